@@ -1,0 +1,63 @@
+import type { Status } from './annotation.ts';
+import type { TextQuoteSelector } from './selector.ts';
+
+/** A source as typed; every field may still be empty. */
+export interface DraftSource {
+  readonly url: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly date: string;
+  readonly primary: boolean;
+  readonly excerpt: string;
+}
+
+/** A moderator's form as typed: strings, nothing checked yet. */
+export interface DraftForm {
+  readonly quotation: string;
+  readonly speaker: string;
+  readonly saidOn: string;
+  readonly page: string;
+  /** The words around the quotation on the page. */
+  readonly selector: TextQuoteSelector | null;
+  readonly language: string;
+  readonly status: Status;
+  readonly summary: string;
+  readonly sources: readonly DraftSource[];
+  readonly citations: readonly string[];
+  /** Other wordings, one a line. */
+  readonly variants: string;
+  readonly ratingWords: string;
+  readonly ratingAuthor: string;
+  readonly ratingDate: string;
+  readonly licence: string;
+  readonly reviewBy: string;
+  readonly publisher: string;
+}
+
+/** What is kept of a form until it is published or discarded. */
+export interface Draft {
+  readonly id: string;
+  /** ISO 8601 date and time of the last change. */
+  readonly at: string;
+  readonly form: DraftForm;
+}
+
+export type DraftField =
+  | 'quotation'
+  | 'speaker'
+  | 'saidOn'
+  | 'page'
+  | 'summary'
+  | 'publisher'
+  | 'sources'
+  | `source-url-${number}`
+  | `source-title-${number}`
+  | `source-date-${number}`
+  | 'rating'
+  | 'reviewBy';
+
+/** Why a draft cannot be published yet. */
+export interface DraftProblem {
+  readonly field: DraftField;
+  readonly problem: 'missing' | 'not-an-address' | 'not-a-date' | 'too-long';
+}

@@ -1,0 +1,74 @@
+import type { Annotation, Source } from './annotation.ts';
+
+/** What every event carries. */
+interface EventBase {
+  /** SHA-256 of the canonical JSON (RFC 8785) of everything but `id` and `signature`, in lower-case hex. */
+  readonly id: string;
+  /** The annotation the event belongs to: the id of its publish event; empty in the publish event itself. */
+  readonly annotation: string;
+  /** Ids of the events this one follows; two or more resolve a conflict. */
+  readonly previous: readonly string[];
+  /** Ed25519 public key, base64url; empty where an import carries no signature. */
+  readonly author: string;
+  /** ISO 8601 date and time, UTC. */
+  readonly at: string;
+  /** Ed25519 signature of the id's bytes, base64url; empty where an import carries no signature. */
+  readonly signature: string;
+}
+
+export interface PublishEvent extends EventBase {
+  readonly kind: 'publish';
+  readonly body: Annotation;
+}
+
+export interface ReviseEvent extends EventBase {
+  readonly kind: 'revise';
+  readonly body: Annotation & { readonly reason: string };
+}
+
+export interface RetractEvent extends EventBase {
+  readonly kind: 'retract';
+  readonly body: { readonly reason: string };
+}
+
+/** Anybody's answer; shown as such. */
+export interface ReplyEvent extends EventBase {
+  readonly kind: 'reply';
+  readonly body: { readonly name: string; readonly text: string; readonly sources: readonly Source[] };
+}
+
+/** One entry of the append-only log. Nothing is edited in place. */
+export type LogEvent = PublishEvent | ReviseEvent | RetractEvent | ReplyEvent;
+
+/** One line of an annotation's history. */
+export interface Revision {
+  readonly id: string;
+  readonly kind: LogEvent['kind'];
+  readonly at: string;
+  readonly author: string;
+  readonly reason: string | null;
+}
+
+export interface Reply {
+  readonly name: string;
+  readonly text: string;
+  readonly at: string;
+}
+
+/** An annotation as it stands now: the fold over its events. */
+export interface CurrentAnnotation {
+  /** Id of the publish event. */
+  readonly id: string;
+  readonly body: Annotation;
+  readonly author: string;
+  readonly publishedAt: string;
+  readonly revisedAt: string;
+  /** `null` while the annotation stands. */
+  readonly retracted: { readonly at: string; readonly reason: string } | null;
+  readonly replies: readonly Reply[];
+  /** Oldest first. */
+  readonly history: readonly Revision[];
+  /** Ids of the newest events; more than one is a conflict. */
+  readonly heads: readonly string[];
+  readonly signed: boolean;
+}

@@ -1,0 +1,98 @@
+import type { Draft, DraftForm, DraftProblem } from '../core/model/draft.ts';
+import type { CurrentAnnotation } from '../core/model/event.ts';
+import type { Explanation } from '../core/model/explanation.ts';
+import type { Finding } from '../core/model/finding.ts';
+import type { PageFacts, PageReport, SeenMention } from '../core/model/page.ts';
+import type { TextQuoteSelector } from '../core/model/selector.ts';
+
+/** Which sites the reader lets Obelus read. */
+export type Reach = 'click' | 'list' | 'all';
+
+/** How marks are drawn in the page. */
+export type MarkStyle = 'off' | 'underline' | 'highlight';
+
+export interface Settings {
+  readonly reach: Reach;
+  /** Host names, with `reach: 'list'`; a name covers its subdomains. */
+  readonly sites: readonly string[];
+  /** Host names that stay off with `reach: 'all'`. */
+  readonly sitesOff: readonly string[];
+  readonly markStyle: MarkStyle;
+  readonly markCitations: boolean;
+  /** The name that annotations are signed with; empty until chosen. */
+  readonly publisher: string;
+  /** ISO 8601 date and time since when no page is read; `null` when not paused. */
+  readonly pausedSince: string | null;
+}
+
+/** What the popup shows for the page in front. */
+export type PageState =
+  | { readonly is: 'browser-page' }
+  | { readonly is: 'off'; readonly host: string }
+  | { readonly is: 'no-access'; readonly host: string }
+  | { readonly is: 'paused'; readonly host: string; readonly since: string }
+  | { readonly is: 'not-article'; readonly host: string; readonly siteOn: boolean }
+  | { readonly is: 'looking'; readonly host: string; readonly siteOn: boolean }
+  | { readonly is: 'failed'; readonly host: string; readonly siteOn: boolean; readonly code: string }
+  | { readonly is: 'read'; readonly host: string; readonly siteOn: boolean; readonly report: PageReport };
+
+/** Words that the reader selected in the page. */
+export interface SelectedWords {
+  readonly facts: PageFacts;
+  readonly selector: TextQuoteSelector;
+}
+
+export type PublishReply = { readonly published: CurrentAnnotation } | { readonly refused: readonly DraftProblem[] };
+
+/**
+ * Every call to the worker: who may send it, what it carries, what comes back.
+ *
+ * `page` is a content script in a tab's top frame; `own` is a page of the extension.
+ * Who sent a call is what the browser says, never what the message says.
+ */
+export interface WorkerCalls {
+  /** The gate: is this an article? The worker injects the app when it is and the site is on. */
+  'gate-seen': { from: 'page'; request: { article: boolean }; reply: null };
+  /** The app: which mentions have annotations or explanations? Later calls for the same page add new blocks. */
+  'look-up': {
+    from: 'page';
+    request: { facts: PageFacts; mentions: readonly SeenMention[]; more: boolean };
+    reply: {
+      findings: readonly Finding[];
+      /** By the key of the mention. */
+      explanations: Readonly<Record<string, Explanation>>;
+      settings: Settings;
+    };
+  };
+  'get-page': { from: 'own'; request: { tab: number }; reply: PageState };
+  /** Inject the app into a page whatever the gate says; needs `activeTab` or access to the site. */
+  'read-page': { from: 'own'; request: { tab: number }; reply: PageState };
+  'get-settings': { from: 'own'; request: null; reply: Settings };
+  /** Access to the sites must have been granted already, by a click in the page that calls. */
+  'change-settings': { from: 'own'; request: { change: Partial<Settings> }; reply: Settings };
+  'switch-site': { from: 'own'; request: { host: string; on: boolean }; reply: Settings };
+  /** Drafts, the one typed last first. */
+  'list-drafts': { from: 'own'; request: null; reply: readonly Draft[] };
+  'save-draft': { from: 'own'; request: { id: string; form: DraftForm }; reply: { at: string } };
+  'discard-draft': { from: 'own'; request: { id: string }; reply: null };
+  /** Sign and publish; the draft goes only when that succeeded. */
+  'publish-draft': { from: 'own'; request: { id: string; form: DraftForm }; reply: PublishReply };
+}
+
+/** Every call to the app in a tab; only the worker or a page of the extension can send one. */
+export interface TabCalls {
+  /** Scroll to a mention and open its card. */
+  'show-mention': { request: { key: string }; reply: boolean };
+  /** Marks may have changed: ask again. */
+  'look-again': { request: null; reply: null };
+  'get-selection': { request: null; reply: SelectedWords | null };
+  'step-mark': { request: { by: 1 | -1 }; reply: null };
+  /** Open the card of the mark at the selection, or of the first one in view; close it when open. */
+  'toggle-card': { request: null; reply: null };
+  'change-marks': { request: { settings: Settings }; reply: null };
+  /** Remove every trace: the site was switched off or everything paused. */
+  stop: { request: null; reply: null };
+}
+
+export type WorkerCall = keyof WorkerCalls;
+export type TabCall = keyof TabCalls;
