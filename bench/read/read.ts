@@ -1,0 +1,45 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import { bundle } from './bundle.ts';
+
+const HOST = 'http://pages.invalid/';
+
+/**
+ * Read saved pages in a real browser, scripts off and requests blocked: one line of JSON a page on standard output,
+ * `{"id","text","ms"}`. `--pages DIR` names the folder, `--blocks` adds the blocks with their kinds.
+ */
+export async function run(args: string[]): Promise<void> {
+  const folder = args[args.indexOf('--pages') + 1];
+  if (!args.includes('--pages') || !folder) throw new Error('usage: bench read --pages DIR [--blocks]');
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.html')).sort();
+  const program = await bundle('bench/read/in-page.ts');
+  const browser = await chromium.launch({
+    executablePath: process.env.OBELUS_CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+  });
+  try {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
+    await context.route('**/*', async (route) => {
+      const url = route.request().url();
+      if (!route.request().isNavigationRequest() || !url.startsWith(HOST) || route.request().frame().parentFrame())
+        return route.abort();
+      const body = await readFile(path.join(folder, `${url.slice(HOST.length)}.html`));
+      return route.fulfill({ body, contentType: 'text/html; charset=utf-8' });
+    });
+    for (const name of names) {
+      const id = path.basename(name, '.html');
+      const page = await context.newPage();
+      await page.goto(HOST + id, { waitUntil: 'domcontentloaded' });
+      const { text, ms, blocks } = await page.evaluate<{ text: string; ms: number; blocks: unknown }>(
+        `${program};obelusRead()`,
+      );
+      console.log(
+        JSON.stringify({ id, text, ms: Math.round(ms * 100) / 100, ...(args.includes('--blocks') ? { blocks } : {}) }),
+      );
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+  }
+}

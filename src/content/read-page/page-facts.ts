@@ -1,0 +1,61 @@
+import type { PageFacts } from '../../core/model/page.ts';
+
+const meta = (document: Document, selector: string): string | null =>
+  document.querySelector(selector)?.getAttribute('content')?.trim() || null;
+
+function canonicalUrl(document: Document): string {
+  const given = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href')?.trim();
+  const shown = document.location?.href ?? document.baseURI;
+  for (const address of [given, shown]) {
+    if (!address) continue;
+    try {
+      const url = new URL(address, shown);
+      if (url.protocol !== 'http:' && url.protocol !== 'https:' && address === given) continue;
+      url.hash = '';
+      return url.href;
+    } catch {
+      // A broken canonical address counts as none.
+    }
+  }
+  return shown;
+}
+
+/** ISO 8601 date at the start of a value; `null` when there is none or no such day. */
+function isoDate(value: string | null | undefined): string | null {
+  const day = /^\s*(\d{4}-\d{2}-\d{2})(?!\d)/.exec(value ?? '')?.[1];
+  return day && !Number.isNaN(Date.parse(day)) ? day : null;
+}
+
+function publishedOn(document: Document): string | null {
+  const inMeta = isoDate(
+    meta(
+      document,
+      'meta[property="article:published_time" i], meta[name="article:published_time" i], meta[itemprop="datePublished"], meta[name="date" i], meta[name="dc.date" i], meta[name="pubdate" i], meta[name="parsely-pub-date" i]',
+    ),
+  );
+  if (inMeta) return inMeta;
+  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+    const day = isoDate(/"datePublished"\s*:\s*"([^"]{10,40})"/.exec(script.textContent ?? '')?.[1]);
+    if (day) return day;
+  }
+  return isoDate(
+    document
+      .querySelector(
+        'time[itemprop="datePublished"], article header time[datetime], article time[datetime], time[pubdate]',
+      )
+      ?.getAttribute('datetime'),
+  );
+}
+
+/** What a page says of itself. */
+export function readFacts(document: Document): PageFacts {
+  return {
+    url: canonicalUrl(document),
+    title: meta(document, 'meta[property="og:title" i]') ?? document.title.trim(),
+    publishedOn: publishedOn(document),
+    lang:
+      document.documentElement?.getAttribute('lang')?.trim() ||
+      meta(document, 'meta[http-equiv="content-language" i]') ||
+      null,
+  };
+}
