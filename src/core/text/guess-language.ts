@@ -1,0 +1,33 @@
+import { functionWords } from './function-words.data.ts';
+import { fold, primaryLanguage } from './stem.ts';
+
+const languagesOf = new Map<string, string[]>();
+for (const [language, list] of Object.entries(functionWords)) {
+  for (const word of list.split(/\s+/u)) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+}
+
+/**
+ * The language a text is written in, judged by its function words.
+ *
+ * Declared languages are often wrong or missing; the declared one wins only where the words do not tell.
+ *
+ * @returns a primary language, or `null` when neither the words nor the declaration say.
+ */
+export function guessLanguage(text: string, declared: string | null | undefined): string | null {
+  const counts = new Map<string, number>();
+  let letters = 0;
+  for (const [found] of text.slice(0, 600).matchAll(/\p{L}+/gu)) {
+    letters++;
+    for (const language of languagesOf.get(fold(found.toLowerCase())) ?? []) {
+      counts.set(language, (counts.get(language) ?? 0) + 1);
+    }
+  }
+  const said = primaryLanguage(declared);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!first || letters < 3) return said;
+  const lead = first[1] - (second?.[1] ?? 0);
+  if (said !== null && (counts.get(said) ?? 0) >= first[1] - 1) return said;
+  if (first[1] >= 2 && lead >= 2) return first[0];
+  if (said !== null) return said;
+  return lead >= 1 ? first[0] : null;
+}

@@ -1,0 +1,108 @@
+import type { Span } from '../model/span.ts';
+import { functionWords } from './function-words.data.ts';
+import { fold, stem } from './stem.ts';
+
+/** A word or number of a text; the span is in UTF-16 units of that text. */
+export interface Token extends Span {
+  /** Lower case, without accents and possessive ending. */
+  readonly word: string;
+  /** What retrieval and comparison count: the word's stem, or the number in digits with a decimal point. */
+  readonly stem: string;
+  readonly number: boolean;
+  readonly capital: boolean;
+  /** The first word of a sentence, where a capital says nothing. */
+  readonly opens: boolean;
+  /** Carries grammar rather than matter. */
+  readonly common: boolean;
+}
+
+const link = /(?:https?:\/\/|www\.|pic\.twitter\.com\/|t\.co\/)\S+/gu;
+const piece =
+  /(?:\p{Lu}\.){2,}|\d+(?:[.,]\d+)*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ]\p{L}+)*/gu;
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const joined = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\p{N})/u;
+const words: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+  Object.entries(functionWords).map(([language, list]) => [language, new Set(list.split(/\s+/u))]),
+);
+const none: ReadonlySet<string> = new Set();
+const spelled: ReadonlyMap<string, string> = new Map(
+  'zero two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, i) => [word, String(i && i + 1)] as const)
+    .concat(
+      'null zwei drei vier funf sechs sieben acht neun zehn elf zwolf'
+        .split(' ')
+        .map((w, i) => [w, String(i && i + 1)]),
+    ),
+);
+
+/**
+ * Split a text into words and numbers, in order; links are left out.
+ *
+ * Handles and hashtags are split at their capitals. Scripts without blanks give overlapping pairs of characters.
+ */
+export function tokenize(text: string, language: string | null): Token[] {
+  const tokens: Token[] = [];
+  const common = (language && words[language]) || none;
+  const visible = text.replace(link, (found) => ' '.repeat(found.length));
+  let end = 0;
+  for (const { 0: found, index } of visible.matchAll(piece)) {
+    const between = visible.slice(end, index);
+    const opens = tokens.length === 0 || /[.!?:;…"“”„«»(—–][\s"'“”„«»‘’(]*$/u.test(between);
+    end = index + found.length;
+    if (unspaced.test(found)) {
+      for (let i = 0; i < Math.max(1, found.length - 1); i++) {
+        const pair = found.slice(i, i + 2);
+        tokens.push({
+          start: index + i,
+          end: index + i + pair.length,
+          word: pair,
+          stem: pair,
+          number: false,
+          capital: false,
+          opens,
+          common: false,
+        });
+      }
+      continue;
+    }
+    let start = index;
+    for (const part of /[#@]$/u.test(between) ? found.split(joined) : [found]) {
+      tokens.push(token(part, start, opens && start === index, language, common));
+      start += part.length;
+    }
+  }
+  return tokens;
+}
+
+function token(
+  raw: string,
+  start: number,
+  opens: boolean,
+  language: string | null,
+  common: ReadonlySet<string>,
+): Token {
+  const place = { start, end: start + raw.length, opens };
+  if (/^\d/u.test(raw)) {
+    const digits = readDigits(raw, language);
+    return { ...place, word: digits, stem: digits, number: true, capital: false, common: false };
+  }
+  const capital = /^\p{Lu}/u.test(raw);
+  const lower = raw
+    .toLowerCase()
+    .replace(/['’ʼ]s$/u, '')
+    .replace(/['’ʼ.]/gu, '');
+  const word = fold(lower);
+  const number = spelled.get(word);
+  if (number !== undefined) return { ...place, word, stem: number, number: true, capital: false, common: false };
+  if (word === 'us' && /^U\.?S/u.test(raw))
+    return { ...place, word: 'usa', stem: 'usa', number: false, capital, common: false };
+  return { ...place, word, stem: stem(lower, language), number: false, capital, common: common.has(word) };
+}
+
+/** "4,300" and German "4.300" are 4300; "3,5" in German is 3.5. */
+function readDigits(raw: string, language: string | null): string {
+  const group = language === null || language === 'en' ? ',' : '.';
+  const plain = raw.replaceAll(group, '').replaceAll(',', '.');
+  return /^\d+\.\d+$/u.test(plain) ? plain.replace(/\.?0+$/u, '') : plain;
+}
