@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { buildIndex, type IndexedClaim } from '../core/matching/claim-index.ts';
-import { decide, type Statement } from '../core/matching/decide.ts';
-import { retrieve } from '../core/matching/retrieve.ts';
+import { decide } from '../core/matching/decide.ts';
+import { retrieve, type Statement } from '../core/matching/retrieve.ts';
 
 /** One line of the answer: at most twenty claims, best first. */
 export interface MatchLine {

@@ -3,17 +3,7 @@ import { guessLanguage } from '../text/guess-language.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import type { IndexedClaim } from './claim-index.ts';
 import { longestRun } from './longest-run.ts';
-
-/** Something said on a page, to be compared with claims. */
-export interface Statement {
-  /** The sentence it stands in. */
-  readonly text: string;
-  /** The words between marks; `null` when nothing is marked. */
-  readonly quote: string | null;
-  readonly speaker: string | null;
-  /** BCP 47. */
-  readonly lang: string | null;
-}
+import type { Statement } from './retrieve.ts';
 
 /** What a statement is to a claim. `match` is marked in the page, `related` only listed. */
 export interface Decision {

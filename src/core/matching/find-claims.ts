@@ -1,7 +1,7 @@
 import type { ClaimReason } from '../model/finding.ts';
 import type { ClaimIndex, IndexedClaim } from './claim-index.ts';
-import { decide, type Statement } from './decide.ts';
-import { retrieve } from './retrieve.ts';
+import { decide } from './decide.ts';
+import { retrieve, type Statement } from './retrieve.ts';
 
 /** A claim that a statement repeats or resembles. */
 export interface FoundClaim {

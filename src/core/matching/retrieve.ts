@@ -1,8 +1,18 @@
 import { guessLanguage } from '../text/guess-language.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import { termsOf } from './claim-terms.ts';
-import type { Statement } from './decide.ts';
 import { hashTerm } from './term-hash.ts';
+
+/** Something said on a page, to be compared with claims. */
+export interface Statement {
+  /** The sentence it stands in. */
+  readonly text: string;
+  /** The words between marks; `null` when nothing is marked. */
+  readonly quote: string | null;
+  readonly speaker: string | null;
+  /** BCP 47. */
+  readonly lang: string | null;
+}
 
 /** A claim that shares terms with a statement. */
 export interface Candidate {
