@@ -1,0 +1,100 @@
+import { h, render } from 'preact';
+import { Card } from '../../parts/card.tsx';
+import type { CardView } from '../../parts/card-view.ts';
+import { addCardHost } from './card-host.ts';
+import { closeOnClickOutside } from './close-on-click-outside.ts';
+import { copyText } from './copy-text.ts';
+import { rememberFocus } from './keep-focus.ts';
+import { type Anchor, placeCard } from './place-card.ts';
+import { quietKeys } from './quiet-keys.ts';
+
+export interface CardHandlers {
+  /** The previous or the next mark was asked for; answer with `OpenCard.show`. */
+  readonly onStep: (by: 1 | -1) => void;
+  /** The card is gone, by the reader's wish or by the signal. */
+  readonly onClose: () => void;
+  /** Another place of the article was asked for; answer with `OpenCard.show`. */
+  readonly onGo?: (key: string) => void;
+  /** "Not this statement"; without it the button is absent. */
+  readonly onNotThis?: (view: CardView) => void;
+}
+
+export interface CardOptions {
+  /** What the page looks like; `null` or absent: what the reader's system prefers. */
+  readonly scheme?: 'light' | 'dark' | null;
+}
+
+/** A card that stands in the page. */
+export interface OpenCard {
+  /** Key of the mention it is about. */
+  readonly key: string;
+  /** For tests: a page can never reach it. */
+  readonly root: ShadowRoot;
+  /** Show another card in the same place; the focus stays on the button that was pressed. */
+  show(view: CardView, anchor: Anchor): void;
+  /** Remove the card and give the focus back. */
+  close(): void;
+}
+
+/**
+ * Open a card beside its words.
+ *
+ * It is the one thing Obelus adds to a page: outside its layout, closed to its scripts, gone with the signal.
+ */
+export function showCard(
+  view: CardView,
+  anchor: Anchor,
+  handlers: CardHandlers,
+  signal: AbortSignal,
+  { scheme = null }: CardOptions = {},
+): OpenCard {
+  const focus = rememberFocus();
+  const card = addCardHost(scheme);
+  const { host, root, surface } = card;
+  const open = new AbortController();
+  let placed = new AbortController();
+  let shown = view;
+
+  const close = () => {
+    if (open.signal.aborted) return;
+    const hadFocus = root.activeElement !== null;
+    open.abort();
+    placed.abort();
+    render(null, surface);
+    host.remove();
+    if (hadFocus) focus.restore();
+    handlers.onClose();
+  };
+  const { onStep, onGo, onNotThis } = handlers;
+  const show = (next: CardView, beside: Anchor) => {
+    if (open.signal.aborted) return;
+    if (next.key !== shown.key) root.querySelector('.card-body')?.scrollTo(0, 0);
+    shown = next;
+    const on = {
+      onClose: close,
+      onStep,
+      ...(onGo ? { onGo } : {}),
+      ...(onNotThis ? { onNotThis: () => onNotThis(shown) } : {}),
+      onCopyLink: (address: string) => copyText(address, root),
+    };
+    render(h(Card, { view: next, on, role: 'dialog' }), surface);
+    placed.abort();
+    placed = new AbortController();
+    placeCard(card, beside, placed.signal);
+  };
+
+  quietKeys(host, close, open.signal);
+  closeOnClickOutside(host, () => shown.key, close, open.signal);
+  signal.addEventListener('abort', close, { once: true, signal: open.signal });
+  show(view, anchor);
+  root.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
+  if (signal.aborted) close();
+  return {
+    get key() {
+      return shown.key;
+    },
+    root,
+    show,
+    close,
+  };
+}

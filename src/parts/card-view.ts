@@ -1,0 +1,142 @@
+import type { Rating, Source, Status } from '../core/model/annotation.ts';
+import type { Reply, Revision } from '../core/model/event.ts';
+import type { Finding, Reason } from '../core/model/finding.ts';
+import type { Citation, Quotation } from '../core/model/mention.ts';
+import type { Entry, PageReport } from '../core/model/page.ts';
+import { type CitedView, toCitedView } from './cited-view.ts';
+import { annotationKind, type MarkKind, markKind } from './mark-kind.ts';
+import { placeLink } from './place-link.ts';
+
+/** What one publisher says. */
+export interface NoteView {
+  /** Id of the annotation. */
+  readonly id: string;
+  readonly kind: MarkKind;
+  readonly status: Status;
+  readonly publisher: string;
+  readonly publishedAt: string;
+  readonly revisedAt: string;
+  /** The publisher's own date for another look, once it is past; otherwise `null`. */
+  readonly reviewDue: string | null;
+  readonly summary: string;
+  readonly language: string;
+  readonly rating: Rating | null;
+  readonly sources: readonly Source[];
+  readonly retracted: { readonly at: string; readonly reason: string } | null;
+}
+
+/** One line of what happened to the annotations of a card. */
+export interface HistoryLine extends Pick<Revision, 'id' | 'kind' | 'at' | 'reason'> {
+  readonly publisher: string;
+}
+
+/** Everything that a card shows, in the order it is shown; words of the interface are not part of it. */
+export interface CardView {
+  /** Key of the mention. */
+  readonly key: string;
+  /** Decides the line at the card's head. */
+  readonly kind: MarkKind;
+  /** Place among the page's statements, or among its citations; `null` in a preview. */
+  readonly position: { readonly index: number; readonly total: number } | null;
+  /** The words a card is about; `null` for a citation. */
+  readonly said: {
+    readonly words: string;
+    /** Words between quotation marks, rather than told in the article's own. */
+    readonly marked: boolean;
+    readonly speaker: string | null;
+    readonly on: string | null;
+  } | null;
+  readonly cited: CitedView | null;
+  /** How many publishers stand side by side with different statuses; 0 when all agree. */
+  readonly differing: number;
+  /** Newest first. */
+  readonly notes: readonly NoteView[];
+  readonly replies: readonly Reply[];
+  /** Oldest first. */
+  readonly history: readonly HistoryLine[];
+  readonly reasons: readonly { readonly publisher: string; readonly reason: Reason }[];
+  /** Annotations of statements that are near, but not this one. */
+  readonly related: readonly NoteView[];
+  /** BCP 47 tag of the article; `null` when it declares none. */
+  readonly language: string | null;
+  /** Address of exactly this place; `null` in a preview. */
+  readonly place: string | null;
+}
+
+/** What is known beside the entry itself: the page it stands on, and the day it is read. */
+export interface CardContext {
+  readonly report: PageReport;
+  /** ISO 8601 date, where the reader is. */
+  readonly today: string;
+}
+
+/** Say what the card of an entry shows. */
+export function toCardView(entry: Entry, { report, today }: CardContext): CardView {
+  const { mention, selector, key } = entry.seen;
+  const matches = newestFirst(entry.findings.filter(({ level }) => level === 'match'));
+  const related = newestFirst(entry.findings.filter(({ level }) => level === 'related'));
+  const notes = matches.map((finding) => toNote(finding, today));
+  const same = report.entries.filter(({ seen }) => seen.mention.mention === mention.mention);
+  return {
+    key,
+    kind: notes[0]?.kind ?? markKind(entry),
+    position: { index: same.findIndex(({ seen }) => seen.key === key) + 1, total: same.length },
+    said: mention.mention === 'quotation' ? toSaid(mention, selector.exact, matches) : null,
+    cited: mention.mention === 'citation' ? toCitedView(entry, mention, report, today) : null,
+    differing: new Set(notes.map(({ kind }) => kind)).size > 1 ? new Set(notes.map((note) => note.publisher)).size : 0,
+    notes,
+    replies: matches.flatMap(({ annotation }) => annotation.replies),
+    history: matches
+      .flatMap(({ annotation }) =>
+        annotation.history.map(({ id, kind, at, reason }) => ({
+          id,
+          kind,
+          at,
+          reason,
+          publisher: annotation.body.publisher,
+        })),
+      )
+      .sort((a, b) => a.at.localeCompare(b.at)),
+    reasons: matches.map(({ annotation, reason }) => ({ publisher: annotation.body.publisher, reason })),
+    related: related.map((finding) => toNote(finding, today)),
+    language: report.facts.lang,
+    place: placeLink(report.facts.url, selector),
+  };
+}
+
+/** The fullest name the article has for a speaker; `null` when nobody can be named. */
+export function speakerName(mention: Quotation | Citation): string | null {
+  return mention.mention === 'quotation' ? (mention.speaker?.canonical ?? mention.speaker?.text ?? null) : null;
+}
+
+function newestFirst(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((a, b) => b.annotation.revisedAt.localeCompare(a.annotation.revisedAt));
+}
+
+function toSaid(mention: Quotation, words: string, matches: readonly Finding[]): CardView['said'] {
+  const claim = matches[0]?.annotation.body.claim;
+  return {
+    words,
+    marked: mention.marked,
+    speaker: speakerName(mention) ?? claim?.speaker ?? null,
+    on: claim?.saidOn ?? null,
+  };
+}
+
+function toNote({ annotation }: Finding, today: string): NoteView {
+  const { body } = annotation;
+  return {
+    id: annotation.id,
+    kind: annotationKind(annotation),
+    status: body.status,
+    publisher: body.publisher,
+    publishedAt: annotation.publishedAt,
+    revisedAt: annotation.revisedAt,
+    reviewDue: body.reviewBy && body.reviewBy < today ? body.reviewBy : null,
+    summary: body.summary,
+    language: body.language,
+    rating: body.rating ?? null,
+    sources: body.sources,
+    retracted: annotation.retracted,
+  };
+}

@@ -1,0 +1,63 @@
+import type { Explanation, InstrumentChange } from '../core/model/explanation.ts';
+import type { Citation } from '../core/model/mention.ts';
+import type { Entry, PageReport } from '../core/model/page.ts';
+
+/** What held on a day: the last change until then, or `none` before the first. */
+export type Standing = InstrumentChange['what'] | 'none';
+
+/** What a card shows of a law, ruling or policy. */
+export interface CitedView {
+  readonly id: string;
+  readonly name: string;
+  /** As the article writes it. */
+  readonly words: string;
+  /** Empty when only name and link are known. */
+  readonly text: string;
+  readonly link: string | null;
+  /** Standing on the article's day and today; `null` where no change is known. */
+  readonly article: { readonly date: string; readonly standing: Standing } | null;
+  readonly now: { readonly date: string; readonly standing: Standing } | null;
+  /** What changed since the article, or, where nothing did, the last change before; oldest first. */
+  readonly changes: readonly InstrumentChange[];
+  /** The other places of the article that cite it, in reading order. */
+  readonly also: readonly { readonly key: string; readonly sentence: string }[];
+}
+
+/** Say what a citation's card shows of the instrument itself. */
+export function toCitedView(entry: Entry, mention: Citation, report: PageReport, today: string): CitedView {
+  const { explanation } = entry;
+  const published = report.facts.publishedOn?.slice(0, 10) ?? null;
+  return {
+    id: mention.id,
+    name: explanation?.name ?? mention.text,
+    words: mention.text,
+    text: explanation?.text ?? '',
+    link: explanation?.link ?? null,
+    ...standing(explanation, published, today),
+    also: report.entries
+      .filter(({ seen }) => seen.key !== entry.seen.key)
+      .filter(({ seen }) => seen.mention.mention === 'citation' && seen.mention.id === mention.id)
+      .map(({ seen }) => ({ key: seen.key, sentence: seen.sentence })),
+  };
+}
+
+function standing(
+  explanation: Explanation | null,
+  published: string | null,
+  today: string,
+): Pick<CitedView, 'article' | 'now' | 'changes'> {
+  const known = (explanation?.changes ?? [])
+    .filter(({ date }) => date <= today)
+    .toSorted((a, b) => a.date.localeCompare(b.date));
+  if (known.length === 0) return { article: null, now: null, changes: [] };
+  const on = (date: string): { date: string; standing: Standing } => ({
+    date,
+    standing: known.findLast((change) => change.date <= date)?.what ?? 'none',
+  });
+  const since = published ? known.filter(({ date }) => date > published) : [];
+  return {
+    article: published ? on(published) : null,
+    now: on(today),
+    changes: since.length > 0 ? since : known.slice(-1),
+  };
+}

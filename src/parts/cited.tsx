@@ -1,0 +1,87 @@
+import type { CitedView, Standing } from './cited-view.ts';
+import { shortDate } from './dates.ts';
+import { Sign } from './sign.tsx';
+import { StatusLabel } from './status-label.tsx';
+import { isWebAddress, WebLink } from './web-link.tsx';
+import { t } from './words.ts';
+
+interface CitedProps {
+  readonly cited: CitedView;
+  /** Go to another place of the article; absent where there is no article. */
+  readonly onGo?: ((key: string) => void) | undefined;
+}
+
+/** A law, ruling or policy: what it is, what held when the article appeared and what holds now, where its text stands. */
+export function Cited({ cited, onGo }: CitedProps) {
+  const moved = cited.article && cited.article.standing !== cited.now?.standing;
+  return (
+    <>
+      <div>
+        <p>
+          <StatusLabel kind="citation" />
+        </p>
+        <h3 class="name" dir="auto">
+          {cited.name}
+        </h3>
+        {cited.words !== cited.name && (
+          <p class="meta said" dir="auto">
+            {t('quoted', { words: cited.words })}
+          </p>
+        )}
+      </div>
+      {cited.text && (
+        <p class="pre" dir="auto">
+          {cited.text}
+        </p>
+      )}
+      {cited.now && (
+        <dl class="then">
+          {cited.article && moved && (
+            <Cell label={t('thenArticle', { date: shortDate(cited.article.date) })} {...cited.article} />
+          )}
+          <Cell label={t('thenNow', { date: shortDate(cited.now.date) })} {...cited.now} />
+        </dl>
+      )}
+      {cited.changes.map((change) => (
+        <p key={change.date + change.what} dir="auto">
+          {shortDate(change.date)}: {change.text} <WebLink href={change.source}>{t('changeSource')}</WebLink>
+        </p>
+      ))}
+      {cited.link && isWebAddress(cited.link) && (
+        <p>
+          <WebLink class="btn" href={cited.link}>
+            <Sign name="out" flip />
+            {t('officialText')}
+          </WebLink>
+        </p>
+      )}
+      <p class="meta">
+        {cited.link && isWebAddress(cited.link) && `${new URL(cited.link).host}. `}
+        {cited.text && t('explainedHere')}
+      </p>
+      {onGo && cited.also.length > 0 && (
+        <div class="also">
+          <p class="meta">{t('alsoCited')}</p>
+          {cited.also.map(({ key, sentence }) => (
+            <button type="button" class="text" key={key} dir="auto" onClick={() => onGo(key)}>
+              {cut(sentence)}
+            </button>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Cell({ label, standing }: { readonly label: string; readonly standing: Standing }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{t(`change_${standing}`)}</dd>
+    </div>
+  );
+}
+
+function cut(sentence: string): string {
+  return sentence.length > 120 ? `${sentence.slice(0, 117).trimEnd()} …` : sentence;
+}

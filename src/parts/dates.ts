@@ -1,0 +1,34 @@
+import { wordsLanguage } from './words.ts';
+
+/**
+ * An ISO 8601 date in the reader's words: "2 Apr 2026", "Apr 2026" or "2026", as exact as it is known.
+ *
+ * A date with a time is shown as the day it was where the reader is. What is no date is shown as it is written.
+ */
+export function shortDate(iso: string): string {
+  const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(T.*)?)?)?$/.exec(iso.trim());
+  if (!parts) return iso;
+  const [, year, month, day, time] = parts;
+  const at = time ? new Date(iso) : new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
+  if (Number.isNaN(at.getTime())) return iso;
+  return new Intl.DateTimeFormat(wordsLanguage().language, {
+    year: 'numeric',
+    ...(month ? { month: 'short' } : {}),
+    ...(day ? { day: 'numeric' } : {}),
+    ...(time ? {} : { timeZone: 'UTC' }),
+  }).format(at);
+}
+
+/** Day and time of an ISO 8601 moment: "21 Nov 2026, 18:04". */
+export function dateAndTime(iso: string): string {
+  const at = new Date(iso);
+  if (Number.isNaN(at.getTime())) return iso;
+  return at.toLocaleString(wordsLanguage().language, { dateStyle: 'medium', timeStyle: 'short' });
+}
+
+/** Time of an ISO 8601 moment: "18:04". */
+export function timeOf(iso: string): string {
+  const at = new Date(iso);
+  if (Number.isNaN(at.getTime())) return iso;
+  return at.toLocaleTimeString(wordsLanguage().language, { timeStyle: 'short' });
+}

@@ -1,0 +1,31 @@
+import type { CardView, HistoryLine } from './card-view.ts';
+import { shortDate } from './dates.ts';
+import { Fold } from './fold.tsx';
+import { t } from './words.ts';
+
+/** What happened to the annotations of a card; nothing while nothing changed since they were published. */
+export function History({ history }: Pick<CardView, 'history'>) {
+  const changes = history.filter(({ kind }) => kind === 'revise').length;
+  const first = history[0];
+  if (!first || history.every(({ kind }) => kind === 'publish')) return null;
+  const title = changes > 0 ? t('historyChanged', { count: changes, date: shortDate(first.at) }) : t('history');
+  return (
+    <Fold title={title}>
+      <ol class="log">
+        {history.map((line) => (
+          <li key={line.id}>
+            <time dateTime={line.at}>{shortDate(line.at)}</time>
+            <span dir="auto">{happened(line)}</span>
+          </li>
+        ))}
+      </ol>
+    </Fold>
+  );
+}
+
+function happened({ kind, publisher, reason }: HistoryLine): string {
+  if (kind === 'publish') return t('historyPublish', { publisher });
+  if (kind === 'retract') return t('historyRetract', { publisher });
+  if (kind === 'reply') return t('historyReply');
+  return reason ? t('historyRevise', { publisher, reason }) : t('historyReviseBare', { publisher });
+}

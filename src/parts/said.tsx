@@ -1,0 +1,18 @@
+import { t } from './words.ts';
+
+interface SaidProps {
+  readonly words: string;
+  /** Put between the reader's quotation marks. */
+  readonly marked: boolean;
+  readonly language?: string | null;
+  readonly class?: string;
+}
+
+/** Somebody else's words, in serif and in their own direction. */
+export function Said({ words, marked, language = null, class: name = 'said' }: SaidProps) {
+  return (
+    <p class={name} dir="auto" lang={language ?? undefined}>
+      {marked ? t('quoted', { words }) : words}
+    </p>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ClaimReason } from '../core/model/finding.ts';
+import type { CardView } from './card-view.ts';
+import { Fold } from './fold.tsx';
+import { t } from './words.ts';
+
+/** Why a card is shown: the words that agree and differ, the speaker, how sure; or which citation. */
+export function Why({ view }: { readonly view: CardView }) {
+  const several = view.reasons.length > 1;
+  return (
+    <Fold title={t('why')}>
+      {view.reasons.length === 0 && view.cited && <p>{t('whyExplanation', { id: view.cited.id })}</p>}
+      {view.reasons.map(({ publisher, reason }, index) => (
+        <section class="note" key={index}>
+          {several && <h4 dir="auto">{publisher}</h4>}
+          {reason.by === 'claim' ? (
+            <>
+              <p>{t('whyClaim')}</p>
+              <ClaimWhy reason={reason} />
+            </>
+          ) : (
+            <p>{t(view.cited && view.cited.id !== reason.id ? 'whyParent' : 'whyCitation', { id: reason.id })}</p>
+          )}
+        </section>
+      ))}
+    </Fold>
+  );
+}
+
+function ClaimWhy({ reason }: { readonly reason: ClaimReason }) {
+  return (
+    <dl class="why">
+      <Words label={t('whyAgree')} words={reason.agree} />
+      <Words label={t('whyDiffer')} words={reason.differ} />
+      <dt>{t('whySpeaker')}</dt>
+      <dd>{t(`whySpeaker_${reason.speaker}`)}</dd>
+      {reason.forbidden ? (
+        <>
+          <dt>{t('whyForbidden')}</dt>
+          <dd>{t(`whyForbidden_${reason.forbidden}`)}</dd>
+        </>
+      ) : (
+        <>
+          <dt>{t('whySure')}</dt>
+          <dd>{t('whySureMatch')}</dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+function Words({ label, words }: { readonly label: string; readonly words: readonly string[] }) {
+  if (words.length === 0) return null;
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd class="chips" dir="auto">
+        {words.map((word, index) => (
+          <span key={index}>{word}</span>
+        ))}
+      </dd>
+    </>
+  );
+}
