@@ -1,45 +1,99 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import manifest from './manifest.json' with { type: 'json' };
 
-/** Options every headless Chromium of the tests starts with. */
-const chromium = {
-  executablePath: process.env.OBELUS_CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-};
+type Target = 'chrome' | 'firefox';
 
-export default defineConfig({
-  test: {
-    projects: [
-      {
-        test: {
-          name: 'unit',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/e2e/**'],
-        },
+/** The extension's fixed name in Firefox. */
+const GECKO_ID = 'obelus@obelus.invalid';
+const PAGES = ['src/pages/welcome/welcome.html'];
+
+/** One manifest for all: Firefox's is Chrome's with an event page and an id. */
+function manifestFor(target: Target): ManifestV3Export {
+  if (target === 'chrome') return manifest as ManifestV3Export;
+  const { minimum_chrome_version: _, background, ...shared } = manifest;
+  return {
+    ...shared,
+    background: { scripts: [background.service_worker], type: 'module' },
+    browser_specific_settings: {
+      gecko: {
+        id: GECKO_ID,
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['none'] },
       },
-      {
-        optimizeDeps: {
-          include: [
-            'preact',
-            'preact/hooks',
-            'preact/jsx-dev-runtime',
-            'preact/jsx-runtime',
-            'axe-core',
-            '@floating-ui/dom',
-          ],
-        },
-        test: {
-          name: 'browser',
-          include: ['tests/**/*.browser.test.{ts,tsx}'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            instances: [{ browser: 'chromium' }],
-            provider: playwright({ launchOptions: chromium }),
-          },
-        },
-      },
-    ],
+    },
+  } as unknown as ManifestV3Export; // crxjs types Chrome's manifest alone
+}
+
+/** Pages must not be able to read the extension's files, whatever other plugins add. */
+const nothingWebAccessible = {
+  name: 'nothing-web-accessible',
+  enforce: 'post',
+  apply: 'build',
+  renderCrxManifest(built: Record<string, unknown>) {
+    const { web_accessible_resources: _, ...kept } = built;
+    return kept;
   },
+} as Plugin;
+
+export default defineConfig(({ mode }) => {
+  const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
+  if (process.env.VITEST) return { test: { projects: testProjects } };
+  return {
+    plugins: [preact(), crx({ manifest: manifestFor(target), browser: target }), nothingWebAccessible],
+    build: {
+      target: target === 'chrome' ? 'chrome137' : 'firefox142',
+      outDir: `dist/${target}`,
+      emptyOutDir: true,
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: PAGES },
+    },
+  };
 });
+
+const testProjects = [
+  {
+    test: {
+      name: 'unit',
+      include: ['tests/**/*.test.{ts,tsx}'],
+      exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/e2e/**'],
+    },
+  },
+  {
+    optimizeDeps: {
+      include: [
+        'preact',
+        'preact/hooks',
+        'preact/jsx-dev-runtime',
+        'preact/jsx-runtime',
+        'axe-core',
+        '@floating-ui/dom',
+      ],
+    },
+    test: {
+      name: 'browser',
+      include: ['tests/**/*.browser.test.{ts,tsx}'],
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        instances: [{ browser: 'chromium' as const }],
+        provider: playwright({
+          launchOptions: {
+            executablePath: process.env.OBELUS_CHROMIUM ?? '/usr/bin/chromium',
+            args: [
+              '--no-sandbox',
+              '--disable-gpu',
+              '--disable-quic',
+              '--no-first-run',
+              '--disable-background-networking',
+            ],
+          },
+        }),
+      },
+    },
+  },
+];

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const [entry, ...rest] = process.argv.slice(2);
+const [entry] = process.argv.slice(2);
 if (!entry) throw new Error('usage: node scripts/run.mjs PROGRAM.ts [arguments]');
 const folder = path.join(root, 'node_modules', '.cache', 'obelus');
 const file = path.join(folder, `${path.basename(entry, '.ts')}-${process.pid}.mjs`);

@@ -42,6 +42,12 @@ export interface SelectedWords {
   readonly selector: TextQuoteSelector;
 }
 
+/** What became of a pack: how many events are in the log now, and which records were refused and why. */
+export interface ImportReply {
+  readonly taken: number;
+  readonly refused: readonly { readonly record: number; readonly reason: 'shape' | 'id' | 'signature' }[];
+}
+
 export type PublishReply = { readonly published: CurrentAnnotation } | { readonly refused: readonly DraftProblem[] };
 
 /**
@@ -77,6 +83,8 @@ export interface WorkerCalls {
   'discard-draft': { from: 'own'; request: { id: string }; reply: null };
   /** Sign and publish; the draft goes only when that succeeded. */
   'publish-draft': { from: 'own'; request: { id: string; form: DraftForm }; reply: PublishReply };
+  /** Take signed events into the log; records are counted from 1. */
+  'import-events': { from: 'own'; request: { events: readonly unknown[] }; reply: ImportReply };
 }
 
 /** Every call to the app in a tab; only the worker or a page of the extension can send one. */

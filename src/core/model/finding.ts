@@ -29,4 +29,6 @@ export interface Finding {
   readonly level: 'match' | 'related';
   readonly annotation: CurrentAnnotation;
   readonly reason: Reason;
+  /** ISO 8601 date and time at which the reader was first shown the annotation; absent when this is the first time. */
+  readonly seenOn?: string;
 }

@@ -1,0 +1,55 @@
+import type { Finding } from '../core/model/finding.ts';
+import type { Entry, SeenMention } from '../core/model/page.ts';
+import type { WorkerCalls } from '../messaging/contract.ts';
+import type { Sender } from '../messaging/router.ts';
+import type { Database } from '../store/database.ts';
+import { rememberSights } from '../store/sights.ts';
+import { explainCitations } from './explain-citations.ts';
+import { lookUp } from './look-up.ts';
+import { readSettings } from './settings.ts';
+import { recallTabPage, rememberTabPage } from './tab-pages.ts';
+
+type LookUp = WorkerCalls['look-up'];
+
+/** Answer the app of a page, and keep what was found for the popup. */
+export async function answerPage(
+  database: Database,
+  { facts, mentions, more }: LookUp['request'],
+  { tab, url }: Sender,
+  at: string,
+): Promise<LookUp['reply']> {
+  const settings = await readSettings();
+  try {
+    const findings = await lookUp(database, facts, mentions);
+    const explanations = await explainCitations(mentions);
+    if (tab?.id !== undefined && url) {
+      const before = more ? await recallTabPage(tab.id, url) : null;
+      const entries = mentions.map((seen) => toEntry(seen, findings, explanations));
+      const earlier = before?.is === 'read' ? before.report.entries : [];
+      await rememberTabPage(tab.id, { is: 'read', url, report: { facts, entries: [...earlier, ...entries] } });
+    }
+    await rememberSights(database, annotationsShown(findings), at);
+    return { findings, explanations, settings };
+  } catch (error) {
+    if (tab?.id !== undefined && url) await rememberTabPage(tab.id, { is: 'failed', url, code: 'store-open' });
+    throw error;
+  }
+}
+
+function toEntry(
+  seen: SeenMention,
+  findings: readonly Finding[],
+  explanations: LookUp['reply']['explanations'],
+): Entry {
+  return {
+    seen,
+    findings: findings.filter(({ key }) => key === seen.key),
+    explanation: explanations[seen.key] ?? null,
+  };
+}
+
+/** What is marked in the page counts as shown; what is only related does not. */
+function annotationsShown(findings: readonly Finding[]): string[] {
+  const marked = findings.filter(({ level, annotation }) => level === 'match' && !annotation.retracted);
+  return [...new Set(marked.map(({ annotation }) => annotation.id))];
+}

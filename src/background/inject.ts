@@ -1,0 +1,45 @@
+import appFile from '../content/app.ts?script&iife';
+import gateFile from '../content/gate.ts?script&iife';
+import { browser } from '../messaging/browser.ts';
+import type { Settings } from '../messaging/contract.ts';
+import { gatePatterns } from '../messaging/sites.ts';
+
+const GATE = 'gate';
+
+/** Have the browser run the gate on the sites that are on, from the next page load. */
+export async function registerGate(settings: Settings): Promise<void> {
+  const { matches, excludeMatches } = settings.pausedSince
+    ? { matches: [], excludeMatches: [] }
+    : gatePatterns(settings);
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [GATE] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [GATE] });
+  const allowed = await withAccess(matches);
+  if (allowed.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: GATE,
+      js: [`/${gateFile}`],
+      matches: allowed,
+      ...(excludeMatches.length > 0 && { excludeMatches }),
+      runAt: 'document_end',
+      allFrames: false,
+      persistAcrossSessions: true,
+    },
+  ]);
+}
+
+/** Run the gate in a tab that was open before its site was switched on. */
+export async function runGate(tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${gateFile}`] });
+}
+
+/** Run the app in a tab's top frame; a running one gives way to it. */
+export async function runApp(tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${appFile}`] });
+}
+
+/** @returns the patterns the browser lets Obelus read now */
+async function withAccess(patterns: readonly string[]): Promise<string[]> {
+  const granted = await Promise.all(patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })));
+  return patterns.filter((_, index) => granted[index]);
+}

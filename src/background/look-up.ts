@@ -1,0 +1,112 @@
+import { parentIds } from '../core/citation/parent-ids.ts';
+import { sameAs } from '../core/citation/same-as.ts';
+import type { ClaimIndex } from '../core/matching/claim-index.ts';
+import { decide } from '../core/matching/decide.ts';
+import { retrieve } from '../core/matching/retrieve.ts';
+import type { CurrentAnnotation } from '../core/model/event.ts';
+import type { Finding } from '../core/model/finding.ts';
+import type { Citation } from '../core/model/mention.ts';
+import type { PageFacts, SeenMention } from '../core/model/page.ts';
+import { annotationsOfCitations, getAnnotations } from '../store/annotations.ts';
+import type { Database } from '../store/database.ts';
+import { readSegments, rebuildIndex, toIndexedClaim } from '../store/segments.ts';
+import { sightsOf } from '../store/sights.ts';
+import { toStatement } from './to-statement.ts';
+
+/** How many claims a statement is compared with one by one. */
+const CANDIDATES = 20;
+
+/**
+ * Find the annotations of a page's mentions.
+ *
+ * An annotation that gives this very page as its source is left out, and so is a retracted one that
+ * the reader has never been shown.
+ *
+ * @returns by mention in the order given; matches before related ones, the newest annotation first
+ */
+export async function lookUp(
+  database: Database,
+  facts: PageFacts,
+  mentions: readonly SeenMention[],
+): Promise<Finding[]> {
+  const found = [...(await findByClaim(database, facts, mentions)), ...(await findByCitation(database, mentions))];
+  const shown = found.filter(({ annotation }) => !annotation.body.sources.some(({ url }) => url === facts.url));
+  const sights = await sightsOf(database, [...new Set(shown.map(({ annotation }) => annotation.id))]);
+  const order = new Map(mentions.map(({ key }, index) => [key, index]));
+  return shown
+    .map((finding) => {
+      const seenOn = sights.get(finding.annotation.id);
+      return seenOn === undefined ? finding : { ...finding, seenOn };
+    })
+    .filter(({ annotation, seenOn }) => !annotation.retracted || seenOn !== undefined)
+    .sort(
+      (a, b) =>
+        (order.get(a.key) ?? 0) - (order.get(b.key) ?? 0) ||
+        Number(a.level === 'related') - Number(b.level === 'related') ||
+        compare(b.annotation.revisedAt, a.annotation.revisedAt),
+    );
+}
+
+async function findByClaim(database: Database, facts: PageFacts, mentions: readonly SeenMention[]): Promise<Finding[]> {
+  const statements = mentions.flatMap((seen) => {
+    const statement = toStatement(seen, facts.lang);
+    return statement ? [{ key: seen.key, statement }] : [];
+  });
+  if (statements.length === 0) return [];
+  const indexes = await searchableIndexes(database);
+  if (indexes.length === 0) return [];
+  const retrieved = new Map(statements.map(({ key, statement }) => [key, retrieve(indexes, statement, CANDIDATES)]));
+  const candidatesOf = (key: string) => retrieved.get(key) ?? [];
+  const ids = new Set([...retrieved.values()].flatMap((candidates) => candidates.map(({ id }) => id)));
+  const annotations = new Map((await getAnnotations(database, [...ids])).map((row) => [row.id, row]));
+  return statements.flatMap(({ key, statement }) =>
+    candidatesOf(key).flatMap(({ id }) => {
+      const annotation = annotations.get(id);
+      const claim = annotation && toIndexedClaim(annotation);
+      if (!claim) return [];
+      const { level, reason } = decide(statement, claim);
+      return level === 'none' ? [] : [{ key, level, annotation, reason }];
+    }),
+  );
+}
+
+/** The claim index; built again from the annotations when a part of it is damaged. */
+async function searchableIndexes(database: Database): Promise<readonly ClaimIndex[]> {
+  const { indexes, damaged } = await readSegments(database);
+  if (!damaged) return indexes;
+  await rebuildIndex(database);
+  return (await readSegments(database)).indexes;
+}
+
+async function findByCitation(database: Database, mentions: readonly SeenMention[]): Promise<Finding[]> {
+  const citations = mentions.flatMap(({ key, mention }) =>
+    mention.mention === 'citation' && !mention.local ? [{ key, ids: idsOf(mention) }] : [],
+  );
+  const wanted = new Set(citations.flatMap(({ ids }) => ids));
+  const byCitation = new Map<string, CurrentAnnotation[]>();
+  for (const annotation of await annotationsOfCitations(database, [...wanted]))
+    for (const id of annotation.body.citations) byCitation.set(id, [...(byCitation.get(id) ?? []), annotation]);
+  return citations.flatMap(({ key, ids }) => {
+    const first = new Map<string, Finding>();
+    for (const id of ids)
+      for (const annotation of byCitation.get(id) ?? [])
+        if (!first.has(annotation.id))
+          // What is said of the whole act is related to its section; what is said of the section is a match.
+          first.set(annotation.id, {
+            key,
+            level: id === ids[0] || sameAs(ids[0] ?? '').includes(id) ? 'match' : 'related',
+            annotation,
+            reason: { by: 'citation', id },
+          });
+    return [...first.values()];
+  });
+}
+
+/** The ids an annotation may be filed under: the citation's own first, then equal ones, then its parents. */
+function idsOf({ id }: Citation): string[] {
+  return [...new Set(parentIds(id).flatMap((parent) => [parent, ...sameAs(parent)]))];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,54 @@
+import { browser } from '../messaging/browser.ts';
+import type { PageState, Settings } from '../messaging/contract.ts';
+import { siteIsOn, sitePattern } from '../messaging/sites.ts';
+import { runApp, runGate } from './inject.ts';
+import { readSettings } from './settings.ts';
+import { recallTabPage } from './tab-pages.ts';
+
+/**
+ * Say what the popup shows for a tab.
+ *
+ * With "only when I press its button" the press that opened the popup is what has the page read.
+ */
+export async function pageState(tab: number): Promise<PageState> {
+  const url = await addressOf(tab);
+  if (!url) return { is: 'browser-page' };
+  const host = url.hostname;
+  const settings = await readSettings();
+  if (settings.pausedSince) return { is: 'paused', host, since: settings.pausedSince };
+  const siteOn = siteIsOn(settings, host);
+  const known = await recallTabPage(tab, url.href);
+  if (known) {
+    const { url: _, ...state } = known;
+    return { ...state, host, siteOn };
+  }
+  if (siteOn) return (await hasAccess(host)) ? start(tab, url, siteOn, runGate) : { is: 'no-access', host };
+  return settings.reach === 'click' ? start(tab, url, siteOn, runApp) : { is: 'off', host };
+}
+
+/** Read a page now, whatever its site's switch and the gate say. */
+export async function readNow(tab: number): Promise<PageState> {
+  const url = await addressOf(tab);
+  if (!url) return { is: 'browser-page' };
+  return start(tab, url, siteIsOn(await readSettings(), url.hostname), runApp);
+}
+
+async function start(tab: number, url: URL, siteOn: boolean, run: (tab: number) => Promise<void>): Promise<PageState> {
+  try {
+    await run(tab);
+    return { is: 'looking', host: url.hostname, siteOn };
+  } catch {
+    // The browser keeps extensions out of some pages that have a web address: stores, its own pages.
+    return { is: 'browser-page' };
+  }
+}
+
+/** @returns `null` where no extension may read: the browser's own pages, or a tab that is gone */
+async function addressOf(tab: number): Promise<URL | null> {
+  const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
+  return url && /^(https?|file):/.test(url) ? new URL(url) : null;
+}
+
+async function hasAccess(host: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [sitePattern(host)] });
+}

@@ -1,0 +1,36 @@
+import { composeAnnotation } from '../core/log/compose-annotation.ts';
+import { signEvent } from '../core/log/sign-event.ts';
+import type { DraftForm } from '../core/model/draft.ts';
+import type { PublishReply } from '../messaging/contract.ts';
+import type { Database } from '../store/database.ts';
+import { publishFromDraft } from '../store/drafts.ts';
+import { publisherKey } from '../store/keys.ts';
+import { hash, makeKeys, publicKeyText, signWith } from './crypto.ts';
+
+/**
+ * Sign a draft and put it into the log as a new annotation.
+ *
+ * The draft goes only when the annotation is stored: whatever fails before leaves it.
+ */
+export async function publishDraft(
+  database: Database,
+  draft: { readonly id: string; readonly form: DraftForm },
+  at: string,
+): Promise<PublishReply> {
+  const composed = composeAnnotation(draft.form);
+  if ('problems' in composed) return { refused: composed.problems };
+  const key = await publisherKey(database, makeKeys);
+  const event = await signEvent(
+    {
+      kind: 'publish',
+      annotation: '',
+      previous: [],
+      author: await publicKeyText(key.publicKey),
+      at,
+      body: composed.annotation,
+    },
+    hash,
+    signWith(key.privateKey),
+  );
+  return { published: await publishFromDraft(database, event, draft.id) };
+}

@@ -1,0 +1,28 @@
+import { browser } from '../messaging/browser.ts';
+import type { Settings } from '../messaging/contract.ts';
+
+const KEY = 'settings';
+
+const DEFAULT: Settings = {
+  reach: 'click',
+  sites: [],
+  sitesOff: [],
+  markStyle: 'underline',
+  markCitations: true,
+  publisher: '',
+  pausedSince: null,
+};
+
+/** The reader's settings; what was never chosen has its default. */
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEY);
+  const settings: unknown = stored[KEY];
+  return typeof settings === 'object' && settings !== null ? { ...DEFAULT, ...settings } : DEFAULT;
+}
+
+/** Change some of the settings and leave the rest as it is. */
+export async function writeSettings(change: Partial<Settings>): Promise<Settings> {
+  const settings = { ...(await readSettings()), ...change };
+  await browser.storage.local.set({ [KEY]: settings });
+  return settings;
+}

@@ -1,0 +1,30 @@
+import type { PageReport } from '../core/model/page.ts';
+import { browser } from '../messaging/browser.ts';
+
+/** What is known of the page in a tab, for as long as the page stays there. */
+export type TabPage =
+  | { readonly is: 'not-article'; readonly url: string }
+  | { readonly is: 'read'; readonly url: string; readonly report: PageReport }
+  | { readonly is: 'failed'; readonly url: string; readonly code: string };
+
+const keyOf = (tab: number) => `tab-${tab}`;
+
+/** Remember what was found in a tab; kept in memory by the browser, never on disk. */
+export async function rememberTabPage(tab: number, page: TabPage): Promise<void> {
+  await browser.storage.session.set({ [keyOf(tab)]: page });
+}
+
+/** @returns `null` when nothing is known of the page at this address in this tab */
+export async function recallTabPage(tab: number, url: string): Promise<TabPage | null> {
+  const stored = await browser.storage.session.get(keyOf(tab));
+  const page = stored[keyOf(tab)] as TabPage | undefined; // written by rememberTabPage alone
+  return page && withoutFragment(page.url) === withoutFragment(url) ? page : null;
+}
+
+export async function forgetTab(tab: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tab));
+}
+
+function withoutFragment(url: string): string {
+  return url.split('#', 1)[0] ?? url;
+}

@@ -1,0 +1,47 @@
+import { browser } from '../messaging/browser.ts';
+import { route, type Sender } from '../messaging/router.ts';
+import { rules } from '../messaging/shapes.ts';
+import { followSettings } from './follow-settings.ts';
+import { handlers } from './handlers.ts';
+import { registerGate } from './inject.ts';
+import { onCommand } from './on-command.ts';
+import { readSettings } from './settings.ts';
+import { forgetTab } from './tab-pages.ts';
+
+// Every listener is registered in the first turn: the browser wakes the worker for what is listened to then.
+
+browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+  const own = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('') };
+  const served = route(message, sender, own, rules, handlers);
+  if (typeof served === 'string') return Promise.resolve({ failed: served });
+  return served().then(
+    (reply) => ({ reply: reply ?? null }),
+    (error: unknown) => ({ failed: codeOf(error) }),
+  );
+});
+
+browser.runtime.onInstalled.addListener(async ({ reason }) => {
+  // An update forgets the registered gate and leaves the open pages with a script that can no longer call.
+  const settings = await readSettings();
+  await followSettings({ ...settings, reach: 'click' }, settings);
+  if (reason === 'install')
+    await browser.tabs.create({ url: browser.runtime.getURL('src/pages/welcome/welcome.html') });
+});
+
+browser.runtime.onStartup.addListener(async () => registerGate(await readSettings()));
+
+browser.permissions.onAdded.addListener(async () => {
+  const settings = await readSettings();
+  await followSettings(settings, settings);
+});
+
+browser.permissions.onRemoved.addListener(async () => registerGate(await readSettings()));
+
+browser.tabs.onRemoved.addListener((tab) => forgetTab(tab));
+
+browser.commands.onCommand.addListener(onCommand);
+
+/** A name for what failed that says nothing of the page. */
+function codeOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown';
+}

@@ -1,0 +1,24 @@
+import { browser } from '../messaging/browser.ts';
+
+const SIGNS_OF_A_READER = ['visibilitychange', 'pointermove', 'scroll', 'keydown', 'focusin'] as const;
+
+/**
+ * End the app when the extension was removed, switched off or updated under the open page.
+ *
+ * Nothing tells a content script so; it is looked up when the reader next does anything.
+ */
+export function endWhenOrphaned(running: AbortController): void {
+  const check = () => {
+    if (!isConnected()) running.abort();
+  };
+  for (const sign of SIGNS_OF_A_READER)
+    document.addEventListener(sign, check, { capture: true, passive: true, signal: running.signal });
+}
+
+function isConnected(): boolean {
+  try {
+    return Boolean(browser.runtime.id);
+  } catch {
+    return false;
+  }
+}

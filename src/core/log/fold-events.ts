@@ -1,0 +1,69 @@
+import type { CurrentAnnotation, LogEvent, PublishEvent, ReviseEvent } from '../model/event.ts';
+
+/**
+ * Fold the events of one annotation to what it says now.
+ *
+ * The order of the input does not matter. Only the first author may revise or retract; other authors'
+ * attempts are left out. Where two heads stand, the later one is shown and `heads` names both.
+ *
+ * @param events all of one annotation, verified
+ * @returns `null` without a publish event
+ */
+export function foldEvents(events: readonly LogEvent[]): CurrentAnnotation | null {
+  const publish = events.find((event): event is PublishEvent => event.kind === 'publish');
+  if (!publish) return null;
+  const own = events
+    .filter((event) => event !== publish && event.annotation === publish.id)
+    .filter((event) => event.kind === 'reply' || event.author === publish.author)
+    .sort(byTime);
+  const acts = [publish, ...own.filter((event) => event.kind !== 'reply')];
+  const heads = acts.filter((event) => !acts.some((later) => later.previous.includes(event.id)));
+  const head = heads.at(-1) ?? publish;
+  const shown = lastText(acts, head) ?? publish;
+  const { reason: _, ...body } = { reason: '', ...shown.body };
+  return {
+    id: publish.id,
+    body,
+    author: publish.author,
+    publishedAt: publish.at,
+    revisedAt: shown.at,
+    retracted: head.kind === 'retract' ? { at: head.at, reason: head.body.reason } : null,
+    replies: own.flatMap((event) =>
+      event.kind === 'reply' ? [{ name: event.body.name, text: event.body.text, at: event.at }] : [],
+    ),
+    history: [publish, ...own].map(({ id, kind, at, author, body: said }) => ({
+      id,
+      kind,
+      at,
+      author,
+      reason: 'reason' in said ? said.reason : null,
+    })),
+    heads: heads.map(({ id }) => id),
+    signed: publish.signature !== '',
+  };
+}
+
+/** The newest text on the way back from a head. */
+function lastText(acts: readonly LogEvent[], head: LogEvent): PublishEvent | ReviseEvent | undefined {
+  const byId = new Map(acts.map((event) => [event.id, event]));
+  const way: LogEvent[] = [head];
+  const seen = new Set<string>();
+  while (way.length > 0) {
+    way.sort(byTime);
+    const event = way.pop();
+    if (!event || seen.has(event.id)) continue;
+    seen.add(event.id);
+    if (event.kind === 'publish' || event.kind === 'revise') return event;
+    for (const id of event.previous) {
+      const before = byId.get(id);
+      if (before) way.push(before);
+    }
+  }
+  return undefined;
+}
+
+/** Earlier first; the id decides between equals, so that every copy folds alike. */
+function byTime(a: LogEvent, b: LogEvent): number {
+  if (a.at !== b.at) return a.at < b.at ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

@@ -1,0 +1,142 @@
+import * as v from 'valibot';
+import type { DraftForm } from '../core/model/draft.ts';
+import type { Mention } from '../core/model/mention.ts';
+import type { PageFacts, SeenMention } from '../core/model/page.ts';
+import type { TextQuoteSelector } from '../core/model/selector.ts';
+import type { Settings } from './contract.ts';
+import type { Rules, ShapeCheck } from './router.ts';
+
+/** The longest text a field may carry: more than any form or article holds, less than hurts. */
+const LONGEST = 4_000_000;
+/** More mentions than the longest live blog has. */
+const MOST_MENTIONS = 20_000;
+
+const text = v.pipe(v.string(), v.maxLength(LONGEST));
+const short = v.pipe(v.string(), v.maxLength(10_000));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const span = v.object({ start: offset, end: offset });
+
+const selector: v.GenericSchema<unknown, TextQuoteSelector> = v.object({ exact: text, prefix: text, suffix: text });
+
+const facts: v.GenericSchema<unknown, PageFacts> = v.object({
+  url: short,
+  title: short,
+  publishedOn: v.nullable(short),
+  lang: v.nullable(short),
+});
+
+const quotation = v.object({
+  mention: v.literal('quotation'),
+  ...span.entries,
+  kind: v.picklist(['direct', 'mixed', 'indirect']),
+  marked: v.boolean(),
+  content: v.exactOptional(span),
+  speaker: v.nullable(
+    v.object({
+      text: short,
+      start: v.exactOptional(offset),
+      end: v.exactOptional(offset),
+      canonical: v.exactOptional(short),
+    }),
+  ),
+  cue: v.nullable(v.object({ text: short, ...span.entries })),
+  attributed: v.boolean(),
+  confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  statement: v.exactOptional(short),
+});
+
+const citation = v.object({
+  mention: v.literal('citation'),
+  ...span.entries,
+  type: v.picklist([
+    'const',
+    'statute',
+    'act',
+    'bill',
+    'ballot',
+    'publaw',
+    'reg',
+    'exec',
+    'agency',
+    'case',
+    'treaty',
+    'eu',
+    'uk',
+    'un',
+  ]),
+  id: short,
+  text: short,
+  anaphora: v.exactOptional(v.boolean()),
+  local: v.exactOptional(v.boolean()),
+});
+
+const mention: v.GenericSchema<unknown, Mention> = v.variant('mention', [quotation, citation]);
+
+const seen: v.GenericSchema<unknown, SeenMention> = v.object({ key: short, mention, selector, sentence: text });
+
+const form: v.GenericSchema<unknown, DraftForm> = v.object({
+  quotation: text,
+  speaker: text,
+  saidOn: text,
+  page: text,
+  selector: v.nullable(selector),
+  language: text,
+  status: v.picklist(['contested', 'differs', 'leftout', 'context', 'supported', 'outdated']),
+  summary: text,
+  sources: v.pipe(
+    v.array(v.object({ url: text, title: text, publisher: text, date: text, primary: v.boolean(), excerpt: text })),
+    v.maxLength(1000),
+  ),
+  citations: v.pipe(v.array(short), v.maxLength(1000)),
+  variants: text,
+  ratingWords: text,
+  ratingAuthor: text,
+  ratingDate: text,
+  licence: text,
+  reviewBy: text,
+  publisher: text,
+});
+
+const host = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}.-]{1,253}$/u));
+
+const settingsChange: v.GenericSchema<unknown, Partial<Settings>> = v.strictObject({
+  reach: v.exactOptional(v.picklist(['click', 'list', 'all'])),
+  sites: v.exactOptional(v.array(host)),
+  sitesOff: v.exactOptional(v.array(host)),
+  markStyle: v.exactOptional(v.picklist(['off', 'underline', 'highlight'])),
+  markCitations: v.exactOptional(v.boolean()),
+  publisher: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
+  pausedSince: v.exactOptional(v.nullable(v.pipe(v.string(), v.isoTimestamp()))),
+});
+
+const tab = v.object({ tab: v.pipe(v.number(), v.integer()) });
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+
+function check<Request>(schema: v.GenericSchema<unknown, Request>): ShapeCheck<Request> {
+  return (request) => {
+    const result = v.safeParse(schema, request);
+    return result.success ? { request: result.output } : null;
+  };
+}
+
+/** Who may send what to the worker; the router holds it. */
+export const rules: Rules = {
+  'gate-seen': { from: 'page', shape: check(v.object({ article: v.boolean() })) },
+  'look-up': {
+    from: 'page',
+    shape: check(v.object({ facts, mentions: v.pipe(v.array(seen), v.maxLength(MOST_MENTIONS)), more: v.boolean() })),
+  },
+  'get-page': { from: 'own', shape: check(tab) },
+  'read-page': { from: 'own', shape: check(tab) },
+  'get-settings': { from: 'own', shape: check(v.null()) },
+  'change-settings': { from: 'own', shape: check(v.object({ change: settingsChange })) },
+  'switch-site': { from: 'own', shape: check(v.object({ host, on: v.boolean() })) },
+  'list-drafts': { from: 'own', shape: check(v.null()) },
+  'save-draft': { from: 'own', shape: check(v.object({ id, form })) },
+  'discard-draft': { from: 'own', shape: check(v.object({ id })) },
+  'publish-draft': { from: 'own', shape: check(v.object({ id, form })) },
+  'import-events': {
+    from: 'own',
+    shape: check(v.object({ events: v.pipe(v.array(v.unknown()), v.maxLength(100_000)) })),
+  },
+};

@@ -1,0 +1,53 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Draft } from '../core/model/draft.ts';
+import type { CurrentAnnotation, LogEvent } from '../core/model/event.ts';
+
+/** A packed piece of the claim index, and the annotations whose claims it holds. */
+export interface Segment {
+  readonly id: string;
+  /** Ids of the annotations, in the index's order. */
+  readonly annotations: readonly string[];
+  readonly bytes: ArrayBuffer;
+}
+
+/** That the reader has seen an annotation: only then is its retraction shown. */
+export interface Sight {
+  readonly annotation: string;
+  /** ISO 8601 date and time of the first time. */
+  readonly at: string;
+}
+
+/** A publisher's key pair; extractable, so that it can be backed up. */
+export interface StoredKey {
+  readonly name: string;
+  readonly publicKey: CryptoKey;
+  readonly privateKey: CryptoKey;
+}
+
+/** The local database. Events are the truth; annotations and segments can be made from them anew. */
+export class Database extends Dexie {
+  readonly events: EntityTable<LogEvent, 'id'>;
+  readonly annotations: EntityTable<CurrentAnnotation, 'id'>;
+  readonly segments: EntityTable<Segment, 'id'>;
+  readonly drafts: EntityTable<Draft, 'id'>;
+  readonly sights: Table<Sight, string>;
+  readonly keys: Table<StoredKey, string>;
+
+  constructor(name = 'obelus') {
+    super(name);
+    this.version(1).stores({
+      events: '&id, annotation',
+      annotations: '&id, *body.citations',
+      segments: '&id',
+      drafts: '&id, at',
+      sights: '&annotation',
+      keys: '&name',
+    });
+    this.events = this.table('events');
+    this.annotations = this.table('annotations');
+    this.segments = this.table('segments');
+    this.drafts = this.table('drafts');
+    this.sights = this.table('sights');
+    this.keys = this.table('keys');
+  }
+}

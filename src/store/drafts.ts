@@ -1,0 +1,28 @@
+import type { Draft } from '../core/model/draft.ts';
+import type { CurrentAnnotation, LogEvent } from '../core/model/event.ts';
+import { appendEvents } from './annotations.ts';
+import type { Database } from './database.ts';
+
+/** @returns drafts, the one typed last first */
+export async function listDrafts(database: Database): Promise<Draft[]> {
+  return database.drafts.orderBy('at').reverse().toArray();
+}
+
+export async function saveDraft(database: Database, draft: Draft): Promise<void> {
+  await database.drafts.put(draft);
+}
+
+export async function discardDraft(database: Database, id: string): Promise<void> {
+  await database.drafts.delete(id);
+}
+
+/** Append an event and discard the draft it was made from, both or neither. */
+export async function publishFromDraft(database: Database, event: LogEvent, id: string): Promise<CurrentAnnotation> {
+  const { events, annotations, segments, drafts } = database;
+  return database.transaction('rw', [events, annotations, segments, drafts], async () => {
+    const [published] = await appendEvents(database, [event]);
+    if (!published) throw new Error('a publish event always folds to an annotation');
+    await drafts.delete(id);
+    return published;
+  });
+}
