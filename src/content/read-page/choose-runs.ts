@@ -1,6 +1,7 @@
 import type { BlockKind } from '../../core/model/article.ts';
 import { type Box, Hint, type Run } from './box.ts';
 import { STOCK } from './hints.data.ts';
+import type { Sees } from './visibility.ts';
 
 /** A run that is the article's, and what it is. */
 export interface Chosen {
@@ -47,7 +48,7 @@ function isWanted(run: Run, kind: BlockKind): boolean {
 }
 
 /** Leave in the body what the reporter wrote: no links to elsewhere, no stock lines, nothing after the last sentence. */
-export function chooseRuns(runs: readonly Run[], body: Box): readonly Chosen[] {
+export function chooseRuns(runs: readonly Run[], body: Box, sees: Sees): readonly Chosen[] {
   const inside = runs.filter((run) => isIn(run.box, body));
   const title = inside.findIndex((run) => run.box.element.tagName === 'H1');
   const chosen: Chosen[] = [];
@@ -55,7 +56,7 @@ export function chooseRuns(runs: readonly Run[], body: Box): readonly Chosen[] {
     if (run.box.off || at <= title) return;
     if ((hintsUpTo(run.box, body) & Hint.pulled) !== 0) return;
     const kind = kindOf(run, body);
-    if (isWanted(run, kind)) chosen.push({ run, kind });
+    if (isWanted(run, kind) && sees(run.box.element)) chosen.push({ run, kind });
   });
   let end = chosen.length;
   for (let last = chosen[end - 1]; last && !(isSentence(last.run) && last.kind !== 'heading'); last = chosen[end - 1])

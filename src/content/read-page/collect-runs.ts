@@ -3,6 +3,10 @@ import { Hint } from './box.ts';
 import { INLINE, SKIPPED } from './hints.data.ts';
 import { hintsOf, type KnownNames } from './hints-of.ts';
 
+const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+const isSlot = (element: Element): element is HTMLSlotElement => element.tagName === 'SLOT';
+
 /** Everything that might be read, in the order of the page. */
 export interface Collected {
   readonly boxes: readonly Box[];
@@ -13,7 +17,7 @@ export interface Collected {
 function childrenOf(element: Element, tag: string): Iterable<Node> {
   const shadow = element.shadowRoot;
   if (shadow) return shadow.childNodes;
-  if (tag === 'SLOT' && element instanceof HTMLSlotElement) {
+  if (isSlot(element)) {
     const assigned = element.assignedNodes();
     if (assigned.length > 0) return assigned;
   }
@@ -56,11 +60,11 @@ export function collectRuns(start: Element, around: Box | null = null): Collecte
 
   const visit = (children: Iterable<Node>, box: Box, inLink: boolean): void => {
     for (const child of children) {
-      if (child instanceof Text) {
+      if (isText(child)) {
         nodes.push(child);
         text += child.data;
         if (inLink) linked += child.data.trim().length;
-      } else if (child instanceof Element) element(child, box, inLink);
+      } else if (isElement(child)) element(child, box, inLink);
     }
   };
 

@@ -1,4 +1,5 @@
 import { type Box, Hint, type Run } from './box.ts';
+import type { Sees } from './visibility.ts';
 
 /** How much a run speaks for running text: its unlinked length, if it reads like sentences. */
 function massOf(run: Run): number {
@@ -13,12 +14,14 @@ function massOf(run: Run): number {
 const BESIDE = Hint.comments | Hint.beside | Hint.unseen;
 
 /** Mark what stands beside the article; a name such as "has-comments" on the whole page marks nothing. */
-function settleBeside(boxes: readonly Box[], runs: readonly Run[]): void {
+function settleBeside(boxes: readonly Box[], runs: readonly Run[], sees: Sees): void {
   let all = 0;
+  const masses = new Map<Run, number>();
   const raw = new Map<Box, number>();
   for (const run of runs) {
     const mass = massOf(run);
-    if (mass === 0) continue;
+    if (mass === 0 || !sees(run.box.element)) continue;
+    masses.set(run, mass);
     all += mass;
     for (let box: Box | null = run.box; box; box = box.parent) raw.set(box, (raw.get(box) ?? 0) + mass);
   }
@@ -28,14 +31,14 @@ function settleBeside(boxes: readonly Box[], runs: readonly Run[]): void {
     box.off = (box.parent?.off ?? false) || ((box.hints & BESIDE) !== 0 && !kept);
   }
   for (const run of runs) {
-    const mass = run.box.off ? 0 : massOf(run);
+    const mass = run.box.off ? 0 : (masses.get(run) ?? 0);
     if (mass > 0) for (let box: Box | null = run.box; box; box = box.parent) box.mass += mass;
   }
 }
 
 /** The smallest box that holds the article's running text; `null` when the page has none. */
-export function findBody(boxes: readonly Box[], runs: readonly Run[]): Box | null {
-  settleBeside(boxes, runs);
+export function findBody(boxes: readonly Box[], runs: readonly Run[], sees: Sees): Box | null {
+  settleBeside(boxes, runs, sees);
   const children = new Map<Box, Box[]>();
   for (const box of boxes) {
     if (!box.parent || box.mass === 0) continue;

@@ -16,7 +16,8 @@ export function quotedAuthor(element: Element, kind: 'post' | 'quote'): string |
   if (kind === 'post') {
     // The embed code of X ends in: — Name (@handle) <a>date</a>
     for (let node = quote.lastChild; node; node = node.previousSibling)
-      if (node instanceof Text && /[—–―-]\s*\S/.test(node.data)) return nameIn(node.data);
+      if (node.nodeType === Node.TEXT_NODE && /[—–―-]\s*\S/.test(node.textContent ?? ''))
+        return nameIn(node.textContent ?? '');
   }
   const named =
     quote.querySelector('cite, figcaption, [rel="author"], [itemprop="author"]') ??

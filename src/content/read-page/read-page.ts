@@ -6,6 +6,7 @@ import { collectRuns } from './collect-runs.ts';
 import { findBody } from './find-body.ts';
 import { readFacts } from './page-facts.ts';
 import { TextMap } from './text-map.ts';
+import { makeSees } from './visibility.ts';
 import { writeText } from './write-text.ts';
 
 /** An article as it stands in a page, with the way from its text to the page and back. */
@@ -24,9 +25,10 @@ export interface PageText {
 export function readPage(document: Document): PageText {
   const facts = readFacts(document);
   const map = new TextMap();
+  const sees = makeSees(document);
   const { boxes, runs } = collectRuns(document.body ?? document.documentElement);
-  const body = findBody(boxes, runs);
-  const { text, blocks } = writeText(body ? chooseRuns(runs, body) : [], map);
+  const body = findBody(boxes, runs, sees);
+  const { text, blocks } = writeText(body ? chooseRuns(runs, body, sees) : [], map, sees);
   return {
     article: { text, lang: facts.lang, blocks },
     facts,

@@ -2,6 +2,7 @@ import type { Block } from '../../core/model/article.ts';
 import type { Chosen } from './choose-runs.ts';
 import { quotedAuthor } from './quoted-author.ts';
 import type { TextMap } from './text-map.ts';
+import type { Sees } from './visibility.ts';
 
 /** Blanks become one space; soft hyphens and zero-width blanks have no place in words. */
 const UNEVEN = /[^\S ]+[^\S]*| [^\S]+|[\u00ad\u200b\u2060\ufeff]+/g;
@@ -13,7 +14,7 @@ export interface Written {
 }
 
 /** Write the chosen runs as blocks joined by a blank line, starting where the text stands already. */
-export function writeText(chosen: readonly Chosen[], map: TextMap, from = 0): Written {
+export function writeText(chosen: readonly Chosen[], map: TextMap, sees: Sees, from = 0): Written {
   let text = '';
   const blocks: Block[] = [];
   for (const { run, kind } of chosen) {
@@ -30,6 +31,8 @@ export function writeText(chosen: readonly Chosen[], map: TextMap, from = 0): Wr
         words = `${words.trimEnd()}\n`;
         continue;
       }
+      const around = node.parentElement;
+      if (around && around !== run.box.element && !sees(around)) continue;
       const data = node.data;
       let done = 0;
       const plain = (end: number): void => {

@@ -1,0 +1,126 @@
+import type { MarkStyle } from '../../messaging/contract.ts';
+import { markAt } from './mark-at.ts';
+import { currentName, type Line, lineName, type Side, tintName } from './marks.css.ts';
+import { sideOf } from './page-side.ts';
+import { isGone, type Mark, type Standing, standing } from './standing.ts';
+import { watchSide } from './watch-side.ts';
+
+/** The marks of a page while they stand. */
+export interface Marks {
+  /** Show these marks and no others. */
+  set(marks: readonly Mark[]): void;
+  setStyle(style: MarkStyle): void;
+  /** Take away marks whose words the page removed or changed; the keys that went. */
+  prune(): readonly string[];
+  /** Key of the innermost mark at a point of the window. */
+  at(x: number, y: number): string | null;
+  /** Tint the statement whose card is open; `null` ends it. */
+  select(key: string | null): void;
+  /** The mark after or before one in reading order, round at the ends; from `null`, one that is in view or nearest to it. */
+  next(from: string | null, by: 1 | -1): string | null;
+  /** Where a mark stands; `null` when it is gone. */
+  rangeOf(key: string): Range | null;
+}
+
+interface Paint {
+  readonly ranges: Range[];
+  readonly priority: number;
+}
+
+/** Which highlight holds which ranges; where two overlap, the higher priority is painted last. */
+function sortPaint(shown: readonly Standing[], style: MarkStyle, sideAt: (mark: Mark) => Side): Map<string, Paint> {
+  const paints = new Map<string, Paint>();
+  const add = (name: string, range: Range, priority: number): void => {
+    const paint = paints.get(name);
+    if (paint) paint.ranges.push(range);
+    else paints.set(name, { ranges: [range], priority });
+  };
+  for (const mark of shown) {
+    const side = sideAt(mark);
+    const line: Line = mark.inside ? 'inside' : mark.line;
+    if (style !== 'off') add(lineName(line, side), mark.range, mark.line === 'citation' ? 2 : 1);
+    if (style === 'highlight' && mark.line !== 'citation') add(tintName(line, side), mark.range, 0);
+  }
+  return paints;
+}
+
+/**
+ * Paint marks with the CSS Custom Highlight API: ranges, no elements, so that nothing moves and nothing of the page
+ * changes. The rules that give the highlights their lines are `MARKS_CSS`.
+ */
+export function drawMarks(marks: readonly Mark[], style: MarkStyle, signal: AbortSignal): Marks {
+  let shown: readonly Standing[] = [];
+  let how = style;
+  let selected: string | null = null;
+  let painted: string[] = [];
+  const sides = new Map<Element, Side>();
+
+  const sideAt = ({ range }: Mark): Side =>
+    sideOf(range.startContainer.parentElement ?? document.documentElement, sides);
+
+  const tint = (): void => {
+    for (const side of ['light', 'dark'] as const) CSS.highlights.delete(currentName(side));
+    const current = shown.find(({ key }) => key === selected);
+    if (!current || signal.aborted) return;
+    const highlight = new Highlight(current.range);
+    highlight.priority = -1;
+    CSS.highlights.set(currentName(sideAt(current)), highlight);
+  };
+
+  const paint = (): void => {
+    for (const name of painted) CSS.highlights.delete(name);
+    const paints = signal.aborted ? new Map<string, Paint>() : sortPaint(shown, how, sideAt);
+    for (const [name, { ranges, priority }] of paints) {
+      const highlight = new Highlight(...ranges);
+      highlight.priority = priority;
+      CSS.highlights.set(name, highlight);
+    }
+    painted = [...paints.keys()];
+    tint();
+  };
+
+  const set = (next: readonly Mark[]): void => {
+    shown = standing(next);
+    sides.clear();
+    paint();
+  };
+
+  watchSide(() => {
+    const first = shown[0];
+    if (!first) return;
+    const before = sideAt(first);
+    sides.clear();
+    if (sideAt(first) !== before) paint();
+  }, signal);
+  signal.addEventListener('abort', () => set([]), { once: true });
+  set(marks);
+
+  return {
+    set,
+    setStyle(next) {
+      how = next;
+      paint();
+    },
+    prune() {
+      const gone = shown.filter(isGone).map(({ key }) => key);
+      if (gone.length > 0) set(shown.filter(({ key }) => !gone.includes(key)));
+      return gone;
+    },
+    at: (x, y) => (how === 'off' ? null : (markAt(shown, x, y)?.key ?? null)),
+    select(key) {
+      selected = key;
+      tint();
+    },
+    next(from, by) {
+      const here = shown.filter((mark) => !isGone(mark));
+      const at = here.findIndex(({ key }) => key === from);
+      if (at !== -1) return here[(at + by + here.length) % here.length]?.key ?? null;
+      const near =
+        by === 1
+          ? here.find(({ range }) => range.getBoundingClientRect().bottom > 0)
+          : here.findLast(({ range }) => range.getBoundingClientRect().top < innerHeight);
+      return (near ?? here.at(by === 1 ? 0 : -1))?.key ?? null;
+    },
+    rangeOf: (key) => shown.find((mark) => mark.key === key && !isGone(mark))?.range ?? null,
+  };
+}

@@ -1,0 +1,54 @@
+import type { LineName } from './line-name.ts';
+
+/** Hues by side: the ink of a line and the tint behind it. */
+const HUES = {
+  contested: { light: ['#855000', '#f2b84b40'], dark: ['#e3ad62', '#e3ad6238'] },
+  wording: { light: ['#7b2d70', '#b45aa826'], dark: ['#de9fd6', '#de9fd62e'] },
+  context: { light: ['#1c527f', '#4a90c926'], dark: ['#8abbe6', '#8abbe62e'] },
+  past: { light: ['#596069', '#59606920'], dark: ['#a3aab4', '#a3aab42b'] },
+} as const;
+
+const CURRENT = { light: '#15171b1f', dark: '#ffffff2e' } as const;
+
+/** Weight is the tier, style the kind, hue the third cue. `inside` is a citation within a marked statement. */
+const LINES: Readonly<Record<LineName | 'inside', readonly [style: string, hue: keyof typeof HUES, offset: string]>> = {
+  contested: ['dashed 2px', 'contested', '.2em'],
+  differs: ['wavy 1.25px', 'wording', '.2em'],
+  leftout: ['dotted 2.5px', 'wording', '.2em'],
+  context: ['solid 2px', 'context', '.2em'],
+  supported: ['double 1px', 'context', '.2em'],
+  outdated: ['dashed 1px', 'past', '.2em'],
+  retracted: ['dotted 1px', 'past', '.2em'],
+  citation: ['solid 1px', 'context', '.2em'],
+  inside: ['solid 1px', 'context', '.44em'],
+};
+
+export type Side = 'light' | 'dark';
+export type Line = keyof typeof LINES;
+
+/** Name of a line's highlight; the page's background picks the side, because a rule cannot see it. */
+export const lineName = (line: Line, side: Side): string => `obelus-${line}-${side}`;
+/** Name of the highlight that tints behind a line, in highlight mode. */
+export const tintName = (line: Line, side: Side): string => `obelus-tint-${LINES[line][1]}-${side}`;
+/** Name of the highlight behind the open card's statement. */
+export const currentName = (side: Side): string => `obelus-current-${side}`;
+
+function rulesFor(side: Side): string[] {
+  const lines = (Object.keys(LINES) as Line[]).map((line) => {
+    const [style, hue, offset] = LINES[line];
+    return `::highlight(${lineName(line, side)}){text-decoration:underline ${style} ${HUES[hue][side][0]};text-underline-offset:${offset};text-decoration-skip-ink:auto}`;
+  });
+  const tints = Object.entries(HUES).map(
+    ([hue, { [side]: ink }]) => `::highlight(obelus-tint-${hue}-${side}){background-color:${ink[1]}}`,
+  );
+  return [...lines, ...tints, `::highlight(${currentName(side)}){background-color:${CURRENT[side]}}`];
+}
+
+/**
+ * The rules that paint the marks, for `scripting.insertCSS`.
+ *
+ * On screens only, so that nothing prints. In forced colours the system's own highlight colours take over and the line
+ * style stays.
+ */
+export const MARKS_CSS = `@media screen{${[...rulesFor('light'), ...rulesFor('dark')].join('\n')}}
+@media screen and (forced-colors:active){::highlight(${currentName('light')}),::highlight(${currentName('dark')}){background-color:Highlight;color:HighlightText}}`;

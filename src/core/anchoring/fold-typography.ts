@@ -1,0 +1,36 @@
+/** A text as typewriters write it; `starts[i]` is where its i-th unit comes from, and one entry more for the end. */
+export interface Folded {
+  readonly text: string;
+  readonly starts: readonly number[];
+}
+
+const PLAIN: ReadonlyMap<string, string> = new Map([
+  ...Array.from('‘’‚‛′ʼ´`＇', (mark) => [mark, "'"] as const),
+  ...Array.from('“”„‟″«»＂', (mark) => [mark, '"'] as const),
+  ...Array.from('‐‑‒–—―−', (mark) => [mark, '-'] as const),
+  ['…', '...'],
+  ['ﬁ', 'fi'],
+  ['ﬂ', 'fl'],
+  ['ﬀ', 'ff'],
+  ['ﬃ', 'ffi'],
+  ['ﬄ', 'ffl'],
+  ['\u00ad', ''],
+  ['\u200b', ''],
+  ['\u2060', ''],
+  ['\ufeff', ''],
+]);
+
+/** Write typographic variants alike: quotation marks, dashes, ellipses, ligatures, blanks; soft hyphens go. */
+export function foldTypography(text: string): Folded {
+  const starts: number[] = [];
+  let folded = '';
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charAt(at);
+    let plain = PLAIN.get(unit) ?? unit;
+    if (/\s/.test(unit)) plain = folded.endsWith(' ') ? '' : ' ';
+    for (let i = 0; i < plain.length; i++) starts.push(at);
+    folded += plain;
+  }
+  starts.push(text.length);
+  return { text: folded, starts };
+}

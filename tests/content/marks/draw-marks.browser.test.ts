@@ -1,0 +1,172 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { drawMarks } from '../../../src/content/marks/draw-marks.ts';
+import { MARKS_CSS } from '../../../src/content/marks/marks.css.ts';
+import type { Mark } from '../../../src/content/marks/standing.ts';
+
+let ending = new AbortController();
+const style = document.createElement('style');
+style.textContent = MARKS_CSS;
+
+function rangeOver(element: Element, words: string): Range {
+  const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = text.nextNode(); node; node = text.nextNode()) {
+    const at = node.textContent?.indexOf(words) ?? -1;
+    if (at === -1) continue;
+    const range = new Range();
+    range.setStart(node, at);
+    range.setEnd(node, at + words.length);
+    return range;
+  }
+  throw new Error(`no words "${words}"`);
+}
+
+const mark = (key: string, words: string, line: Mark['line']): Mark => ({
+  key,
+  line,
+  range: rangeOver(document.body, words),
+});
+const names = (): string[] => [...CSS.highlights.keys()].sort();
+const middle = (range: Range): [number, number] => {
+  const box = range.getBoundingClientRect();
+  return [box.left + box.width / 2, box.top + box.height / 2];
+};
+const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 350));
+
+beforeEach(() => {
+  ending = new AbortController();
+  document.head.append(style);
+  document.body.innerHTML =
+    '<p>The mayor said <q>the bridge under Measure K is safe</q> on Monday.</p><p>A farmer said the toll is too high.</p>';
+});
+afterEach(() => {
+  ending.abort();
+  document.documentElement.removeAttribute('style');
+  document.body.removeAttribute('style');
+});
+
+describe('marks', () => {
+  test('are one highlight for each line, on the side of the page’s ground', () => {
+    drawMarks(
+      [mark('a', 'the bridge under Measure K is safe', 'contested'), mark('b', 'the toll', 'context')],
+      'underline',
+      ending.signal,
+    );
+    expect(names()).toEqual(['obelus-contested-light', 'obelus-context-light']);
+  });
+
+  test('change neither the page’s markup nor its layout', () => {
+    const markup = document.documentElement.outerHTML;
+    const heights = [...document.querySelectorAll('p')].map((p) => p.getBoundingClientRect().toJSON());
+    drawMarks([mark('a', 'the bridge under Measure K is safe', 'differs')], 'highlight', ending.signal).select('a');
+    expect(document.documentElement.outerHTML).toBe(markup);
+    expect([...document.querySelectorAll('p')].map((p) => p.getBoundingClientRect().toJSON())).toEqual(heights);
+  });
+
+  test('a citation within a marked statement has its own line, and is what a click on it means', () => {
+    const outer = mark('a', 'the bridge under Measure K is safe', 'contested');
+    const inner = mark('b', 'Measure K', 'citation');
+    const marks = drawMarks([inner, outer], 'underline', ending.signal);
+    expect(names()).toEqual(['obelus-contested-light', 'obelus-inside-light']);
+    expect(marks.at(...middle(inner.range))).toBe('b');
+    expect(marks.at(...middle(rangeOver(document.body, 'is safe')))).toBe('a');
+    expect(marks.at(...middle(rangeOver(document.body, 'on Monday')))).toBeNull();
+  });
+
+  test('a mark beneath something of the page is not at that point', () => {
+    const under = mark('a', 'the toll', 'context');
+    const marks = drawMarks([under], 'underline', ending.signal);
+    const [x, y] = middle(under.range);
+    expect(marks.at(x, y)).toBe('a');
+    document.body.insertAdjacentHTML('beforeend', '<div style="position:fixed;inset:0">menu</div>');
+    expect(marks.at(x, y)).toBeNull();
+  });
+
+  test('highlight mode adds a tint, off paints nothing and answers nothing', () => {
+    const one = mark('a', 'the toll', 'outdated');
+    const marks = drawMarks([one], 'underline', ending.signal);
+    marks.setStyle('highlight');
+    expect(names()).toEqual(['obelus-outdated-light', 'obelus-tint-past-light']);
+    marks.setStyle('off');
+    expect(names()).toEqual([]);
+    expect(marks.at(...middle(one.range))).toBeNull();
+  });
+
+  test('the open card’s statement is tinted until it closes', () => {
+    const marks = drawMarks([mark('a', 'the toll', 'context')], 'underline', ending.signal);
+    marks.select('a');
+    expect(names()).toContain('obelus-current-light');
+    marks.select(null);
+    expect(names()).not.toContain('obelus-current-light');
+  });
+
+  test('follow the page into the dark', async () => {
+    drawMarks([mark('a', 'the toll', 'context')], 'underline', ending.signal);
+    document.body.style.background = '#101216';
+    await settle();
+    expect(names()).toEqual(['obelus-context-dark']);
+  });
+
+  test('go with the words: removed, replaced, or changed in the middle', () => {
+    const marks = drawMarks(
+      [mark('a', 'the bridge under Measure K is safe', 'contested'), mark('b', 'the toll', 'context')],
+      'underline',
+      ending.signal,
+    );
+    expect(marks.prune()).toEqual([]);
+    const q = document.querySelector('q');
+    const text = q?.firstChild;
+    if (text instanceof Text) text.insertData(14, 'n’t');
+    document.querySelectorAll('p')[1]?.replaceChildren('Nothing was said.');
+    expect(marks.prune()).toEqual(['a', 'b']);
+    expect(names()).toEqual([]);
+    expect(marks.next(null, 1)).toBeNull();
+  });
+
+  test('are walked in reading order and round at the ends', () => {
+    const marks = drawMarks(
+      [mark('b', 'the toll', 'context'), mark('a', 'the bridge', 'context')],
+      'underline',
+      ending.signal,
+    );
+    expect([marks.next(null, 1), marks.next('a', 1), marks.next('b', 1), marks.next('a', -1)]).toEqual([
+      'a',
+      'b',
+      'a',
+      'b',
+    ]);
+  });
+
+  test('leave no trace when the signal ends them', () => {
+    CSS.highlights.set('of-the-page', new Highlight());
+    const marks = drawMarks([mark('a', 'the toll', 'context')], 'highlight', ending.signal);
+    marks.select('a');
+    ending.abort();
+    marks.set([mark('a', 'the toll', 'context')]);
+    expect(names()).toEqual(['of-the-page']);
+    CSS.highlights.delete('of-the-page');
+  });
+});
+
+describe('the rules', () => {
+  test.each(['contested', 'differs', 'leftout', 'context', 'supported', 'outdated', 'retracted', 'citation'] as const)(
+    'paint %s by an underline of its own style',
+    (line) => {
+      drawMarks([mark('a', 'the toll', line)], 'underline', ending.signal);
+      const paragraph = document.querySelectorAll('p')[1];
+      const painted = paragraph && getComputedStyle(paragraph, `::highlight(obelus-${line}-light)`);
+      expect(painted?.textDecorationLine).toBe('underline');
+      expect(painted?.textDecorationStyle).toBe(
+        {
+          contested: 'dashed',
+          differs: 'wavy',
+          leftout: 'dotted',
+          context: 'solid',
+          supported: 'double',
+          outdated: 'dashed',
+          retracted: 'dotted',
+          citation: 'solid',
+        }[line],
+      );
+    },
+  );
+});
