@@ -24,17 +24,10 @@ const joined = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\p{N})/u;
 const words: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   Object.entries(functionWords).map(([language, list]) => [language, new Set(list.split(/\s+/u))]),
 );
-const none: ReadonlySet<string> = new Set();
-const spelled: ReadonlyMap<string, string> = new Map(
-  'zero two three four five six seven eight nine ten eleven twelve'
-    .split(' ')
-    .map((word, i) => [word, String(i && i + 1)] as const)
-    .concat(
-      'null zwei drei vier funf sechs sieben acht neun zehn elf zwolf'
-        .split(' ')
-        .map((w, i) => [w, String(i && i + 1)]),
-    ),
-);
+const spelled: Readonly<Record<string, readonly string[]>> = {
+  en: 'zero one two three four five six seven eight nine ten eleven twelve'.split(' '),
+  de: 'null eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf'.split(' '),
+};
 
 /**
  * Split a text into words and numbers, in order; links are left out.
@@ -43,14 +36,13 @@ const spelled: ReadonlyMap<string, string> = new Map(
  */
 export function tokenize(text: string, language: string | null): Token[] {
   const tokens: Token[] = [];
-  const common = (language && words[language]) || none;
   const visible = text.replace(link, (found) => ' '.repeat(found.length));
   let end = 0;
   for (const { 0: found, index } of visible.matchAll(piece)) {
     const between = visible.slice(end, index);
-    const opens = tokens.length === 0 || /[.!?:;…"“”„«»(—–][\s"'“”„«»‘’(]*$/u.test(between);
+    const opens = tokens.length === 0 || (between !== ' ' && /[.!?:;…"“”„«»(—–][\s"'“”„«»‘’(]*$/u.test(between));
     end = index + found.length;
-    if (unspaced.test(found)) {
+    if (found.charCodeAt(0) > 0xdff && unspaced.test(found)) {
       for (let i = 0; i < Math.max(1, found.length - 1); i++) {
         const pair = found.slice(i, i + 2);
         tokens.push({
@@ -68,24 +60,39 @@ export function tokenize(text: string, language: string | null): Token[] {
     }
     let start = index;
     for (const part of /[#@]$/u.test(between) ? found.split(joined) : [found]) {
-      tokens.push(token(part, start, opens && start === index, language, common));
+      tokens.push({ ...formOf(part, language), start, end: start + part.length, opens: opens && start === index });
       start += part.length;
     }
   }
   return tokens;
 }
 
-function token(
-  raw: string,
-  start: number,
-  opens: boolean,
-  language: string | null,
-  common: ReadonlySet<string>,
-): Token {
-  const place = { start, end: start + raw.length, opens };
+/** What a written form is in a language, whatever its place in a text. */
+type Form = Omit<Token, 'start' | 'end' | 'opens'>;
+
+/** Forms read so far, per language: texts repeat their words. Emptied when full. */
+const forms = new Map<string, Map<string, Form>>();
+const mostForms = 30_000;
+
+function formOf(raw: string, language: string | null): Form {
+  const key = language ?? '';
+  let known = forms.get(key);
+  if (!known || known.size > mostForms) {
+    known = new Map();
+    forms.set(key, known);
+  }
+  let form = known.get(raw);
+  if (!form) {
+    form = readForm(raw, language);
+    known.set(raw, form);
+  }
+  return form;
+}
+
+function readForm(raw: string, language: string | null): Form {
   if (/^\d/u.test(raw)) {
     const digits = readDigits(raw, language);
-    return { ...place, word: digits, stem: digits, number: true, capital: false, common: false };
+    return { word: digits, stem: digits, number: true, capital: false, common: false };
   }
   const capital = /^\p{Lu}/u.test(raw);
   const lower = raw
@@ -93,11 +100,11 @@ function token(
     .replace(/['’ʼ]s$/u, '')
     .replace(/['’ʼ.]/gu, '');
   const word = fold(lower);
-  const number = spelled.get(word);
-  if (number !== undefined) return { ...place, word, stem: number, number: true, capital: false, common: false };
-  if (word === 'us' && /^U\.?S/u.test(raw))
-    return { ...place, word: 'usa', stem: 'usa', number: false, capital, common: false };
-  return { ...place, word, stem: stem(lower, language), number: false, capital, common: common.has(word) };
+  const common = language !== null && (words[language]?.has(word) ?? false);
+  const number = language === null || common ? -1 : (spelled[language]?.indexOf(word) ?? -1);
+  if (number >= 0) return { word, stem: String(number), number: true, capital: false, common: false };
+  if (word === 'us' && /^U\.?S/u.test(raw)) return { word: 'usa', stem: 'usa', number: false, capital, common: false };
+  return { word, stem: stem(lower, language), number: false, capital, common };
 }
 
 /** "4,300" and German "4.300" are 4300; "3,5" in German is 3.5. */
