@@ -1,5 +1,5 @@
 import { browser } from '../messaging/browser.ts';
-import type { PageState, Settings } from '../messaging/contract.ts';
+import type { PageState } from '../messaging/contract.ts';
 import { siteIsOn, sitePattern } from '../messaging/sites.ts';
 import { runApp, runGate } from './inject.ts';
 import { readSettings } from './settings.ts';

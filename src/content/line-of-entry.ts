@@ -1,17 +1,17 @@
 import type { Entry } from '../core/model/page.ts';
-import type { LineName } from './marks/draw-marks.ts';
+import { markKind } from '../parts/mark-kind.ts';
+import type { LineName } from './marks/line-name.ts';
 
 /**
  * The line an entry is marked with: that of its newest annotation.
  *
- * @returns `null` when nothing is marked: no annotation matches, and no citation is explained
+ * @returns `null` when nothing is marked: no annotation matches, or a citation is only spoken of again or not explained
  */
-export function lineOfEntry(
-  { seen: { mention }, findings, explanation }: Entry,
-  markCitations: boolean,
-): LineName | null {
-  const first = findings.find(({ level }) => level === 'match');
-  if (first) return first.annotation.retracted ? 'retracted' : first.annotation.body.status;
-  const named = mention.mention === 'citation' && !mention.anaphora;
-  return named && explanation && markCitations ? 'citation' : null;
+export function lineOfEntry(entry: Entry, markCitations: boolean): LineName | null {
+  const kind = markKind(entry);
+  if (kind === 'none') return null;
+  if (kind !== 'citation') return kind;
+  const { mention } = entry.seen;
+  const named = mention.mention === 'citation' && !mention.anaphora && entry.explanation !== null;
+  return named && markCitations ? 'citation' : null;
 }

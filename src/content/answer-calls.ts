@@ -1,0 +1,90 @@
+import { describeQuote } from '../core/anchoring/describe-quote.ts';
+import { browser, type Envelope } from '../messaging/browser.ts';
+import type { SelectedWords, Settings, TabCall, TabCalls } from '../messaging/contract.ts';
+import type { AnnotatedPage } from './annotated-page.ts';
+import type { Cards } from './open-cards.ts';
+
+interface Serving {
+  readonly cards: Cards;
+  lookAgain(): Promise<void>;
+  changeSettings(settings: Settings): void;
+  stop(): void;
+  readonly signal: AbortSignal;
+}
+
+type TabHandlers = { readonly [C in TabCall]: (request: TabCalls[C]['request']) => Promise<TabCalls[C]['reply']> };
+
+/** Serve the calls of the worker and of the extension's own pages. Only the extension itself can send one. */
+export function answerCalls(page: AnnotatedPage, { cards, lookAgain, changeSettings, stop, signal }: Serving): void {
+  const step = (by: 1 | -1) => {
+    const next = page.marks.next(cards.current(), by);
+    if (next !== null) cards.open(next);
+  };
+  const handlers: TabHandlers = {
+    'show-mention': async ({ key }) => cards.open(key),
+    'look-again': async () => {
+      await lookAgain();
+      return null;
+    },
+    'get-selection': async () => selectedWords(page),
+    'step-mark': async ({ by }) => {
+      step(by);
+      return null;
+    },
+    'toggle-card': async () => {
+      if (cards.current() === null) step(1);
+      else cards.close();
+      return null;
+    },
+    'change-marks': async ({ settings }) => {
+      changeSettings(settings);
+      return null;
+    },
+    stop: async () => {
+      stop();
+      return null;
+    },
+  };
+  const answer = (message: unknown, sender: { id?: string | undefined }) => {
+    if (sender.id !== browser.runtime.id || !isTabCall(message, handlers)) return undefined;
+    return serve(message.call, message.request, handlers);
+  };
+  browser.runtime.onMessage.addListener(answer);
+  signal.addEventListener('abort', () => {
+    try {
+      browser.runtime.onMessage.removeListener(answer);
+    } catch {
+      // Cut off from the extension: the browser has removed the listener itself.
+    }
+  });
+}
+
+async function serve<C extends TabCall>(call: C, request: unknown, handlers: TabHandlers) {
+  try {
+    // The worker's own calls are typed where they are sent; nothing else can send one.
+    return { reply: await handlers[call](request as TabCalls[C]['request']) };
+  } catch (error) {
+    return { failed: error instanceof Error ? error.name : 'unknown' };
+  }
+}
+
+function isTabCall(message: unknown, handlers: TabHandlers): message is Envelope & { call: TabCall } {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'call' in message &&
+    typeof message.call === 'string' &&
+    Object.hasOwn(handlers, message.call)
+  );
+}
+
+function selectedWords({ text }: AnnotatedPage): SelectedWords | null {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const span = text.spanOf(selection.getRangeAt(0));
+  // Words outside the article have no context there, but can be annotated all the same.
+  const selector = span
+    ? describeQuote(text.article.text, span)
+    : { exact: selection.toString().trim(), prefix: '', suffix: '' };
+  return selector.exact === '' ? null : { facts: text.facts, selector };
+}

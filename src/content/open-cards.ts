@@ -1,0 +1,73 @@
+import { toCardView } from '../parts/card-view.ts';
+import type { AnnotatedPage } from './annotated-page.ts';
+import { type OpenCard, showCard } from './card/show-card.ts';
+
+/** The one card that may be open in a page. */
+export interface Cards {
+  /** Scroll to a mention and open its card, or show it in the open one; `false` when its words are gone. */
+  open(key: string): boolean;
+  close(): void;
+  /** Key of the mention whose card is open. */
+  current(): string | null;
+  /** Show what is known by now. */
+  refresh(): void;
+}
+
+/** Open, change and close the card of a page. */
+export function openCards(page: AnnotatedPage, signal: AbortSignal): Cards {
+  let card: OpenCard | null = null;
+
+  const rangeOf = (key: string) => {
+    const entry = page.report.entries.find(({ seen }) => seen.key === key);
+    return entry ? page.text.toRange(entry.seen.mention) : null;
+  };
+  const viewOf = (key: string) => {
+    const entry = page.report.entries.find(({ seen }) => seen.key === key);
+    return entry ? toCardView(entry, { report: page.report, today: today() }) : null;
+  };
+  const open = (key: string): boolean => {
+    const view = viewOf(key);
+    const range = rangeOf(key);
+    if (!view || !range) return false;
+    bringIntoView(range);
+    if (card) card.show(view, range);
+    else card = showCard(view, range, handlers, signal);
+    page.marks.select(key);
+    return true;
+  };
+  const handlers = {
+    onStep(by: 1 | -1) {
+      const next = page.marks.next(card?.key ?? null, by);
+      if (next !== null) open(next);
+    },
+    onGo: (key: string) => void open(key),
+    onClose() {
+      card = null;
+      page.marks.select(null);
+    },
+  };
+  return {
+    open,
+    close: () => card?.close(),
+    current: () => card?.key ?? null,
+    refresh() {
+      const view = card && viewOf(card.key);
+      const range = card && rangeOf(card.key);
+      if (card && view && range) card.show(view, range);
+      else card?.close();
+    },
+  };
+}
+
+/** Scroll only when the words are out of sight, and then to the middle. */
+function bringIntoView(range: Range): void {
+  const { top, bottom } = range.getBoundingClientRect();
+  if (top >= 0 && bottom <= innerHeight) return;
+  scrollTo({ top: scrollY + top - innerHeight / 3, behavior: 'instant' });
+}
+
+function today(): string {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

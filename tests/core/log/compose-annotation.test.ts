@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { composeAnnotation } from '../../../src/core/log/compose-annotation.ts';
+import { makeForm } from '../../fixtures/annotations.ts';
+
+const blankSource = { url: '', title: '', publisher: '', date: '', primary: false, excerpt: '' };
+
+describe('a form', () => {
+  test('that is complete becomes an annotation', () => {
+    const composed = composeAnnotation(
+      makeForm({ variants: 'Forty million for a bridge\n\n', reviewBy: '2027-01-01' }),
+    );
+    expect(composed).toMatchObject({
+      annotation: {
+        claim: {
+          text: 'The harbour bridge cost the county forty million crowns last year',
+          variants: ['Forty million for a bridge'],
+          speaker: 'Mira Oswin',
+          saidOn: '2026-02-27',
+        },
+        status: 'context',
+        reviewBy: '2027-01-01',
+        target: { url: 'https://paper.example/bridge' },
+      },
+    });
+  });
+
+  test('about a citation needs no quotation and no speaker', () => {
+    const composed = composeAnnotation(makeForm({ quotation: '', speaker: '', citations: ['us/const/amendment/1'] }));
+    expect(composed).toMatchObject({ annotation: { claim: null, citations: ['us/const/amendment/1'] } });
+  });
+
+  test('ignores sources that were left empty', () => {
+    const composed = composeAnnotation(makeForm({ sources: [blankSource, ...makeForm().sources] }));
+    expect(composed).toMatchObject({ annotation: { sources: [{ url: 'https://accounts.example/2025' }] } });
+  });
+
+  test.each([
+    ['no source', { sources: [] }, [{ field: 'sources', problem: 'missing' }]],
+    ['only an empty source', { sources: [blankSource] }, [{ field: 'sources', problem: 'missing' }]],
+    ['no speaker', { speaker: ' ' }, [{ field: 'speaker', problem: 'missing' }]],
+    ['no quotation', { quotation: ' ' }, [{ field: 'quotation', problem: 'missing' }]],
+    ['no summary', { summary: '' }, [{ field: 'summary', problem: 'missing' }]],
+    ['no publisher', { publisher: '' }, [{ field: 'publisher', problem: 'missing' }]],
+    ['a day that does not exist', { saidOn: '2026-02-30' }, [{ field: 'saidOn', problem: 'not-a-date' }]],
+    ['a summary of 1 MB', { summary: 'a'.repeat(1_000_000) }, [{ field: 'summary', problem: 'too-long' }]],
+    ['a quotation of 1 MB', { quotation: 'a'.repeat(1_000_000) }, [{ field: 'quotation', problem: 'too-long' }]],
+    ['a rating that nobody gave', { ratingWords: 'False' }, [{ field: 'rating', problem: 'missing' }]],
+    ['a script for a page', { page: 'javascript:alert(1)' }, [{ field: 'page', problem: 'not-an-address' }]],
+    [
+      'a script for a source',
+      { sources: [{ ...blankSource, url: 'javascript:alert(1)' }] },
+      [{ field: 'source-url-0', problem: 'not-an-address' }],
+    ],
+    [
+      'a source without an address',
+      { sources: [...makeForm().sources, { ...blankSource, title: 'A talk' }] },
+      [{ field: 'source-url-1', problem: 'missing' }],
+    ],
+  ] as const)('with %s is refused, and says where', (_, change, problems) => {
+    expect(composeAnnotation(makeForm(change))).toEqual({ problems });
+  });
+
+  test('never gives an annotation a link that is not http or https', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.webUrl(), fc.string(), fc.constant('data:text/html,x')), (url) => {
+        const composed = composeAnnotation(makeForm({ sources: [{ ...blankSource, url, title: 'x' }] }));
+        if ('annotation' in composed)
+          for (const source of composed.annotation.sources) expect(new URL(source.url).protocol).toMatch(/^https?:$/);
+      }),
+    );
+  });
+});

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { foldEvents } from '../../../src/core/log/fold-events.ts';
+import { makeAnnotation, makePublisher } from '../../fixtures/annotations.ts';
+
+describe('an annotation folds', () => {
+  test('to what was published', async () => {
+    const event = await makePublisher().publish(makeAnnotation());
+    expect(foldEvents([event])).toMatchObject({
+      id: event.id,
+      body: event.body,
+      retracted: null,
+      heads: [event.id],
+      signed: true,
+    });
+  });
+
+  test('to its last revision, and keeps the history', async () => {
+    const publisher = makePublisher();
+    const first = await publisher.publish(makeAnnotation());
+    const second = await publisher.revise(first.id, [first.id], {
+      ...makeAnnotation({ status: 'context' }),
+      reason: 'The audit came.',
+    });
+    const folded = foldEvents([second, first]);
+    expect(folded).toMatchObject({ revisedAt: second.at, publishedAt: first.at, heads: [second.id] });
+    expect(folded?.body).toEqual(makeAnnotation({ status: 'context' }));
+    expect(folded?.history.map(({ kind, reason }) => [kind, reason])).toEqual([
+      ['publish', null],
+      ['revise', 'The audit came.'],
+    ]);
+  });
+
+  test('to a retraction that still knows what was said', async () => {
+    const publisher = makePublisher();
+    const first = await publisher.publish(makeAnnotation());
+    const last = await publisher.retract(first.id, [first.id], 'Two bridges were mixed up.');
+    const folded = foldEvents([first, last]);
+    expect(folded?.retracted).toEqual({ at: last.at, reason: 'Two bridges were mixed up.' });
+    expect(folded?.body).toEqual(first.body);
+  });
+
+  test('without what another author tried to revise or retract', async () => {
+    const first = await makePublisher().publish(makeAnnotation());
+    const stranger = makePublisher();
+    const revision = await stranger.revise(first.id, [first.id], { ...makeAnnotation(), summary: 'No.', reason: 'x' });
+    const retraction = await stranger.retract(first.id, [first.id], 'No.');
+    expect(foldEvents([first, revision, retraction])).toMatchObject({ body: first.body, retracted: null });
+  });
+
+  test('with anybody’s reply, which changes nothing else', async () => {
+    const first = await makePublisher().publish(makeAnnotation());
+    const reply = await makePublisher().reply(first.id, [first.id], {
+      name: 'Office of Mira Oswin',
+      text: 'The road belongs to the bridge.',
+      sources: [],
+    });
+    expect(foldEvents([first, reply])).toMatchObject({
+      body: first.body,
+      heads: [first.id],
+      replies: [{ name: 'Office of Mira Oswin', text: 'The road belongs to the bridge.', at: reply.at }],
+    });
+  });
+
+  test('to the later of two revisions that follow the same event, and names both', async () => {
+    const publisher = makePublisher();
+    const first = await publisher.publish(makeAnnotation());
+    const early = await publisher.revise(
+      first.id,
+      [first.id],
+      { ...makeAnnotation(), summary: 'Early.', reason: '' },
+      '2026-03-02T09:00:00.000Z',
+    );
+    const late = await publisher.revise(
+      first.id,
+      [first.id],
+      { ...makeAnnotation(), summary: 'Late.', reason: '' },
+      '2026-03-02T10:00:00.000Z',
+    );
+    expect(foldEvents([late, first, early])).toMatchObject({
+      body: { summary: 'Late.' },
+      heads: [early.id, late.id],
+    });
+    const settled = await publisher.revise(
+      first.id,
+      [early.id, late.id],
+      { ...makeAnnotation(), summary: 'Both.', reason: 'Settled.' },
+      '2026-03-02T11:00:00.000Z',
+    );
+    expect(foldEvents([settled, late, first, early])).toMatchObject({
+      body: { summary: 'Both.' },
+      heads: [settled.id],
+    });
+  });
+
+  test('to nothing without its publish event', async () => {
+    const publisher = makePublisher();
+    const first = await publisher.publish(makeAnnotation());
+    expect(foldEvents([await publisher.retract(first.id, [first.id], 'Gone.')])).toBeNull();
+  });
+
+  test('alike in every order of its events', async () => {
+    const publisher = makePublisher();
+    const first = await publisher.publish(makeAnnotation());
+    const second = await publisher.revise(first.id, [first.id], { ...makeAnnotation(), reason: 'a' });
+    const third = await publisher.retract(first.id, [second.id], 'b');
+    const fourth = await publisher.reply(first.id, [third.id], { name: 'n', text: 't', sources: [] });
+    const events = [first, second, third, fourth];
+    const folded = foldEvents(events);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(events, { minLength: events.length }), (shuffled) => {
+        expect(foldEvents(shuffled)).toEqual(folded);
+      }),
+    );
+  });
+});
