@@ -2,6 +2,7 @@
 export interface Box {
   readonly element: Element;
   readonly parent: Box | null;
+  /** Bits of `Hint`. */
   readonly hints: number;
   /** How much running text stands in it. */
   mass: number;
@@ -15,11 +16,12 @@ export interface Box {
 export interface Run {
   readonly box: Box;
   readonly nodes: readonly (Text | null)[];
-  /** In UTF-16 units, blanks collapsed. */
-  readonly length: number;
-  /** How much of it is linked. */
-  readonly linked: number;
+  /** Blanks collapsed. */
   readonly text: string;
+  /** How many UTF-16 units of it are linked. */
+  readonly linked: number;
+  /** What the inline element around all of it tells. */
+  readonly hints: number;
 }
 
 /** What names of an element tell, as bits. */
@@ -33,3 +35,8 @@ export const Hint = {
   standfirst: 64,
   post: 128,
 } as const;
+
+/** The boxes from one outwards, itself included, up to an outer one that is not. */
+export function* outwards(box: Box, outer: Box | null): Generator<Box> {
+  for (let up: Box | null = box; up && up !== outer; up = up.parent) yield up;
+}

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../core/model/article.ts';
-import { type Box, Hint, type Run } from './box.ts';
-import { STOCK } from './hints.data.ts';
+import { type Box, Hint, outwards, type Run } from './box.ts';
+import { CREDIT, STOCK, STOCK_SHORT } from './stock-lines.data.ts';
 import type { Sees } from './visibility.ts';
 
 /** A run that is the article's, and what it is. */
@@ -9,57 +9,74 @@ export interface Chosen {
   readonly kind: BlockKind;
 }
 
-/** What the boxes around a run tell, up to the body. */
-function hintsUpTo(box: Box, body: Box): number {
-  let hints = 0;
-  for (let up: Box | null = box; up && up !== body; up = up.parent) hints |= up.hints;
-  return hints;
+/** What stands between a run and the body. */
+interface Around {
+  readonly hints: number;
+  readonly tags: ReadonlySet<string>;
 }
 
-function isIn(box: Box, outer: Box): boolean {
-  for (let up: Box | null = box; up; up = up.parent) if (up === outer) return true;
-  return false;
+function around(run: Run, body: Box): Around {
+  let hints = run.hints;
+  const tags = new Set<string>();
+  for (const box of outwards(run.box, body)) {
+    hints |= box.hints;
+    tags.add(box.element.tagName);
+  }
+  return { hints, tags };
 }
 
-function closest(box: Box, body: Box, tags: RegExp): Box | null {
-  for (let up: Box | null = box; up && up !== body; up = up.parent) if (tags.test(up.element.tagName)) return up;
-  return null;
-}
+const HEADINGS = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6'];
+const ITEMS = ['LI', 'DD', 'DT', 'TD', 'TH'];
 
-function kindOf(run: Run, body: Box): BlockKind {
-  const hints = hintsUpTo(run.box, body);
+function kindOf(run: Run, { hints, tags }: Around): BlockKind {
   if ((hints & Hint.post) !== 0) return 'post';
-  if ((hints & Hint.caption) !== 0 || closest(run.box, body, /^FIGURE$/)) return 'caption';
-  if (closest(run.box, body, /^H[1-6]$/)) return 'heading';
-  if (closest(run.box, body, /^BLOCKQUOTE$/)) return 'quote';
-  if (closest(run.box, body, /^(?:LI|DD|DT|TD|TH)$/)) return 'item';
+  if ((hints & Hint.caption) !== 0 || tags.has('FIGURE') || CREDIT.test(run.text)) return 'caption';
+  if (HEADINGS.some((tag) => tags.has(tag))) return 'heading';
+  if (tags.has('BLOCKQUOTE')) return 'quote';
+  if (ITEMS.some((tag) => tags.has(tag))) return 'item';
   return 'paragraph';
 }
 
-const isSentence = (run: Run): boolean => run.length >= 60 || (run.length >= 25 && /[.!?…。”"’]\s*$/.test(run.text));
+const isSentence = ({ text }: Run): boolean => text.length >= 60 || (text.length >= 25 && /[.!?…。”"’]\s*$/.test(text));
+
+function isStock({ text, linked }: Run): boolean {
+  if (text.length < 90 && STOCK_SHORT.test(text)) return true;
+  return (text.length < 200 || linked > 0.4 * text.length) && STOCK.test(text);
+}
 
 function isWanted(run: Run, kind: BlockKind): boolean {
-  if (!/\p{L}{2}/u.test(run.text)) return false;
-  const linked = run.linked / run.length;
-  if (run.length < 200 && STOCK.test(run.text)) return false;
+  if (!/\p{L}{2}/u.test(run.text) || isStock(run)) return false;
+  const linked = run.linked / run.text.length;
   if (kind === 'item' || kind === 'heading') return linked < 0.6;
-  if (linked > 0.9) return false;
-  return linked < 0.5 || run.length > 120;
+  return linked < 0.5 || (run.text.length > 120 && linked < 0.9);
+}
+
+/** Nothing of the article comes after its last sentence. */
+function endOf(chosen: readonly Chosen[]): number {
+  let end = chosen.length;
+  for (let last = chosen[end - 1]; last; last = chosen[--end - 1]) {
+    const { run, kind } = last;
+    const loose = kind === 'heading' || kind === 'caption' || (kind === 'item' && run.linked > 0.3 * run.text.length);
+    if (!loose && isSentence(run)) break;
+  }
+  return end;
 }
 
 /** Leave in the body what the reporter wrote: no links to elsewhere, no stock lines, nothing after the last sentence. */
-export function chooseRuns(runs: readonly Run[], body: Box, sees: Sees): readonly Chosen[] {
-  const inside = runs.filter((run) => isIn(run.box, body));
-  const title = inside.findIndex((run) => run.box.element.tagName === 'H1');
+export function chooseRuns(runs: readonly Run[], body: Box, title: number, sees: Sees): readonly Chosen[] {
+  const boxes = new Set<Box>();
   const chosen: Chosen[] = [];
-  inside.forEach((run, at) => {
-    if (run.box.off || at <= title) return;
-    if ((hintsUpTo(run.box, body) & Hint.pulled) !== 0) return;
-    const kind = kindOf(run, body);
+  const headline = runs[title]?.text;
+  for (const [at, run] of runs.entries()) {
+    if (at <= title || run.box.off || run.text === headline) continue;
+    if (!boxes.has(run.box)) {
+      if (![...outwards(run.box, null)].includes(body)) continue;
+      boxes.add(run.box);
+    }
+    const outer = around(run, body);
+    if ((outer.hints & Hint.pulled) !== 0) continue;
+    const kind = kindOf(run, outer);
     if (isWanted(run, kind) && sees(run.box.element)) chosen.push({ run, kind });
-  });
-  let end = chosen.length;
-  for (let last = chosen[end - 1]; last && !(isSentence(last.run) && last.kind !== 'heading'); last = chosen[end - 1])
-    end--;
-  return chosen.slice(0, end);
+  }
+  return chosen.slice(0, endOf(chosen));
 }

@@ -1,11 +1,7 @@
-import type { Box, Run } from './box.ts';
-import { Hint } from './box.ts';
+import { type Box, Hint, type Run } from './box.ts';
+import { childrenOf } from './children-of.ts';
 import { INLINE, SKIPPED } from './hints.data.ts';
 import { hintsOf, type KnownNames } from './hints-of.ts';
-
-const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
-const isSlot = (element: Element): element is HTMLSlotElement => element.tagName === 'SLOT';
 
 /** Everything that might be read, in the order of the page. */
 export interface Collected {
@@ -13,23 +9,8 @@ export interface Collected {
   readonly runs: readonly Run[];
 }
 
-/** Children as the reader sees them: those of an open shadow root, those assigned to a slot. */
-function childrenOf(element: Element, tag: string): Iterable<Node> {
-  const shadow = element.shadowRoot;
-  if (shadow) return shadow.childNodes;
-  if (isSlot(element)) {
-    const assigned = element.assignedNodes();
-    if (assigned.length > 0) return assigned;
-  }
-  if (tag === 'FORM') {
-    // A field named "childNodes" would shadow the form's own; a walker never asks the form.
-    const walker = element.ownerDocument.createTreeWalker(element);
-    const children: Node[] = [];
-    for (let child = walker.firstChild(); child; child = walker.nextSibling()) children.push(child);
-    return children;
-  }
-  return element.childNodes;
-}
+const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
 /** A skipped element leaves no trace in the text, one marked hidden neither. */
 function isLeftOut(element: Element, tag: string): boolean {
@@ -39,72 +20,91 @@ function isLeftOut(element: Element, tag: string): boolean {
   return element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found';
 }
 
-/** Walk a part of a page once and cut its text at every block. */
-export function collectRuns(start: Element, around: Box | null = null): Collected {
-  const boxes: Box[] = [];
-  const runs: Run[] = [];
-  const known: KnownNames = new Map();
-  let nodes: (Text | null)[] = [];
-  let text = '';
-  let linked = 0;
+/** Elements of a page's own making stand in the line, unless there is a block in them. */
+function isInline(element: Element, tag: string): boolean {
+  if (element.shadowRoot) return false;
+  if (INLINE.has(tag)) return true;
+  if (!tag.includes('-')) return false;
+  for (const child of element.children) if (!isInline(child, child.tagName)) return false;
+  return true;
+}
 
-  const flush = (box: Box): void => {
-    while (nodes.length > 0 && nodes.at(-1) === null) nodes.pop();
-    const words = text.replace(/\s+/g, ' ').trim();
-    if (words !== '')
-      runs.push({ box, nodes, length: words.length, linked: Math.min(linked, words.length), text: words });
-    nodes = [];
-    text = '';
-    linked = 0;
-  };
+class Collector implements Collected {
+  readonly boxes: Box[] = [];
+  readonly runs: Run[] = [];
+  readonly #known: KnownNames = new Map();
+  #nodes: (Text | null)[] = [];
+  #text = '';
+  #linked = 0;
+  #hints = 0;
 
-  const visit = (children: Iterable<Node>, box: Box, inLink: boolean): void => {
-    for (const child of children) {
+  flush(box: Box): void {
+    const text = this.#text.replace(/\s+/g, ' ').trim();
+    if (text !== '')
+      this.runs.push({
+        box,
+        nodes: this.#nodes,
+        text,
+        linked: Math.min(this.#linked, text.length),
+        hints: this.#hints,
+      });
+    this.#nodes = [];
+    this.#text = '';
+    this.#linked = 0;
+    this.#hints = 0;
+  }
+
+  visit(outer: Element, box: Box, inLink: boolean): void {
+    for (const child of childrenOf(outer)) {
       if (isText(child)) {
-        nodes.push(child);
-        text += child.data;
-        if (inLink) linked += child.data.trim().length;
-      } else if (isElement(child)) element(child, box, inLink);
+        this.#nodes.push(child);
+        this.#text += child.data;
+        if (inLink) this.#linked += child.data.trim().length;
+      } else if (isElement(child)) this.#enter(child, box, inLink);
     }
-  };
+  }
 
-  const element = (child: Element, box: Box, inLink: boolean): void => {
-    const tag = child.tagName;
-    if (tag === 'BR') {
-      // Two breaks with nothing between them part two paragraphs.
-      let last = nodes.length - 1;
-      for (let node = nodes[last]; node && node.data.trim() === ''; node = nodes[last]) last--;
-      if (last >= 0 && nodes[last] === null) flush(box);
-      else if (last >= 0) {
-        nodes.push(null);
-        text += ' ';
-      }
-      return;
-    }
-    if (isLeftOut(child, tag)) return;
-    if (INLINE.has(tag) && !child.shadowRoot) {
-      if (tag === 'SPAN' && (hintsOf(child, tag, known) & Hint.unseen) !== 0) return;
-      visit(childrenOf(child, tag), box, inLink || tag === 'A');
-      return;
-    }
-    flush(box);
-    const inner: Box = {
-      element: child,
-      parent: box,
-      hints: hintsOf(child, tag, known),
-      mass: 0,
-      titled: false,
-      off: false,
-    };
-    boxes.push(inner);
-    if (tag === 'H1') for (let up: Box | null = inner; up && !up.titled; up = up.parent) up.titled = true;
-    visit(childrenOf(child, tag), inner, inLink);
-    flush(inner);
-  };
+  #enter(element: Element, box: Box, inLink: boolean): void {
+    const tag = element.tagName;
+    if (tag === 'BR') this.#break(box);
+    else if (isLeftOut(element, tag)) return;
+    else if (isInline(element, tag)) {
+      const hints = tag === 'A' ? 0 : hintsOf(element, tag, this.#known);
+      if ((hints & Hint.unseen) !== 0) return;
+      if (this.#text.trim() === '') this.#hints |= hints;
+      this.visit(element, box, inLink || tag === 'A');
+    } else this.#enterBox(element, tag, box, inLink);
+  }
 
-  const root: Box = around ?? { element: start, parent: null, hints: 0, mass: 0, titled: false, off: false };
-  if (!around) boxes.push(root);
-  visit(childrenOf(start, start.tagName), root, false);
-  flush(root);
-  return { boxes, runs };
+  #enterBox(element: Element, tag: string, parent: Box, inLink: boolean): void {
+    this.flush(parent);
+    const hints = hintsOf(element, tag, this.#known);
+    const box: Box = { element, parent, hints, mass: 0, titled: false, off: false };
+    this.boxes.push(box);
+    if (tag === 'H1') for (let up: Box | null = box; up && !up.titled; up = up.parent) up.titled = true;
+    this.visit(element, box, inLink);
+    this.flush(box);
+  }
+
+  /** Two breaks with nothing between them part two paragraphs. */
+  #break(box: Box): void {
+    let last = this.#nodes.length - 1;
+    for (let node = this.#nodes[last]; node && node.data.trim() === ''; node = this.#nodes[last]) last--;
+    if (last < 0) return;
+    if (this.#nodes[last] === null) this.flush(box);
+    else {
+      this.#nodes.push(null);
+      this.#text += ' ';
+    }
+  }
+}
+
+/** Walk a part of a page once and cut its text at every block. */
+export function collectRuns(start: Element): Collected {
+  const collector = new Collector();
+  const root: Box = { element: start, parent: null, hints: 0, mass: 0, titled: false, off: false };
+  collector.boxes.push(root);
+  collector.visit(start, root, false);
+  collector.flush(root);
+  return collector;
 }

@@ -1,14 +1,14 @@
-import { type Box, Hint, type Run } from './box.ts';
+import { type Box, Hint, outwards, type Run } from './box.ts';
 import type { Sees } from './visibility.ts';
 
 /** How much a run speaks for running text: its unlinked length, if it reads like sentences. */
-function massOf(run: Run): number {
-  if (run.length < 40) return 0;
-  const free = 1 - run.linked / run.length;
+function massOf({ box, text, linked }: Run): number {
+  if (text.length < 40) return 0;
+  const free = 1 - linked / text.length;
   if (free < 0.5) return 0;
-  const tag = run.box.element.tagName;
-  const weight = tag === 'P' ? 1 : tag === 'LI' || tag === 'TD' || tag === 'DD' ? 0.4 : /^H[1-6]$/.test(tag) ? 0 : 0.8;
-  return Math.min(run.length, 1000) * free * free * weight;
+  const tag = box.element.tagName;
+  const weight = tag === 'P' ? 1 : /^(?:LI|TD|DD)$/.test(tag) ? 0.4 : /^H[1-6]$/.test(tag) ? 0 : 0.8;
+  return Math.min(text.length, 1000) * free * free * weight;
 }
 
 const BESIDE = Hint.comments | Hint.beside | Hint.unseen;
@@ -23,21 +23,29 @@ function settleBeside(boxes: readonly Box[], runs: readonly Run[], sees: Sees): 
     if (mass === 0 || !sees(run.box.element)) continue;
     masses.set(run, mass);
     all += mass;
-    for (let box: Box | null = run.box; box; box = box.parent) raw.set(box, (raw.get(box) ?? 0) + mass);
+    for (const box of outwards(run.box, null)) raw.set(box, (raw.get(box) ?? 0) + mass);
   }
   for (const box of boxes) {
     const share = (raw.get(box) ?? 0) / (all || 1);
     const kept = box.titled ? share > 0.2 : share > 0.5 && (box.hints & Hint.comments) === 0;
     box.off = (box.parent?.off ?? false) || ((box.hints & BESIDE) !== 0 && !kept);
   }
-  for (const run of runs) {
-    const mass = run.box.off ? 0 : (masses.get(run) ?? 0);
-    if (mass > 0) for (let box: Box | null = run.box; box; box = box.parent) box.mass += mass;
-  }
+  for (const [run, mass] of masses) if (!run.box.off) for (const box of outwards(run.box, null)) box.mass += mass;
+}
+
+const names = ({ element }: Box): string =>
+  `${element.tagName} ${Element.prototype.getAttribute.call(element, 'class')}`;
+
+/** Where several articles stand below each other, the one with the page's headline. */
+function ownOf(children: readonly Box[], titled: ReadonlySet<Box>): Box | null {
+  const own = children.find((box) => titled.has(box));
+  if (!own) return null;
+  const others = children.filter((box) => box !== own && names(box) === names(own));
+  return others.length > 0 ? own : null;
 }
 
 /** The smallest box that holds the article's running text; `null` when the page has none. */
-export function findBody(boxes: readonly Box[], runs: readonly Run[], sees: Sees): Box | null {
+export function findBody(boxes: readonly Box[], runs: readonly Run[], title: Run | undefined, sees: Sees): Box | null {
   settleBeside(boxes, runs, sees);
   const children = new Map<Box, Box[]>();
   for (const box of boxes) {
@@ -46,19 +54,21 @@ export function findBody(boxes: readonly Box[], runs: readonly Run[], sees: Sees
     if (siblings) siblings.push(box);
     else children.set(box.parent, [box]);
   }
-  let body = boxes[0] ?? null;
+  const titled = new Set(title ? outwards(title.box, null) : []);
+  let body = boxes[0];
   if (!body || body.mass === 0) return null;
   for (;;) {
-    const here: Box = body;
-    const heaviest = (children.get(here) ?? []).reduce<Box | null>(
-      (best, box) => (best && best.mass >= box.mass ? best : box),
-      null,
-    );
-    if (!heaviest) return here;
-    const share = heaviest.mass / here.mass;
+    const inner: readonly Box[] = children.get(body) ?? [];
+    const [heaviest] = inner.toSorted((one, other) => other.mass - one.mass);
+    if (!heaviest || /^(?:P|LI)$/.test(heaviest.element.tagName)) return body;
+    const own = ownOf(inner, titled);
     const named = (heaviest.hints & Hint.body) !== 0 || heaviest.element.tagName === 'ARTICLE';
-    if (share < (named ? 0.5 : 0.65)) return here;
-    if (heaviest.element.tagName === 'P' || heaviest.element.tagName === 'LI') return here;
-    body = heaviest;
+    if (own && own.mass > 400) body = own;
+    else if (heaviest.mass / body.mass >= (named ? NAMED : UNNAMED)) body = heaviest;
+    else return body;
   }
 }
+
+/** How much of the text the next smaller box must hold; fixed on 45 pages. */
+const NAMED = 0.65;
+const UNNAMED = 0.75;

@@ -4,6 +4,7 @@ import type { Span } from '../../core/model/span.ts';
 import { chooseRuns } from './choose-runs.ts';
 import { collectRuns } from './collect-runs.ts';
 import { findBody } from './find-body.ts';
+import { findTitle } from './find-title.ts';
 import { readFacts } from './page-facts.ts';
 import { TextMap } from './text-map.ts';
 import { makeSees } from './visibility.ts';
@@ -27,8 +28,9 @@ export function readPage(document: Document): PageText {
   const map = new TextMap();
   const sees = makeSees(document);
   const { boxes, runs } = collectRuns(document.body ?? document.documentElement);
-  const body = findBody(boxes, runs, sees);
-  const { text, blocks } = writeText(body ? chooseRuns(runs, body, sees) : [], map, sees);
+  const title = findTitle(runs, facts.title);
+  const body = findBody(boxes, runs, runs[title], sees);
+  const { text, blocks } = writeText(body ? chooseRuns(runs, body, title, sees) : [], map, sees);
   return {
     article: { text, lang: facts.lang, blocks },
     facts,
