@@ -1,0 +1,128 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { composeAnnotation } from '../../../core/log/compose-annotation.ts';
+import type { Draft, DraftForm, DraftProblem } from '../../../core/model/draft.ts';
+import type { CurrentAnnotation } from '../../../core/model/event.ts';
+import { Card } from '../../../parts/card.tsx';
+import { dateAndTime, timeOf } from '../../../parts/dates.ts';
+import { Notice } from '../../../parts/notice.tsx';
+import { Sign } from '../../../parts/sign.tsx';
+import { t } from '../../../parts/words.ts';
+import type { World } from '../../world.ts';
+import { DraftFields } from './draft-fields.tsx';
+import { draftPreview } from './draft-preview.ts';
+import { useDraft } from './use-draft.ts';
+
+/** A form as it is opened: new, or a draft that is back. */
+export interface OpenedForm {
+  readonly id: string;
+  readonly form: DraftForm;
+  /** When the draft was last typed; `null` for a new form. */
+  readonly backFrom: Draft['at'] | null;
+  /** Nothing was selected in the page. */
+  readonly nothingSelected?: boolean;
+}
+
+interface AnnotateViewProps {
+  readonly world: World;
+  readonly opened: OpenedForm;
+  readonly onBack: () => void;
+  readonly onPublished: (annotation: CurrentAnnotation) => void;
+}
+
+/** The moderator's part of the popup. */
+export function AnnotateView({ world, opened, onBack, onPublished }: AnnotateViewProps) {
+  const { form, change, saved, forget } = useDraft(world, opened.id, opened.form);
+  const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
+  const [preview, setPreview] = useState(false);
+  const [sending, setSending] = useState<'no' | 'now' | 'failed'>('no');
+  const part = useRef<HTMLFormElement>(null);
+  const composed = useMemo(() => composeAnnotation(form), [form]);
+  const found = 'problems' in composed ? composed.problems : [];
+  const missing = found.filter(({ problem }) => problem === 'missing').length;
+  const sourceMissing = found.some(({ field, problem }) => field === 'sources' && problem === 'missing');
+
+  const show = (refused: readonly DraftProblem[]) => {
+    setProblems(refused);
+    setSending('no');
+    // Once the problems stand at their fields.
+    setTimeout(() => part.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+  };
+  const publish = async () => {
+    if (sending === 'now') return;
+    if (found.length > 0) return show(found);
+    setSending('now');
+    try {
+      const reply = await world.callWorker('publish-draft', { id: opened.id, form });
+      if ('refused' in reply) return show(reply.refused);
+      forget();
+      onPublished(reply.published);
+    } catch {
+      setSending('failed');
+    }
+  };
+  const discard = () => {
+    forget();
+    void world.callWorker('discard-draft', { id: opened.id }).catch(() => null);
+    onBack();
+  };
+
+  return (
+    <>
+      <header class="bar">
+        <button type="button" class="icon" aria-label={t('back')} onClick={onBack}>
+          <Sign name="back" flip />
+        </button>
+        <h1>{t('annotate')}</h1>
+        <span class="meta end">{savedWords(saved)}</span>
+      </header>
+      <main class="main-part">
+        <form class="form" ref={part} onSubmit={(event) => event.preventDefault()}>
+          {opened.backFrom && (
+            <Notice
+              sign="draft"
+              title={t('draftBack')}
+              text={t('draftBackWhen', { date: dateAndTime(opened.backFrom) })}
+              action={{ label: t('discard'), run: discard }}
+            />
+          )}
+          {opened.nothingSelected && <p class="meta">{t('noSelection')}</p>}
+          {saved === 'failed' && <Notice sign="note" failed title={t('draftNotSaved')} text={t('draftNotSavedText')} />}
+          {sending === 'failed' && <Notice sign="note" failed title={t('publishFailed')} />}
+          <DraftFields
+            form={form}
+            problems={problems}
+            onChange={(next) => {
+              change(next);
+              setProblems([]);
+            }}
+          />
+          {preview && (
+            <section class="preview">
+              <h2>{t('previewTitle')}</h2>
+              <Card view={draftPreview(form)} on={{}} />
+            </section>
+          )}
+        </form>
+      </main>
+      <footer class="sticky">
+        <button
+          type="button"
+          class={sourceMissing ? undefined : 'main'}
+          aria-disabled={sourceMissing}
+          onClick={publish}
+        >
+          {sending === 'now' ? t('publishing') : t('publish')}
+        </button>
+        <button type="button" class="plain" aria-expanded={preview} onClick={() => setPreview(!preview)}>
+          {t('preview')}
+        </button>
+        <span class="meta end">{missing > 0 && t('missing', { count: missing })}</span>
+      </footer>
+    </>
+  );
+}
+
+function savedWords(saved: string | null): string {
+  if (saved === null) return '';
+  return saved === 'failed' ? t('draftNotSaved') : t('draftSaved', { time: timeOf(saved) });
+}

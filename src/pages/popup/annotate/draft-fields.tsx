@@ -1,0 +1,133 @@
+import { useState } from 'preact/hooks';
+import type { Status } from '../../../core/model/annotation.ts';
+import type { DraftForm, DraftProblem } from '../../../core/model/draft.ts';
+import { t } from '../../../parts/words.ts';
+import { Field } from './field.tsx';
+import { MoreFields } from './more-fields.tsx';
+import { problemAt } from './problem-words.ts';
+import { SourceFields } from './source-fields.tsx';
+import { TextField } from './text-field.tsx';
+
+interface DraftFieldsProps {
+  readonly form: DraftForm;
+  readonly problems: readonly DraftProblem[];
+  readonly onChange: (change: Partial<DraftForm>) => void;
+}
+
+const statuses: readonly Status[] = ['contested', 'differs', 'leftout', 'context', 'supported', 'outdated'];
+/** What readers take in at a glance; longer summaries are allowed. */
+const longSummary = 400;
+
+/** The moderator's form: what was said, what is added to it, on which sources. */
+export function DraftFields({ form, problems, onChange }: DraftFieldsProps) {
+  return (
+    <>
+      <div>
+        <TextField
+          id="quotation"
+          label={t('quotation')}
+          rows={3}
+          quoted
+          value={form.quotation}
+          problem={problemAt(problems, 'quotation')}
+          onChange={(quotation) => onChange({ quotation })}
+        />
+        {form.selector && <WordsAround selector={form.selector} />}
+      </div>
+      <div class="two">
+        <TextField
+          id="speaker"
+          label={t('speaker')}
+          value={form.speaker}
+          problem={problemAt(problems, 'speaker')}
+          onChange={(speaker) => onChange({ speaker })}
+        />
+        <TextField
+          id="saidOn"
+          label={t('saidOnLabel')}
+          type="date"
+          value={form.saidOn}
+          problem={problemAt(problems, 'saidOn')}
+          onChange={(saidOn) => onChange({ saidOn })}
+        />
+      </div>
+      <Field id="status" label={t('statusLabel')}>
+        {(input) => (
+          <select
+            {...input}
+            value={form.status}
+            onChange={(event) => {
+              const status = statuses.find((one) => one === event.currentTarget.value);
+              if (status) onChange({ status });
+            }}
+          >
+            {statuses.map((status) => (
+              <option value={status} key={status}>
+                {t(`status_${status}`)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <TextField
+        id="summary"
+        label={t('summaryLabel')}
+        hint={t('summaryHint')}
+        rows={4}
+        value={form.summary}
+        problem={problemAt(problems, 'summary')}
+        beside={<span class="meta num">{t('countOf', { count: form.summary.length, most: longSummary })}</span>}
+        onChange={(summary) => onChange({ summary })}
+      />
+      <SourceFields sources={form.sources} problems={problems} onChange={(sources) => onChange({ sources })} />
+      <MoreFields form={form} problems={problems} onChange={onChange} />
+      <SignAs {...{ form, problems, onChange }} />
+    </>
+  );
+}
+
+function WordsAround({ selector }: { readonly selector: NonNullable<DraftForm['selector']> }) {
+  const [shown, setShown] = useState(false);
+  return (
+    <>
+      <p class="meta">
+        {t('takenFromPage')}{' '}
+        <button type="button" class="text" aria-expanded={shown} onClick={() => setShown(!shown)}>
+          {shown ? t('hideAround') : t('showAround')}
+        </button>
+      </p>
+      {shown && (
+        <p class="said around" dir="auto">
+          … {selector.prefix}
+          <mark>{selector.exact}</mark>
+          {selector.suffix} …
+        </p>
+      )}
+    </>
+  );
+}
+
+function SignAs({ form, problems, onChange }: DraftFieldsProps) {
+  const [typing, setTyping] = useState(form.publisher === '');
+  const problem = problemAt(problems, 'publisher');
+  if (!typing && !problem) {
+    return (
+      <p class="meta">
+        {t('signedAs', { name: form.publisher })}{' '}
+        <button type="button" class="text" onClick={() => setTyping(true)}>
+          {t('change')}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <TextField
+      id="publisher"
+      label={t('signAs')}
+      hint={t('signAsHint')}
+      value={form.publisher}
+      problem={problem}
+      onChange={(publisher) => onChange({ publisher })}
+    />
+  );
+}

@@ -1,0 +1,46 @@
+import type { DraftForm } from '../../../core/model/draft.ts';
+import type { CardView } from '../../../parts/card-view.ts';
+
+/** The card that readers would see of a form as it stands. */
+export function draftPreview(form: DraftForm): CardView {
+  const quoted = form.quotation.trim() !== '';
+  const [id] = form.citations;
+  const name = form.selector?.exact ?? id ?? '';
+  return {
+    key: 'preview',
+    kind: form.status,
+    position: null,
+    said: quoted
+      ? { words: form.quotation, marked: true, speaker: form.speaker || null, on: form.saidOn || null }
+      : null,
+    cited:
+      !quoted && id
+        ? { id, name, words: name, text: '', link: null, article: null, now: null, changes: [], also: [] }
+        : null,
+    differing: 0,
+    notes: [
+      {
+        id: 'preview',
+        kind: form.status,
+        status: form.status,
+        publisher: form.publisher,
+        publishedAt: '',
+        revisedAt: '',
+        reviewDue: null,
+        summary: form.summary,
+        language: form.language,
+        rating: form.ratingWords ? { words: form.ratingWords, author: form.ratingAuthor, date: form.ratingDate } : null,
+        sources: form.sources
+          .filter(({ url, title }) => url || title)
+          .map((source) => ({ ...source, date: source.date || null })),
+        retracted: null,
+      },
+    ],
+    replies: [],
+    history: [],
+    reasons: [],
+    related: [],
+    language: form.language || null,
+    place: null,
+  };
+}

@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { DraftForm } from '../../../core/model/draft.ts';
+import type { World } from '../../world.ts';
+
+/** How long after the last key a draft is written. */
+const pause = 200;
+
+export interface KeptDraft {
+  readonly form: DraftForm;
+  readonly change: (change: Partial<DraftForm>) => void;
+  /** When the form was last kept: ISO 8601; `null` while nothing was typed; `failed` when it could not be. */
+  readonly saved: string | 'failed' | null;
+  /** Forget what is not yet written: the draft is published or discarded. */
+  readonly forget: () => void;
+}
+
+/** A form that is written down as it is typed, and before the page can go. */
+export function useDraft(world: World, id: string, first: DraftForm): KeptDraft {
+  const [form, setForm] = useState(first);
+  const [saved, setSaved] = useState<KeptDraft['saved']>(null);
+  const waiting = useRef<{ readonly form: DraftForm; readonly timer: ReturnType<typeof setTimeout> } | null>(null);
+
+  const forget = useCallback(() => {
+    if (waiting.current) clearTimeout(waiting.current.timer);
+    waiting.current = null;
+  }, []);
+  const write = useCallback(() => {
+    const unwritten = waiting.current?.form;
+    forget();
+    if (!unwritten) return;
+    world
+      .callWorker('save-draft', { id, form: unwritten })
+      .then(({ at }) => setSaved(at))
+      .catch(() => setSaved('failed'));
+  }, [world, id, forget]);
+
+  useEffect(() => {
+    const hidden = () => document.visibilityState === 'hidden' && write();
+    document.addEventListener('visibilitychange', hidden);
+    addEventListener('pagehide', write);
+    return () => {
+      document.removeEventListener('visibilitychange', hidden);
+      removeEventListener('pagehide', write);
+      write();
+    };
+  }, [write]);
+
+  const latest = useRef(first);
+  const change = useCallback(
+    (part: Partial<DraftForm>) => {
+      latest.current = { ...latest.current, ...part };
+      setForm(latest.current);
+      if (waiting.current) clearTimeout(waiting.current.timer);
+      waiting.current = { form: latest.current, timer: setTimeout(write, pause) };
+    },
+    [write],
+  );
+  return { form, change, saved, forget };
+}

@@ -1,0 +1,50 @@
+import type { Draft, DraftForm } from '../../core/model/draft.ts';
+import type { Entry, PageReport } from '../../core/model/page.ts';
+import { wordsLanguage } from '../../parts/words.ts';
+import type { FrontTab, World } from '../world.ts';
+import type { OpenedForm } from './annotate/annotate-view.tsx';
+import { blankForm, formForEntry, formForSelection, sameWords } from './annotate/prefill.ts';
+
+/** A draft typed so recently opens by itself: the popup closed because its writer looked something up. */
+const justNow = 3_600_000;
+
+/** The form for a statement or citation of the page: the draft that was begun for it, or a new one. */
+export async function openForEntry(world: World, entry: Entry, report: PageReport): Promise<OpenedForm> {
+  return draftOrNew(world, formForEntry(entry, report, await start(world, report.facts.url)));
+}
+
+/** The form for what is selected in the page in front, or for words to type. */
+export async function openForSelection(world: World, tab: FrontTab): Promise<OpenedForm> {
+  const begun = await start(world, tab.url ?? '');
+  // Without an app in the page nobody answers.
+  const selected = await world.callTab(tab.id, 'get-selection', null).catch(() => null);
+  if (selected) return draftOrNew(world, formForSelection(selected, begun));
+  return { ...(await draftOrNew(world, blankForm(begun))), nothingSelected: true };
+}
+
+/** The draft last typed on a page; `null` when there is none. */
+export async function pageDraft(world: World, page: string): Promise<Draft | null> {
+  const drafts = await world.callWorker('list-drafts', null);
+  return drafts.find(({ form }) => form.page === page) ?? null;
+}
+
+/** Whether a draft was typed so recently that its writer is still at it. */
+export function isFresh({ at }: Draft, now: Date): boolean {
+  return now.getTime() - Date.parse(at) < justNow;
+}
+
+/** A draft as it is opened again. */
+export function reopened({ id, form, at }: Draft): OpenedForm {
+  return { id, form, backFrom: at };
+}
+
+async function start(world: World, page: string) {
+  const { publisher } = await world.callWorker('get-settings', null);
+  return { page, language: wordsLanguage().language, publisher };
+}
+
+async function draftOrNew(world: World, form: DraftForm): Promise<OpenedForm> {
+  const drafts = await world.callWorker('list-drafts', null);
+  const begun = drafts.find((draft) => sameWords(draft.form, form));
+  return begun ? reopened(begun) : { id: world.newId(), form, backFrom: null };
+}

@@ -1,0 +1,89 @@
+import type { Draft } from '../../core/model/draft.ts';
+import type { Entry } from '../../core/model/page.ts';
+import type { PageState } from '../../messaging/contract.ts';
+import { sitePattern } from '../../messaging/sites.ts';
+import { t } from '../../parts/words.ts';
+import type { FrontTab, World } from '../world.ts';
+import { EmptyView } from './empty-view.tsx';
+import { Foot } from './foot.tsx';
+import { Looking } from './no-answer-view.tsx';
+import { PopupNotice, type Saying } from './popup-notice.tsx';
+import { ReadView } from './read-view.tsx';
+import { SiteBar } from './site-bar.tsx';
+import type { Ask } from './use-page-state.ts';
+
+interface PageViewProps {
+  readonly world: World;
+  readonly tab: FrontTab;
+  readonly state: PageState;
+  readonly saying: Saying | null;
+  readonly draft: Draft | null;
+  readonly onSay: (saying: Saying | null) => void;
+  readonly onAsk: (how?: Ask) => void;
+  /** `null`: what is selected in the page. */
+  readonly onAnnotate: (entry: Entry | null) => void;
+  readonly onContinue: (draft: Draft) => void;
+}
+
+/** The page in front: its site's switch, what was found or why nothing is shown, and the ways on. */
+export function PageView(props: PageViewProps) {
+  const { world, tab, state, saying, draft, onSay, onAsk, onAnnotate, onContinue } = props;
+
+  const attempt = (work: Promise<unknown>) => {
+    onSay(null);
+    work.then(() => onAsk()).catch(() => onSay({ failed: t('settingFailed') }));
+  };
+  const turn = (on: boolean) => {
+    if (state.is === 'browser-page') return;
+    const { host } = state;
+    if (!on) return attempt(world.callWorker('switch-site', { host, on }));
+    onSay(null);
+    // Asked in the click's own turn: later the browser no longer takes it for the reader's wish.
+    world
+      .askAccess([sitePattern(host)])
+      .then((granted) => {
+        if (granted) attempt(world.callWorker('switch-site', { host, on }));
+        else onSay({ failed: t('accessRefused') });
+      })
+      .catch(() => onSay({ failed: t('accessRefused') }));
+  };
+  const pause = (paused: boolean) =>
+    attempt(
+      world.callWorker('change-settings', { change: { pausedSince: paused ? world.now().toISOString() : null } }),
+    );
+  const go = async ({ seen }: Entry) => {
+    const shown = await world.callTab(tab.id, 'show-mention', { key: seen.key }).catch(() => false);
+    if (shown) world.closeWindow();
+    else onSay({ failed: t('jumpFailed') });
+  };
+
+  return (
+    <div class="pop">
+      <SiteBar state={state} onSwitch={turn} />
+      <main class="main-part">
+        <PopupNotice saying={saying} draft={draft} onContinue={onContinue} />
+        {state.is === 'looking' && <Looking />}
+        {state.is === 'read' && (
+          <ReadView
+            report={state.report}
+            onGo={go}
+            onAnnotate={onAnnotate}
+            onAnnotateSelection={() => onAnnotate(null)}
+          />
+        )}
+        {state.is !== 'looking' && state.is !== 'read' && (
+          <EmptyView
+            state={state}
+            on={{
+              turnOn: () => turn(true),
+              readNow: () => onAsk('read-page'),
+              resume: () => pause(false),
+              again: () => onAsk(),
+            }}
+          />
+        )}
+      </main>
+      <Foot state={state} onAnnotate={() => onAnnotate(null)} onPause={pause} />
+    </div>
+  );
+}

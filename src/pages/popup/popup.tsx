@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Draft } from '../../core/model/draft.ts';
+import type { CurrentAnnotation } from '../../core/model/event.ts';
+import { t } from '../../parts/words.ts';
+import type { World } from '../world.ts';
+import { AnnotateView, type OpenedForm } from './annotate/annotate-view.tsx';
+import { countMarked } from './count-marked.ts';
+import { AskingView, LostView } from './no-answer-view.tsx';
+import { isFresh, openForEntry, openForSelection, pageDraft, reopened } from './open-form.ts';
+import { PageView } from './page-view.tsx';
+import type { Saying } from './popup-notice.tsx';
+import { usePageState } from './use-page-state.ts';
+
+/** The toolbar button's window: this page at a glance for readers, one step further the moderators' form. */
+export function Popup({ world }: { readonly world: World }) {
+  const { known, ask } = usePageState(world);
+  const [opened, setOpened] = useState<OpenedForm | null>(null);
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const [saying, setSaying] = useState<Saying | null>(null);
+  const page = pageOf(known);
+
+  const looked = useRef<string | null>(null);
+  useEffect(() => {
+    if (!page || looked.current === page) return;
+    const first = looked.current === null;
+    looked.current = page;
+    pageDraft(world, page)
+      .then((found) => {
+        if (found && first && isFresh(found, world.now())) setOpened(reopened(found));
+        else setDraft(found);
+      })
+      // Without drafts the list is still worth having; the form says so when it cannot keep one.
+      .catch(() => setDraft(null));
+  }, [world, page]);
+
+  if (known === 'lost') return <LostView onAgain={ask} />;
+  if (known === 'asking') return <AskingView />;
+  const { state, tab } = known;
+
+  const open = (form: Promise<OpenedForm>) => {
+    setSaying(null);
+    form.then(setOpened).catch(() => setSaying({ failed: t('lostTitle') }));
+  };
+  const back = () => {
+    setOpened(null);
+    if (page) pageDraft(world, page).then(setDraft, () => setDraft(null));
+  };
+  const published = async (annotation: CurrentAnnotation) => {
+    setOpened(null);
+    setDraft(null);
+    setSaying({ published: 0 });
+    // The name is kept for the next time; when that fails it is asked for again.
+    const { publisher } = annotation.body;
+    await world.callWorker('change-settings', { change: { publisher } }).catch(() => null);
+    setSaying({ published: await countMarked(world, tab.id, annotation.id) });
+    ask();
+  };
+
+  if (opened) {
+    return (
+      <div class="pop">
+        <AnnotateView key={opened.id} world={world} opened={opened} onBack={back} onPublished={published} />
+      </div>
+    );
+  }
+  return (
+    <PageView
+      {...{ world, tab, state, saying, draft }}
+      onSay={setSaying}
+      onAsk={ask}
+      onAnnotate={(entry) => {
+        if (entry && state.is === 'read') open(openForEntry(world, entry, state.report));
+        else open(openForSelection(world, tab));
+      }}
+      onContinue={(kept) => setOpened(reopened(kept))}
+    />
+  );
+}
+
+function pageOf(known: ReturnType<typeof usePageState>['known']): string | null {
+  if (typeof known !== 'object') return null;
+  // While a page is being read, its own name for itself is not known yet.
+  if (known.state.is === 'looking') return null;
+  return known.state.is === 'read' ? known.state.report.facts.url : known.tab.url;
+}

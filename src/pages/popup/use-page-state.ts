@@ -1,0 +1,36 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { PageState } from '../../messaging/contract.ts';
+import type { FrontTab, World } from '../world.ts';
+
+/** What the popup knows of the page in front: not asked yet, its state, or that nobody answered. */
+export type Known = { readonly tab: FrontTab; readonly state: PageState } | 'asking' | 'lost';
+
+const again = 300;
+
+/** The state of the page in front, asked again while the page is being read. */
+export function usePageState(world: World): { readonly known: Known; readonly ask: (how?: Ask) => void } {
+  const [known, setKnown] = useState<Known>('asking');
+
+  const ask = useCallback(
+    (how: Ask = 'get-page') => {
+      const answer = async () => {
+        const tab = await world.frontTab();
+        if (tab === null) return setKnown({ tab: { id: 0, url: null }, state: { is: 'browser-page' } });
+        setKnown({ tab, state: await world.callWorker(how, { tab: tab.id }) });
+      };
+      answer().catch(() => setKnown('lost'));
+    },
+    [world],
+  );
+
+  useEffect(() => ask(), [ask]);
+  const looking = typeof known === 'object' && known.state.is === 'looking';
+  useEffect(() => {
+    if (!looking) return undefined;
+    const timer = setInterval(ask, again, 'get-page');
+    return () => clearInterval(timer);
+  }, [looking, ask]);
+  return { known, ask };
+}
+
+export type Ask = 'get-page' | 'read-page';

@@ -1,0 +1,23 @@
+import type { Entry } from '../core/model/page.ts';
+
+export type GroupName = 'annotated' | 'related' | 'citations' | 'notChecked';
+
+export interface EntryGroup {
+  readonly name: GroupName;
+  /** In reading order. */
+  readonly entries: readonly Entry[];
+}
+
+/** Put a page's entries into groups by what is known about each; empty groups are left out. */
+export function groupEntries(entries: readonly Entry[]): readonly EntryGroup[] {
+  const names = ['annotated', 'related', 'citations', 'notChecked'] as const;
+  return names
+    .map((name) => ({ name, entries: entries.filter((entry) => groupOf(entry) === name) }))
+    .filter((group) => group.entries.length > 0);
+}
+
+function groupOf({ seen, findings }: Entry): GroupName {
+  if (findings.some(({ level }) => level === 'match')) return 'annotated';
+  if (seen.mention.mention === 'citation') return 'citations';
+  return findings.length > 0 ? 'related' : 'notChecked';
+}

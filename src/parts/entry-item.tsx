@@ -1,0 +1,59 @@
+import type { Entry } from '../core/model/page.ts';
+import { speakerName } from './card-view.ts';
+import { markKind } from './mark-kind.ts';
+import { Sign } from './sign.tsx';
+import { StatusLabel } from './status-label.tsx';
+import { t } from './words.ts';
+
+interface EntryItemProps {
+  readonly entry: Entry;
+  /** BCP 47 tag of the article. */
+  readonly language: string | null;
+  /** The one entry of its list that Tab reaches. */
+  readonly reached: boolean;
+  readonly onGo: () => void;
+  readonly onAnnotate?: () => void;
+  readonly onFocus: () => void;
+}
+
+/** One line of a list of statements and citations: status and speaker, the words below, at most two lines of them. */
+export function EntryItem({ entry, language, reached, onGo, onAnnotate, onFocus }: EntryItemProps) {
+  const words = entryWords(entry);
+  const { mention } = entry.seen;
+  const quoted = mention.mention === 'quotation';
+  const tabIndex = reached ? 0 : -1;
+  return (
+    <li>
+      <button type="button" class="item" tabIndex={tabIndex} onClick={onGo} onFocus={onFocus} data-key={entry.seen.key}>
+        <span class="top">
+          <StatusLabel kind={markKind(entry)} />
+          <span class="who" dir="auto">
+            {speakerName(mention)}
+          </span>
+        </span>
+        <span class={quoted ? 'said' : 'ttl'} dir="auto" lang={language ?? undefined}>
+          {quoted && mention.marked ? t('quoted', { words }) : words}
+        </span>
+      </button>
+      {onAnnotate && (
+        <button
+          type="button"
+          class="icon"
+          tabIndex={tabIndex}
+          aria-label={t('annotateThis', { words })}
+          title={t('annotate')}
+          onClick={onAnnotate}
+          onFocus={onFocus}
+        >
+          <Sign name="pen" />
+        </button>
+      )}
+    </li>
+  );
+}
+
+/** The words an entry is listed by, cut to what two lines can hold. */
+function entryWords({ seen, explanation }: Entry): string {
+  const words = seen.mention.mention === 'citation' ? (explanation?.name ?? seen.mention.text) : seen.selector.exact;
+  return words.length > 400 ? `${words.slice(0, 400)} …` : words;
+}
