@@ -40,3 +40,8 @@ export const Hint = {
 export function* outwards(box: Box, outer: Box | null): Generator<Box> {
   for (let up: Box | null = box; up && up !== outer; up = up.parent) yield up;
 }
+
+export function isWithin(box: Box, outer: Box): boolean {
+  for (const up of outwards(box, null)) if (up === outer) return true;
+  return false;
+}

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../core/model/article.ts';
-import { type Box, Hint, outwards, type Run } from './box.ts';
+import { type Box, Hint, isWithin, outwards, type Run } from './box.ts';
 import { CREDIT, STOCK, STOCK_SHORT } from './stock-lines.data.ts';
 import type { Sees } from './visibility.ts';
 
@@ -40,15 +40,15 @@ function kindOf(run: Run, { hints, tags }: Around): BlockKind {
 const isSentence = ({ text }: Run): boolean => text.length >= 60 || (text.length >= 25 && /[.!?…。”"’]\s*$/.test(text));
 
 function isStock({ text, linked }: Run): boolean {
-  if (text.length < 90 && STOCK_SHORT.test(text)) return true;
-  return (text.length < 200 || linked > 0.4 * text.length) && STOCK.test(text);
+  if (text.length < 110 && STOCK_SHORT.test(text)) return true;
+  return (text.length < 260 || linked > 0.4 * text.length) && STOCK.test(text);
 }
 
 function isWanted(run: Run, kind: BlockKind): boolean {
   if (!/\p{L}{2}/u.test(run.text) || isStock(run)) return false;
   const linked = run.linked / run.text.length;
   if (kind === 'item' || kind === 'heading') return linked < 0.6;
-  return linked < 0.5 || (run.text.length > 120 && linked < 0.9);
+  return linked < 0.5 || (linked < 0.9 && run.text.length > 120 && /[.!?…]["”’»)]*$/.test(run.text));
 }
 
 /** Nothing of the article comes after its last sentence. */
@@ -62,17 +62,20 @@ function endOf(chosen: readonly Chosen[]): number {
   return end;
 }
 
+/** Nothing of the article comes before its headline, unless the headline stands below most of its text: a recipe's. */
+function beginOf(inside: readonly Run[], headline: Run | undefined): number {
+  const at = headline ? inside.indexOf(headline) : -1;
+  const length = (runs: readonly Run[]): number =>
+    runs.reduce((sum, { text }) => sum + (text.length < 60 ? 0 : text.length), 0);
+  return length(inside.slice(0, at + 1)) > length(inside.slice(at + 1)) ? 0 : at + 1;
+}
+
 /** Leave in the body what the reporter wrote: no links to elsewhere, no stock lines, nothing after the last sentence. */
-export function chooseRuns(runs: readonly Run[], body: Box, title: number, sees: Sees): readonly Chosen[] {
-  const boxes = new Set<Box>();
+export function chooseRuns(runs: readonly Run[], body: Box, headline: Run | undefined, sees: Sees): readonly Chosen[] {
+  const inside = runs.filter((run) => !run.box.off && isWithin(run.box, body));
   const chosen: Chosen[] = [];
-  const headline = runs[title]?.text;
-  for (const [at, run] of runs.entries()) {
-    if (at <= title || run.box.off || run.text === headline) continue;
-    if (!boxes.has(run.box)) {
-      if (![...outwards(run.box, null)].includes(body)) continue;
-      boxes.add(run.box);
-    }
+  for (const run of inside.slice(beginOf(inside, headline))) {
+    if (run.text === headline?.text) continue;
     const outer = around(run, body);
     if ((outer.hints & Hint.pulled) !== 0) continue;
     const kind = kindOf(run, outer);

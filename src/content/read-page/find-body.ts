@@ -14,7 +14,7 @@ function massOf({ box, text, linked }: Run): number {
 const BESIDE = Hint.comments | Hint.beside | Hint.unseen;
 
 /** Mark what stands beside the article; a name such as "has-comments" on the whole page marks nothing. */
-function settleBeside(boxes: readonly Box[], runs: readonly Run[], sees: Sees): void {
+function settleBeside(boxes: readonly Box[], runs: readonly Run[], sees: Sees): ReadonlyMap<Run, number> {
   let all = 0;
   const masses = new Map<Run, number>();
   const raw = new Map<Box, number>();
@@ -31,6 +31,7 @@ function settleBeside(boxes: readonly Box[], runs: readonly Run[], sees: Sees): 
     box.off = (box.parent?.off ?? false) || ((box.hints & BESIDE) !== 0 && !kept);
   }
   for (const [run, mass] of masses) if (!run.box.off) for (const box of outwards(run.box, null)) box.mass += mass;
+  return masses;
 }
 
 const names = ({ element }: Box): string =>
@@ -46,7 +47,7 @@ function ownOf(children: readonly Box[], titled: ReadonlySet<Box>): Box | null {
 
 /** The smallest box that holds the article's running text; `null` when the page has none. */
 export function findBody(boxes: readonly Box[], runs: readonly Run[], title: Run | undefined, sees: Sees): Box | null {
-  settleBeside(boxes, runs, sees);
+  const masses = settleBeside(boxes, runs, sees);
   const children = new Map<Box, Box[]>();
   for (const box of boxes) {
     if (!box.parent || box.mass === 0) continue;
@@ -63,12 +64,24 @@ export function findBody(boxes: readonly Box[], runs: readonly Run[], title: Run
     if (!heaviest || /^(?:P|LI)$/.test(heaviest.element.tagName)) return body;
     const own = ownOf(inner, titled);
     const named = (heaviest.hints & Hint.body) !== 0 || heaviest.element.tagName === 'ARTICLE';
+    const here: Box = body;
     if (own && own.mass > 400) body = own;
+    else if (looseIn(here, masses) > LOOSE * here.mass) return here;
     else if (heaviest.mass / body.mass >= (named ? NAMED : UNNAMED)) body = heaviest;
     else return body;
   }
 }
 
+/** Running text that stands in a box itself, in no smaller part of it. */
+function looseIn(box: Box, masses: ReadonlyMap<Run, number>): number {
+  let loose = 0;
+  for (const [run, mass] of masses)
+    if (!run.box.off && (run.box === box || (run.box.parent === box && run.box.element.tagName !== 'LI')))
+      loose += mass;
+  return loose;
+}
+
 /** How much of the text the next smaller box must hold; fixed on 45 pages. */
 const NAMED = 0.65;
 const UNNAMED = 0.75;
+const LOOSE = 0.08;

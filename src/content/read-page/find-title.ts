@@ -9,14 +9,19 @@ const plain = (text: string): string =>
 /** Where the article's headline stands among the runs: the heading that says what the page's title says; -1 for none. */
 export function findTitle(runs: readonly Run[], title: string): number {
   const wanted = plain(title);
-  let first = -1;
+  let best = -1;
+  let rank = 0;
   for (const [at, { box, text }] of runs.entries()) {
     const { tagName } = box.element;
     if (!/^H[1-3]$/.test(tagName)) continue;
     const words = plain(text);
-    if (words.length >= 12 && (wanted.startsWith(words) || words.startsWith(wanted) || wanted.endsWith(words)))
-      return at;
-    if (first === -1 && tagName === 'H1' && words.length >= 12) first = at;
+    if (words.length < 12) continue;
+    const same = wanted.startsWith(words) || words.startsWith(wanted) || wanted.endsWith(words);
+    const here = (same ? 2 : 0) + (tagName === 'H1' ? 1.5 : 0);
+    if (here > rank) {
+      best = at;
+      rank = here;
+    }
   }
-  return first;
+  return best;
 }

@@ -28,9 +28,9 @@ export function readPage(document: Document): PageText {
   const map = new TextMap();
   const sees = makeSees(document);
   const { boxes, runs } = collectRuns(document.body ?? document.documentElement);
-  const title = findTitle(runs, facts.title);
-  const body = findBody(boxes, runs, runs[title], sees);
-  const { text, blocks } = writeText(body ? chooseRuns(runs, body, title, sees) : [], map, sees);
+  const headline = runs[findTitle(runs, facts.title)];
+  const body = findBody(boxes, runs, headline, sees);
+  const { text, blocks } = writeText(body ? chooseRuns(runs, body, headline, sees) : [], map, sees);
   return {
     article: { text, lang: facts.lang, blocks },
     facts,
