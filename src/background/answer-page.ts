@@ -28,7 +28,8 @@ export async function answerPage(
       const earlier = before?.is === 'read' ? before.report.entries : [];
       await rememberTabPage(tab.id, { is: 'read', url, report: { facts, entries: [...earlier, ...entries] } });
     }
-    await rememberSights(database, annotationsShown(findings), at);
+    // A private window leaves no trace on disk.
+    if (!tab?.incognito) await rememberSights(database, annotationsShown(findings), at);
     return { findings, explanations, settings };
   } catch (error) {
     if (tab?.id !== undefined && url) await rememberTabPage(tab.id, { is: 'failed', url, code: 'store-open' });

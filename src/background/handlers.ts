@@ -1,5 +1,5 @@
 import type { Handlers } from '../messaging/router.ts';
-import { switchSite } from '../messaging/sites.ts';
+import { siteIsOn, switchSite } from '../messaging/sites.ts';
 import { Database } from '../store/database.ts';
 import { discardDraft, listDrafts, saveDraft } from '../store/drafts.ts';
 import { answerPage } from './answer-page.ts';
@@ -18,6 +18,9 @@ const now = () => new Date().toISOString();
 export const handlers: Handlers = {
   'gate-seen': async ({ article }, { tab, url }) => {
     if (tab?.id === undefined || !url) return null;
+    const settings = await readSettings();
+    // Switched off while the gate was looking.
+    if (settings.pausedSince || !siteIsOn(settings, new URL(url).hostname)) return null;
     if (article) await runApp(tab.id);
     else await rememberTabPage(tab.id, { is: 'not-article', url });
     return null;

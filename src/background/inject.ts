@@ -1,5 +1,6 @@
 import appFile from '../content/app.ts?script&iife';
 import gateFile from '../content/gate.ts?script&iife';
+import { MARKS_CSS } from '../content/marks/marks.css.ts';
 import { browser } from '../messaging/browser.ts';
 import type { Settings } from '../messaging/contract.ts';
 import { gatePatterns } from '../messaging/sites.ts';
@@ -35,7 +36,11 @@ export async function runGate(tab: number): Promise<void> {
 
 /** Run the app in a tab's top frame; a running one gives way to it. */
 export async function runApp(tab: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${appFile}`] });
+  const target = { tabId: tab };
+  // The rules have no effect on their own: they style highlights that only the app makes.
+  await browser.scripting.removeCSS({ target, css: MARKS_CSS }).catch(() => undefined);
+  await browser.scripting.insertCSS({ target, css: MARKS_CSS });
+  await browser.scripting.executeScript({ target, files: [`/${appFile}`] });
 }
 
 /** @returns the patterns the browser lets Obelus read now */

@@ -3,7 +3,10 @@ import type { PageState } from '../messaging/contract.ts';
 import { siteIsOn, sitePattern } from '../messaging/sites.ts';
 import { runApp, runGate } from './inject.ts';
 import { readSettings } from './settings.ts';
-import { recallTabPage } from './tab-pages.ts';
+import { forgetTab, recallTabPage, rememberTabPage } from './tab-pages.ts';
+
+/** How long an article may take to be read, in ms. */
+const PATIENCE = 10_000;
 
 /**
  * Say what the popup shows for a tab.
@@ -18,6 +21,11 @@ export async function pageState(tab: number): Promise<PageState> {
   if (settings.pausedSince) return { is: 'paused', host, since: settings.pausedSince };
   const siteOn = siteIsOn(settings, host);
   const known = await recallTabPage(tab, url.href);
+  if (known?.is === 'looking') {
+    return Date.now() - known.since < PATIENCE
+      ? { is: 'looking', host, siteOn }
+      : { is: 'failed', host, siteOn, code: 'no-answer' };
+  }
   if (known) {
     const { url: _, ...state } = known;
     return { ...state, host, siteOn };
@@ -34,10 +42,12 @@ export async function readNow(tab: number): Promise<PageState> {
 }
 
 async function start(tab: number, url: URL, siteOn: boolean, run: (tab: number) => Promise<void>): Promise<PageState> {
+  await rememberTabPage(tab, { is: 'looking', url: url.href, since: Date.now() });
   try {
     await run(tab);
     return { is: 'looking', host: url.hostname, siteOn };
   } catch {
+    await forgetTab(tab);
     // The browser keeps extensions out of some pages that have a web address: stores, its own pages.
     return { is: 'browser-page' };
   }

@@ -3,6 +3,8 @@ import { browser } from '../messaging/browser.ts';
 
 /** What is known of the page in a tab, for as long as the page stays there. */
 export type TabPage =
+  /** Scripts were sent into the page at this time (ms since 1970); their answer is awaited. */
+  | { readonly is: 'looking'; readonly url: string; readonly since: number }
   | { readonly is: 'not-article'; readonly url: string }
   | { readonly is: 'read'; readonly url: string; readonly report: PageReport }
   | { readonly is: 'failed'; readonly url: string; readonly code: string };

@@ -3,7 +3,7 @@ import { findMentions } from '../core/find-mentions.ts';
 import type { Article } from '../core/model/article.ts';
 import type { Mention } from '../core/model/mention.ts';
 import type { SeenMention } from '../core/model/page.ts';
-import { sentenceAround } from '../core/text/sentences.ts';
+import { sentenceAround } from '../core/text/sentence-around.ts';
 
 /** Find an article's mentions and give each its words, the words around it and a key. */
 export function seeMentions(article: Article): SeenMention[] {

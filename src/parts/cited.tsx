@@ -3,7 +3,7 @@ import { shortDate } from './dates.ts';
 import { Sign } from './sign.tsx';
 import { StatusLabel } from './status-label.tsx';
 import { isWebAddress, WebLink } from './web-link.tsx';
-import { t } from './words.ts';
+import { t, type WordKey } from './words.ts';
 
 interface CitedProps {
   readonly cited: CitedView;
@@ -73,11 +73,20 @@ export function Cited({ cited, onGo }: CitedProps) {
   );
 }
 
+const STANDING = {
+  'in-force': 'changeInForce',
+  amended: 'changeAmended',
+  'struck-down': 'changeStruckDown',
+  replaced: 'changeReplaced',
+  repealed: 'changeRepealed',
+  none: 'changeNone',
+} as const satisfies Record<Standing, WordKey>;
+
 function Cell({ label, standing }: { readonly label: string; readonly standing: Standing }) {
   return (
     <div>
       <dt>{label}</dt>
-      <dd>{t(`change_${standing}`)}</dd>
+      <dd>{t(STANDING[standing])}</dd>
     </div>
   );
 }
