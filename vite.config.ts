@@ -63,6 +63,15 @@ const testProjects = [
     },
   },
   {
+    test: {
+      name: 'e2e',
+      include: ['tests/e2e/**/*.e2e.test.ts'],
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+      fileParallelism: false,
+    },
+  },
+  {
     optimizeDeps: {
       include: [
         'preact',

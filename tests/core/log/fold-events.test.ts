@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { makePublisher } from '../../../src/cli/publisher.ts';
 import { foldEvents } from '../../../src/core/log/fold-events.ts';
-import { makeAnnotation, makePublisher } from '../../fixtures/annotations.ts';
+import { makeAnnotation } from '../../fixtures/annotations.ts';
 
 describe('an annotation folds', () => {
   test('to what was published', async () => {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { hash, makePublisher, verify } from '../../../src/cli/publisher.ts';
 import { eventId } from '../../../src/core/log/event-id.ts';
 import { readEvent } from '../../../src/core/log/read-event.ts';
 import { verifyEvent } from '../../../src/core/log/verify-event.ts';
-import { hash, makeAnnotation, makePublisher, verify } from '../../fixtures/annotations.ts';
+import { makeAnnotation } from '../../fixtures/annotations.ts';
 
 describe('an event', () => {
   test('is sound as it was signed', async () => {

@@ -1,0 +1,173 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { WorkerCall, WorkerCalls } from '../../src/messaging/contract.ts';
+import { type Sites, startSites } from './site.ts';
+
+export type Name = 'chromium' | 'firefox';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const GECKO_ID = 'obelus@obelus.invalid';
+const GECKO_UUID = '6f9f8a3e-51c1-4f0e-9a0e-0b0e1005d1ce';
+
+/** A real browser with the real extension, the sites it can see, and one page of the extension to look through. */
+export interface Rig {
+  readonly name: Name;
+  readonly browser: Browser;
+  readonly sites: Sites;
+  /** Where the extension's files are, with a slash at the end. */
+  readonly base: string;
+  /** The welcome page that the install opened. */
+  readonly welcome: Page;
+  open(url: string): Promise<Page>;
+  /** Open a page of the extension: `pages/popup/popup.html?tab=7`. */
+  openOwn(address: string): Promise<Page>;
+  /** Id of the tab that shows an address. */
+  tabOf(url: string): Promise<number>;
+  /** Call the worker as the extension's own pages do. */
+  call<C extends WorkerCall>(call: C, request: WorkerCalls[C]['request']): Promise<WorkerCalls[C]['reply']>;
+  /** Run an expression beside the content scripts of a tab. It may use `api`, the browser's extension API. */
+  beside<Result>(tab: number, expression: string): Promise<Result>;
+  stopWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Start a browser with the built extension in a fresh profile. */
+export async function startRig(name: Name): Promise<Rig> {
+  const sites = await startSites();
+  const profile = mkdtempSync(path.join(tmpdir(), 'obelus-'));
+  const browser =
+    name === 'chromium' ? await startChromium(sites.port, profile) : await startFirefox(sites.port, profile);
+  const id = await browser.installExtension(path.join(root, name === 'chromium' ? 'dist/chrome' : 'dist/firefox'));
+  const base = name === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${GECKO_UUID}/`;
+  const welcome = await pageAt(browser, `${base}src/pages/welcome/welcome.html`);
+  const own = <Result>(expression: string) =>
+    welcome.evaluate(`(async (api) => ${expression})(globalThis.browser ?? chrome)`) as Promise<Result>;
+  const rig: Rig = {
+    name,
+    browser,
+    sites,
+    base,
+    welcome,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      return page;
+    },
+    async openOwn(address) {
+      const before = new Set(await browser.pages());
+      await own(`{ await api.tabs.create({ url: ${JSON.stringify(`${base}src/${address}`)} }); }`);
+      return until(async () =>
+        (await browser.pages()).find((page) => !before.has(page) && page.url().startsWith(base)),
+      );
+    },
+    tabOf: (url) =>
+      until(() =>
+        own<number | undefined>(`(await api.tabs.query({})).find((tab) => tab.url === ${JSON.stringify(url)})?.id`),
+      ),
+    async call(call, request) {
+      const answer = await own<{ reply?: never; failed?: string } | undefined>(
+        `api.runtime.sendMessage(${JSON.stringify({ call, request })})`,
+      );
+      if (!answer || answer.failed !== undefined) throw new Error(`${call}: ${answer?.failed ?? 'no answer'}`);
+      return answer.reply as never;
+    },
+    async beside(tab, expression) {
+      const run = `() => { const api = globalThis.browser ?? chrome; return (${expression}); }`;
+      return own(`(await api.scripting.executeScript({ target: { tabId: ${tab} }, func: ${run} }))[0].result`);
+    },
+    async stopWorker() {
+      if (name === 'chromium') {
+        const target = browser
+          .targets()
+          .find((found) => found.type() === 'service_worker' && found.url().startsWith(base));
+        const worker = await target?.worker();
+        await worker?.close();
+      } else await new Promise((resolve) => setTimeout(resolve, 3000)); // its idle timeout is set to 1.5 s
+    },
+    async close() {
+      await browser.close();
+      await sites.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+  return rig;
+}
+
+/** Wait for something that is there soon. */
+export async function until<Value>(
+  look: () => Promise<Value | null | undefined | false> | Value | null | undefined | false,
+  what = 'it',
+  seconds = 15,
+): Promise<Value> {
+  const end = Date.now() + seconds * 1000;
+  let failure: unknown;
+  while (Date.now() < end) {
+    try {
+      const value = await look();
+      if (value !== null && value !== undefined && value !== false) return value;
+    } catch (error) {
+      failure = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`waited ${seconds} s for ${what}`, { cause: failure });
+}
+
+/** Firefox tells only the page itself that it is one of the extension's. */
+async function findPage(pages: readonly Page[], wanted: (url: string) => boolean): Promise<Page | undefined> {
+  for (const page of pages) if (wanted(await page.evaluate(() => location.href).catch(() => ''))) return page;
+  return undefined;
+}
+
+function pageAt(browser: Browser, url: string): Promise<Page> {
+  return until(async () => findPage(await browser.pages(), (address) => address === url), url);
+}
+
+function startChromium(port: number, profile: string): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'chrome',
+    executablePath: process.env.OBELUS_CHROMIUM ?? '/usr/bin/chromium',
+    headless: true,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    defaultViewport: { width: 1280, height: 900 },
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-domain-reliability',
+      '--disable-features=OptimizationHints,MediaRouter,Translate',
+      `--proxy-server=http://127.0.0.1:${port}`,
+      '--enable-unsafe-extension-debugging',
+    ],
+  });
+}
+
+function startFirefox(port: number, profile: string): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: process.env.OBELUS_FIREFOX ?? '/usr/bin/firefox-esr',
+    headless: true,
+    userDataDir: profile,
+    defaultViewport: { width: 1280, height: 900 },
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      'extensions.background.idle.timeout': 1500,
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': port,
+      'network.dns.disablePrefetch': true,
+    },
+  });
+}

@@ -1,0 +1,48 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A request that the browser made, whoever in it made it. */
+export interface SeenRequest {
+  readonly method: string;
+  readonly url: string;
+}
+
+/** Sites for a browser that uses this server as its proxy: any host name works, and nothing leaves the machine. */
+export interface Sites {
+  readonly port: number;
+  /** Serve HTML under an address such as http://paper.example/a. */
+  page(url: string, html: string): void;
+  /** Every request so far, in order; also those that were refused. */
+  readonly requests: readonly SeenRequest[];
+  close(): Promise<void>;
+}
+
+/** Start a proxy that answers for the pages it is given and refuses everything else. */
+export async function startSites(): Promise<Sites> {
+  const pages = new Map<string, string>();
+  const requests: SeenRequest[] = [];
+  const server = createServer((request: IncomingMessage, response: ServerResponse) => {
+    const asked = request.url?.startsWith('/') ? `http://${request.headers.host}${request.url}` : (request.url ?? '');
+    requests.push({ method: request.method ?? '', url: asked });
+    const { origin, pathname } = new URL(asked);
+    const html = pages.get(`${origin}${pathname}`);
+    response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(html ?? 'nothing here');
+  });
+  server.on('connect', (request, socket) => {
+    requests.push({ method: 'CONNECT', url: request.url ?? '' });
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    port,
+    page: (url, html) => pages.set(url, html),
+    requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
