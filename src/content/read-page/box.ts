@@ -24,18 +24,6 @@ export interface Run {
   readonly hints: number;
 }
 
-/** What names of an element tell, as bits. */
-export const Hint = {
-  comments: 1,
-  beside: 2,
-  unseen: 4,
-  body: 8,
-  caption: 16,
-  pulled: 32,
-  standfirst: 64,
-  post: 128,
-} as const;
-
 /** The boxes from one outwards, itself included, up to an outer one that is not. */
 export function* outwards(box: Box, outer: Box | null): Generator<Box> {
   for (let up: Box | null = box; up && up !== outer; up = up.parent) yield up;

@@ -1,6 +1,7 @@
 import type { BlockKind } from '../../core/model/article.ts';
-import { type Box, Hint, isWithin, outwards, type Run } from './box.ts';
-import { CREDIT, STOCK, STOCK_SHORT } from './stock-lines.data.ts';
+import { type Box, isWithin, outwards, type Run } from './box.ts';
+import { Hint } from './hints.data.ts';
+import { CREDIT, DATE_LINE, STOCK, STOCK_SHORT } from './stock-lines.data.ts';
 import type { Sees } from './visibility.ts';
 
 /** A run that is the article's, and what it is. */
@@ -15,7 +16,7 @@ interface Around {
   readonly tags: ReadonlySet<string>;
 }
 
-function around(run: Run, body: Box): Around {
+function around(run: Run, body: Box | null): Around {
   let hints = run.hints;
   const tags = new Set<string>();
   for (const box of outwards(run.box, body)) {
@@ -40,7 +41,7 @@ function kindOf(run: Run, { hints, tags }: Around): BlockKind {
 const isSentence = ({ text }: Run): boolean => text.length >= 60 || (text.length >= 25 && /[.!?…。”"’]\s*$/.test(text));
 
 function isStock({ text, linked }: Run): boolean {
-  if (text.length < 110 && STOCK_SHORT.test(text)) return true;
+  if (text.length < 110 && (STOCK_SHORT.test(text) || DATE_LINE.test(text))) return true;
   return (text.length < 260 || linked > 0.4 * text.length) && STOCK.test(text);
 }
 
@@ -70,6 +71,25 @@ function beginOf(inside: readonly Run[], headline: Run | undefined): number {
   return length(inside.slice(0, at + 1)) > length(inside.slice(at + 1)) ? 0 : at + 1;
 }
 
+/** Headline, standfirst and captions that stand before the body. */
+function openingOf(runs: readonly Run[], headline: Run, body: readonly Chosen[]): readonly Chosen[] {
+  const first = body[0];
+  const opening: Chosen[] = [{ run: headline, kind: 'headline' }];
+  const from = runs.indexOf(headline) + 1;
+  const to = first ? runs.indexOf(first.run) : from;
+  if (to - from > 60) return opening;
+  for (const run of runs.slice(from, Math.max(from, to))) {
+    if (run.box.off || run.text === headline.text) continue;
+    const { hints, tags } = around(run, null);
+    const isCaption = tags.has('FIGCAPTION') || (hints & Hint.caption) !== 0;
+    const isStandfirst =
+      (run.box.hints & Hint.standfirst) !== 0 || (run.box.parent && (run.box.parent.hints & Hint.standfirst) !== 0);
+    const kind = isCaption ? 'caption' : isStandfirst || run.box.element.tagName === 'H2' ? 'standfirst' : null;
+    if (kind && isWanted(run, kind) && isSentence(run)) opening.push({ run, kind });
+  }
+  return opening;
+}
+
 /** Leave in the body what the reporter wrote: no links to elsewhere, no stock lines, nothing after the last sentence. */
 export function chooseRuns(runs: readonly Run[], body: Box, headline: Run | undefined, sees: Sees): readonly Chosen[] {
   const inside = runs.filter((run) => !run.box.off && isWithin(run.box, body));
@@ -81,5 +101,6 @@ export function chooseRuns(runs: readonly Run[], body: Box, headline: Run | unde
     const kind = kindOf(run, outer);
     if (isWanted(run, kind) && sees(run.box.element)) chosen.push({ run, kind });
   }
-  return chosen.slice(0, endOf(chosen));
+  const whole = chosen.slice(0, endOf(chosen));
+  return [...(headline && sees(headline.box.element) ? openingOf(runs, headline, whole) : []), ...whole];
 }

@@ -1,6 +1,6 @@
-import { type Box, Hint, type Run } from './box.ts';
-import { childrenOf } from './children-of.ts';
-import { INLINE, SKIPPED } from './hints.data.ts';
+import type { Box, Run } from './box.ts';
+import { childrenElsewhere } from './children-elsewhere.ts';
+import { Hint, INLINE, SKIPPED } from './hints.data.ts';
 import { hintsOf, type KnownNames } from './hints-of.ts';
 
 /** Everything that might be read, in the order of the page. */
@@ -55,13 +55,18 @@ class Collector implements Collected {
   }
 
   visit(outer: Element, box: Box, inLink: boolean): void {
-    for (const child of childrenOf(outer)) {
-      if (isText(child)) {
-        this.#nodes.push(child);
-        this.#text += child.data;
-        if (inLink) this.#linked += child.data.trim().length;
-      } else if (isElement(child)) this.#enter(child, box, inLink);
-    }
+    const assigned = childrenElsewhere(outer);
+    if (assigned) for (const child of assigned) this.#take(child, box, inLink);
+    else for (let child = outer.firstChild; child; child = child.nextSibling) this.#take(child, box, inLink);
+  }
+
+  #take(node: Node, box: Box, inLink: boolean): void {
+    if (isText(node)) {
+      this.#nodes.push(node);
+      const { data } = node;
+      this.#text += data;
+      if (inLink) this.#linked += data.trim().length;
+    } else if (isElement(node)) this.#enter(node, box, inLink);
   }
 
   #enter(element: Element, box: Box, inLink: boolean): void {

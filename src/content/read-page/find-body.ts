@@ -1,4 +1,5 @@
-import { type Box, Hint, outwards, type Run } from './box.ts';
+import { type Box, outwards, type Run } from './box.ts';
+import { Hint } from './hints.data.ts';
 import type { Sees } from './visibility.ts';
 
 /** How much a run speaks for running text: its unlinked length, if it reads like sentences. */

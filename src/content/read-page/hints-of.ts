@@ -1,16 +1,4 @@
-import { Hint } from './box.ts';
-import { BESIDE, BODY, CAPTION, COMMENTS, POST, PULLED, STANDFIRST, UNSEEN } from './hints.data.ts';
-
-const RULES = [
-  [COMMENTS, Hint.comments],
-  [BESIDE, Hint.beside],
-  [UNSEEN, Hint.unseen],
-  [BODY, Hint.body],
-  [CAPTION, Hint.caption],
-  [PULLED, Hint.pulled],
-  [STANDFIRST, Hint.standfirst],
-  [POST, Hint.post],
-] as const;
+import { HINT_WORDS, Hint } from './hints.data.ts';
 
 const BESIDE_ROLES = new Set([
   'navigation',
@@ -33,16 +21,31 @@ const BESIDE_ROLES = new Set([
 /** Names that one reading has met, because pages repeat them. */
 export type KnownNames = Map<string, number>;
 
-function ofNames(names: string, known: KnownNames): number {
-  const before = known.get(names);
-  if (before !== undefined) return before;
-  const split = `-${names
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
+function ofName(name: string): number {
+  // A page builder calls every part a widget, the article too.
+  if (name.startsWith('elementor')) return 0;
+  const parts = name
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')}-`;
-  let hints = 0;
-  for (const [rule, hint] of RULES) if (rule.test(split)) hints |= hint;
-  known.set(names, hints);
+    .split(/[-_:.]+/);
+  let hints = HINT_WORDS.get(`^${parts[0]}`) ?? 0;
+  for (let at = 0; at < parts.length; at++) {
+    let word = '';
+    for (let size = 0; size < 3 && at + size < parts.length; size++) {
+      word += size === 0 ? parts[at] : `-${parts[at + size]}`;
+      hints |= HINT_WORDS.get(word) ?? 0;
+    }
+  }
+  return hints;
+}
+
+function ofNames(names: string, known: KnownNames): number {
+  let hints = known.get(names);
+  if (hints === undefined) {
+    hints = 0;
+    for (const name of names.split(/\s+/)) hints |= ofName(name);
+    known.set(names, hints);
+  }
   return hints;
 }
 
@@ -53,7 +56,9 @@ const attribute = (element: Element, name: string): string | null => Element.pro
 export function hintsOf(element: Element, tag: string, known: KnownNames): number {
   let hints = 0;
   const names = attribute(element, 'class');
-  if (names) hints |= ofNames(names, known);
+  // Blogs write an article's topics into its class: "tag-advertising".
+  if (names && tag !== 'MAIN' && !(tag === 'ARTICLE' && /(?:^|\s)(?:tag|category)-/.test(names)))
+    hints |= ofNames(names, known);
   const id = attribute(element, 'id');
   if (id) hints |= ofNames(id, known);
   const role = attribute(element, 'role');

@@ -106,3 +106,7 @@ export const STOCK_SHORT = begins([
 
 /** How a caption ends, where nothing around it says that it is one. */
 export const CREDIT = /\((?:image|photo|picture|foto|credit|bild|imagem|getty|ap|reuters)\b[^)]{0,80}\)\s*$/i;
+
+/** A line that is a date and little else. */
+export const DATE_LINE =
+  /^\W*(?:\p{L}{2,10}\.?,? )?(?:\d{1,2}(?:st|nd|rd|th)?\.? (?:de |of )?\p{L}{3,10}\.?|\p{L}{3,10}\.? \d{1,2}),? (?:de )?\d{4}\b[^.!?]{0,40}$/u;
