@@ -4,7 +4,7 @@ import type { Finding, Reason } from '../core/model/finding.ts';
 import type { Citation, Quotation } from '../core/model/mention.ts';
 import type { Entry, PageReport } from '../core/model/page.ts';
 import { type CitedView, toCitedView } from './cited-view.ts';
-import { annotationKind, type MarkKind, markKind } from './mark-kind.ts';
+import { annotationKind, type MarkKind, markKind, newestFirst, newestMatches } from './mark-kind.ts';
 import { placeLink } from './place-link.ts';
 
 /** What one publisher says. */
@@ -73,7 +73,7 @@ export interface CardContext {
 /** Say what the card of an entry shows. */
 export function toCardView(entry: Entry, { report, today }: CardContext): CardView {
   const { mention, selector, key } = entry.seen;
-  const matches = newestFirst(entry.findings.filter(({ level }) => level === 'match'));
+  const matches = newestMatches(entry);
   const related = newestFirst(entry.findings.filter(({ level }) => level === 'related'));
   const notes = matches.map((finding) => toNote(finding, today));
   const same = report.entries.filter(({ seen }) => seen.mention.mention === mention.mention);
@@ -107,10 +107,6 @@ export function toCardView(entry: Entry, { report, today }: CardContext): CardVi
 /** The fullest name the article has for a speaker; `null` when nobody can be named. */
 export function speakerName(mention: Quotation | Citation): string | null {
   return mention.mention === 'quotation' ? (mention.speaker?.canonical ?? mention.speaker?.text ?? null) : null;
-}
-
-function newestFirst(findings: readonly Finding[]): readonly Finding[] {
-  return findings.toSorted((a, b) => b.annotation.revisedAt.localeCompare(a.annotation.revisedAt));
 }
 
 function toSaid(mention: Quotation, words: string, matches: readonly Finding[]): CardView['said'] {

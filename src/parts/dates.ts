@@ -1,7 +1,7 @@
 import { wordsLanguage } from './words.ts';
 
 /**
- * An ISO 8601 date in the reader's words: "2 Apr 2026", "Apr 2026" or "2026", as exact as it is known.
+ * An ISO 8601 date in the reader's words: "2 Apr 2026", "Apr 2026" or "2026", as exact as it is known; it never breaks over a line.
  *
  * A date with a time is shown as the day it was where the reader is. What is no date is shown as it is written.
  */
@@ -16,7 +16,9 @@ export function shortDate(iso: string): string {
     ...(month ? { month: 'short' } : {}),
     ...(day ? { day: 'numeric' } : {}),
     ...(time ? {} : { timeZone: 'UTC' }),
-  }).format(at);
+  })
+    .format(at)
+    .replaceAll(' ', '\u00a0');
 }
 
 /** Day and time of an ISO 8601 moment: "21 Nov 2026, 18:04". */

@@ -1,5 +1,6 @@
 import type { Status } from '../core/model/annotation.ts';
 import type { CurrentAnnotation } from '../core/model/event.ts';
+import type { Finding } from '../core/model/finding.ts';
 import type { Entry } from '../core/model/page.ts';
 
 /** What a mark's line, sign and word tell; `none`: listed only, without a mark. */
@@ -10,9 +11,19 @@ export function annotationKind(annotation: CurrentAnnotation): MarkKind {
   return annotation.retracted ? 'retracted' : annotation.body.status;
 }
 
+/** The findings that are about an entry's own words, the newest annotation first. */
+export function newestMatches(entry: Entry): readonly Finding[] {
+  return newestFirst(entry.findings.filter(({ level }) => level === 'match'));
+}
+
+/** Findings by their annotation's last change, the newest first. */
+export function newestFirst(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((a, b) => b.annotation.revisedAt.localeCompare(a.annotation.revisedAt));
+}
+
 /** The kind of mark of an entry: that of its newest match, as the card's first note has it. */
 export function markKind(entry: Entry): MarkKind {
-  const first = entry.findings.find((finding) => finding.level === 'match');
+  const [first] = newestMatches(entry);
   if (first) return annotationKind(first.annotation);
   return entry.seen.mention.mention === 'citation' ? 'citation' : 'none';
 }

@@ -5,6 +5,9 @@ import type { CardHost } from './card-host.ts';
 export type Anchor = Range | (() => readonly DOMRect[]);
 
 const sheetBelow = 760;
+/** Of the window's height: at most, and at least where the page cannot scroll further. */
+const sheetHeight = 0.72;
+const sheetFloor = 0.4;
 const gap = 8;
 const edge = 8;
 
@@ -20,10 +23,13 @@ export function placeCard(card: CardHost, anchor: Anchor, signal: AbortSignal): 
   const update = () => {
     if (signal.aborted) return;
     const sheet = window.innerWidth <= sheetBelow;
+    const wasSheet = card.surface.classList.contains('sheet');
     card.surface.classList.toggle('sheet', sheet);
     if (sheet) {
-      asSheet(card);
-      if (first) showAbove(card.host, bounds(anchor));
+      if (first || !wasSheet) {
+        asSheet(card);
+        showAbove(card, anchor);
+      }
     } else {
       void beside(card, virtual, signal);
     }
@@ -34,13 +40,19 @@ export function placeCard(card: CardHost, anchor: Anchor, signal: AbortSignal): 
 
 function asSheet({ host, surface }: CardHost): void {
   put(host, { left: '0px', top: 'auto', bottom: '0px' });
-  surface.style.setProperty('--card-height', `${Math.floor(window.innerHeight * 0.72)}px`);
+  surface.style.setProperty('--card-height', `${Math.floor(window.innerHeight * sheetHeight)}px`);
 }
 
-/** Scroll the page only as far as the sheet would hide the words. */
-function showAbove(host: HTMLElement, words: DOMRect): void {
-  const hidden = words.bottom + 2 * gap - (window.innerHeight - host.offsetHeight);
-  if (hidden > 0) window.scrollBy(0, Math.min(hidden, Math.max(0, words.top - 2 * gap)));
+/** Scroll the page only as far as the sheet would hide the words; where it ends too soon, the sheet gives way. */
+function showAbove({ host, surface }: CardHost, anchor: Anchor): void {
+  const below = () => bounds(anchor).bottom + 2 * gap - (window.innerHeight - host.offsetHeight);
+  const hidden = below();
+  if (hidden > 0) window.scrollBy(0, Math.min(hidden, Math.max(0, bounds(anchor).top - 2 * gap)));
+  const still = below();
+  if (still > 0) {
+    const height = Math.max(host.offsetHeight - still, window.innerHeight * sheetFloor);
+    surface.style.setProperty('--card-height', `${Math.floor(height)}px`);
+  }
 }
 
 async function beside(card: CardHost, virtual: { getBoundingClientRect(): DOMRect }, signal: AbortSignal) {

@@ -1,0 +1,72 @@
+// Take a picture of every scene of the gallery, to look at:
+// node scripts/run.mjs scripts/shoot-gallery.mts FOLDER [way or all] [scene or start of its name …]
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { createServer } from 'vite';
+
+const [folder = 'node_modules/.cache/obelus/shots', way = 'all', ...wanted] = process.argv.slice(2);
+await mkdir(folder, { recursive: true });
+const server = await createServer({ configFile: false, root: process.cwd(), logLevel: 'error', server: { port: 0 } });
+await server.listen();
+const address = `${server.resolvedUrls?.local[0] ?? ''}tests/parts/gallery/gallery.html`;
+const browser = await chromium.launch({
+  executablePath: process.env.OBELUS_CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+
+/** Each way of looking: what it changes, and which scenes it is for. */
+const ways = [
+  { way: 'light', theme: 'light' },
+  { way: 'dark', theme: 'dark' },
+  { way: 'forced', theme: 'light', forced: true },
+  { way: '320', theme: 'light', narrow: true, not: /^cards$|in-page|^card-/ },
+  { way: 'rtl', theme: 'light', dir: 'rtl' },
+  { way: 'text-200', theme: 'light', zoom: true, not: /^cards?$|^card-/ },
+] as const;
+
+const names = await sceneNames(browser);
+for (const look of ways) {
+  if (way !== 'all' && way !== look.way) continue;
+  for (const name of names.filter((one) => wanted.length === 0 || wanted.some((start) => one.startsWith(start)))) {
+    if ('not' in look && look.not.test(name)) continue;
+    await shoot(browser, name, look);
+  }
+}
+await browser.close();
+await server.close();
+
+async function sceneNames(from: Browser): Promise<readonly string[]> {
+  const page = await from.newPage();
+  await page.goto(address);
+  await page.waitForFunction(() => document.body.innerText.includes('cards'));
+  const text = await page.evaluate(() => document.body.innerText);
+  await page.close();
+  return text.split(/\s+/).filter(Boolean);
+}
+
+async function shoot(from: Browser, name: string, look: (typeof ways)[number]): Promise<void> {
+  const narrow = 'narrow' in look;
+  const context = await from.newContext({
+    viewport: { width: narrow ? 320 : widthOf(name), height: 640 },
+    deviceScaleFactor: name === 'cards' ? 1 : 2,
+    colorScheme: look.theme,
+    forcedColors: 'forced' in look ? 'active' : 'none',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => console.error(`${name}: ${error.message}`));
+  const dir = 'dir' in look ? `&dir=${look.dir}` : '';
+  await page.goto(`${address}?scene=${name}&theme=${look.theme}${dir}`);
+  if ('zoom' in look) await page.addStyleTag({ content: ':root { font-size: 200% }' });
+  await page.waitForTimeout(900);
+  await page.screenshot({ path: path.join(folder, `${name}.${look.way}.png`), fullPage: !/in-page|sheet/.test(name) });
+  await context.close();
+}
+
+function widthOf(name: string): number {
+  if (name === 'cards') return 1480;
+  if (name.startsWith('welcome')) return 800;
+  if (name === 'card-in-page') return 1200;
+  return name === 'form-preview' ? 420 : 360;
+}

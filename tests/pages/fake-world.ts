@@ -1,0 +1,85 @@
+import type { Draft } from '../../src/core/model/draft.ts';
+import type { PageState, SelectedWords, Settings, TabCalls, WorkerCalls } from '../../src/messaging/contract.ts';
+import type { World } from '../../src/pages/world.ts';
+
+type Replies = { [C in keyof WorkerCalls]?: (request: WorkerCalls[C]['request']) => WorkerCalls[C]['reply'] };
+
+interface Given {
+  readonly state?: PageState;
+  readonly drafts?: readonly Draft[];
+  readonly settings?: Partial<Settings>;
+  readonly selection?: SelectedWords | null;
+  readonly granted?: boolean;
+  /** Answers that differ from the plain ones; a thrown error is a refused call. */
+  readonly replies?: Replies;
+}
+
+export interface FakeWorld extends World {
+  /** Every call that was made, in order: name and request. */
+  readonly calls: (readonly [string, unknown])[];
+}
+
+export const plainSettings: Settings = {
+  reach: 'click',
+  sites: [],
+  sitesOff: [],
+  markStyle: 'underline',
+  markCitations: true,
+  publisher: 'Tarn Valley Fact Desk',
+  pausedSince: null,
+};
+
+/** A world without a browser: it answers what it is given and notes what it is asked. */
+export function fakeWorld(given: Given = {}): FakeWorld {
+  const calls: (readonly [string, unknown])[] = [];
+  let drafts = given.drafts ?? [];
+  let settings = { ...plainSettings, ...given.settings };
+  const replies: Replies = {
+    'get-page': () => given.state ?? { is: 'browser-page' },
+    'read-page': () => given.state ?? { is: 'browser-page' },
+    'get-settings': () => settings,
+    'change-settings': ({ change }) => {
+      settings = { ...settings, ...change };
+      return settings;
+    },
+    'switch-site': () => settings,
+    'list-drafts': () => drafts,
+    'save-draft': ({ id, form }) => {
+      const at = '2026-11-22T14:32:00Z';
+      drafts = [{ id, at, form }, ...drafts.filter((draft) => draft.id !== id)];
+      return { at };
+    },
+    'discard-draft': ({ id }) => {
+      drafts = drafts.filter((draft) => draft.id !== id);
+      return null;
+    },
+    ...given.replies,
+  };
+  const tabReplies: { [C in keyof TabCalls]?: () => TabCalls[C]['reply'] } = {
+    'show-mention': () => true,
+    'get-selection': () => given.selection ?? null,
+  };
+  return {
+    calls,
+    callWorker: async (call, request) => {
+      calls.push([call, request]);
+      const reply = replies[call];
+      if (!reply) throw new Error(`no reply for ${call}`);
+      return reply(request);
+    },
+    callTab: async (_, call, request) => {
+      calls.push([call, request]);
+      const reply = tabReplies[call];
+      if (!reply) throw new Error(`no reply for ${call}`);
+      return reply();
+    },
+    frontTab: async () => ({ id: 7, url: 'https://callowcourier.example/ferry' }),
+    askAccess: async (origins) => {
+      calls.push(['askAccess', origins]);
+      return given.granted ?? true;
+    },
+    closeWindow: () => calls.push(['closeWindow', null]),
+    now: () => new Date('2026-11-22T14:40:00Z'),
+    newId: () => 'draft-1',
+  };
+}

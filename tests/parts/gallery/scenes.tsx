@@ -1,0 +1,197 @@
+import type { ComponentChild } from 'preact';
+import type { PageState } from '../../../src/messaging/contract.ts';
+import { Popup } from '../../../src/pages/popup/popup.tsx';
+import { Welcome } from '../../../src/pages/welcome/welcome.tsx';
+import { Card } from '../../../src/parts/card.tsx';
+import { toCardView } from '../../../src/parts/card-view.ts';
+import { StatusLabel } from '../../../src/parts/status-label.tsx';
+import { makeForm } from '../../fixtures/annotations.ts';
+import { fakeWorld } from '../../pages/fake-world.ts';
+import { Article, openCardInArticle } from './article.tsx';
+import { exampleEntries } from './example-entries.ts';
+import { report } from './example-report.ts';
+import { hostileEntry } from './hostile-entry.ts';
+
+interface Scene {
+  readonly styles?: () => Promise<unknown>;
+  readonly draw: () => ComponentChild;
+  /** What is pressed before the picture. */
+  readonly after?: () => Promise<void>;
+}
+
+const host = 'callowcourier.example';
+const { arabic, longWords, ...plain } = exampleEntries;
+const all = report(Object.values(plain));
+const noAction = { onClose() {}, onStep() {}, onGo() {}, onNotThis() {}, onCopyLink: async () => true };
+const popupStyles = () =>
+  Promise.all([import('../../../src/pages/popup/popup.css'), import('../../../src/pages/popup/form.css')]);
+
+const states: Readonly<Record<string, PageState>> = {
+  read: { is: 'read', host, siteOn: true, report: all },
+  'none-annotated': {
+    is: 'read',
+    host,
+    siteOn: true,
+    report: report([exampleEntries.none, exampleEntries.citation, exampleEntries.citationBare]),
+  },
+  nothing: { is: 'read', host, siteOn: true, report: report([]) },
+  hostile: {
+    is: 'read',
+    host: `${'very-long-name-'.repeat(8)}example.org`,
+    siteOn: true,
+    report: report([hostileEntry(), longWords]),
+  },
+  off: { is: 'off', host },
+  'no-access': { is: 'no-access', host },
+  paused: { is: 'paused', host, since: '2026-11-22T09:12:00Z' },
+  'not-article': { is: 'not-article', host, siteOn: true },
+  looking: { is: 'looking', host, siteOn: true },
+  failed: { is: 'failed', host, siteOn: true, code: 'store-open' },
+  'browser-page': { is: 'browser-page' },
+};
+
+function popup(state: PageState | undefined, more: Parameters<typeof fakeWorld>[0] = {}): ComponentChild {
+  return <Popup world={fakeWorld({ ...(state ? { state } : {}), ...more })} />;
+}
+
+async function press(label: string): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const button = [...document.querySelectorAll<HTMLElement>('button')].find(
+    (one) => (one.getAttribute('aria-label') ?? one.textContent)?.startsWith(label) === true,
+  );
+  button?.click();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+}
+
+const selection = {
+  facts: all.facts,
+  selector: {
+    exact: 'Fewer than 20 of our staff depend on the midnight boat.',
+    prefix: 'from the hospital: “',
+    suffix: '” She',
+  },
+};
+const draft = { id: 'kept', at: '2026-11-21T18:04:00Z', form: makeForm({ page: all.facts.url }) };
+const fresh = { ...draft, at: '2026-11-22T14:35:00Z' };
+
+/** Everything there is to look at, by name. */
+export const scenes: Readonly<Record<string, Scene>> = {
+  cards: {
+    draw: () => (
+      <main style={{ display: 'flex', flexWrap: 'wrap', gap: '24px', padding: '24px', alignItems: 'flex-start' }}>
+        {Object.entries(exampleEntries).map(([name, entry]) => (
+          <div key={name}>
+            <p class="meta">{name}</p>
+            <Card
+              view={toCardView(entry, { report: name === 'arabic' ? report([entry], 'ar') : all, today: '2026-11-22' })}
+              on={noAction}
+            />
+          </div>
+        ))}
+      </main>
+    ),
+    after: async () => {
+      for (const [index, fold] of document.querySelectorAll('details').entries()) fold.open = index % 3 < 2;
+    },
+  },
+  ...Object.fromEntries(
+    Object.entries(exampleEntries).map(([name, entry]): [string, Scene] => [
+      `card-${name}`,
+      {
+        draw: () => (
+          <main style={{ padding: '20px' }}>
+            <Card
+              view={toCardView(entry, { report: name === 'arabic' ? report([entry], 'ar') : all, today: '2026-11-22' })}
+              on={noAction}
+            />
+          </main>
+        ),
+      },
+    ]),
+  ),
+  'card-hostile': {
+    draw: () => (
+      <main style={{ padding: '24px' }}>
+        <Card
+          view={toCardView(hostileEntry(), { report: report([hostileEntry()]), today: '2026-11-22' })}
+          on={noAction}
+        />
+      </main>
+    ),
+  },
+  legend: {
+    draw: () => (
+      <main style={{ padding: '16px', display: 'grid', gap: '8px' }}>
+        {(
+          [
+            'contested',
+            'differs',
+            'leftout',
+            'context',
+            'supported',
+            'outdated',
+            'retracted',
+            'citation',
+            'none',
+          ] as const
+        ).map((kind) => (
+          <StatusLabel kind={kind} key={kind} />
+        ))}
+      </main>
+    ),
+  },
+  ...Object.fromEntries(
+    Object.entries(states).map(([name, state]): [string, Scene] => [
+      `popup-${name}`,
+      {
+        styles: popupStyles,
+        draw: () => popup(state),
+        // "Looking …" is only said after a while.
+        after: () => new Promise((resolve) => setTimeout(resolve, name === 'looking' ? 600 : 50)),
+      },
+    ]),
+  ),
+  'popup-draft-waits': { styles: popupStyles, draw: () => popup(states.read, { drafts: [draft] }) },
+  'form-back': { styles: popupStyles, draw: () => popup(states.read, { drafts: [fresh] }) },
+  'form-new': { styles: popupStyles, draw: () => popup(states.read, { selection }), after: () => press('Annotate') },
+  'form-blank': {
+    styles: popupStyles,
+    draw: () => popup(states['not-article'], { settings: { publisher: '' } }),
+    after: () => press('Annotate'),
+  },
+  'form-problems': {
+    styles: popupStyles,
+    draw: () => popup(states.read, { selection }),
+    after: async () => {
+      await press('Annotate');
+      await press('Publish');
+    },
+  },
+  'form-preview': {
+    styles: popupStyles,
+    draw: () => popup(states.read, { drafts: [fresh] }),
+    after: async () => {
+      await press('Preview');
+      document.querySelector('.preview')?.scrollIntoView();
+    },
+  },
+  welcome: {
+    styles: () => import('../../../src/pages/welcome/welcome.css'),
+    draw: () => <Welcome world={fakeWorld()} />,
+  },
+  'welcome-sites-missing': {
+    styles: () => import('../../../src/pages/welcome/welcome.css'),
+    draw: () => <Welcome world={fakeWorld()} />,
+    after: async () => {
+      document.querySelectorAll<HTMLInputElement>('input[type=radio]')[1]?.click();
+      await press('Start');
+    },
+  },
+  'welcome-ready': {
+    styles: () => import('../../../src/pages/welcome/welcome.css'),
+    draw: () => <Welcome world={fakeWorld()} />,
+    after: () => press('Start'),
+  },
+  'card-in-page': { draw: () => <Article />, after: async () => openCardInArticle() },
+  'card-sheet': { draw: () => <Article />, after: async () => openCardInArticle() },
+};
