@@ -1,0 +1,132 @@
+import { firstName, namedInstruments } from './named-instruments.ts';
+import { states } from './tables/places.data.ts';
+
+let named: Map<string, string> | null = null;
+
+function names(): Map<string, string> {
+  if (named) return named;
+  named = new Map();
+  for (const row of namedInstruments()) if (!named.has(row.id)) named.set(row.id, firstName(row));
+  return named;
+}
+
+const STATE: ReadonlyMap<string, string> = new Map(
+  states
+    .trim()
+    .split('\n')
+    .map((line) => [`us-${line.slice(0, 2)}`, line.slice(3).split(';')[0] ?? ''] as const),
+);
+
+function ordinal(n: string): string {
+  const value = Number(n);
+  const tail = value % 100 >= 11 && value % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
+  return `${value}${tail}`;
+}
+
+const roman = (n: string): string =>
+  ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'][Number(n)] ?? n;
+const title = (slug: string): string =>
+  slug
+    .split('-')
+    .map((word) => (/^(?:of|the|and|or|for|to|in)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(' ');
+const subs = (rest: string | undefined): string =>
+  (rest ?? '')
+    .split('/')
+    .filter(Boolean)
+    .map((part) => `(${part})`)
+    .join('');
+const BILLS: Readonly<Record<string, string>> = {
+  hr: 'H.R.',
+  s: 'S.',
+  hjres: 'H.J.Res.',
+  sjres: 'S.J.Res.',
+  hconres: 'H.Con.Res.',
+  sconres: 'S.Con.Res.',
+  hres: 'H.Res.',
+  sres: 'S.Res.',
+};
+
+type Rule = readonly [id: RegExp, name: (parts: readonly string[]) => string | null];
+
+const RULES: readonly Rule[] = [
+  [/^us\/const\/amendment\/(\d+)$/, ([n = '']) => `${ordinal(n)} Amendment`],
+  [/^us\/const\/amendment\/(\d+)\/s(\d+)$/, ([n = '', s]) => `${ordinal(n)} Amendment, Section ${s}`],
+  [
+    /^us\/const\/amendment\/(\d+)\/([a-z-]+)$/,
+    ([n = '', clause = '']) => `${ordinal(n)} Amendment, ${title(clause)} Clause`,
+  ],
+  [
+    /^us\/const\/article\/(\d+)(?:\/s(\d+))?(?:\/c(\d+))?$/,
+    ([a = '', s, c]) =>
+      `Article ${roman(a)}${s ? `, Section ${s}` : ''}${c ? `, Clause ${c}` : ''} of the U.S. Constitution`,
+  ],
+  [/^us\/const\/clause\/([a-z-]+)$/, ([clause = '']) => `${title(clause)} Clause`],
+  [/^(us-\w\w)\/const$/, ([state = '']) => `${STATE.get(state) ?? 'State'} Constitution`],
+  [/^us\/usc\/t(\d+)\/s([\w.-]+?)((?:\/\w+)*)$/, ([t, s, rest]) => `${t} U.S.C. § ${s}${subs(rest)}`],
+  [/^us\/usc\/t(\d+)$/, ([t]) => `Title ${t} of the U.S. Code`],
+  [/^us\/cfr\/t(\d+)\/s([\w.-]+?)((?:\/\w+)*)$/, ([t, s, rest]) => `${t} C.F.R. § ${s}${subs(rest)}`],
+  [/^us\/cfr\/t(\d+)\/p(\d+)$/, ([t, p]) => `${t} C.F.R. Part ${p}`],
+  [/^us\/fr\/(\d+)\/(\d+)$/, ([v, p]) => `${v} Fed. Reg. ${p}`],
+  [/^us\/pl\/(\d+)\/(\d+)$/, ([c, n]) => `Public Law ${c}-${n}`],
+  [/^us\/stat\/(\d+)\/(\d+)$/, ([v, p]) => `${v} Stat. ${p}`],
+  [/^us\/eo\/(\d+)$/, ([n]) => `Executive Order ${n}`],
+  [/^us\/proclamation\/(\d+)$/, ([n]) => `Proclamation ${n}`],
+  [/^us\/(nspm|nsm|ppd|pdd|hspd|nsdd)\/(\d+)$/, ([k = '', n]) => `${k.toUpperCase()}-${n}`],
+  [
+    /^us\/bill\/(\d+)\/(\w+)\/(\d+)$/,
+    ([c = '', k = '', n]) => (BILLS[k] ? `${BILLS[k]} ${n} (${ordinal(c)} Congress)` : null),
+  ],
+  [/^us\/bill\/(\w+)\/(\d+)$/, ([k = '', n]) => (BILLS[k] ? `${BILLS[k]} ${n}` : null)],
+  [
+    /^(us-\w\w)\/bill\/(\w+)\/(\w+)$/,
+    ([state = '', k = '', n]) => `${STATE.get(state) ?? ''} ${k.toUpperCase()} ${n}`.trim(),
+  ],
+  [/^us-\*\/bill\/(\w+)\/(\w+)$/, ([k = '', n]) => `${k.toUpperCase()} ${n}`],
+  [
+    /^(us-\w\w)(?:-[\w-]+)?\/(prop|measure|issue|question|amendment|initiative|referendum)\/(\w+)$/,
+    ([state = '', k = '', n = '']) =>
+      `${STATE.get(state) ?? ''} ${k === 'prop' ? 'Proposition' : title(k)} ${n.toUpperCase()}`.trim(),
+  ],
+  [/^us\/case\/us\/(\d+)\/(\d+)$/, ([v, p]) => `${v} U.S. ${p}`],
+  [
+    /^eu\/(reg|dir|dec)\/(\d{4})\/(\d+)(?:\/art(\d+))?/,
+    ([k = '', y, n, a]) =>
+      `${a ? `Article ${a} of ` : ''}${{ reg: 'Regulation', dir: 'Directive', dec: 'Decision' }[k] ?? ''} ${y}/${n}`,
+  ],
+  [/^eu\/treaty\/(teu|tfeu)\/art(\d+)/, ([t = '', n]) => `Article ${n} ${t.toUpperCase()}`],
+  [/^eu\/case\/([ct]-\d+\/\d+)$/, ([n = '']) => `Case ${n.toUpperCase()}`],
+  [/^uk\/uksi\/(\d{4})\/(\d+)$/, ([y, n]) => `SI ${y}/${n}`],
+  [/^un\/sc\/res\/(\d+)$/, ([n]) => `Security Council Resolution ${n}`],
+  [/^un\/ga\/res\/(.+)$/, ([n = '']) => `General Assembly Resolution ${n.toUpperCase()}`],
+  [/^ca\/bill\/(.+)$/, ([n = '']) => `Bill ${n.toUpperCase()}`],
+  [/^de\/gg\/art(\w+)$/, ([n]) => `Article ${n} of the Basic Law`],
+];
+const PART = /^(.+)\/(s|art|t|ch|sch)(\d[\w.-]*)((?:\/\w+)*)$/;
+const PARTS: Readonly<Record<string, string>> = {
+  s: 'Section',
+  art: 'Article',
+  t: 'Title',
+  ch: 'Chapter',
+  sch: 'Schedule',
+};
+
+/**
+ * A readable name for a card's title: "14th Amendment, Equal Protection Clause".
+ *
+ * @returns `null` where the id tells none, as with an instrument that only one text knows.
+ */
+export function citationName(id: string): string | null {
+  const rule = RULES.find(([pattern]) => pattern.test(id));
+  const known = names().get(id);
+  // A clause's own rule names its amendment too, which the table's short name does not.
+  if (known && !/^us\/const\/amendment\/\d/.test(id)) return known;
+  const found = rule?.[0].exec(id);
+  const name = found && rule ? rule[1](found.slice(1)) : null;
+  if (name ?? known) return name ?? known ?? null;
+  const part = PART.exec(id);
+  const whole = part?.[1] ? citationName(part[1]) : null;
+  return part && whole
+    ? `${whole}, ${PARTS[part[2] ?? '']} ${part[2] === 't' ? roman(part[3] ?? '') : part[3]}${subs(part[4])}`
+    : null;
+}

@@ -1,0 +1,89 @@
+import { agencies } from './forms/agencies.data.ts';
+import { europe } from './forms/europe.data.ts';
+import type { Form } from './forms/form.ts';
+import { more } from './forms/more.data.ts';
+import { uk } from './forms/uk.data.ts';
+import { un } from './forms/un.data.ts';
+import { usFederal } from './forms/us-federal.data.ts';
+import { usStates } from './forms/us-states.data.ts';
+import { states } from './tables/places.data.ts';
+
+/** A form whose pattern is ready to be tried at an offset. */
+export interface CompiledForm {
+  readonly form: Form;
+  readonly pattern: RegExp;
+  /** A further member of a list ("… and 47"); `null` where the form takes none. */
+  readonly next: RegExp | null;
+}
+
+const STATE_NAMES = states
+  .trim()
+  .split('\n')
+  .flatMap((line) =>
+    line
+      .slice(3)
+      .split(';')
+      .filter((name) => !/(?:ans?|ers|ites|iers)$/.test(name)),
+  );
+const WHOLE = STATE_NAMES.sort((a, b) => b.length - a.length).map((name) =>
+  name.replace(/\./g, '\\.').replace(/ /g, ' ?'),
+);
+
+const MACROS: Readonly<Record<string, string>> = {
+  sec: '\\d+[a-zA-Z]{0,2}(?:[.:–-]\\d+[a-zA-Z]{0,2}){0,4}(?![a-zA-Z])',
+  sub: '(?:\\([0-9A-Za-z]{1,5}\\)){0,6}',
+  state: WHOLE.join('|'),
+};
+
+/** Fill a pattern's macros: `{sec}` a section number, `{sub}` parenthesised parts, `{state}` a state's name or abbreviation. */
+function fill(pattern: string): string {
+  return pattern.replace(/\{(sec|sub|state)\}/g, (_, name: string) => MACROS[name] ?? '');
+}
+
+const AND = ',? (?:and|or|&) |, ';
+
+function compile(form: Form): CompiledForm {
+  const pattern = fill(form.pattern);
+  const group = form.list ? new RegExp(`\\(\\?<${form.list}>`).exec(pattern) : null;
+  const inner = group ? pattern.slice(group.index + 4 + (form.list?.length ?? 0), closing(pattern, group.index)) : null;
+  return {
+    form,
+    pattern: new RegExp(pattern, 'y'),
+    next:
+      inner === null
+        ? null
+        : new RegExp(`(?:${AND})(?:§ ?)?(?<n>${inner})(?<sub>${fill('{sub}')})(?![\\w%]|,\\d|-\\w|\\.\\d)`, 'y'),
+  };
+}
+
+/** Index of the bracket that closes the one at an index. */
+function closing(pattern: string, open: number): number {
+  let depth = 0;
+  for (let i = open; i < pattern.length; i++) {
+    const c = pattern.charAt(i);
+    if (c === '\\') i++;
+    else if (c === '[') i = pattern.indexOf(']', i + 1);
+    else if (c === '(') depth++;
+    else if (c === ')' && --depth === 0) return i;
+  }
+  return pattern.length;
+}
+
+let index: Map<string, CompiledForm[]> | null = null;
+
+/** All forms, by the key of the word that they begin with. Compiled on the first call. */
+export function compiledForms(): Map<string, CompiledForm[]> {
+  if (index) return index;
+  index = new Map();
+  const stateWords = new Set(STATE_NAMES.map((name) => (/\p{L}+/u.exec(name)?.[0] ?? '').toLowerCase()));
+  for (const form of [...usFederal, ...usStates, ...agencies, ...europe, ...uk, ...un, ...more]) {
+    const compiled = compile(form);
+    const keys = form.on === '{states}' ? stateWords : form.on.split(' ');
+    for (const key of keys) {
+      const list = index.get(key);
+      if (list) list.push(compiled);
+      else index.set(key, [compiled]);
+    }
+  }
+  return index;
+}

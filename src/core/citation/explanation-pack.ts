@@ -1,0 +1,50 @@
+import type { Explanation, InstrumentChange } from '../model/explanation.ts';
+import { officialLink } from './official-link.ts';
+
+/** A row of a pack's file. `link` is left out where it follows from the id, and `null` where there is deliberately none. */
+export interface PackRow {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+  readonly link?: string | null;
+  readonly changes?: readonly InstrumentChange[];
+}
+
+const WHATS: ReadonlySet<string> = new Set(['in-force', 'amended', 'struck-down', 'replaced', 'repealed']);
+const WEB = /^https:\/\/[^\s"'<>]+$/;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+function isWhat(value: unknown): value is InstrumentChange['what'] {
+  return typeof value === 'string' && WHATS.has(value);
+}
+
+function readChange(value: unknown): InstrumentChange[] {
+  if (!isRecord(value)) return [];
+  const { date, what, text, source } = value;
+  if (
+    !isText(date) ||
+    !/^\d{4}-\d\d-\d\d$/.test(date) ||
+    !isWhat(what) ||
+    !isText(text) ||
+    !isText(source) ||
+    !WEB.test(source)
+  )
+    return [];
+  return [{ date, what, text, source }];
+}
+
+function readRow(value: unknown): Explanation[] {
+  if (!isRecord(value)) return [];
+  const { id, name, text, link, changes } = value;
+  if (!isText(id) || !isText(name) || typeof text !== 'string') return [];
+  const own = link === undefined ? officialLink(id) : isText(link) && WEB.test(link) ? link : null;
+  return [{ id, name, text, link: own, changes: Array.isArray(changes) ? changes.flatMap(readChange) : [] }];
+}
+
+/** Read a pack of explanations as it stands in its file; rows of another shape are left out. */
+export function readPack(json: unknown): Explanation[] {
+  return Array.isArray(json) ? json.flatMap(readRow) : [];
+}

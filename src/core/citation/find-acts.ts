@@ -1,0 +1,186 @@
+import type { CitationType } from '../model/mention.ts';
+import type { Atom } from './atom.ts';
+import { firstFrom } from './first-from.ts';
+import { slug } from './numerals.ts';
+import type { Surroundings } from './surroundings.ts';
+import { isCapital, type Word } from './words.ts';
+
+/** Last words of an instrument's title, with the part of the id and the type that follow from it. */
+const HEADS: Readonly<Record<string, readonly [CitationType, string]>> = {
+  Act: ['act', 'act'],
+  Law: ['act', 'act'],
+  Bill: ['bill', 'bill'],
+  Ordinance: ['act', 'ordinance'],
+  Amendment: ['act', 'act'],
+  Code: ['statute', 'code'],
+  Treaty: ['treaty', 'treaty'],
+  Convention: ['treaty', 'treaty'],
+  Protocol: ['treaty', 'treaty'],
+  Accord: ['treaty', 'treaty'],
+  Accords: ['treaty', 'treaty'],
+  Agreement: ['treaty', 'treaty'],
+  Pact: ['treaty', 'treaty'],
+  Directive: ['eu', 'dir'],
+  Regulation: ['eu', 'reg'],
+  Regulations: ['eu', 'reg'],
+  Rule: ['reg', 'rule'],
+  Resolution: ['act', 'act'],
+};
+const SMALL = new Set([
+  'and',
+  'of',
+  'for',
+  'to',
+  'the',
+  'in',
+  'on',
+  'with',
+  'against',
+  'by',
+  'from',
+  'or',
+  'as',
+  'at',
+  'our',
+  'a',
+  'an',
+]);
+const NOT_TITLE = new Set(
+  'The A An This That These Those Under In On But And Or If When While Since As Though Although Because By For With After Before Like Unlike Our Their His Her Its My Your No Any Every New Proposed Such Both Then Now Today Congress Senate House Republicans Democrats President Obama Trump Biden Clinton Bush Signed Sister Class Balancing Juggling Second Third First Opening Circus Riot Class Rock Jude Steven Mayor Rep Gov Sen Sens Reps Mr Mrs Ms Dr Former Uncle Buffalo Kill Wild President Prime Vice Secretary Did Does Is Was Were Will Can Should Passing Repeal Repealing Pass Why How What Where Who Which Says Said'.split(
+    ' ',
+  ),
+);
+const YEAR = /^,? (?:of )?((?:1[6-9]|20)\d\d)\b(?!-)/;
+const AFTER_NAME =
+  /^ (?:School|Firm|Review|Enforcement|Society|Center|Centre|Foundation|Alliance|Partners|Group|Association|Library|Committee|Department|Professor|Students?|Institute|Council|Office|Commission|Section|Clinic|Project|Secretary|Party|Hall|Day|Floor|Delegates?|Week|Speech|Night)\b/;
+
+/** Walk back over a title to its first word. */
+function opening(words: readonly Word[], text: string, at: number): number {
+  let first = at;
+  for (let i = at - 1, n = 0; i >= 0 && n < 14; i--, n++) {
+    const word = words[i];
+    const next = words[i + 1];
+    if (!word || !next) break;
+    const gap = text.slice(word.end, next.start);
+    const comma = gap === ', ' && (isCapital(word) || word.key === '#') && n > 0;
+    if (
+      !(
+        gap === ' ' ||
+        gap === '-' ||
+        gap === '’' ||
+        gap === "'" ||
+        gap === ' & ' ||
+        gap === '/' ||
+        comma ||
+        gap === ') ' ||
+        gap === ' (' ||
+        gap === ', & '
+      )
+    )
+      break;
+    if ((gap === '’' || gap === "'") && next.key === 's') {
+      // "Obama’s Affordable Care Act" begins after the possessive; "Women’s Health Protection Act" does not.
+      if (
+        !/^(?:Women|Men|Children|Veterans?|Patients?|Workers?|People|Consumers?|Taxpayers?|Megan|Marsy|Laura|Kate|Jessica|Caylee|Leandra|Nurses?|Farmers?|Students?|Parents?|Public|Driver|Kids|Girls|Voters?)$/.test(
+          word.text,
+        )
+      )
+        break;
+      first = i;
+      continue;
+    }
+    if (word.key === 's' && text.charAt(word.start - 1).match(/[’']/)) continue;
+    if (isCapital(word)) {
+      // "the Voting Rights Act and the Civil Rights Act" are two.
+      if ((NOT_TITLE.has(word.text) && gap !== '-') || word.text === 'Act' || word.text === 'Treaty') break;
+      first = i;
+    } else if (word.key === '#') {
+      if (!/^\d{2,4}$/.test(word.text) && word.text !== '9' && word.text !== '11') break;
+      first = i;
+    } else if (!SMALL.has(word.key)) break;
+    if (comma && first !== i) break;
+  }
+  return first;
+}
+
+function scope(
+  head: string,
+  id: string,
+  around: Surroundings,
+  at: number,
+  year: string | null,
+  commaless: boolean,
+): { id: string; type: CitationType; rank: number } | null {
+  const [type, part] = HEADS[head] ?? ['act', 'act'];
+  const us = around.isIn('us');
+  if (type === 'treaty') return around.speaksOfLaw(at) ? { id: `int/treaty/${id}`, type, rank: 2 } : null;
+  if (type === 'eu') return around.isIn('eu') ? { id: `eu/${part}/${id}`, type, rank: 2 } : null;
+  if (head === 'Act' && year && commaless) {
+    if (around.isIn('au') && !around.isIn('uk')) return { id: `au/act/${id}`, type, rank: 3 };
+    return around.isIn('uk') ? { id: `uk/act/${id}`, type: 'uk', rank: 3 } : { id: `*/act/${id}`, type, rank: 2 };
+  }
+  const other =
+    !us && around.isIn('uk')
+      ? 'uk'
+      : !us && around.isIn('au')
+        ? 'au'
+        : !us && around.isIn('ca')
+          ? 'ca'
+          : !us && around.isIn('in')
+            ? 'in'
+            : null;
+  if (other) return { id: `${other}/${part}/${id}`, type: other === 'uk' ? 'uk' : type, rank: 2 };
+  if (head === 'Ordinance') return { id: `us-*/ordinance/${id}`, type, rank: 3 };
+  if (head === 'Rule' || head === 'Code' || head === 'Resolution' || head === 'Amendment') return null;
+  if (head === 'Bill') return around.isIn('uk') && !us ? { id: `uk/bill/${id}`, type: 'uk', rank: 2 } : null;
+  return { id: `us/act/${id}`, type, rank: 2 };
+}
+
+/** Find titles that no table has: "… Act (of YEAR)", "… Ordinance", "… Treaty". They are worth less than a known name. */
+export function findActs(text: string, words: readonly Word[], around: Surroundings): Atom[] {
+  const out: Atom[] = [];
+  words.forEach((word, at) => {
+    if (!Object.hasOwn(HEADS, word.text)) return;
+    if (AFTER_NAME.test(text.slice(word.end, word.end + 16))) return;
+    const first = opening(words, text, at);
+    const begin = words[first];
+    if (!begin || at - first < (word.text === 'Act' || word.text === 'Ordinance' ? 1 : 2)) return;
+    const title = text.slice(begin.start, word.end);
+    // A place's own law: "New York SAFE Act" is a table's; "Illinois Trust Act" is the state's.
+    let end = word.end;
+    const year = YEAR.exec(text.slice(end, end + 10));
+    if (year) end += year[0].length;
+    const commaless = /^ \d/.test(year?.[0] ?? '');
+    const name = slug(commaless || year ? text.slice(begin.start, end) : title);
+    if (name.split('-').length > 16 || /^(?:of|for|to|and)-/.test(name)) return;
+    const place = stateBefore(around, begin, title);
+    const found = scope(word.text, place?.rest ?? name, around, begin.start, year?.[1] ?? null, commaless);
+    if (!found) return;
+    const id = place && found.id.startsWith('us/') ? found.id.replace('us/', `${place.state}/`) : found.id;
+    out.push({
+      start: begin.start,
+      end,
+      type: found.type,
+      id,
+      rank: found.rank,
+      place: word.text === 'Ordinance' ? 'local' : 'state',
+    });
+  });
+  return out;
+}
+
+/** The state that a title begins with or that owns it: "Texas’s Heartbeat Act". */
+function stateBefore(around: Surroundings, begin: Word, title: string): { state: string; rest: string } | null {
+  const from = firstFrom(around.states, begin.start - 24);
+  const place = around.states
+    .slice(from, from + 4)
+    .find(
+      (state) =>
+        !state.local &&
+        (state.start === begin.start ||
+          (state.end + 3 === begin.start && /^[’']s /.test(around.text.slice(state.end, state.end + 3)))),
+    );
+  if (!place) return null;
+  const inside = place.start === begin.start;
+  return { state: place.state, rest: slug(inside ? title.slice(place.end - place.start) : title) };
+}

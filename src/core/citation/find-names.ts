@@ -1,0 +1,88 @@
+import type { Atom } from './atom.ts';
+import { namedInstruments } from './named-instruments.ts';
+import { type NameEntry, readName } from './read-names.ts';
+import type { Surroundings } from './surroundings.ts';
+import { isCapital, type Word } from './words.ts';
+
+let index: Map<string, NameEntry[]> | null = null;
+
+/** Names by their first word in lower case, the longest first. */
+function names(): Map<string, NameEntry[]> {
+  if (index) return index;
+  index = new Map();
+  for (const { id, type, year, names: written } of namedInstruments()) {
+    for (const name of written) {
+      const entry = readName(name, id, type, year);
+      const key = (entry.words[0] ?? '').toLowerCase();
+      const list = index.get(/^\d/.test(key) ? '#' : key);
+      if (list) list.push(entry);
+      else index.set(/^\d/.test(key) ? '#' : key, [entry]);
+    }
+  }
+  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}
+
+/** A small letter in the table allows either case; a capital wants one; an abbreviation is exact. */
+function sameWord(word: Word, wanted: string): boolean {
+  if (word.text === wanted) return true;
+  if (word.text.length !== wanted.length) return wanted === 'v' && word.key === 'vs';
+  if (wanted.length > 1 && wanted === wanted.toUpperCase()) return false;
+  return word.key === wanted.toLowerCase() && (isCapital(word) || wanted.charAt(0) === wanted.charAt(0).toLowerCase());
+}
+
+const GAP = /^(?:[ \u00a0]|\.[ \u00a0]?|[’'&/-]|, ?| ?\(|\) ?| [&–-] |, ?[“"‘']|[.,]?[”"’'] )$/;
+
+function matchName(words: readonly Word[], at: number, text: string, entry: NameEntry): Word | null {
+  let last = words[at];
+  for (let i = 0; i < entry.words.length; i++) {
+    const word = words[at + i];
+    if (!word || !sameWord(word, entry.words[i] ?? '')) return null;
+    if (last && i > 0 && word.start !== last.end && !GAP.test(text.slice(last.end, word.start))) return null;
+    last = word;
+  }
+  return last ?? null;
+}
+
+const YEAR = /^,? (?:Act )?(?:of )?((?:1[6-9]|20)\d\d)\b/;
+
+/** Find the names of the tables. The longest name at a place wins; names of one length are all given. */
+export function findNames(text: string, words: readonly Word[], around: Surroundings): Atom[] {
+  const out: Atom[] = [];
+  const waiting: { atom: Atom }[] = [];
+  const table = names();
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    const list = word && table.get(word.key);
+    if (!word || !list) continue;
+    let length = 0;
+    for (const entry of list) {
+      if (entry.words.length < length) break;
+      const last = matchName(words, at, text, entry);
+      if (!last) continue;
+      const atom = settle(text, word.start, last.end, entry, around);
+      if (!atom) continue;
+      length = entry.words.length;
+      if (entry.needs === 'other') waiting.push({ atom });
+      else out.push(atom);
+    }
+  }
+  const seen = new Set(out.map((atom) => atom.id));
+  for (const { atom } of waiting) if (seen.has(atom.id)) out.push(atom);
+  return out;
+}
+
+function settle(text: string, start: number, end: number, entry: NameEntry, around: Surroundings): Atom | null {
+  if (entry.needs === 'law' && !around.speaksOfLaw(start)) return null;
+  const atom = { start, end, type: entry.type, id: entry.id, rank: 6 };
+  const year = YEAR.exec(text.slice(end, end + 14));
+  if (entry.year === null) {
+    if (entry.type !== 'act') return atom;
+    // "Equality Act 2010" is another law than the Equality Act.
+    if (year && /^ \d/.test(year[0])) return { ...atom, rank: 2 };
+    return year ? { ...atom, end: end + year[0].length } : atom;
+  }
+  if (year && /^,? \d/.test(year[0]))
+    return year[1] === entry.year ? { ...atom, end: end + year[0].length, rank: 8 } : null;
+  return around.isIn('uk') && !year ? { ...atom, rank: around.isIn('us') ? 5 : 7 } : null;
+}

@@ -1,0 +1,47 @@
+import type { Span } from '../model/span.ts';
+import type { Phrase } from './find-phrases.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Verbs by which an instrument comes into the world, or is fought over there. */
+const ISSUE =
+  /\b(?:issu(?:e|es|ed|ing)|sign(?:s|ed|ing)?|pass(?:es|ed|ing)?|approv(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|unveil(?:s|ed|ing)?|enact(?:s|ed|ing)?|adopt(?:s|ed|ing)?|propos(?:e|es|ed|ing)|veto(?:es|ed|ing)?|draft(?:s|ed|ing)?|sponsor(?:s|ed|ing)?|co-?sponsor\w*|announc(?:e|es|ed|ing)|publish(?:es|ed|ing)?|implement(?:s|ed|ing)?|repeal(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|block(?:s|ed|ing)?|craft(?:s|ed|ing)?|ratif\w+|rescind\w*|revok\w+|strike|struck|fil(?:e|es|ed|ing)|vot(?:e|es|ed|ing) (?:for|on|against)|push(?:es|ed|ing)?|consider(?:s|ed|ing)?|negotiat\w+|uph[eo]ld\w*|challeng\w+|back(?:s|ed|ing)|roll(?:s|ed|ing)? out|circulat\w+|order(?:s|ed)?|reject(?:s|ed|ing)?)\b/;
+const STRONG_AFTER =
+  /^(?:,? (?:that|which) (?:would|will|could|requires?|required|bans?|banned|bars?|allows?|allowed|makes?|prohibits?|gives?|grants?|restricts?|expands?|limits?|legaliz\w+|protects?|creat\w+|ends?|ended)| (?:requiring|banning|barring|allowing|prohibiting|giving|granting|restricting|expanding|limiting|legalizing|protecting|aimed at|signed|passed|introduced|sponsored|known as|called|dubbed|directing|ordering|instructing|to (?:ban|require|allow|repeal|expand|limit|protect|legalize|prohibit|bar|restrict|overhaul|create|make|end|give|fund|raise|cut)))\b/;
+const GOVERNMENT =
+  /\b(?:[Ll]awmakers?|[Ll]egislat\w+|[Gg]overn(?:or|ors|ment|ments)|Gov\.|Congress\w*|Senat(?:e|ors?)|Sens?\.|House|Reps?\.|President|Mr\.|Obama|Trump|Biden|[Cc]ourts?|[Dd]istrict [Aa]ttorney|DA|[Aa]ttorney [Gg]eneral|[Mm]ayor|[Mm]inist(?:er|ers|ry)|[Cc]ouncil\w*|[Aa]dministration|[Dd]epartment|[Aa]gency|Commission|Parliament|MPs?|Democrats?|Republicans?|Assembly(?:man|woman|member)?|[Ss]heriff|[Pp]olice|[Pp]rosecutors?|[Vv]oters|[Uu]nited Nations|White House|Supreme|[Ss]tate [Ss]enat\w+|[Ee]uropean|Brussels|Bundestag|[Ss]ecretary|[Cc]ommissioners?|federal|[Pp]arty|Clinton|Sanders|Rubio|Cruz|officials)\b/;
+const PRIVATE =
+  /\b(?:compan(?:y|ies)|insurance|airline|landlord|privacy policy|customers?|employer|school board|coach|league|team|club|hospital|retailer|app|website)\b/;
+
+/** Nouns that need a word of politics right before them, since business and daily life use them too. */
+const NARROW: Readonly<Record<string, RegExp>> = {
+  order: /^(?:executive|emergency|public|health|home|mask|administrative)$/,
+  deal: /^(?:trade|nuclear|budget|climate|peace|arms|tariff|spending|debt|hostage|ceasefire|immigration|infrastructure)$/,
+  agreement: /^(?:trade|nuclear|climate|peace|arms|budget|bilateral|multilateral|security|ceasefire|international)$/,
+  pact: /^(?:trade|nuclear|climate|peace|arms|defense|security|military|migration)$/,
+  accord: /^(?:trade|nuclear|climate|peace|arms|international)$/,
+  measure:
+    /^(?:ballot|budget|spending|gun|tax|immigration|abortion|voter|funding|legislative|control|bipartisan|stopgap|statewide)$/,
+  rule: /^(?:federal|new|proposed|final|epa|overtime|ethics|environmental|emissions|agency|labor|interim)$/,
+  policy:
+    /^(?:new|comprehensive|immigration|federal|controversial|departmental|charging|enforcement|detention|asylum|bail)$/,
+  resolution:
+    /^(?:nonbinding|joint|concurrent|congressional|budget|continuing|council|war|powers|security|senate|house|disapproval|censure|binding)$/,
+  law: /./,
+  memo: /^(?:new|internal|department|guidance|policy|legal|agency|leaked|white|enforcement|prosecutorial)$/,
+  guidance: /^(?:new|federal|updated|departmental|legal|agency|enforcement)$/,
+};
+
+/** Whether a phrase brings an instrument into the text: somebody in office issues it, or it is said what it does. */
+export function introduces(phrase: Phrase, sentence: Span, around: Surroundings): boolean {
+  const { text } = around;
+  const narrow = NARROW[phrase.head];
+  if (narrow && !phrase.modifiers.some((word) => narrow.test(word))) return false;
+  const before = text.slice(Math.max(sentence.start, phrase.start - 60), phrase.start);
+  const after = text.slice(phrase.end, Math.min(sentence.end, phrase.end + 60));
+  const words = text.slice(Math.max(sentence.start, phrase.start - 300), Math.min(sentence.end, phrase.end + 300));
+  if (!GOVERNMENT.test(words) || PRIVATE.test(before)) return false;
+  if (phrase.head === 'legislation' && phrase.determiner === 'none')
+    return STRONG_AFTER.test(after) && ISSUE.test(before);
+  if (phrase.determiner === 'none') return false;
+  return ISSUE.test(before) || STRONG_AFTER.test(after);
+}

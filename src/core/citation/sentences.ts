@@ -1,0 +1,41 @@
+import type { Article } from '../model/article.ts';
+import type { Span } from '../model/span.ts';
+import { splitParagraphs } from '../text/paragraphs.ts';
+
+/** A sentence with the number of the paragraph it stands in. */
+export interface Sentence extends Span {
+  readonly paragraph: number;
+  /** The paragraph is a headline or another heading. */
+  readonly heading: boolean;
+}
+
+const END = /[.!?…]["”’'»)\]]*\s+(?=["“‘'«„([]?[\p{Lu}\d§])/gu;
+const ABBREVIATED =
+  /(?:^|[\s("“])(?:[A-Z]|(?:[A-Z]\.)+[A-Z]?|[vV]s?|Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|St|Nos?|[Aa]rts?|[Ss]ecs?|Cal|Calif|Ariz|Tex|Fla|Ga|Va|Pa|Mass|Mich|Minn|Wis|Wash|Colo|Conn|Ill|Ind|Tenn|Ala|Ark|Okla|Ore|Nev|Neb|Kan|Ky|La|Md|Mo|Miss|Mont|Del|Rev|Stat|Fed|Reg|Jr|Sr|Inc|Co|Corp|Ltd|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Res|Con|Ct|ch|cl|para|c|d|Abs|Nr)$/;
+
+/** The sentences of an article, in order. */
+export function splitSentences(article: Article): Sentence[] {
+  const { text, blocks } = article;
+  const out: Sentence[] = [];
+  const parts = blocks ?? splitParagraphs(text);
+  parts.forEach((part, paragraph) => {
+    const kind = blocks?.[paragraph]?.kind;
+    const heading = kind ? kind === 'headline' || kind === 'heading' : isHeading(text, part, paragraph);
+    const words = text.slice(part.start, part.end);
+    let from = 0;
+    for (const found of words.matchAll(END)) {
+      if (found[0].startsWith('.') && ABBREVIATED.test(words.slice(Math.max(from, found.index - 9), found.index)))
+        continue;
+      const end = found.index + found[0].trimEnd().length;
+      out.push({ start: part.start + from, end: part.start + end, paragraph, heading });
+      from = found.index + found[0].length;
+    }
+    if (from < words.length) out.push({ start: part.start + from, end: part.end, paragraph, heading });
+  });
+  return out;
+}
+
+/** In plain text, a first paragraph that is short and does not end like a sentence. */
+function isHeading(text: string, part: Span, paragraph: number): boolean {
+  return paragraph === 0 && part.end - part.start < 160 && !/[.!?]["”]?$/.test(text.slice(part.start, part.end));
+}
