@@ -12,10 +12,13 @@ export interface Box {
   off: boolean;
 }
 
-/** Text that no block interrupts, with its text nodes; `null` stands for a line break. */
+/** A text node, a line break (`null`), or a mark that the browser paints and no node holds. */
+export type Piece = Text | string | null;
+
+/** Text that no block interrupts. */
 export interface Run {
   readonly box: Box;
-  readonly nodes: readonly (Text | null)[];
+  readonly pieces: readonly Piece[];
   /** Blanks collapsed. */
   readonly text: string;
   /** How many UTF-16 units of it are linked. */

@@ -52,6 +52,10 @@ function isWanted(run: Run, kind: BlockKind): boolean {
   return linked < 0.5 || (linked < 0.9 && run.text.length > 120 && /[.!?…]["”’»)]*$/.test(run.text));
 }
 
+/** Whose words a block quotation or post are: the block's author, no words of it. */
+const isSignature = ({ text, box }: Run): boolean =>
+  text.length < 120 && /^[—–―]/.test(text) && box.element.tagName !== 'P';
+
 /** Nothing of the article comes after its last sentence. */
 function endOf(chosen: readonly Chosen[]): number {
   let end = chosen.length;
@@ -99,6 +103,7 @@ export function chooseRuns(runs: readonly Run[], body: Box, headline: Run | unde
     const outer = around(run, body);
     if ((outer.hints & Hint.pulled) !== 0) continue;
     const kind = kindOf(run, outer);
+    if ((kind === 'post' || kind === 'quote') && isSignature(run)) continue;
     if (isWanted(run, kind) && sees(run.box.element)) chosen.push({ run, kind });
   }
   const whole = chosen.slice(0, endOf(chosen));

@@ -1,4 +1,4 @@
-import type { Box, Run } from './box.ts';
+import type { Box, Piece, Run } from './box.ts';
 import { childrenElsewhere } from './children-elsewhere.ts';
 import { Hint, INLINE, SKIPPED } from './hints.data.ts';
 import { hintsOf, type KnownNames } from './hints-of.ts';
@@ -11,6 +11,9 @@ export interface Collected {
 
 const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
+const isBlank = (piece: Piece | undefined): boolean =>
+  piece !== undefined && piece !== null && typeof piece !== 'string' && piece.data.trim() === '';
 
 /** A skipped element leaves no trace in the text, one marked hidden neither. */
 function isLeftOut(element: Element, tag: string): boolean {
@@ -33,7 +36,7 @@ class Collector implements Collected {
   readonly boxes: Box[] = [];
   readonly runs: Run[] = [];
   readonly #known: KnownNames = new Map();
-  #nodes: (Text | null)[] = [];
+  #pieces: Piece[] = [];
   #text = '';
   #linked = 0;
   #hints = 0;
@@ -43,12 +46,12 @@ class Collector implements Collected {
     if (text !== '')
       this.runs.push({
         box,
-        nodes: this.#nodes,
+        pieces: this.#pieces,
         text,
         linked: Math.min(this.#linked, text.length),
         hints: this.#hints,
       });
-    this.#nodes = [];
+    this.#pieces = [];
     this.#text = '';
     this.#linked = 0;
     this.#hints = 0;
@@ -60,9 +63,14 @@ class Collector implements Collected {
     else for (let child = outer.firstChild; child; child = child.nextSibling) this.#take(child, box, inLink);
   }
 
+  #add(mark: string): void {
+    this.#pieces.push(mark);
+    this.#text += mark;
+  }
+
   #take(node: Node, box: Box, inLink: boolean): void {
     if (isText(node)) {
-      this.#nodes.push(node);
+      this.#pieces.push(node);
       const { data } = node;
       this.#text += data;
       if (inLink) this.#linked += data.trim().length;
@@ -77,7 +85,10 @@ class Collector implements Collected {
       const hints = tag === 'A' ? 0 : hintsOf(element, tag, this.#known);
       if ((hints & Hint.unseen) !== 0) return;
       if (this.#text.trim() === '') this.#hints |= hints;
+      const marked = tag === 'Q' && getComputedStyle(element, '::before').content.includes('open-quote');
+      if (marked) this.#add('“');
       this.visit(element, box, inLink || tag === 'A');
+      if (marked) this.#add('”');
     } else this.#enterBox(element, tag, box, inLink);
   }
 
@@ -93,12 +104,12 @@ class Collector implements Collected {
 
   /** Two breaks with nothing between them part two paragraphs. */
   #break(box: Box): void {
-    let last = this.#nodes.length - 1;
-    for (let node = this.#nodes[last]; node && node.data.trim() === ''; node = this.#nodes[last]) last--;
+    let last = this.#pieces.length - 1;
+    for (let piece = this.#pieces[last]; isBlank(piece); piece = this.#pieces[last]) last--;
     if (last < 0) return;
-    if (this.#nodes[last] === null) this.flush(box);
+    if (this.#pieces[last] === null) this.flush(box);
     else {
-      this.#nodes.push(null);
+      this.#pieces.push(null);
       this.#text += ' ';
     }
   }

@@ -66,7 +66,7 @@ export function findBody(boxes: readonly Box[], runs: readonly Run[], title: Run
     const own = ownOf(inner, titled);
     const named = (heaviest.hints & Hint.body) !== 0 || heaviest.element.tagName === 'ARTICLE';
     const here: Box = body;
-    if (own && own.mass > 400) body = own;
+    if (own && own.mass > 150) body = own;
     else if (looseIn(here, masses) > LOOSE * here.mass) return here;
     else if (heaviest.mass / body.mass >= (named ? NAMED : UNNAMED)) body = heaviest;
     else return body;
