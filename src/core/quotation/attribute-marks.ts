@@ -1,0 +1,114 @@
+import type { Speaker } from '../model/mention.ts';
+import type { Names } from './collect-names.ts';
+import type { Attribution } from './find-attributions.ts';
+import { type Attributed, findSpeaker, NOBODY } from './find-speaker.ts';
+import { nameSpeaker } from './name-speaker.ts';
+import type { Grammar } from './noun-phrase.ts';
+import type { MarkedSpan } from './pair-marks.ts';
+import type { Passages } from './read-passages.ts';
+
+/** A marked span with whoever says it. */
+export interface AttributedMark extends Attributed {
+  readonly mark: MarkedSpan;
+  /** Token of the marked span. */
+  readonly quote: number;
+  readonly speaker: Speaker | null;
+  /** Number shared by the parts of one statement. */
+  readonly statement: number;
+}
+
+/** Name the speaker of every outermost marked span, carrying speakers on where a quotation goes on. */
+export function attributeMarks(
+  grammar: Grammar,
+  passages: Passages,
+  marks: readonly MarkedSpan[],
+  attributions: readonly (readonly Attribution[])[],
+  names: Names,
+): AttributedMark[] {
+  const out: AttributedMark[] = [];
+  for (const [index, mark] of marks.entries()) {
+    const quote = passages.tokenOf[index] ?? 0;
+    const at = passages.sentenceOf[quote] ?? 0;
+    const sentence = passages.sentences[at];
+    if (!sentence) continue;
+    const own = findSpeaker(grammar, quote, sentence, attributions[at] ?? []);
+    if (own.source) {
+      const speaker = nameSpeaker(grammar, own.source, names, sentence.last);
+      out.push({
+        ...own,
+        mark,
+        quote,
+        speaker,
+        statement: sameStatement(out.at(-1), own) ? (out.at(-1)?.statement ?? index) : index,
+      });
+    } else out.push(carryOn(grammar, passages, attributions, names, out.at(-1), mark, quote, index));
+  }
+  return out;
+}
+
+/** Both parts hang on one clause: "“…,” she said, “…”". */
+function sameStatement(before: AttributedMark | undefined, own: Attributed): boolean {
+  return (
+    before?.attribution !== undefined &&
+    before.attribution !== null &&
+    before.attribution === own.attribution &&
+    before.rule !== 'before'
+  );
+}
+
+function carryOn(
+  grammar: Grammar,
+  passages: Passages,
+  attributions: readonly (readonly Attribution[])[],
+  names: Names,
+  before: AttributedMark | undefined,
+  mark: MarkedSpan,
+  quote: number,
+  index: number,
+): AttributedMark {
+  const nobody = { ...NOBODY, mark, quote, speaker: null, statement: index };
+  if (!opensSentence(passages, quote)) return nobody;
+  const opens = opensParagraph(passages, quote);
+  if (before && before.rule !== 'none' && before.speaker) {
+    const { source, attribution, speaker, statement } = before;
+    if (before.mark.paragraph === mark.paragraph)
+      return { rule: 'carried', source, attribution, speaker, mark, quote, statement };
+    if (before.mark.paragraph === mark.paragraph - 1 && opens && !before.mark.closed) {
+      return { rule: 'continued', source, attribution, speaker, mark, quote, statement };
+    }
+  }
+  if (!opens) return nobody;
+  const announced = announcedBy(grammar, passages, attributions, mark.paragraph);
+  if (!announced) return nobody;
+  const speaker = nameSpeaker(grammar, announced.source, names, grammar.tokens.length);
+  return { rule: 'announced', ...announced, speaker, mark, quote, statement: index };
+}
+
+/** The paragraph before ends in a colon: its last clause announces who speaks. */
+function announcedBy(
+  grammar: Grammar,
+  passages: Passages,
+  attributions: readonly (readonly Attribution[])[],
+  paragraph: number,
+): { source: NonNullable<Attribution['source']>; attribution: Attribution } | null {
+  const at = passages.lastSentence[paragraph - 1];
+  const sentence = at === undefined ? undefined : passages.sentences[at];
+  if (at === undefined || !sentence || !grammar.sign(sentence.last - 1, ':')) return null;
+  const attribution = (attributions[at] ?? []).findLast(({ source }) => source !== null);
+  return attribution?.source ? { source: attribution.source, attribution } : null;
+}
+
+/** No word stands before the quotation in its sentence. */
+function opensSentence(passages: Passages, quote: number): boolean {
+  const sentence = passages.sentences[passages.sentenceOf[quote] ?? -1];
+  for (let at = sentence?.first ?? quote; at < quote; at++) if (passages.tokens[at]?.kind === 'word') return false;
+  return true;
+}
+
+function opensParagraph(passages: Passages, quote: number): boolean {
+  const sentence = passages.sentences[passages.sentenceOf[quote] ?? -1];
+  return (
+    sentence !== undefined &&
+    passages.sentences[(passages.sentenceOf[quote] ?? 0) - 1]?.paragraph !== sentence.paragraph
+  );
+}

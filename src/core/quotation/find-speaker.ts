@@ -1,0 +1,175 @@
+import { type Attribution, firstSubject, isRelative } from './find-attributions.ts';
+import { type Grammar, type Phrase, phraseBefore } from './noun-phrase.ts';
+import type { Sentence } from './read-passages.ts';
+
+/** Which rule named the speaker; the confidence depends on it. */
+export type Rule =
+  | 'behind'
+  | 'inverted'
+  | 'introduced'
+  | 'borrowed'
+  | 'before'
+  | 'noun'
+  | 'owner'
+  | 'after'
+  | 'according'
+  | 'colon'
+  | 'signed'
+  | 'carried'
+  | 'announced'
+  | 'continued'
+  | 'structure'
+  | 'none';
+
+/** Who says a marked span, and by which clause. */
+export interface Attributed {
+  readonly rule: Rule;
+  readonly source: Phrase | null;
+  readonly attribution: Attribution | null;
+}
+
+/** No clause of the sentence names a speaker. */
+export const NOBODY: Attributed = { rule: 'none', source: null, attribution: null };
+
+const NEAR = 12;
+
+/** Name the speaker of a marked span from its own sentence. */
+export function findSpeaker(
+  grammar: Grammar,
+  quote: number,
+  sentence: Sentence,
+  attributions: readonly Attribution[],
+): Attributed {
+  const named = attributions.filter((attribution) => attribution.source !== null);
+  const behind = clauseBehind(grammar, quote, named);
+  const before = clauseBefore(grammar, quote, named);
+  if (behind && !(before && prefersBefore(grammar, quote, before, behind))) {
+    const rule = behind.by === 'after' ? 'inverted' : behind.by === 'according' ? 'according' : 'behind';
+    return { rule, source: behind.source, attribution: behind };
+  }
+  const label = labelBefore(grammar, quote, sentence, before);
+  if (label) return { rule: 'colon', source: label, attribution: null };
+  if (before) return { rule: ruleBefore(grammar, before, quote), source: before.source, attribution: before };
+  const after = named.find((attribution) => attribution.cue > quote && attribution.by !== 'noun');
+  if (after && closesSentence(grammar, after)) return { rule: 'after', source: after.source, attribution: after };
+  const signed = signature(grammar, quote, sentence);
+  if (signed) return { rule: 'signed', source: signed, attribution: null };
+  const owner = ownerBefore(grammar, quote, sentence);
+  if (owner) return { rule: 'owner', source: owner, attribution: null };
+  return NOBODY;
+}
+
+/** The clause before the quotation wins where nothing shows that the sentence goes on with who says it. */
+function prefersBefore(grammar: Grammar, quote: number, before: Attribution, behind: Attribution): boolean {
+  if (before.by === 'noun') return false;
+  const goesOn = grammar.sign(quote + 1, ',') || grammar.tokens[quote]?.text !== '';
+  return behind.by === 'borrowed' || !goesOn;
+}
+
+/** The clause straight behind the quotation; "who said" only when there is no other. */
+function clauseBehind(grammar: Grammar, quote: number, named: readonly Attribution[]): Attribution | undefined {
+  const adjoining = named.filter(
+    (attribution) => attribution.cue > quote && attribution.by !== 'noun' && adjoins(grammar, quote, attribution),
+  );
+  return adjoining.find(({ source }) => source && !isRelative(grammar, source)) ?? adjoining[0];
+}
+
+/** The clause before the quotation that it belongs to: of clauses inside each other, the outer one that is of speaking. */
+function clauseBefore(grammar: Grammar, quote: number, named: readonly Attribution[]): Attribution | undefined {
+  const before = named.filter((attribution) => attribution.cue < quote);
+  let chosen = before.at(-1);
+  if (!chosen) return chosen;
+  for (let index = before.length - 2; index >= 0; index--) {
+    const outer = before[index];
+    if (!outer || grammar.quote(outer.cueEnd)) break;
+    if (outer.speech && encloses(grammar, outer, chosen)) {
+      chosen = outer;
+      break;
+    }
+  }
+  return chosen;
+}
+
+/** Does the inner clause stand in the content of the outer one? Then nothing but words stand between. */
+function encloses(grammar: Grammar, outer: Attribution, inner: Attribution): boolean {
+  for (let at = outer.cueEnd; at < inner.cue; at++) {
+    const token = grammar.tokens[at];
+    if (token?.kind === 'quote' || token?.text === ';') return false;
+  }
+  return inner.by === 'before' && inner.first >= outer.cueEnd;
+}
+
+function ruleBefore(grammar: Grammar, before: Attribution, quote: number): Rule {
+  if (before.by === 'noun') return 'noun';
+  if (introduces(grammar, before, quote)) return 'introduced';
+  return before.by === 'borrowed' ? 'borrowed' : before.by === 'according' ? 'according' : 'before';
+}
+
+/** Only a comma or a dash stands between the quotation and the clause behind it. */
+function adjoins(grammar: Grammar, quote: number, attribution: Attribution): boolean {
+  let at = quote + 1;
+  while (
+    at < attribution.first &&
+    (grammar.tokens[at]?.kind === 'sign' || grammar.adverb(at) || grammar.is(at, 'ands'))
+  )
+    at++;
+  return at >= attribution.first;
+}
+
+/** The cue stands straight before the quotation, but for an addressee, a time or "that". */
+function introduces(grammar: Grammar, attribution: Attribution, quote: number): boolean {
+  const from = attribution.by === 'after' || attribution.by === 'according' ? attribution.last : attribution.cueEnd;
+  if (quote === from) return true;
+  if (quote - from > NEAR) return false;
+  const last = grammar.tokens[quote - 1];
+  return (last?.kind === 'sign' && (last.text === ':' || last.text === ',')) || grammar.is(quote - 1, 'that');
+}
+
+/** "Smith’s “…”", "his “…”": the owner of the marked words. */
+function ownerBefore(grammar: Grammar, quote: number, { first }: Sentence): Phrase | null {
+  const at = quote - 1;
+  if (at < first) return null;
+  if (grammar.is(at, 'possessives')) return { first: at, last: at + 1 };
+  if (grammar.tokens[at]?.possessive && grammar.capital(at)) return phraseBefore(grammar, quote, first);
+  return null;
+}
+
+function closesSentence(grammar: Grammar, attribution: Attribution): boolean {
+  return grammar.tokens[attribution.first - 1]?.kind !== 'word';
+}
+
+/** "NAME: “…”", "Here is NAME: “…”", and "NAME: words and “words”" in a headline: who is named before a colon. */
+function labelBefore(
+  grammar: Grammar,
+  quote: number,
+  sentence: Sentence,
+  before: Attribution | undefined,
+): Phrase | null {
+  if (grammar.sign(quote - 1, ':')) {
+    const name = phraseBefore(grammar, quote - 1, Math.max(sentence.first, before?.last ?? 0));
+    if (name && isNameOnly(grammar, name)) return name;
+    return before || quote - sentence.first > 24 ? null : firstSubject(grammar, sentence, quote - 1);
+  }
+  if (before) return null;
+  for (let at = sentence.first + 1; at < Math.min(quote, sentence.first + 6); at++) {
+    if (grammar.sign(at, ':'))
+      return isNameOnly(grammar, { first: sentence.first, last: at }) ? { first: sentence.first, last: at } : null;
+  }
+  return null;
+}
+
+function isNameOnly(grammar: Grammar, { first, last }: Phrase): boolean {
+  for (let at = first; at < last; at++) {
+    if (!grammar.capital(at) && !grammar.honorific(at) && !grammar.is(at, 'particles')) return false;
+  }
+  return true;
+}
+
+/** "“…” — NAME". */
+function signature(grammar: Grammar, quote: number, { last }: Sentence): Phrase | null {
+  const dash = grammar.tokens[quote + 1];
+  if (dash?.kind !== 'sign' || !/^[—–-]$/.test(dash.text)) return null;
+  let end = quote + 2;
+  while (end < last && (grammar.capital(end) || grammar.honorific(end) || grammar.is(end, 'particles'))) end++;
+  return end > quote + 2 && !grammar.word(end) ? { first: quote + 2, last: end } : null;
+}

@@ -1,0 +1,96 @@
+/** Lower-case words for looking up. */
+export type Words = ReadonlySet<string>;
+
+/** `finite` verb forms take a subject, a `participle` borrows one ("saying"), a `perfect` belongs to an auxiliary ("hat gesagt"), a `base` form needs help. */
+export type CueForm = 'finite' | 'participle' | 'perfect' | 'base';
+
+export interface CueWord {
+  readonly form: CueForm;
+  /** `true`: a verb of speaking, which also reports speech without marks; else one of thinking, judging or naming. */
+  readonly speech: boolean;
+  /** Separable particles, one of which the clause must also have ("teilte … mit"). */
+  readonly particles?: Words;
+}
+
+/** What the detector knows of a language; a new language is one file with one of these. */
+export interface Language {
+  /** BCP 47 primary subtag. */
+  readonly code: string;
+  /** Its most frequent small words, to guess the language of a text. */
+  readonly frequent: Words;
+  readonly cues: ReadonlyMap<string, CueWord>;
+  /** Nouns of speaking: "claim", "promise". */
+  readonly cueNouns: Words;
+  /** Words before a source that is no subject: "according to". Each is a list of words, the longest first. */
+  readonly accordingTo: readonly (readonly string[])[];
+  /** Words behind such a source: "zufolge". */
+  readonly accordingBehind: Words;
+  /** The inverted "so" of German: names a source only straight behind a quotation. */
+  readonly thus: Words;
+  /** Conjunctions that open a content clause: "that". */
+  readonly that: Words;
+  readonly auxiliaries: Words;
+  /** Those of them that make a verb passive. */
+  readonly passives: Words;
+  /** Words before an infinitive: "to". */
+  readonly infinitives: Words;
+  /** Frequent verbs that attribute nothing, so that a phrase ends before them. */
+  readonly verbs: Words;
+  /** How other such verbs end, or `null`. */
+  readonly verbEnding: RegExp | null;
+  /** How plural nouns end. */
+  readonly pluralEnding: RegExp;
+  /** Adverbs that stand between subject and verb. */
+  readonly adverbs: Words;
+  /** How other adverbs end, or `null`. */
+  readonly adverbEnding: RegExp | null;
+  readonly articles: Words;
+  readonly determiners: Words;
+  readonly possessives: Words;
+  readonly prepositions: Words;
+  /** Prepositions that tie a noun to the one before it: "of". */
+  readonly ofs: Words;
+  /** Those of them that still tie when a name stands before: "the ministry of", "a spokesman for". */
+  readonly ties: Words;
+  readonly conjunctions: Words;
+  readonly ands: Words;
+  readonly relatives: Words;
+  /** Subject pronouns, with the gender they show: masculine, feminine, several, or unknown. */
+  readonly pronouns: ReadonlyMap<string, Gender>;
+  /** Other forms of the pronouns for one person, as evidence of gender. */
+  readonly genderWords: ReadonlyMap<string, Gender>;
+  /** "Mr": titles that show a gender, or none. */
+  readonly honorifics: ReadonlyMap<string, Gender>;
+  /** Offices and roles, which stand before a name or instead of one. */
+  readonly roles: Words;
+  /** How other role words end, or `null`. */
+  readonly roleEnding: RegExp | null;
+  /** Nouns for texts that say something: "statement", "report". */
+  readonly documents: Words;
+  /** Nouns for bodies that say something, as parts of their names: "ministry". */
+  readonly bodies: Words;
+  /** Particles inside a name: "van". */
+  readonly particles: Words;
+  /** Capitalised words that are no names when a sentence begins with them, and days and months. */
+  readonly noNames: Words;
+  /** Abbreviations (without the dot) that end no sentence. */
+  readonly abbreviations: Words;
+  /** Nouns before a name or title in marks: "film", "magazine". */
+  readonly titled: Words;
+  /** Words that say marks are only a name or not meant: "so-called". */
+  readonly soCalled: Words;
+  /** Nouns for a time, as in "on Tuesday", "last week". */
+  readonly times: Words;
+  /** The verb comes second, so that a subject may follow it in any main clause. */
+  readonly verbSecond: boolean;
+  /** Every noun begins with a capital letter. */
+  readonly capitalNouns: boolean;
+}
+
+/** m: he, f: she, p: they, u: shows none. */
+export type Gender = 'm' | 'f' | 'p' | 'u';
+
+/** A set of the words in a list separated by blanks. */
+export function words(list: string): Words {
+  return new Set(list.split(/\s+/).filter((word) => word !== ''));
+}

@@ -1,0 +1,50 @@
+import type { Span } from '../model/span.ts';
+
+/** A text that is easier to read by rule, with the way back to the text it was made from. */
+export interface Normalized {
+  readonly text: string;
+  /** A span of the normalized text, in the offsets of the original. Inverse of nothing that was removed. */
+  readonly toOriginal: (span: Span) => Span;
+}
+
+// Soft hyphen, Arabic letter mark, Mongolian separator, zero-width and direction marks, word joiner, byte order mark.
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/g;
+const ODD_BLANK = /[\t\v\f\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+
+/**
+ * Take invisible characters out of a text and make every blank a plain one; line breaks stay.
+ *
+ * All offsets are UTF-16 code units. A span given back starts and ends at visible characters.
+ */
+export function normalize(original: string): Normalized {
+  const plain = original
+    .replace(/\r\n?|[\u2028\u2029]/g, (at) => (at.length === 2 ? ' \n' : '\n'))
+    .replace(ODD_BLANK, ' ');
+  // cuts[i] is where, in the normalized text, removed[i] characters have been taken out so far.
+  const cuts: number[] = [];
+  const removed: number[] = [];
+  let gone = 0;
+  for (const match of plain.matchAll(INVISIBLE)) {
+    cuts.push(match.index - gone);
+    gone += match[0].length;
+    removed.push(gone);
+  }
+  if (gone === 0) return { text: plain, toOriginal: (span) => span };
+  const before = (offset: number): number => {
+    let low = 0;
+    let high = cuts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((cuts[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low === 0 ? 0 : (removed[low - 1] ?? 0);
+  };
+  return {
+    text: plain.replace(INVISIBLE, ''),
+    toOriginal: ({ start, end }) => ({
+      start: start + before(start),
+      end: end > start ? end + before(end - 1) : start + before(start),
+    }),
+  };
+}
