@@ -1,7 +1,7 @@
 import { wordsLanguage } from './words.ts';
 
 /**
- * An ISO 8601 date in the reader's words: "2 Apr 2026", "Apr 2026" or "2026", as exact as it is known; it never breaks over a line.
+ * An ISO 8601 date in the reader's words: "2 Apr 2026", "Apr 2026" or "2026", as exact as it is known.
  *
  * A date with a time is shown as the day it was where the reader is. What is no date is shown as it is written.
  */
@@ -11,26 +11,30 @@ export function shortDate(iso: string): string {
   const [, year, month, day, time] = parts;
   const at = time ? new Date(iso) : new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
   if (Number.isNaN(at.getTime())) return iso;
-  return new Intl.DateTimeFormat(wordsLanguage().language, {
+  const format = new Intl.DateTimeFormat(wordsLanguage().language, {
     year: 'numeric',
     ...(month ? { month: 'short' } : {}),
     ...(day ? { day: 'numeric' } : {}),
     ...(time ? {} : { timeZone: 'UTC' }),
-  })
-    .format(at)
-    .replaceAll(' ', '\u00a0');
+  });
+  return whole(format.format(at));
 }
 
 /** Day and time of an ISO 8601 moment: "21 Nov 2026, 18:04". */
 export function dateAndTime(iso: string): string {
   const at = new Date(iso);
   if (Number.isNaN(at.getTime())) return iso;
-  return at.toLocaleString(wordsLanguage().language, { dateStyle: 'medium', timeStyle: 'short' });
+  return whole(at.toLocaleString(wordsLanguage().language, { dateStyle: 'medium', timeStyle: 'short' }));
 }
 
 /** Time of an ISO 8601 moment: "18:04". */
 export function timeOf(iso: string): string {
   const at = new Date(iso);
   if (Number.isNaN(at.getTime())) return iso;
-  return at.toLocaleTimeString(wordsLanguage().language, { timeStyle: 'short' });
+  return whole(at.toLocaleTimeString(wordsLanguage().language, { timeStyle: 'short' }));
+}
+
+/** A date is read as one word and never breaks over a line. */
+function whole(date: string): string {
+  return date.replaceAll(' ', '\u00a0');
 }

@@ -8,6 +8,7 @@ const asked = new URLSearchParams(location.search);
 const root = document.documentElement;
 const direction = asked.get('dir') === 'rtl' ? 'rtl' : 'ltr';
 root.dir = direction;
+root.dataset.tab = '';
 root.dataset.theme = asked.get('theme') ?? 'light';
 setWords({ ...englishWords, direction });
 
