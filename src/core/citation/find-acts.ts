@@ -97,7 +97,7 @@ function opening(words: readonly Word[], text: string, at: number): number {
     } else if (word.key === '#') {
       if (!/^\d{2,4}$/.test(word.text) && word.text !== '9' && word.text !== '11') break;
       first = i;
-    } else if (!SMALL.has(word.key)) break;
+    } else if (!SMALL.has(word.key) || (word.key === 'the' && /^(?:and|or)$/.test(words[i - 1]?.key ?? ''))) break;
     if (comma && first !== i) break;
   }
   return first;
@@ -146,6 +146,7 @@ export function findActs(text: string, words: readonly Word[], around: Surroundi
     const begin = words[first];
     if (!begin || at - first < (word.text === 'Act' || word.text === 'Ordinance' ? 1 : 2)) return;
     const title = text.slice(begin.start, word.end);
+    if (/\b(?:University|College|School|Equal Justice|Institute|Court)\b/.test(title)) return;
     // A place's own law: "New York SAFE Act" is a table's; "Illinois Trust Act" is the state's.
     let end = word.end;
     const year = YEAR.exec(text.slice(end, end + 10));

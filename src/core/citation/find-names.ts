@@ -72,8 +72,16 @@ export function findNames(text: string, words: readonly Word[], around: Surround
   return out;
 }
 
-function settle(text: string, start: number, end: number, entry: NameEntry, around: Surroundings): Atom | null {
-  if (entry.needs === 'law' && !around.speaksOfLaw(start)) return null;
+const YEAR_BEFORE = /\b(?:[Tt]he|an?|its|that|this|[’']s|and) ((?:1[6-9]|20)\d\d )$/;
+
+function settle(text: string, begin: number, end: number, entry: NameEntry, around: Surroundings): Atom | null {
+  if (entry.needs === 'law' && !around.speaksOfLaw(begin)) return null;
+  // "the 1984 Convention Against Torture": the year is part of the name.
+  const earlier =
+    entry.type === 'act' || entry.type === 'treaty'
+      ? YEAR_BEFORE.exec(text.slice(Math.max(0, begin - 12), begin))
+      : null;
+  const start = begin - (earlier?.[1]?.length ?? 0);
   const atom = { start, end, type: entry.type, id: entry.id, rank: 6 };
   const year = YEAR.exec(text.slice(end, end + 14));
   if (entry.year === null) {

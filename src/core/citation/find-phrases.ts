@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { phraseHeads } from './phrase-heads.data.ts';
-import { isCapital, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 /** A noun phrase whose noun may stand for an instrument. */
 export interface Phrase extends Span {
@@ -8,7 +8,7 @@ export interface Phrase extends Span {
   readonly head: string;
   /** Offset where the noun itself starts. */
   readonly headStart: number;
-  readonly determiner: 'definite' | 'indefinite' | 'none';
+  readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'none';
   /** Offset of the first modifier, or of the noun. */
   readonly core: number;
   /** Words between determiner and noun, in lower case. */
@@ -17,6 +17,9 @@ export interface Phrase extends Span {
 
 const DEFINITE = new Set(['the', 'this', 'that']);
 const INDEFINITE = new Set(['a', 'an', 'another']);
+/** Everybody's law is no particular one. */
+const COMMON_OWNER = /(?:nation|country|America|state|world|city|county)[’']$/;
+const OWNERS = new Set(['his', 'her', 'its', 'their']);
 /** Words that no noun phrase goes across. */
 const STOP = new Set(
   'of to in on at by for from with as and or but if when which who is was are were be been has have had will would that than then not no its his her their our my your said says about into over under after before against during between through it he she they we you i'.split(
@@ -27,15 +30,21 @@ const STOP = new Set(
 const TAKEN =
   /^(?:[ -](?:firms?|schools?|professors?|students?|degrees?|licen[sc]es?|issues?|positions?|wonks?|directors?|advis[eo]rs?|makers?|making|makes?r|debates?|failures?|books?|scanner|enforcement|officers?|clerk|offices?|library|practice|sheet|goals?|changes?|experts?|analysts?|proposals?|priorit\w+|differences?|agenda|platform|speech|matters?|questions?|recommendations?|prescriptions?|page|name|number|forms?|room|vote[sr]?|process|signing|sponsors?|negotiations?|talks|committee|center|hall|floor|delegates?|speakers?|paper|solutions?|decisions?|objectives?|stances?|shop|council|staff|team|briefing|chief|institute|group|think|shift|papers|fight|review|analysis|director|language|mandate|trade|violation|abiding)\b|-\w|[’']s? ?of\b| of the (?:land|jungle|game|day)\b)/;
 const IDIOM: Readonly<Record<string, RegExp>> = {
-  law: /\b(?:above|break\w*|broke|broken|violat\w*|against|enforc\w*|extent of|letter of|obey\w*|follow(?:s|ed|ing)?|ignor\w*|within|uphold\w*|upheld|equal(?:ly)? (?:under|before)|under|before|by|in|on the books|practice|practic\w+|studied|study|of|as|rule of|abid\w+ by|respect\w*|flout\w*|sidestep|outside|change[sd]?|chang\w+|skirt\w*|face of|side of|right side of|run afoul of|force of|interpret\w*|apply|applie[sd]|applying|written into|administration of|knows?|faithful to|fidelity to|respect for) the (?:full )?$/i,
+  law: /\b(?:above|break\w*|broke|broken|violat\w*|against|enforc\w*|extent of|letter of|obey\w*|follow(?:s|ed|ing)?|ignor\w*|within|uphold\w*|upheld|equal(?:ly)? (?:under|before)|equality (?:under|before)|before|practic\w+|studied|study|rule of|abid\w+ by|respect\w*|respect for|flout\w*|sidestep|outside|change|changing|skirt\w*|face of|side of|run afoul of|force of|interpret\w*|apply|applie[sd]|applying|written into|administration of|knows?|faithful to|fidelity to|move|moves|moved|as) the (?:full )?$/i,
   deal: /\b(?:seal\w*|clos\w+|art of|cut|big|real|part of|done|whats?|good|great|raw) (?:the|a) $/i,
-  act: /\b(?:in on|of|in|caught in|clean up|get|getting|reduce\b.*to|during|for|committing|commit\w*) the $/i,
+  act: /\b(?:in on|get in on|caught in|clean up|reduce\b.*to|during|committing|commit\w*) the $/i,
   order:
     /\b(?:in|court|law and|back|pecking|first|on the|restore|tall|in the|place[sd]?|maintain|keep|restraining) (?:the |an? )?$/i,
   bill: /\b(?:foot\w*|pick\w* up|paid|pay\w*|fit\w*|split\w*|presid\w+|with|send|sent|got|running up|rack\w* up) the $/i,
   decision: /$^/,
   rule: /\b(?:as|the exception to) (?:a|the) $/i,
 };
+
+/** Whether two words belong to one phrase; a full stop between them must be an abbreviation's. */
+function joins(text: string, left: Word, right: Word | undefined): boolean {
+  const gap = text.slice(left.end, right?.start ?? left.end);
+  return /^(?: |-|[’']|\.|\/)$/.test(gap) || (gap === '. ' && left.text.length < 4 && left.text !== left.key);
+}
 
 /** Find the noun phrases that may stand for an instrument, in order. */
 export function findPhrases(text: string, words: readonly Word[]): Phrase[] {
@@ -49,10 +58,16 @@ export function findPhrases(text: string, words: readonly Word[]): Phrase[] {
     let start = word.start;
     for (let i = at - 1, n = 0; n < 9; i--, n++) {
       const before = words[i];
-      if (!before || !/^(?: |-|[’']|\.|\. |\/)$/.test(text.slice(before.end, words[i + 1]?.start ?? 0))) break;
+      if (!before || !joins(text, before, words[i + 1])) break;
       if (DEFINITE.has(before.key) || INDEFINITE.has(before.key)) {
         determiner = DEFINITE.has(before.key) ? 'definite' : 'indefinite';
         start = before.start;
+        break;
+      }
+      if (before.key === 's' && COMMON_OWNER.test(text.slice(Math.max(0, before.start - 10), before.start))) break;
+      if (OWNERS.has(before.key) || (before.key === 's' && /[’']/.test(text.charAt(before.start - 1)))) {
+        determiner = 'possessive';
+        start = core;
         break;
       }
       if (STOP.has(before.key)) break;
@@ -60,9 +75,8 @@ export function findPhrases(text: string, words: readonly Word[]): Phrase[] {
       core = before.start;
     }
     if (determiner === 'none') {
-      // Without an article only "new directive" in a headline and "legislation" introduce anything.
+      // Headlines leave the article out.
       start = core = modifiers.at(-1) === 'new' ? (words[at - 1]?.start ?? word.start) : word.start;
-      if (modifiers.at(-1) !== 'new' && word.key !== 'legislation' && !isCapital(word)) return;
     }
     if (IDIOM[word.key]?.test(text.slice(Math.max(0, start - 24), core)) && modifiers.length === 0) return;
     if (modifiers.length > 6 && determiner !== 'indefinite') return;

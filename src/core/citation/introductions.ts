@@ -4,11 +4,11 @@ import type { Surroundings } from './surroundings.ts';
 
 /** Verbs by which an instrument comes into the world, or is fought over there. */
 const ISSUE =
-  /\b(?:issu(?:e|es|ed|ing)|sign(?:s|ed|ing)?|pass(?:es|ed|ing)?|approv(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|unveil(?:s|ed|ing)?|enact(?:s|ed|ing)?|adopt(?:s|ed|ing)?|propos(?:e|es|ed|ing)|veto(?:es|ed|ing)?|draft(?:s|ed|ing)?|sponsor(?:s|ed|ing)?|co-?sponsor\w*|announc(?:e|es|ed|ing)|publish(?:es|ed|ing)?|implement(?:s|ed|ing)?|repeal(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|block(?:s|ed|ing)?|craft(?:s|ed|ing)?|ratif\w+|rescind\w*|revok\w+|strike|struck|fil(?:e|es|ed|ing)|vot(?:e|es|ed|ing) (?:for|on|against)|push(?:es|ed|ing)?|consider(?:s|ed|ing)?|negotiat\w+|uph[eo]ld\w*|challeng\w+|back(?:s|ed|ing)|roll(?:s|ed|ing)? out|circulat\w+|order(?:s|ed)?|reject(?:s|ed|ing)?)\b/;
+  /\b(?:issu(?:e|es|ed|ing)|sign(?:s|ed|ing)?|pass(?:es|ed|ing)?|approv(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|unveil(?:s|ed|ing)?|enact(?:s|ed|ing)?|adopt(?:s|ed|ing)?|propos(?:e|es|ed|ing)|veto(?:es|ed|ing)?|draft(?:s|ed|ing)?|sponsor(?:s|ed|ing)?|co-?sponsor\w*|announc(?:e|es|ed|ing)|publish(?:es|ed|ing)?|implement(?:s|ed|ing)?|repeal(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|block(?:s|ed|ing)?|craft(?:s|ed|ing)?|ratif\w+|rescind\w*|revok\w+|strike|struck|fil(?:e|es|ed|ing)|vot(?:e|es|ed|ing) (?:for|on|against)|push(?:es|ed|ing)?|consider(?:s|ed|ing)?|negotiat\w+|uph[eo]ld\w*|challeng\w+|back(?:s|ed|ing)|roll(?:s|ed|ing)? out|circulat\w+|order(?:s|ed)?|reject(?:s|ed|ing)?|kill(?:s|ed|ing)?|support(?:s|ed|ing)?|oppos(?:e|es|ed|ing)|reach(?:es|ed)?|urg(?:e|es|ed|ing)|wrote|author(?:s|ed|ing)|overturn\w*|blast\w*|slam\w*|champion\w*)\b/;
 const STRONG_AFTER =
-  /^(?:,? (?:that|which) (?:would|will|could|requires?|required|bans?|banned|bars?|allows?|allowed|makes?|prohibits?|gives?|grants?|restricts?|expands?|limits?|legaliz\w+|protects?|creat\w+|ends?|ended)| (?:requiring|banning|barring|allowing|prohibiting|giving|granting|restricting|expanding|limiting|legalizing|protecting|aimed at|signed|passed|introduced|sponsored|known as|called|dubbed|directing|ordering|instructing|to (?:ban|require|allow|repeal|expand|limit|protect|legalize|prohibit|bar|restrict|overhaul|create|make|end|give|fund|raise|cut)))\b/;
+  /^(?:,? (?:that|which) (?:would|will|could|requires?|required|bans?|banned|bars?|allows?|allowed|makes?|prohibits?|gives?|grants?|restricts?|expands?|limits?|legaliz\w+|protects?|creat\w+|ends?|ended|eliminated|critics|opponents|supporters|provid\w+|toughen\w+)| (?:he|she|they|lawmakers|[A-Z][a-z]+) (?:pushed|signed|sponsored|wrote|introduced|co-?sponsored|backed|supported|championed|opposed|vetoed|negotiated)| (?:reached|negotiated|struck|brokered|backed|toughening|regulating|requiring|banning|barring|allowing|prohibiting|giving|granting|restricting|expanding|limiting|legalizing|protecting|aimed at|signed|passed|introduced|sponsored|known as|called|dubbed|directing|ordering|instructing|to (?:ban|require|allow|repeal|expand|limit|protect|legalize|prohibit|bar|restrict|overhaul|create|make|end|give|fund|raise|cut)))\b/;
 const GOVERNMENT =
-  /\b(?:[Ll]awmakers?|[Ll]egislat\w+|[Gg]overn(?:or|ors|ment|ments)|Gov\.|Congress\w*|Senat(?:e|ors?)|Sens?\.|House|Reps?\.|President|Mr\.|Obama|Trump|Biden|[Cc]ourts?|[Dd]istrict [Aa]ttorney|DA|[Aa]ttorney [Gg]eneral|[Mm]ayor|[Mm]inist(?:er|ers|ry)|[Cc]ouncil\w*|[Aa]dministration|[Dd]epartment|[Aa]gency|Commission|Parliament|MPs?|Democrats?|Republicans?|Assembly(?:man|woman|member)?|[Ss]heriff|[Pp]olice|[Pp]rosecutors?|[Vv]oters|[Uu]nited Nations|White House|Supreme|[Ss]tate [Ss]enat\w+|[Ee]uropean|Brussels|Bundestag|[Ss]ecretary|[Cc]ommissioners?|federal|[Pp]arty|Clinton|Sanders|Rubio|Cruz|officials)\b/;
+  /\b(?:[Ll]awmakers?|[Ll]egislat\w+|[Gg]overn(?:or|ors|ment|ments)|Gov|Congress\w*|Senat(?:e|ors?)|Sens?|House|Reps?|President|Obama|Trump|Biden|[Cc]ourts?|[Dd]istrict [Aa]ttorney|DA|[Aa]ttorney [Gg]eneral|[Mm]ayor|[Mm]inist(?:er|ers|ry)|[Cc]ouncil\w*|[Aa]dministration|[Dd]epartment|[Aa]gency|Commission|Parliament|MPs?|Democrats?|Republicans?|Assembly(?:man|woman|member)?|[Ss]heriff|[Pp]olice|[Pp]rosecutors?|[Vv]oters|[Uu]nited Nations|White House|Supreme|[Ss]tate [Ss]enat\w+|[Ee]uropean|Brussels|Bundestag|[Ss]ecretary|[Cc]ommissioners?|federal|[Pp]arty|Clinton|Sanders|Rubio|Cruz|officials)\b/;
 const PRIVATE =
   /\b(?:compan(?:y|ies)|insurance|airline|landlord|privacy policy|customers?|employer|school board|coach|league|team|club|hospital|retailer|app|website)\b/;
 
@@ -32,16 +32,31 @@ const NARROW: Readonly<Record<string, RegExp>> = {
 };
 
 /** Whether a phrase brings an instrument into the text: somebody in office issues it, or it is said what it does. */
-export function introduces(phrase: Phrase, sentence: Span, around: Surroundings): boolean {
+export function introduces(phrase: Phrase, matter: readonly string[], sentence: Span, around: Surroundings): boolean {
   const { text } = around;
-  const narrow = NARROW[phrase.head];
-  if (narrow && !phrase.modifiers.some((word) => narrow.test(word))) return false;
+  const { head, determiner } = phrase;
   const before = text.slice(Math.max(sentence.start, phrase.start - 60), phrase.start);
   const after = text.slice(phrase.end, Math.min(sentence.end, phrase.end + 60));
+  const issued = ISSUE.test(before) || (head === 'order' && /\b[Ii]n $/.test(before));
+  const described = STRONG_AFTER.test(after);
+  const narrow = NARROW[head];
+  if (
+    narrow &&
+    !phrase.modifiers.some((word) => narrow.test(word)) &&
+    !(issued && described && head !== 'deal' && head !== 'order')
+  )
+    return false;
   const words = text.slice(Math.max(sentence.start, phrase.start - 300), Math.min(sentence.end, phrase.end + 300));
   if (!GOVERNMENT.test(words) || PRIVATE.test(before)) return false;
-  if (phrase.head === 'legislation' && phrase.determiner === 'none')
-    return STRONG_AFTER.test(after) && ISSUE.test(before);
-  if (phrase.determiner === 'none') return false;
-  return ISSUE.test(before) || STRONG_AFTER.test(after);
+  if (head === 'legislation') return determiner !== 'definite' && described && issued;
+  if (determiner === 'none') return false;
+  if (determiner === 'possessive')
+    return OWNED.has(head) && (head === 'order' || matter.length > 0) && (issued || described || matter.length > 0);
+  // "the Millbrook debt deal reached by …": named for the first time, though with an article.
+  if (determiner === 'definite')
+    return matter.length > 0 && phrase.modifiers.length < 5 && DEFINITE.has(head) && issued && described;
+  return issued || described || (head === 'bill' && matter.length > 0);
 }
+
+const OWNED = new Set(['bill', 'law', 'order', 'directive', 'memo', 'ordinance']);
+const DEFINITE = new Set(['bill', 'deal', 'agreement', 'order', 'directive', 'ordinance']);

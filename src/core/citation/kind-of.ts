@@ -18,7 +18,7 @@ export function kindOfId(id: string, type: string): Kind | null {
     case 'ballot':
       return 'ballot';
     case 'statute':
-      return 'statute';
+      return /\/s[\w.-]+/.test(id) ? 'statute' : null;
     case 'eu':
       return id.startsWith('eu/reg')
         ? 'eu-reg'

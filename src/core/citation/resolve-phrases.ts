@@ -1,6 +1,8 @@
 import type { CitationType } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
 import type { Atom } from './atom.ts';
 import type { Phrase } from './find-phrases.ts';
+import { firstFrom } from './first-from.ts';
 import { introduces } from './introductions.ts';
 import { kindOfId } from './kind-of.ts';
 import { emptyModifiers, type Kind, phraseHeads } from './phrase-heads.data.ts';
@@ -66,8 +68,13 @@ function fitting(phrase: Phrase, open: readonly Open[], sentence: number): Open[
 function meant(phrase: Phrase, open: readonly Open[], sentence: number): Open | null {
   const fit = fitting(phrase, open, sentence);
   if (fit.length === 1) return fit[0] ?? null;
-  const close = fit.filter((one) => sentence - one.sentence <= 1);
-  if (close.length === 1) return close[0] ?? null;
+  const [last, other] = fit.toSorted((a, b) => b.sentence - a.sentence);
+  if (
+    last &&
+    other &&
+    (sentence - last.sentence <= 1 ? other.sentence < sentence - 1 : last.sentence - other.sentence >= 3)
+  )
+    return last;
   const own = fit.filter(
     (one) => kindOfId(one.id, one.type) === phraseHeads[phrase.head]?.makes && sentence - one.sentence <= 2,
   );
@@ -84,6 +91,7 @@ export function resolvePhrases(explicit: readonly Atom[], phrases: readonly Phra
   const counts = new Map<string, number>();
   const out: Atom[] = [];
   const headlines: Phrase[] = [];
+  const blocked = new Map<Kind, number>();
   let next = 0;
   const remember = (id: string, type: CitationType, sentence: number, words: string, local: boolean): void => {
     const known = open.findIndex((one) => one.id === id);
@@ -119,26 +127,35 @@ export function resolvePhrases(explicit: readonly Atom[], phrases: readonly Phra
       headlines.push(phrase);
       continue;
     }
-    if (phrase.determiner === 'definite') {
+    const makes = phraseHeads[phrase.head]?.makes;
+    const matter = topics(phrase);
+    const brings = makes && where && introduces(phrase, matter, where, around);
+    if (phrase.determiner === 'definite' || (phrase.determiner === 'possessive' && matter.length === 0)) {
       const one = meant(phrase, open, sentence);
-      if (!one) continue;
-      out.push({
-        start: phrase.start,
-        end: phrase.end,
-        type: one.type,
-        id: one.id,
-        rank: 2,
-        anaphora: true,
-        ...(one.local ? { local: true } : {}),
-      });
-      one.sentence = sentence;
+      if (one && one.sentence < (blocked.get(phraseHeads[phrase.head]?.makes ?? 'case') ?? -1)) continue;
+      if ((!one && !brings) || (one && phrase.determiner === 'possessive' && !OWNABLE.has(phrase.head))) continue;
+      if (one) {
+        out.push({
+          start: phrase.start,
+          end: phrase.end,
+          type: one.type,
+          id: one.id,
+          rank: 2,
+          anaphora: true,
+          ...(one.local ? { local: true } : {}),
+        });
+        one.sentence = sentence;
+        continue;
+      }
+    }
+    if (!makes || !where || !brings) {
+      // "a deal" that is no instrument of this text: "the deal" then means that one.
+      if (makes && phrase.determiner === 'indefinite' && matter.length === 0) blocked.set(makes, sentence);
       continue;
     }
-    const makes = phraseHeads[phrase.head]?.makes;
-    if (!makes || !where || !introduces(phrase, where, around)) continue;
-    const matter = topics(phrase);
+    if (apposed(text, phrase, last)) continue;
     const same = fitting(phrase, open, sentence).filter(
-      (one) => one.local && matter.some((word) => one.words.has(word)),
+      (one) => one.local && matter.some((word) => one.words.has(word)) && samePlaces(one, where, around),
     );
     let id_ = same.length === 1 ? same[0]?.id : undefined;
     if (!id_) {
@@ -150,7 +167,30 @@ export function resolvePhrases(explicit: readonly Atom[], phrases: readonly Phra
     remember(id_, TYPES[makes], sentence, text.slice(where.start, where.end), true);
     out.push({ start: phrase.core, end: phrase.end, type: TYPES[makes], id: id_, rank: 2, local: true });
   }
-  return [...out, ...cataphora(headlines, out)];
+  return [...out, ...cataphora(text, headlines, out)];
+}
+
+const ISSUED =
+  /(?:[Ii]ssues|[Ss]igns|[Pp]asses|[Aa]pproves|[Ii]ntroduces|[Uu]nveils|[Vv]etoes|[Pp]roposes|[Aa]dopts|[Ee]nacts|[Rr]ejects?|[Bb]locks|[Dd]efends|[Kk]ills) (?:\w+ )?$/;
+const OWNABLE = new Set(['order', 'directive', 'memo', 'bill', 'ordinance', 'proclamation']);
+
+/** A sentence that names a state of its own speaks of another state's law. */
+function samePlaces(one: Open, { start, end }: Span, around: Surroundings): boolean {
+  const from = firstFrom(around.states, start);
+  return around.states
+    .slice(from, from + 12)
+    .every(
+      (place) =>
+        place.start >= end ||
+        contentWords(around.text.slice(place.start, place.end)).some((word) => one.words.has(word)),
+    );
+}
+
+/** "the Riverbank Act, a bill that would …" introduces nothing: the name stands right before. */
+function apposed(text: string, phrase: Phrase, last: Atom | undefined): boolean {
+  return (
+    last !== undefined && phrase.start - last.end < 40 && /^,(?: \w+){0,4} $/.test(text.slice(last.end, phrase.start))
+  );
 }
 
 /** A section of an act is spoken of as the act: "Section 3 … the law". */
@@ -161,13 +201,19 @@ function id(atom: Atom): string {
 }
 
 /** "New Policy" in a headline is the one instrument that the text goes on to introduce. */
-function cataphora(headlines: readonly Phrase[], locals: readonly Atom[]): Atom[] {
+function cataphora(text: string, headlines: readonly Phrase[], locals: readonly Atom[]): Atom[] {
   const introduced = new Map(locals.filter((atom) => atom.local && !atom.anaphora).map((atom) => [atom.id, atom]));
   return headlines.flatMap((phrase) => {
     const kinds = phraseHeads[phrase.head]?.for ?? [];
+    const before = text.slice(Math.max(0, phrase.core - 24), phrase.core);
     const fit = [...introduced.values()].filter((atom) => kinds.includes(kindOfId(atom.id, atom.type) ?? 'const'));
     const one = fit[0];
-    if (fit.length !== 1 || !one || !(phrase.modifiers.includes('new') || phrase.determiner !== 'none')) return [];
+    if (
+      fit.length !== 1 ||
+      !one ||
+      !(phrase.modifiers.includes('new') || phrase.determiner !== 'none' || ISSUED.test(before))
+    )
+      return [];
     return [
       {
         start: phrase.modifiers.includes('new') ? phrase.core : phrase.start,

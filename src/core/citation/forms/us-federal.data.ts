@@ -170,6 +170,20 @@ export const usFederal: readonly Form[] = [
   },
   { on: '#', type: 'act', pattern: '287\\(g\\)', id: 'us/act/immigration-and-nationality-act/s287/g' },
   { on: '#', type: 'statute', pattern: '501\\(c\\)(?<sub>\\(\\d{1,2}\\))?', id: 'us/usc/t26/s501/c{sub}' },
+  {
+    on: 'u',
+    type: 'statute',
+    pattern: '(?:U\\.S\\. Code|U\\.S\\.C\\.) (?:[Tt]itle )?(?<t>\\d{1,2}),? [Ss]ection (?<n>{sec})(?<sub>{sub})',
+    id: 'us/usc/t{t}/s{n}{sub}',
+  },
+  {
+    on: 'health',
+    type: 'act',
+    pattern: 'health(?:[ -]?care)? (?:reform )?(?:law|overhaul)',
+    id: 'us/act/affordable-care-act',
+    before: /\b(?:Obama|president|administration)(?:’s|'s) (?:\w+ )?$|\bObama $/,
+    rank: 4,
+  },
   // Bills of Congress. Without a congress in the text the id leaves it out.
   {
     on: 'h hr',

@@ -1,7 +1,7 @@
 /** Treaties and agreements under `int/treaty/`; rows as in the table of acts. */
 export const treaties = `
 un-charter=U.N. Charter;UN Charter;United Nations Charter;Charter of the United Nations
-paris-agreement=Paris Agreement;Paris Climate Agreement;Paris climate agreement;Paris climate accord;Paris Climate Accord;Paris climate accords;Paris climate deal;Paris climate pact;Paris Accord;Paris accord;Paris climate change agreement
+paris-agreement=Paris Agreement;Paris Climate Agreement;Paris climate agreement;Paris climate accord;Paris Climate Accord;Paris climate accords;Paris climate deal;Paris climate pact;Paris Accord;Paris accord;Paris agreement;Paris deal~;Paris climate change accord;global climate accord~;Paris climate change agreement
 kyoto-protocol=Kyoto Protocol;Kyoto protocol
 montreal-protocol=Montreal Protocol
 kigali-amendment=Kigali Amendment
@@ -15,7 +15,7 @@ cites=Convention on International Trade in Endangered Species
 nafta=NAFTA;Nafta;North American Free Trade Agreement
 usmca=USMCA;U.S.-Mexico-Canada Agreement;United States-Mexico-Canada Agreement;US-Mexico-Canada Agreement
 cafta=CAFTA;Central American Free Trade Agreement
-trans-pacific-partnership=Trans-Pacific Partnership;Trans Pacific Partnership;TPP;Trans-Pacific trade deal
+trans-pacific-partnership=Trans-Pacific Partnership;Trans Pacific Partnership;TPP;T.P.P.^;Pacific trade deal~;Trans-Pacific trade deal
 cptpp=CPTPP;Comprehensive and Progressive Agreement for Trans-Pacific Partnership
 ttip=Transatlantic Trade and Investment Partnership;TTIP
 rcep=Regional Comprehensive Economic Partnership;RCEP
@@ -67,7 +67,7 @@ molotov-ribbentrop-pact=Molotov-Ribbentrop Pact;Molotov-Ribbentrop pact
 warsaw-pact=Warsaw Pact
 two-plus-four-treaty=Two Plus Four Treaty
 refugee-convention-1951=1951 Refugee Convention;Refugee Convention;1951 Convention Relating to the Status of Refugees;Convention Relating to the Status of Refugees;1951 Geneva Convention@int/treaty/refugee-convention
-refugee-protocol-1967=1967 Protocol Relating to the Status of Refugees;1967 Protocol~
+refugee-protocol-1967=Protocol Relating to the Status of Refugees;1967 Protocol Relating to the Status;1967 Protocol~
 geneva-conventions=Geneva Conventions;Geneva Convention;Third Geneva Convention;Fourth Geneva Convention
 hague-conventions=Hague Conventions;Hague Convention
 vienna-convention-on-diplomatic-relations=Vienna Convention on Diplomatic Relations

@@ -5,7 +5,7 @@
  * A name ending in `~` counts only in a sentence that speaks of law, one ending in `^` only where the text has another name of the row.
  */
 export const usActs = `
-affordable-care-act=Affordable Care Act;Patient Protection and Affordable Care Act;Patient Protection & Affordable Care Act;Obamacare;Obama Care;ACA^@us/pl/111/148
+affordable-care-act=Affordable Care Act;Patient Protection and Affordable Care Act;Patient Protection & Affordable Care Act;Obamacare;Obama Care;ObamaCare;ACA^;A.C.A.^;health reform law of 2010;2010 health care law;2010 health law@us/pl/111/148
 american-health-care-act=American Health Care Act;AHCA^
 american-health-security-act=American Health Security Act
 better-care-reconciliation-act=Better Care Reconciliation Act
@@ -165,10 +165,10 @@ weldon-amendment=Weldon Amendment
 rohrabacher-farr-amendment=Rohrabacher-Farr Amendment;Rohrabacher-Farr amendment
 johnson-amendment=Johnson Amendment
 lautenberg-amendment=Lautenberg Amendment
-brady-handgun-violence-prevention-act=Brady Act;Brady Bill;Brady bill;Brady Law;Brady Handgun Violence Prevention Act
+brady-handgun-violence-prevention-act=Brady Act;Brady Bill;Brady bill;Brady Law;Brady law;Brady gun-control law;Brady gun control law;Brady Handgun Violence Prevention Act
 gun-control-act-of-1968=Gun Control Act of 1968;Gun Control Act
 national-firearms-act=National Firearms Act
-federal-assault-weapons-ban=Federal Assault Weapons Ban;federal assault weapons ban;1994 assault weapons ban;Public Safety and Recreational Firearms Use Protection Act
+federal-assault-weapons-ban=Federal Assault Weapons Ban;federal assault weapons ban;federal assault-weapons ban;1994 assault-weapons ban;1994 assault weapons ban;Public Safety and Recreational Firearms Use Protection Act
 bipartisan-safer-communities-act=Bipartisan Safer Communities Act@us/pl/117/159
 protection-of-lawful-commerce-in-arms-act=Protection of Lawful Commerce in Arms Act
 undetectable-firearms-act=Undetectable Firearms Act
