@@ -1,1 +1,14 @@
-console.log(process.argv, 1 as number);
+/** What `npm run bench -- NAME` runs; each takes the arguments that follow. */
+const BENCHES: Readonly<Record<string, () => Promise<{ run(args: string[]): Promise<void> }>>> = {
+  read: () => import('./read/read.ts'),
+};
+
+const [name, ...args] = process.argv.slice(2);
+const load = name === undefined ? undefined : BENCHES[name];
+if (load) await (await load()).run(args);
+else {
+  console.error(`usage: npm run bench -- ${Object.keys(BENCHES).join(' | ')} [options]`);
+  process.exitCode = 1;
+}
+
+export {};

@@ -2,7 +2,9 @@
 // text only, and takes no method from an object that a page could have replaced by a named form or image.
 
 const ARTICLE_TYPE =
-  /"@type"\s*:\s*(?:\[[^\]]{0,120})?"(?:\w*NewsArticle|Article|Report|BlogPosting|LiveBlogPosting|OpinionNewsArticle|MedicalScholarlyArticle|ScholarlyArticle|ClaimReview)"/g;
+  /"@type"\s*:\s*(?:\[[^\]]{0,120})?"(?:\w*NewsArticle|Article|Report|BlogPosting|LiveBlogPosting|ScholarlyArticle|ClaimReview)"/g;
+const OTHER_TYPE =
+  /"@type"\s*:\s*"(?:QAPage|FAQPage|Product|ProductGroup|JobPosting|SoftwareApplication|WebApplication|DiscussionForumPosting|Event|Course|Movie|MusicAlbum|Hotel|Restaurant|LocalBusiness|RealEstateListing|VideoGame|Book)"/;
 const LIST_TYPE = /"@type"\s*:\s*(?:\[[^\]]{0,120})?"(?:CollectionPage|ItemList|SearchResultsPage|ProfilePage)"/;
 const LONG = 80;
 const ENOUGH = 200;
@@ -13,16 +15,18 @@ function inMeta(all: Query, selector: string): string {
   return all(selector)[0]?.getAttribute('content')?.trim().toLowerCase() ?? '';
 }
 
-/** What structured data says: 1 for one article, -1 for a list of many, 0 for nothing. */
+/** What structured data says: 1 for one article, -1 for a list of many or for something else, 0 for nothing. */
 function inStructuredData(all: Query): number {
   let articles = 0;
+  let others = false;
   let lists = false;
   for (const script of all('script[type="application/ld+json" i]')) {
     const json = script.textContent ?? '';
     articles += json.match(ARTICLE_TYPE)?.length ?? 0;
     lists ||= LIST_TYPE.test(json);
+    others ||= OTHER_TYPE.test(json);
   }
-  if (articles === 0) return lists ? -1 : 0;
+  if (articles === 0) return lists || others ? -1 : 0;
   return articles > 4 || (lists && articles > 1) ? -1 : 1;
 }
 
@@ -62,6 +66,11 @@ export function isArticle(document: Document): boolean {
   if (says > 0)
     return count >= 2 || length >= 300 || longParagraphs(all, 'article,[itemprop="articleBody"]').length >= 300;
   if (type !== '' && type !== 'website') return false;
-  if (articles === 1 || all('h1').length === 1) return count >= 4 && length >= 900;
-  return count >= 8 && length >= 2000;
+  // Without a word of metadata only a dated or signed text counts: manuals and forums have long paragraphs too.
+  if (
+    all('time,[rel~="author"],[class*="byline" i],[class*="date" i],[itemprop="datePublished"],meta[name="author" i]')
+      .length === 0
+  )
+    return false;
+  return articles === 1 || all('h1').length === 1 ? count >= 4 && length >= 900 : count >= 8 && length >= 2000;
 }
