@@ -72,6 +72,8 @@ const testProjects = [
     },
   },
   {
+    // Tests read the texts in public/ as data.
+    publicDir: false as const,
     optimizeDeps: {
       include: [
         'preact',

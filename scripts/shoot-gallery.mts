@@ -7,7 +7,13 @@ import { createServer } from 'vite';
 
 const [folder = 'node_modules/.cache/obelus/shots', way = 'all', ...wanted] = process.argv.slice(2);
 await mkdir(folder, { recursive: true });
-const server = await createServer({ configFile: false, root: process.cwd(), logLevel: 'error', server: { port: 0 } });
+const server = await createServer({
+  configFile: false,
+  root: process.cwd(),
+  publicDir: false,
+  logLevel: 'error',
+  server: { port: 0 },
+});
 await server.listen();
 const address = `${server.resolvedUrls?.local[0] ?? ''}tests/parts/gallery/gallery.html`;
 const browser = await chromium.launch({

@@ -93,7 +93,7 @@ function Unchecked() {
 function Related({ notes }: { readonly notes: readonly NoteView[] }) {
   return (
     <section class="note">
-      <h3 class="meta">{t('related')}</h3>
+      <p class="meta">{t('related')}</p>
       <div class="related">
         {notes.map((note) => (
           <Note note={note} key={note.id} />

@@ -20,9 +20,9 @@ export function Cited({ cited, onGo }: CitedProps) {
         <p>
           <StatusLabel kind="citation" />
         </p>
-        <h3 class="name" dir="auto">
+        <h2 class="name" dir="auto">
           {cited.name}
-        </h3>
+        </h2>
         {cited.words !== cited.name && (
           <p class="meta said" dir="auto">
             {t('quoted', { words: cited.words })}

@@ -11,7 +11,11 @@ export function Why({ view }: { readonly view: CardView }) {
       {view.reasons.length === 0 && view.cited && <p>{t('whyExplanation', { id: view.cited.id })}</p>}
       {view.reasons.map(({ publisher, reason }, index) => (
         <section class="note" key={index}>
-          {several && <h4 dir="auto">{publisher}</h4>}
+          {several && (
+            <p dir="auto">
+              <b>{publisher}</b>
+            </p>
+          )}
           {reason.by === 'claim' ? (
             <>
               <p>{t('whyClaim')}</p>

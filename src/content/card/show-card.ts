@@ -54,6 +54,7 @@ export function showCard(
   const open = new AbortController();
   let placed = new AbortController();
   let shown = view;
+  let beside = anchor;
 
   const close = () => {
     if (open.signal.aborted) return;
@@ -62,14 +63,15 @@ export function showCard(
     placed.abort();
     render(null, surface);
     host.remove();
-    if (hadFocus) focus.restore();
+    if (hadFocus) focus.restore(beside instanceof Range ? beside : null);
     handlers.onClose();
   };
   const { onStep, onGo, onNotThis } = handlers;
-  const show = (next: CardView, beside: Anchor) => {
+  const show = (next: CardView, place: Anchor) => {
     if (open.signal.aborted) return;
     if (next.key !== shown.key) root.querySelector('.card-body')?.scrollTo(0, 0);
     shown = next;
+    beside = place;
     const on = {
       onClose: close,
       onStep,

@@ -1,0 +1,93 @@
+import { render } from 'preact';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { cdp, page } from 'vitest/browser';
+import '../../src/parts/tokens.css';
+import '../../src/parts/base.css';
+import '../../src/parts/controls.css';
+import '../../src/parts/status.css';
+import '../../src/parts/folds.css';
+import '../../src/parts/list.css';
+import '../../src/parts/card.css';
+import { setWords } from '../../src/parts/words.ts';
+import { expectAccessible } from './check-access.ts';
+import { englishWords } from './english-words.ts';
+import { scenes } from './gallery/scenes.tsx';
+
+const root = document.documentElement;
+root.dataset.tab = '';
+
+beforeAll(() => {
+  setWords(englishWords);
+  document.title = 'Test page';
+  root.lang = 'en';
+});
+afterEach(() => {
+  render(null, document.body);
+  for (const host of document.querySelectorAll('obelus-card')) host.remove();
+  root.removeAttribute('style');
+});
+
+async function draw(name: string): Promise<void> {
+  const scene = scenes[name];
+  await scene?.styles?.();
+  render(scene?.draw(), document.body);
+  await scene?.after?.();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+/** Pages and states; single cards are part of `cards`. */
+const names = Object.keys(scenes).filter((name) => name === 'card-hostile' || !name.startsWith('card-'));
+
+describe.each(['light', 'dark'])('axe finds nothing, %s', (theme) => {
+  test.each(names)('%s', async (name) => {
+    await page.viewport(name === 'cards' ? 1200 : 360, 640);
+    root.dataset.theme = theme;
+    await draw(name);
+    await expectAccessible();
+  });
+});
+
+describe('nothing is wider than a window of 320 px', () => {
+  const narrow = names.filter((name) => name !== 'cards');
+  test.each(narrow)('%s', async (name) => {
+    await page.viewport(320, 640);
+    await draw(name);
+    expect(root.scrollWidth).toBeLessThanOrEqual(320);
+  });
+  test.each(narrow)('%s, with text of 200 %% at 360 px', async (name) => {
+    await page.viewport(360, 640);
+    root.style.fontSize = '200%';
+    await draw(name);
+    expect(root.scrollWidth).toBeLessThanOrEqual(360);
+  });
+  test.each(narrow)('%s, right to left', async (name) => {
+    await page.viewport(320, 640);
+    root.dir = 'rtl';
+    await draw(name);
+    root.dir = 'ltr';
+    expect(root.scrollWidth).toBeLessThanOrEqual(320);
+  });
+});
+
+describe('forced colours', () => {
+  test.each(['popup-read', 'popup-off', 'form-problems', 'welcome', 'cards'])('axe finds nothing: %s', async (name) => {
+    await cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    await page.viewport(800, 640);
+    await draw(name);
+    expect(matchMedia('(forced-colors: active)').matches).toBe(true);
+    await expectAccessible();
+    await cdp().send('Emulation.setEmulatedMedia', { features: [] });
+  });
+});
+
+describe('what can be pressed is at least 24 px', () => {
+  test.each(names)('%s', async (name) => {
+    await page.viewport(name === 'cards' ? 1200 : 360, 640);
+    await draw(name);
+    const small = [...document.querySelectorAll<HTMLElement>('button, select, input, summary')]
+      // A box of 16 px is pressed by its label.
+      .map((one) => (one.closest('label') ?? one).getBoundingClientRect())
+      .filter(({ width, height }) => width < 24 || height < 24);
+    expect(small).toEqual([]);
+  });
+});
