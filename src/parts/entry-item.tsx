@@ -1,5 +1,6 @@
 import type { Entry } from '../core/model/page.ts';
 import { speakerName } from './card-view.ts';
+import { languageTag } from './language-tag.ts';
 import { markKind } from './mark-kind.ts';
 import { Sign } from './sign.tsx';
 import { StatusLabel } from './status-label.tsx';
@@ -31,7 +32,7 @@ export function EntryItem({ entry, language, reached, onGo, onAnnotate, onFocus 
             {speakerName(mention)}
           </span>
         </span>
-        <span class={quoted ? 'said' : 'ttl'} dir="auto" lang={language ?? undefined}>
+        <span class={quoted ? 'said' : 'ttl'} dir="auto" lang={languageTag(language)}>
           {quoted && mention.marked ? t('quoted', { words }) : words}
         </span>
       </button>

@@ -1,6 +1,7 @@
 import type { NoteView } from './card-view.ts';
 import { shortDate } from './dates.ts';
 import { Fold } from './fold.tsx';
+import { languageTag } from './language-tag.ts';
 import { SourceList } from './source-list.tsx';
 import { StatusLabel } from './status-label.tsx';
 import { t } from './words.ts';
@@ -21,7 +22,7 @@ export function Note({ note }: { readonly note: NoteView }) {
         <Retracted note={note} retracted={note.retracted} />
       ) : (
         <>
-          <p class={past ? 'pre dim' : 'pre'} dir="auto" lang={note.language}>
+          <p class={past ? 'pre dim' : 'pre'} dir="auto" lang={languageTag(note.language)}>
             {note.summary}
           </p>
           {note.rating && (
@@ -64,7 +65,7 @@ function Retracted({ note, retracted }: RetractedProps) {
         </>
       )}
       <Fold title={t('whatItSaid')}>
-        <p class="said dim" dir="auto" lang={note.language}>
+        <p class="said dim" dir="auto" lang={languageTag(note.language)}>
           {t('quoted', { words: note.summary })}
         </p>
         <p class="meta">

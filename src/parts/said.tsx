@@ -1,3 +1,4 @@
+import { languageTag } from './language-tag.ts';
 import { t } from './words.ts';
 
 interface SaidProps {
@@ -11,7 +12,7 @@ interface SaidProps {
 /** Somebody else's words, in serif and in their own direction. */
 export function Said({ words, marked, language = null, class: name = 'said' }: SaidProps) {
   return (
-    <p class={name} dir="auto" lang={language ?? undefined}>
+    <p class={name} dir="auto" lang={languageTag(language)}>
       {marked ? t('quoted', { words }) : words}
     </p>
   );

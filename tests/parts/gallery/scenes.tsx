@@ -79,6 +79,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   cards: {
     draw: () => (
       <main style={{ display: 'flex', flexWrap: 'wrap', gap: '24px', padding: '24px', alignItems: 'flex-start' }}>
+        <h1 class="sr">Cards</h1>
         {Object.entries(exampleEntries).map(([name, entry]) => (
           <div key={name}>
             <p class="meta">{name}</p>
@@ -111,7 +112,8 @@ export const scenes: Readonly<Record<string, Scene>> = {
   ),
   'card-hostile': {
     draw: () => (
-      <main style={{ padding: '24px' }}>
+      <main>
+        <h1 class="sr">Card</h1>
         <Card
           view={toCardView(hostileEntry(), { report: report([hostileEntry()]), today: '2026-11-22' })}
           on={noAction}
@@ -122,6 +124,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   legend: {
     draw: () => (
       <main style={{ padding: '16px', display: 'grid', gap: '8px' }}>
+        <h1>Legend</h1>
         {(
           [
             'contested',
