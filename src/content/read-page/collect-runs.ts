@@ -10,7 +10,7 @@ export interface Collected {
 }
 
 const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
 const isBlank = (piece: Piece | undefined): boolean =>
   piece !== undefined && piece !== null && typeof piece !== 'string' && piece.data.trim() === '';
@@ -24,7 +24,7 @@ function isLeftOut(element: Element, tag: string): boolean {
 }
 
 /** Elements of a page's own making stand in the line, unless there is a block in them. */
-function isInline(element: Element, tag: string): boolean {
+export function isInline(element: Element, tag: string): boolean {
   if (element.shadowRoot) return false;
   if (INLINE.has(tag)) return true;
   if (!tag.includes('-')) return false;
@@ -59,8 +59,8 @@ class Collector implements Collected {
 
   visit(outer: Element, box: Box, inLink: boolean): void {
     const assigned = childrenElsewhere(outer);
-    if (assigned) for (const child of assigned) this.#take(child, box, inLink);
-    else for (let child = outer.firstChild; child; child = child.nextSibling) this.#take(child, box, inLink);
+    if (assigned) for (const child of assigned) this.take(child, box, inLink);
+    else for (let child = outer.firstChild; child; child = child.nextSibling) this.take(child, box, inLink);
   }
 
   #add(mark: string): void {
@@ -68,7 +68,7 @@ class Collector implements Collected {
     this.#text += mark;
   }
 
-  #take(node: Node, box: Box, inLink: boolean): void {
+  take(node: Node, box: Box, inLink: boolean): void {
     if (isText(node)) {
       this.#pieces.push(node);
       const { data } = node;
@@ -95,7 +95,7 @@ class Collector implements Collected {
   #enterBox(element: Element, tag: string, parent: Box, inLink: boolean): void {
     this.flush(parent);
     const hints = hintsOf(element, tag, this.#known);
-    const box: Box = { element, parent, hints, mass: 0, titled: false, off: false };
+    const box = boxOf(element, parent, hints);
     this.boxes.push(box);
     if (tag === 'H1') for (let up: Box | null = box; up && !up.titled; up = up.parent) up.titled = true;
     this.visit(element, box, inLink);
@@ -115,12 +115,30 @@ class Collector implements Collected {
   }
 }
 
-/** Walk a part of a page once and cut its text at every block. */
+/** The box that a walk starts from. */
+export const boxOf = (element: Element, parent: Box | null, hints: number): Box => ({
+  element,
+  parent,
+  hints,
+  mass: 0,
+  titled: false,
+  off: false,
+});
+
+/** Walk a page once and cut its text at every block. */
 export function collectRuns(start: Element): Collected {
   const collector = new Collector();
-  const root: Box = { element: start, parent: null, hints: 0, mass: 0, titled: false, off: false };
+  const root = boxOf(start, null, 0);
   collector.boxes.push(root);
   collector.visit(start, root, false);
   collector.flush(root);
+  return collector;
+}
+
+/** Walk one part of a page that stands in a box. */
+export function collectPart(part: Element, around: Box): Collected {
+  const collector = new Collector();
+  collector.take(part, around, false);
+  collector.flush(around);
   return collector;
 }

@@ -12,7 +12,8 @@ function massOf({ box, text, linked }: Run): number {
   return Math.min(text.length, 1000) * free * free * weight;
 }
 
-const BESIDE = Hint.comments | Hint.beside | Hint.unseen;
+/** What keeps an element's words out of the article. */
+export const BESIDE = Hint.comments | Hint.beside | Hint.unseen;
 
 /** Mark what stands beside the article; a name such as "has-comments" on the whole page marks nothing. */
 function settleBeside(boxes: readonly Box[], runs: readonly Run[], sees: Sees): ReadonlyMap<Run, number> {

@@ -1,6 +1,6 @@
 import type { Block } from '../../core/model/article.ts';
 import type { Run } from './box.ts';
-import type { Chosen } from './choose-runs.ts';
+import type { Chosen } from './judge-run.ts';
 import { quotedAuthor } from './quoted-author.ts';
 import type { TextMap } from './text-map.ts';
 import type { Sees } from './visibility.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import demo from '../../../demo/article.html?raw';
 import front from '../../../demo/front.html?raw';
-import { type PageText, readPage } from '../../../src/content/read-page/read-page.ts';
+import type { PageText } from '../../../src/content/read-page/page-text.ts';
+import { readPage } from '../../../src/content/read-page/read-page.ts';
 import type { Block } from '../../../src/core/model/article.ts';
 import { articleWith, FILLER, openPage } from './open-page.ts';
 

@@ -1,0 +1,32 @@
+import type { Article } from '../../core/model/article.ts';
+import type { PageFacts } from '../../core/model/page.ts';
+import type { Span } from '../../core/model/span.ts';
+import type { Chosen } from './judge-run.ts';
+import { TextMap } from './text-map.ts';
+import type { Sees } from './visibility.ts';
+import { writeText } from './write-text.ts';
+
+/** An article, or a part of one, as it stands in a page, with the way from its text to the page and back. */
+export interface PageText {
+  readonly article: Article;
+  readonly facts: PageFacts;
+  /** `null` when the words have left the page. */
+  toRange(span: Span): Range | null;
+  /** `null` when the range holds no word of the article. */
+  spanOf(range: Range): Span | null;
+  /** What holds the article: where new blocks may arrive. */
+  readonly root: Element;
+}
+
+/** Write what was chosen, and keep the way back. */
+export function makePageText(chosen: readonly Chosen[], facts: PageFacts, root: Element, sees: Sees): PageText {
+  const map = new TextMap();
+  const { text, blocks } = writeText(chosen, map, sees);
+  return {
+    article: { text, lang: facts.lang, blocks },
+    facts,
+    toRange: (span) => map.toRange(span),
+    spanOf: (range) => map.spanOf(range),
+    root,
+  };
+}

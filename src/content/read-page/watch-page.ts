@@ -1,0 +1,84 @@
+import type { PageText } from './page-text.ts';
+import { type More, readMore, sameWords } from './read-more.ts';
+
+/** What a page may do after it was read. */
+export interface PageEvents {
+  /** Blocks came, or came again in other nodes. */
+  onMore(more: More): void;
+  /** Words of the article were removed or changed: marks may have lost theirs. */
+  onLoss(): void;
+  /** The page shows something else now, at another address or in place of the article: judge and read it anew. Called once; nothing follows. */
+  onOther(): void;
+}
+
+/** A page that never rests is looked at this often, less often the longer a look takes. */
+const PAUSE = 400;
+/** Beyond this many changed nodes the root itself is read. */
+const MANY = 2000;
+
+const addressOf = (document: Document): string => (document.location?.href ?? '').replace(/#(?!!).*/s, '');
+
+/** Watch a page that was read, until the signal ends it. */
+export function watchPage(page: PageText, events: PageEvents, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const { root } = page;
+  const document = root.ownerDocument;
+  const address = addressOf(document);
+  const known = new Set(page.article.blocks?.map(({ start, end }) => sameWords(page.article.text.slice(start, end))));
+  const changed = new Set<Node>();
+  let lost = false;
+  let pause = PAUSE;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const take = (records: readonly MutationRecord[]): void => {
+    for (const { type, target, addedNodes, removedNodes } of records) {
+      if (type === 'characterData') {
+        lost = true;
+        changed.add(target);
+        continue;
+      }
+      lost ||= removedNodes.length > 0;
+      for (const node of addedNodes)
+        if (node.nodeType === Node.ELEMENT_NODE || node.nodeType === Node.TEXT_NODE) changed.add(node);
+    }
+    if (changed.size <= MANY) return;
+    changed.clear();
+    changed.add(root);
+  };
+
+  const look = (): void => {
+    waiting = undefined;
+    if (signal.aborted) return;
+    if (addressOf(document) !== address || !root.isConnected) {
+      stop();
+      events.onOther();
+      return;
+    }
+    const started = performance.now();
+    if (lost) events.onLoss();
+    lost = false;
+    const more = readMore(page, changed, known);
+    changed.clear();
+    const { text, blocks } = more.fresh?.article ?? { text: '', blocks: [] };
+    for (const { start, end } of blocks ?? []) known.add(sameWords(text.slice(start, end)));
+    if (more.fresh || more.again) events.onMore(more);
+    pause = Math.max(PAUSE, (performance.now() - started) * 20);
+  };
+
+  const soon = (): void => {
+    waiting ??= setTimeout(look, pause);
+  };
+  const observer = new MutationObserver((records) => {
+    take(records);
+    soon();
+  });
+  const stop = (): void => {
+    observer.disconnect();
+    clearTimeout(waiting);
+    for (const name of ['popstate', 'hashchange', 'pageshow']) removeEventListener(name, soon);
+  };
+  // A page may change its address without a change to its nodes yet.
+  for (const name of ['popstate', 'hashchange', 'pageshow']) addEventListener(name, soon);
+  signal.addEventListener('abort', stop, { once: true });
+  observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+}
