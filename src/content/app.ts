@@ -13,4 +13,8 @@ const running = new AbortController();
 globalThis.obelusApp = running;
 clearTraces(document);
 endWhenOrphaned(running);
-void annotatePage(document, running);
+annotatePage(document, running).catch((error: unknown) => {
+  // What is half drawn is worse than nothing; the popup tells that no answer came.
+  running.abort();
+  throw error;
+});

@@ -53,7 +53,7 @@ export async function marks(page: Page): Promise<Record<string, number>> {
 export async function cardText(rig: Rig, tab: number): Promise<string | null> {
   return rig.beside(
     tab,
-    `(() => { const host = document.querySelector('obelus-card'); return host && api.dom.openOrClosedShadowRoot(host).querySelector('.card')?.innerText; })()`,
+    `(() => { const host = document.querySelector('obelus-card'); return host && (host.openOrClosedShadowRoot ?? api.dom.openOrClosedShadowRoot(host)).querySelector('.card')?.innerText; })()`,
   );
 }
 
@@ -82,4 +82,9 @@ export async function clickWords(page: Page, words: string): Promise<void> {
   await page.bringToFront();
   const { x, y } = await pointOf(page, words);
   await page.mouse.click(x, y);
+}
+
+/** Give something that must not happen the time to happen. */
+export function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

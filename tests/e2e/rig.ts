@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { WorkerCall, WorkerCalls } from '../../src/messaging/contract.ts';
+import type { TabCall, TabCalls, WorkerCall, WorkerCalls } from '../../src/messaging/contract.ts';
 import { type Sites, startSites } from './site.ts';
 
 export type Name = 'chromium' | 'firefox';
@@ -27,9 +27,14 @@ export interface Rig {
   tabOf(url: string): Promise<number>;
   /** Call the worker as the extension's own pages do. */
   call<C extends WorkerCall>(call: C, request: WorkerCalls[C]['request']): Promise<WorkerCalls[C]['reply']>;
+  /** Call the app in a tab as the worker does. */
+  callTab<C extends TabCall>(tab: number, call: C, request: TabCalls[C]['request']): Promise<TabCalls[C]['reply']>;
   /** Run an expression beside the content scripts of a tab. It may use `api`, the browser's extension API. */
   beside<Result>(tab: number, expression: string): Promise<Result>;
   stopWorker(): Promise<void>;
+  /** Install the extension over itself, as an update does. The welcome page is gone afterwards. */
+  update(): Promise<void>;
+  remove(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -39,7 +44,8 @@ export async function startRig(name: Name): Promise<Rig> {
   const profile = mkdtempSync(path.join(tmpdir(), 'obelus-'));
   const browser =
     name === 'chromium' ? await startChromium(sites.port, profile) : await startFirefox(sites.port, profile);
-  const id = await browser.installExtension(path.join(root, name === 'chromium' ? 'dist/chrome' : 'dist/firefox'));
+  const dist = path.join(root, name === 'chromium' ? 'dist/chrome' : 'dist/firefox');
+  const id = await browser.installExtension(dist);
   const base = name === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${GECKO_UUID}/`;
   const welcome = await pageAt(browser, `${base}src/pages/welcome/welcome.html`);
   const own = <Result>(expression: string) =>
@@ -58,20 +64,21 @@ export async function startRig(name: Name): Promise<Rig> {
     async openOwn(address) {
       const before = new Set(await browser.pages());
       await own(`{ await api.tabs.create({ url: ${JSON.stringify(`${base}src/${address}`)} }); }`);
-      return until(async () =>
-        (await browser.pages()).find((page) => !before.has(page) && page.url().startsWith(base)),
-      );
+      return until(async () => {
+        const opened = (await browser.pages()).filter((page) => !before.has(page));
+        return findPage(opened, (url) => url.startsWith(base));
+      }, address);
     },
     tabOf: (url) =>
       until(() =>
         own<number | undefined>(`(await api.tabs.query({})).find((tab) => tab.url === ${JSON.stringify(url)})?.id`),
       ),
     async call(call, request) {
-      const answer = await own<{ reply?: never; failed?: string } | undefined>(
-        `api.runtime.sendMessage(${JSON.stringify({ call, request })})`,
-      );
-      if (!answer || answer.failed !== undefined) throw new Error(`${call}: ${answer?.failed ?? 'no answer'}`);
-      return answer.reply as never;
+      return unwrap(call, await own<Answer>(`api.runtime.sendMessage(${JSON.stringify({ call, request })})`));
+    },
+    async callTab(tab, call, request) {
+      const message = JSON.stringify({ call, request });
+      return unwrap(call, await own<Answer>(`api.tabs.sendMessage(${tab}, ${message}, { frameId: 0 })`));
     },
     async beside(tab, expression) {
       const run = `() => { const api = globalThis.browser ?? chrome; return (${expression}); }`;
@@ -86,6 +93,12 @@ export async function startRig(name: Name): Promise<Rig> {
         await worker?.close();
       } else await new Promise((resolve) => setTimeout(resolve, 3000)); // its idle timeout is set to 1.5 s
     },
+    async update() {
+      await browser.installExtension(dist);
+    },
+    async remove() {
+      await browser.uninstallExtension(id);
+    },
     async close() {
       await browser.close();
       await sites.close();
@@ -93,6 +106,13 @@ export async function startRig(name: Name): Promise<Rig> {
     },
   };
   return rig;
+}
+
+type Answer = { readonly reply?: never; readonly failed?: string } | undefined;
+
+function unwrap(call: string, answer: Answer): never {
+  if (!answer || answer.failed !== undefined) throw new Error(`${call}: ${answer?.failed ?? 'no answer'}`);
+  return answer.reply as never; // typed by the contract where it is called
 }
 
 /** Wait for something that is there soon. */

@@ -2,7 +2,7 @@ import type { Annotation, Source } from '../model/annotation.ts';
 import type { DraftForm, DraftProblem, DraftSource } from '../model/draft.ts';
 
 /** The longest summary, quotation and other field, in UTF-16 code units. */
-const LONGEST = { summary: 400, quotation: 10_000, field: 2_000 } as const;
+const LONGEST = { summary: 4_000, quotation: 10_000, field: 2_000 } as const;
 
 /**
  * Turn a moderator's form into an annotation.

@@ -1,0 +1,114 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ARTICLE, servePages } from './demo-pages.ts';
+import { chooseReach, marks } from './reader-steps.ts';
+import { type Name, type Rig, startRig, until } from './rig.ts';
+
+describe.each<Name>(['chromium', 'firefox'])('messages in %s', (name) => {
+  let rig: Rig;
+  beforeAll(async () => {
+    rig = await startRig(name);
+    servePages(rig);
+    await chooseReach(rig, { sites: ['ardley-ledger.example'] });
+  });
+  afterAll(() => rig?.close());
+
+  test('a page has no way to send one, and reads no file of the extension', async () => {
+    const page = await rig.open(ARTICLE);
+    expect(
+      await page.evaluate(
+        () => typeof (Reflect.get(globalThis, 'chrome')?.runtime?.sendMessage ?? Reflect.get(globalThis, 'browser')),
+      ),
+    ).toBe('undefined');
+    const read = await page.evaluate(
+      (url) =>
+        fetch(url).then(
+          () => 'read',
+          () => 'refused',
+        ),
+      `${rig.base}src/content/app.js`,
+    );
+    expect(read).toBe('refused');
+    await page.close();
+  });
+
+  test('a content script cannot send what only the extension’s own pages may', async () => {
+    const page = await rig.open(ARTICLE);
+    const tab = await rig.tabOf(ARTICLE);
+    const ask = (call: string, request: unknown) =>
+      rig.beside(tab, `api.runtime.sendMessage(${JSON.stringify({ call, request })})`);
+    expect(await ask('list-drafts', null)).toEqual({ failed: 'not-allowed' });
+    expect(await ask('publish-draft', { id: 'x', form: {} })).toEqual({ failed: 'not-allowed' });
+    expect(await ask('look-up', { facts: null, mentions: [], more: false })).toEqual({ failed: 'wrong-shape' });
+    expect(await ask('wipe', null)).toEqual({ failed: 'unknown-call' });
+    await page.close();
+  });
+
+  test('a wrong shape from the extension’s own page is refused', async () => {
+    await expect(rig.call('get-page', JSON.parse('{"tab":"1"}'))).rejects.toThrow('wrong-shape');
+    await expect(rig.call('save-draft', JSON.parse('{"id":"a","form":{"summary":5}}'))).rejects.toThrow('wrong-shape');
+  });
+
+  test('another extension gets no answer', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'other-extension-'));
+    const id = 'other@extension.invalid';
+    writeFileSync(
+      path.join(folder, 'manifest.json'),
+      JSON.stringify({
+        manifest_version: 3,
+        name: 'Other',
+        version: '1',
+        permissions: ['storage'],
+        background: name === 'chromium' ? { service_worker: 'other.js' } : { scripts: ['other.js'] },
+        ...(name === 'firefox' && { browser_specific_settings: { gecko: { id } } }),
+      }),
+    );
+    const own = name === 'chromium' ? new URL(rig.base).host : 'obelus@obelus.invalid';
+    writeFileSync(
+      path.join(folder, 'other.js'),
+      `const api = globalThis.browser ?? chrome;
+       api.runtime.sendMessage(${JSON.stringify(own)}, { call: 'get-settings', request: null })
+         .then((answer) => 'answer ' + JSON.stringify(answer), (error) => 'refused ' + error.message)
+         .then((said) => api.tabs.create({ url: 'http://ardley-ledger.example/said?' + encodeURIComponent(said) }));`,
+    );
+    await rig.browser.installExtension(folder);
+    const said = await until(
+      () => rig.sites.requests.map(({ url }) => url).find((url) => url.includes('/said?')),
+      'the other extension to tell what it got',
+    );
+    rmSync(folder, { recursive: true, force: true });
+    expect(decodeURIComponent(said)).toMatch(/said\?(?:refused|answer undefined)/);
+  });
+});
+
+describe.each<Name>(['chromium', 'firefox'])('an update in %s', (name) => {
+  let rig: Rig;
+  beforeAll(async () => {
+    rig = await startRig(name);
+    servePages(rig);
+    await chooseReach(rig, { sites: ['ardley-ledger.example'] });
+  });
+  afterAll(() => rig?.close());
+
+  test('leaves no dead marks: the open page is taken over, and lets go when the extension is removed', async () => {
+    const page = await rig.open(ARTICLE);
+    const before = await marks(page);
+    await rig.update();
+    await page.bringToFront();
+    await until(async () => {
+      await page.mouse.move(Math.random() * 100, 300);
+      const now = await page.evaluate(() => [...CSS.highlights.keys()].length);
+      return now === Object.keys(before).length;
+    }, 'the marks to be drawn anew');
+    await rig.remove();
+    await until(async () => {
+      await page.mouse.move(Math.random() * 100, 300);
+      return page.evaluate(() => !document.querySelector('obelus-card') && marksShown() === 0);
+      function marksShown() {
+        return CSS.highlights.size;
+      }
+    }, 'the marks to go');
+  });
+});
