@@ -50,9 +50,15 @@ const NOT_TITLE = new Set(
     ' ',
   ),
 );
+/** Kinds of law and meetings, which are no instruments. */
+const NO_TITLE =
+  /\b(?:International|Federal|State|Common|Civil|Criminal|Constitutional|Sharia|Martial|Islamic|Environmental|Immigration|Labor|Public|Maritime|Family|Business|Murphy's|Murphy’s|Election) Law$|\b(?:National|Democratic|Republican|Party|Political|Constitutional|Annual|Delegate) Convention$|\b(?:University|College|School|Equal Justice|Institute|Court)\b|\b(?:Violates|Passes|Signs|Vetoes|Blocks|Says|Backs)\b/;
 const YEAR = /^,? (?:of )?((?:1[6-9]|20)\d\d)\b(?!-)/;
 const AFTER_NAME =
   /^ (?:School|Firm|Review|Enforcement|Society|Center|Centre|Foundation|Alliance|Partners|Group|Association|Library|Committee|Department|Professor|Students?|Institute|Council|Office|Commission|Section|Clinic|Project|Secretary|Party|Hall|Day|Floor|Delegates?|Week|Speech|Night)\b/;
+
+/** What stands before a law's name, which a person's or a field's has not. */
+const TITLED = /(?:[Tt]he|[’']s|its|proposed|new|a|an) $/;
 
 /** Walk back over a title to its first word. */
 function opening(words: readonly Word[], text: string, at: number): number {
@@ -103,6 +109,8 @@ function opening(words: readonly Word[], text: string, at: number): number {
   return first;
 }
 
+const FOREIGN = ['uk', 'au', 'ca', 'in', 'ie'] as const;
+
 function scope(
   head: string,
   id: string,
@@ -119,16 +127,9 @@ function scope(
     if (around.isIn('au') && !around.isIn('uk')) return { id: `au/act/${id}`, type, rank: 3 };
     return around.isIn('uk') ? { id: `uk/act/${id}`, type: 'uk', rank: 3 } : { id: `*/act/${id}`, type, rank: 2 };
   }
-  const other =
-    !us && around.isIn('uk')
-      ? 'uk'
-      : !us && around.isIn('au')
-        ? 'au'
-        : !us && around.isIn('ca')
-          ? 'ca'
-          : !us && around.isIn('in')
-            ? 'in'
-            : null;
+  const other = FOREIGN.find(
+    (realm) => around.isIn(realm) && (!us || (around.sentenceIn(realm, at) && !around.sentenceIn('us', at))),
+  );
   if (other) return { id: `${other}/${part}/${id}`, type: other === 'uk' ? 'uk' : type, rank: 2 };
   if (head === 'Ordinance') return { id: `us-*/ordinance/${id}`, type, rank: 3 };
   if (head === 'Rule' || head === 'Code' || head === 'Resolution' || head === 'Amendment') return null;
@@ -145,8 +146,13 @@ export function findActs(text: string, words: readonly Word[], around: Surroundi
     const first = opening(words, text, at);
     const begin = words[first];
     if (!begin || at - first < (word.text === 'Act' || word.text === 'Ordinance' ? 1 : 2)) return;
+    if (
+      (word.text === 'Law' || word.text === 'Bill') &&
+      !TITLED.test(text.slice(Math.max(0, begin.start - 10), begin.start))
+    )
+      return;
     const title = text.slice(begin.start, word.end);
-    if (/\b(?:University|College|School|Equal Justice|Institute|Court)\b/.test(title)) return;
+    if (NO_TITLE.test(title)) return;
     // A place's own law: "New York SAFE Act" is a table's; "Illinois Trust Act" is the state's.
     let end = word.end;
     const year = YEAR.exec(text.slice(end, end + 10));

@@ -41,7 +41,14 @@ function matchName(words: readonly Word[], at: number, text: string, entry: Name
     if (last && i > 0 && word.start !== last.end && !GAP.test(text.slice(last.end, word.start))) return null;
     last = word;
   }
-  return last ?? null;
+  // "A.C.A.": the last full stop belongs to the abbreviation.
+  const dotted =
+    last &&
+    entry.words.length > 2 &&
+    last.text.length === 1 &&
+    text.startsWith('.', last.end) &&
+    text.charAt(last.start - 1) === '.';
+  return last && dotted ? { ...last, end: last.end + 1 } : (last ?? null);
 }
 
 const YEAR = /^,? (?:Act )?(?:of )?((?:1[6-9]|20)\d\d)\b/;

@@ -72,7 +72,7 @@ export function findPhrases(text: string, words: readonly Word[]): Phrase[] {
       }
       if (STOP.has(before.key)) break;
       if (before.key.length > 1 || before.key === '#') modifiers.unshift(before.key === '#' ? before.text : before.key);
-      core = before.start;
+      if (before.key !== 'own') core = before.start;
     }
     if (determiner === 'none') {
       // Headlines leave the article out.

@@ -64,8 +64,8 @@ const LOCAL: Readonly<Record<string, Kind>> = {
   ordinance: 'ordinance',
   resolution: 'resolution',
   treaty: 'treaty',
-  accord: 'treaty',
-  agreement: 'treaty',
-  deal: 'treaty',
-  pact: 'treaty',
+  accord: 'deal',
+  agreement: 'deal',
+  deal: 'deal',
+  pact: 'deal',
 };

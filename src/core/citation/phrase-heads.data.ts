@@ -11,6 +11,7 @@ export type Kind =
   | 'reg'
   | 'policy'
   | 'treaty'
+  | 'deal'
   | 'const'
   | 'amendment'
   | 'case'
@@ -22,8 +23,8 @@ export const phraseHeads: Readonly<Record<string, { readonly for: readonly Kind[
   law: { for: ['act', 'statute', 'bill', 'ballot', 'eu-reg', 'ordinance'], makes: 'act' },
   act: { for: ['act', 'bill'], makes: null },
   statute: { for: ['act', 'statute', 'bill', 'ballot'], makes: null },
-  legislation: { for: ['act', 'bill'], makes: 'bill' },
-  bill: { for: ['bill', 'act'], makes: 'bill' },
+  legislation: { for: ['act', 'bill', 'deal'], makes: 'bill' },
+  bill: { for: ['bill', 'act', 'deal'], makes: 'bill' },
   measure: { for: ['bill', 'ballot', 'act', 'ordinance', 'resolution'], makes: 'bill' },
   provision: { for: ['statute'], makes: null },
   clause: { for: ['const'], makes: null },
@@ -42,10 +43,10 @@ export const phraseHeads: Readonly<Record<string, { readonly for: readonly Kind[
   ordinance: { for: ['ordinance'], makes: 'ordinance' },
   resolution: { for: ['resolution'], makes: 'resolution' },
   treaty: { for: ['treaty'], makes: 'treaty' },
-  accord: { for: ['treaty'], makes: 'treaty' },
-  agreement: { for: ['treaty'], makes: 'treaty' },
-  deal: { for: ['treaty'], makes: 'treaty' },
-  pact: { for: ['treaty'], makes: 'treaty' },
+  accord: { for: ['treaty', 'deal'], makes: 'deal' },
+  agreement: { for: ['treaty', 'deal'], makes: 'deal' },
+  deal: { for: ['treaty', 'deal'], makes: 'deal' },
+  pact: { for: ['treaty', 'deal'], makes: 'deal' },
   convention: { for: ['treaty'], makes: null },
   protocol: { for: ['treaty'], makes: null },
   partnership: { for: ['treaty'], makes: null },

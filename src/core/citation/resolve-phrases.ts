@@ -32,6 +32,7 @@ const TYPES: Readonly<Record<Kind, CitationType>> = {
   reg: 'reg',
   policy: 'agency',
   treaty: 'treaty',
+  deal: 'treaty',
   const: 'const',
   amendment: 'const',
   case: 'case',

@@ -20,7 +20,7 @@ export function splitSentences(article: Article): Sentence[] {
   const parts = blocks ?? splitParagraphs(text);
   parts.forEach((part, paragraph) => {
     const kind = blocks?.[paragraph]?.kind;
-    const heading = kind ? kind === 'headline' || kind === 'heading' : isHeading(text, part, paragraph);
+    const heading = kind ? kind === 'headline' || kind === 'heading' : isHeading(parts, paragraph);
     const words = text.slice(part.start, part.end);
     let from = 0;
     for (const found of words.matchAll(END)) {
@@ -35,7 +35,8 @@ export function splitSentences(article: Article): Sentence[] {
   return out;
 }
 
-/** In plain text, a first paragraph that is short and does not end like a sentence. */
-function isHeading(text: string, part: Span, paragraph: number): boolean {
-  return paragraph === 0 && part.end - part.start < 160 && !/[.!?]["”]?$/.test(text.slice(part.start, part.end));
+/** In plain text with several paragraphs, a first one that is as short as a headline. */
+function isHeading(parts: readonly Span[], paragraph: number): boolean {
+  const first = parts[0];
+  return paragraph === 0 && first !== undefined && parts.length > 2 && first.end - first.start < 120;
 }

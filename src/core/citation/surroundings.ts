@@ -8,7 +8,7 @@ export type Realm = 'us' | 'uk' | 'eu' | 'un' | 'ie' | 'ca' | 'au' | 'de' | 'fr'
 
 const REALMS: Readonly<Record<Realm, RegExp>> = {
   us: /\b(?:U\.? ?S\.?A?\b|United States|America|Americans?\b|Congress|Senate|Senators?\b|Republicans?\b|Democrats?\b|White House|Supreme Court|Justice Department|Trump|Biden|Obama|Clinton|Reagan|Medicaid|Medicare|FBI|IRS|Pentagon)/,
-  uk: /\b(?:UK|U\.K\.|Britain|Britons?|British|England|Scotland|Scottish|Wales|Welsh|Northern Ireland|Westminster|Downing Street|House of (?:Lords|Commons)|[Hh]ome [Ss]ecretary|Home Office|MPs?\b|MSPs?\b|Commons|London|Tory|Tories|Labour|Crown Prosecution|Metropolitan Police|Whitehall|Holyrood|NHS|Parliament|peers)\b/,
+  uk: /\b(?:UK|U\.K\.|Britain|Britons?|British|England|Scotland|Scottish|Wales|Welsh|Northern Ireland|Westminster|Downing Street|House of (?:Lords|Commons)|[Hh]ome [Ss]ecretary|Home Office|MPs?\b|MSPs?\b|Commons|London|Tory|Tories|Labour|Crown Prosecution|Metropolitan Police|Whitehall|Holyrood|NHS)\b/,
   eu: /\b(?:EU|E\.U\.|European|Brussels|Europe|Strasbourg|Luxembourg|MEPs?|member states)\b/,
   un: /\b(?:UN|U\.N\.?|United Nations|Security Council|General Assembly|UNSC)(?!\w)/,
   ie: /\b(?:Ireland|Irish|Dublin|Dáil|Taoiseach)\b/,
@@ -16,7 +16,7 @@ const REALMS: Readonly<Record<Realm, RegExp>> = {
   au: /\b(?:Australia|Australian|Canberra|New South Wales|Queensland|Victoria)/,
   de: /\b(?:Germany|German|Deutschland|Bundestag|Bundesrat|Berlin|Karlsruhe|Bundesverfassungsgericht|Bundesregierung)/,
   fr: /\b(?:France|French|Paris|Macron|Assemblée|Conseil constitutionnel|gouvernement)/,
-  in: /\b(?:India|Indian|New Delhi|Modi|Lok Sabha)/,
+  in: /\b(?:India\b|Indian (?:government|state|court|parliament|Supreme|Penal|Prime|Constitution)|New Delhi|Modi\b|Lok Sabha|Punjab|Gujarat|Kashmir)/,
   nato: /\b(?:NATO|Nato|alliance|allies|North Atlantic)\b/,
 };
 
@@ -43,6 +43,8 @@ export interface Surroundings {
   speaksOfVote(offset: number): boolean;
   /** Whether the text gives evidence of a realm. */
   isIn(realm: Realm): boolean;
+  /** Whether the sentence at an offset does. */
+  sentenceIn(realm: Realm, offset: number): boolean;
 }
 
 /** Look at an article once; everything else is worked out when asked for. */
@@ -85,6 +87,7 @@ export function lookAround(article: Article, words: readonly Word[]): Surroundin
     speaksOfLaw: (offset) => speaks('law', LAW, offset),
     speaksOfCourt: (offset) => speaks('court', COURT, offset),
     speaksOfVote: (offset) => speaks('vote', VOTE, offset),
+    sentenceIn: (realm, offset) => speaks(realm, REALMS[realm], offset),
     isIn(realm) {
       const known = realms.get(realm);
       if (known !== undefined) return known;

@@ -48,7 +48,7 @@ export const usStates: readonly Form[] = [
   {
     on: 's a',
     type: 'bill',
-    pattern: '(?<k>[SA])(?:\\. ?|(?=\\d{3}))(?<n>\\d{2,5})(?:-[A-Z])?(?![\\d,-])',
+    pattern: '(?<k>[SA])(?:\\. ?|(?=\\d{3}))(?<n>\\d{2,5})(?:-[A-Z])?(?!\\d|,\\d|-\\d)',
     id: (g) => `us-*/bill/${(g.k ?? '').toLowerCase()}/${g.n}`,
     needs: 'law',
     before: /(?:New (?:York|Jersey)(?:’s|'s)?|Assembly|Legislature|Albany|Trenton)[^.]{0,24}$/,
