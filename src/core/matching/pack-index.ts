@@ -1,7 +1,7 @@
 import type { ClaimIndex } from './claim-index.ts';
 
 /** Stands in front of every packed index; the last digit is the version of the form. */
-const mark = 0x0be10c01;
+const mark = 0x0be10c02;
 /** Mark, checksum, then how many claims, terms, postings and UTF-16 units of ids. */
 const header = 6;
 
@@ -15,8 +15,7 @@ export function packIndex(index: ClaimIndex): ArrayBuffer {
   view.terms.set(index.terms);
   view.starts.set(index.starts);
   view.claims.set(index.claims);
-  view.lengths.set(index.lengths);
-  view.counts.set(index.counts);
+  view.impacts.set(index.impacts);
   let at = 0;
   for (const [i, id] of index.ids.entries()) {
     view.idEnds[i] = at + id.length;
@@ -42,8 +41,7 @@ export function unpackIndex(bytes: ArrayBuffer): ClaimIndex | null {
     ids.push(String.fromCharCode(...view.idUnits.subarray(start, end)));
     start = end;
   }
-  const { lengths, starts, counts } = view;
-  return { ids, lengths, terms: view.terms, starts, claims: view.claims, counts };
+  return { ids, terms: view.terms, starts: view.starts, claims: view.claims, impacts: view.impacts };
 }
 
 function viewsOf(bytes: ArrayBuffer, claims: number, terms: number, postings: number, units: number) {
@@ -53,22 +51,20 @@ function viewsOf(bytes: ArrayBuffer, claims: number, terms: number, postings: nu
     starts: new Uint32Array(bytes, at.starts, terms + 1),
     claims: new Uint32Array(bytes, at.claims, postings),
     idEnds: new Uint32Array(bytes, at.idEnds, claims),
-    lengths: new Uint16Array(bytes, at.lengths, claims),
     idUnits: new Uint16Array(bytes, at.idUnits, units),
-    counts: new Uint8Array(bytes, at.counts, postings),
+    impacts: new Uint8Array(bytes, at.impacts, postings),
   };
 }
 
 /** Where each array starts, in bytes: the wide ones first, so that each is aligned. */
 function layOut(claims: number, terms: number, postings: number, units: number) {
-  const at = { terms: header * 4, starts: 0, claims: 0, idEnds: 0, lengths: 0, idUnits: 0, counts: 0, end: 0 };
+  const at = { terms: header * 4, starts: 0, claims: 0, idEnds: 0, idUnits: 0, impacts: 0, end: 0 };
   at.starts = at.terms + terms * 4;
   at.claims = at.starts + (terms + 1) * 4;
   at.idEnds = at.claims + postings * 4;
-  at.lengths = at.idEnds + claims * 4;
-  at.idUnits = at.lengths + claims * 2;
-  at.counts = at.idUnits + units * 2;
-  at.end = Math.ceil((at.counts + postings) / 4) * 4;
+  at.idUnits = at.idEnds + claims * 4;
+  at.impacts = at.idUnits + units * 2;
+  at.end = Math.ceil((at.impacts + postings) / 4) * 4;
   return at;
 }
 

@@ -1,0 +1,188 @@
+import type { Token } from '../text/tokens.ts';
+import { commonRun } from './common-run.ts';
+import { daysBetween } from './dates.ts';
+import type { Prepared, PreparedClaim, PreparedStatement } from './prepare.ts';
+import { areRelated } from './related-words.ts';
+import { wordWeight } from './word-weight.ts';
+
+/** What is measured of a statement and a claim, in this order in every list of weights. */
+export const evidenceNames = [
+  'words',
+  'names',
+  'ofClaim',
+  'ofSentence',
+  'ofQuote',
+  'claimInQuote',
+  'runWords',
+  'runWeight',
+  'title',
+  'speakerNamed',
+  'speakerMissing',
+  'numbers',
+  'otherNumbers',
+  'pairs',
+  'beginnings',
+  'related',
+  'bothDated',
+  'daysApart',
+  'sameDay',
+  'sameYear',
+] as const;
+
+/** What a statement and one wording of a claim have in common. */
+export interface Evidence {
+  readonly wording: Prepared;
+  /** Stems in both. */
+  readonly shared: readonly string[];
+  /** How many of the shared words are no names. */
+  readonly sharedWords: number;
+  readonly run: number;
+  readonly values: readonly number[];
+}
+
+/** Compare a statement with the wording of the claim that is most like it. */
+export function gatherEvidence(statement: PreparedStatement, claim: PreparedClaim): Evidence {
+  const [first, ...others] = claim.wordings;
+  if (!first) throw new RangeError('a claim has at least one wording');
+  return others.reduce(
+    (best, wording) => {
+      const next = compare(statement, claim, wording);
+      return sum(next.values, 0, 6) > sum(best.values, 0, 6) ? next : best;
+    },
+    compare(statement, claim, first),
+  );
+}
+
+function compare(statement: PreparedStatement, claim: PreparedClaim, wording: Prepared): Evidence {
+  const { sentence, quote } = statement;
+  const speaker = new Set(claim.speakerStems);
+  const shared: string[] = [];
+  const missing: string[] = [];
+  let words = 0;
+  let sharedWords = 0;
+  let names = 0;
+  let inQuote = 0;
+  let numbers = 0;
+  let claimNumbers = 0;
+  for (const [stem, token] of wording.content) {
+    const weight = wordWeight(stem);
+    if (token.number) claimNumbers++;
+    const here = sentence.content.get(stem) ?? quote.content.get(stem);
+    if (!here) {
+      missing.push(stem);
+      continue;
+    }
+    shared.push(stem);
+    if (quote.content.has(stem)) inQuote += weight;
+    if (token.number) numbers += weight;
+    if (speaker.has(stem) || isName(here, token)) names += weight;
+    else {
+      words += weight;
+      sharedWords++;
+    }
+  }
+  const left = [...sentence.content.keys()].filter((stem) => !wording.content.has(stem));
+  const run = commonRun(sentence.tokens, wording.tokens);
+  const surname = claim.speakerStems.at(-1);
+  const named = surname !== undefined && (sentence.content.has(surname) || statement.speakerStems.has(surname));
+  const someNumber = [...sentence.content.values()].some((token) => token.number);
+  return {
+    wording,
+    shared,
+    sharedWords,
+    run: run.words,
+    values: [
+      words,
+      names,
+      share(words + names, wording.weight),
+      share(words + names, sentence.weight),
+      share(inQuote, quote.weight),
+      share(inQuote, wording.weight),
+      Math.log1p(run.words),
+      run.weight,
+      share(weightOfShared(claim.title, sentence), claim.title.weight),
+      named ? 1 : 0,
+      surname !== undefined && !named ? 1 : 0,
+      numbers,
+      claimNumbers > 0 && someNumber && numbers === 0 ? 1 : 0,
+      Math.log1p(sharedPairs(sentence, wording)),
+      share(weightOfBeginnings(missing, left), wording.weight),
+      weightOfRelated(claim, missing, sentence, left),
+      ...dateValues(statement, claim),
+    ],
+  };
+}
+
+function share(part: number, whole: number): number {
+  return part / Math.max(0.5, whole);
+}
+
+function sum(values: readonly number[], from: number, to: number): number {
+  return values.slice(from, to).reduce((total, value) => total + value, 0);
+}
+
+function isName(here: Token, there: Token): boolean {
+  if (here.number) return false;
+  return (here.capital && (there.capital || !here.opens)) || (there.capital && !there.opens);
+}
+
+function weightOfShared(a: Prepared, b: Prepared): number {
+  let weight = 0;
+  for (const stem of a.content.keys()) if (b.content.has(stem)) weight += wordWeight(stem);
+  return weight;
+}
+
+/** Pairs of neighbouring content words, one word between them allowed, that stand in both. */
+function sharedPairs(a: Prepared, b: Prepared): number {
+  const here = neighbours(a);
+  let count = 0;
+  for (const pair of neighbours(b)) if (here.has(pair)) count++;
+  return count;
+}
+
+function neighbours({ tokens }: Prepared): Set<string> {
+  const stems = tokens.flatMap((token) => (token.common ? [] : [token.stem]));
+  return new Set(stems.flatMap((stem, i) => stems.slice(i + 1, i + 3).map((next) => `${stem} ${next}`)));
+}
+
+/** Words that are not shared but begin alike, as "immigrant" and "immigration". */
+function weightOfBeginnings(missing: readonly string[], left: readonly string[]): number {
+  const beginnings = new Set(left.filter((stem) => stem.length >= 5).map((stem) => stem.slice(0, 5)));
+  const alike = missing.filter((stem) => stem.length >= 5 && beginnings.has(stem.slice(0, 5)));
+  return alike.reduce((total, stem) => total + wordWeight(stem), 0);
+}
+
+function weightOfRelated(
+  claim: PreparedClaim,
+  missing: readonly string[],
+  sentence: Prepared,
+  left: readonly string[],
+): number {
+  const inTitle = [...claim.title.content.keys()].filter((stem) => !sentence.content.has(stem));
+  const wanted = new Set([...missing, ...inTitle]);
+  const free = left.filter((stem) => !claim.title.content.has(stem));
+  const found = [...wanted].filter((stem) => free.some((other) => areRelated(stem, other)));
+  return found.reduce((total, stem) => total + wordWeight(stem), 0);
+}
+
+/** Days assumed between a statement and a claim when one of them has no date. */
+const unknownGap = 400;
+/** A review follows what it reviews: a claim dated well before the statement is as far as this. */
+const wrongOrder = 2000;
+
+function dateValues({ dates }: PreparedStatement, { date }: PreparedClaim): number[] {
+  if (!date) return [0, Math.log1p(unknownGap), 0, 0];
+  const gaps = dates.flatMap((named) => daysBetween(named, date) ?? []);
+  const gap = Math.min(...gaps.map((days) => (days < -3 ? wrongOrder : Math.abs(days))));
+  const years = dates.flatMap(({ year }) => year ?? []);
+  const sameDay = dates.some(
+    ({ year, month, day }) =>
+      month === date.month && day === date.day && day !== null && (year === null || year === date.year),
+  );
+  return [
+    gaps.length > 0 ? 1 : 0,
+    Math.log1p(gaps.length > 0 ? gap : unknownGap),
+    sameDay ? 1 : 0,
+    years.length === 0 || date.year === null ? 0 : years.includes(date.year) ? 1 : -1,
+  ];
+}

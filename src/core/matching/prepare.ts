@@ -1,0 +1,86 @@
+import { guessLanguage } from '../text/guess-language.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
+import type { IndexedClaim } from './claim-index.ts';
+import { datesIn, type NamedDate } from './dates.ts';
+import type { Statement } from './retrieve.ts';
+import { wordWeight } from './word-weight.ts';
+
+/** A text made ready for comparison. */
+export interface Prepared {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** The words that carry matter, by stem. */
+  readonly content: ReadonlyMap<string, Token>;
+  /** The weights of `content`, added. */
+  readonly weight: number;
+}
+
+/** A statement made ready, once for all the claims it is compared with. */
+export interface PreparedStatement {
+  readonly sentence: Prepared;
+  /** The words between marks; the sentence where nothing is marked. */
+  readonly quote: Prepared;
+  readonly marked: boolean;
+  readonly speaker: string | null;
+  readonly speakerStems: ReadonlySet<string>;
+  readonly dates: readonly NamedDate[];
+  /** `null`: neither declared nor to be guessed. */
+  readonly lang: string | null;
+}
+
+/** A claim made ready. */
+export interface PreparedClaim {
+  readonly wordings: readonly Prepared[];
+  readonly title: Prepared;
+  readonly speaker: string | null;
+  /** The speaker's name without its grammar words, in order. */
+  readonly speakerStems: readonly string[];
+  readonly date: NamedDate | null;
+  readonly lang: string | null;
+}
+
+export function prepareStatement(statement: Statement): PreparedStatement {
+  const lang = guessLanguage(statement.text, statement.lang);
+  const sentence = prepare(statement.text, lang);
+  const quote = statement.quote?.trim() ? prepare(statement.quote, lang) : null;
+  const page = datesIn(statement.date ?? '');
+  return {
+    sentence,
+    quote: quote ?? sentence,
+    marked: quote !== null,
+    speaker: statement.speaker,
+    speakerStems: new Set(stemsOf(statement.speaker, lang)),
+    dates: [...datesIn(statement.text), ...page],
+    lang,
+  };
+}
+
+export function prepareClaim(claim: IndexedClaim): PreparedClaim {
+  const lang = guessLanguage(claim.text, claim.lang);
+  return {
+    wordings: [claim.text, ...(claim.variants ?? [])].map((wording) => prepare(wording, lang)),
+    title: prepare(claim.title ?? '', lang),
+    speaker: claim.speaker ?? null,
+    speakerStems: stemsOf(claim.speaker ?? null, lang),
+    date: datesIn(claim.date ?? '')[0] ?? null,
+    lang,
+  };
+}
+
+function prepare(text: string, language: string | null): Prepared {
+  const tokens = tokenize(text, language ?? 'en');
+  const content = new Map<string, Token>();
+  let weight = 0;
+  for (const token of tokens) {
+    if (token.common) continue;
+    const known = content.get(token.stem);
+    if (!known) weight += wordWeight(token.stem);
+    // Inside a sentence a capital says more than at its start.
+    if (!known || (known.opens && !token.opens)) content.set(token.stem, token);
+  }
+  return { text, tokens, content, weight };
+}
+
+function stemsOf(name: string | null, language: string | null): string[] {
+  return tokenize(name ?? '', language ?? 'en').flatMap((token) => (token.common ? [] : [token.stem]));
+}
