@@ -47,7 +47,7 @@ export async function startRig(name: Name): Promise<Rig> {
   const dist = path.join(root, name === 'chromium' ? 'dist/chrome' : 'dist/firefox');
   const id = await browser.installExtension(dist);
   const base = name === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${GECKO_UUID}/`;
-  const welcome = await pageAt(browser, `${base}src/pages/welcome/welcome.html`);
+  let welcome = await pageAt(browser, `${base}src/pages/welcome/welcome.html`);
   const own = <Result>(expression: string) =>
     welcome.evaluate(`(async (api) => ${expression})(globalThis.browser ?? chrome)`) as Promise<Result>;
   const rig: Rig = {
@@ -55,7 +55,9 @@ export async function startRig(name: Name): Promise<Rig> {
     browser,
     sites,
     base,
-    welcome,
+    get welcome() {
+      return welcome;
+    },
     async open(url) {
       const page = await browser.newPage();
       await page.goto(url, { waitUntil: 'load' });
@@ -81,7 +83,8 @@ export async function startRig(name: Name): Promise<Rig> {
       return unwrap(call, await own<Answer>(`api.tabs.sendMessage(${tab}, ${message}, { frameId: 0 })`));
     },
     async beside(tab, expression) {
-      const run = `() => { const api = globalThis.browser ?? chrome; return (${expression}); }`;
+      const body = expression.startsWith('{') ? expression : `{ return (${expression}); }`;
+      const run = `() => { const api = globalThis.browser ?? chrome; ${body} }`;
       return own(`(await api.scripting.executeScript({ target: { tabId: ${tab} }, func: ${run} }))[0].result`);
     },
     async stopWorker() {
@@ -95,6 +98,10 @@ export async function startRig(name: Name): Promise<Rig> {
     },
     async update() {
       await browser.installExtension(dist);
+      welcome = await browser.newPage();
+      // Firefox never says that it has loaded one of an extension's pages.
+      void welcome.goto(`${base}src/pages/welcome/welcome.html`).catch(() => undefined);
+      await until(() => own<boolean>('Boolean(api.runtime.id)'), 'the new version');
     },
     async remove() {
       await browser.uninstallExtension(id);
