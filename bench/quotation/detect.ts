@@ -4,16 +4,15 @@ import { readStatements } from '../../src/core/quotation/read-statements.ts';
 import { normalize } from '../../src/core/text/normalize.ts';
 
 // Documents on standard input, one JSON object a line, as the command line's `detect` reads them;
-// with --rules each quotation also says which rule found it.
-const rules = process.argv.includes('--rules');
+// with --evidence each quotation also says what the decision rests on.
+const withEvidence = process.argv.includes('--evidence');
 for (const line of readFileSync(0, 'utf8').split('\n')) {
   if (line.trim() === '') continue;
   const { id, text, lang } = JSON.parse(line);
-  const article = { text, lang: lang ?? null };
-  const quotes = detectQuotations(article);
-  if (rules) {
-    const statements = readStatements({ ...article, text: normalize(text).text });
-    for (const [index, quote] of quotes.entries()) Object.assign(quote, { rule: statements[index]?.rule });
-  }
-  console.log(JSON.stringify({ id, quotes, citations: [] }));
+  const quotes = detectQuotations({ text, lang: lang ?? null });
+  const statements = withEvidence
+    ? readStatements({ text: normalize(text).text, lang: lang ?? null }).filter((s) => s.marked || s.attributed)
+    : [];
+  const explained = quotes.map((quote, index) => ({ ...quote, ...(withEvidence ? statements[index]?.evidence : {}) }));
+  console.log(JSON.stringify({ id, quotes: explained, citations: [] }));
 }

@@ -1,9 +1,9 @@
 import type { Speaker } from '../model/mention.ts';
 import type { Names } from './collect-names.ts';
-import type { Attribution } from './find-attributions.ts';
+import { type Attribution, isRelative } from './find-attributions.ts';
 import { type Attributed, findSpeaker, NOBODY } from './find-speaker.ts';
 import { nameSpeaker } from './name-speaker.ts';
-import type { Grammar } from './noun-phrase.ts';
+import type { Grammar, Phrase } from './noun-phrase.ts';
 import type { MarkedSpan } from './pair-marks.ts';
 import type { Passages } from './read-passages.ts';
 
@@ -67,7 +67,13 @@ function carryOn(
   index: number,
 ): AttributedMark {
   const nobody = { ...NOBODY, mark, quote, speaker: null, statement: index };
-  if (!opensSentence(passages, quote)) return nobody;
+  if (!opensSentence(passages, quote)) {
+    if (!reports(grammar, passages, quote)) return nobody;
+    const earlier = saidBefore(grammar, passages, attributions, quote, 1);
+    if (!earlier) return nobody;
+    const speaker = nameSpeaker(grammar, earlier.source, names, grammar.tokens.length);
+    return { rule: 'reported-on', ...earlier, speaker, mark, quote, statement: index };
+  }
   const opens = opensParagraph(passages, quote);
   if (before && before.rule !== 'none' && before.speaker) {
     const { source, attribution, speaker, statement } = before;
@@ -77,11 +83,46 @@ function carryOn(
       return { rule: 'continued', source, attribution, speaker, mark, quote, statement };
     }
   }
+  const earlier = saidBefore(grammar, passages, attributions, quote, 0);
+  if (earlier) {
+    const speaker = nameSpeaker(grammar, earlier.source, names, grammar.tokens.length);
+    return { rule: 'sentence-before', ...earlier, speaker, mark, quote, statement: index };
+  }
   if (!opens) return nobody;
   const announced = announcedBy(grammar, passages, attributions, mark.paragraph);
   if (!announced) return nobody;
   const speaker = nameSpeaker(grammar, announced.source, names, grammar.tokens.length);
   return { rule: 'announced', ...announced, speaker, mark, quote, statement: index };
+}
+
+/** The last clause that names a source in the sentences before, at most `back` paragraphs back. */
+function saidBefore(
+  grammar: Grammar,
+  passages: Passages,
+  attributions: readonly (readonly Attribution[])[],
+  quote: number,
+  back: number,
+): Announced | null {
+  const own = passages.sentenceOf[quote] ?? 0;
+  const paragraph = (passages.sentences[own]?.paragraph ?? 0) - back;
+  for (let at = own - 1; at >= Math.max(0, own - 4) && (passages.sentences[at]?.paragraph ?? -1) >= paragraph; at--) {
+    const found = (attributions[at] ?? []).findLast(({ source, by }) => source !== null && by !== 'noun');
+    if (found?.source && !isRelative(grammar, found.source)) return { source: found.source, attribution: found };
+  }
+  return null;
+}
+
+/** Does the sentence show by its verb that it goes on reporting? */
+function reports(grammar: Grammar, passages: Passages, quote: number): boolean {
+  const sentence = passages.sentences[passages.sentenceOf[quote] ?? -1];
+  if (!sentence) return false;
+  for (let at = sentence.first; at < sentence.last; at++) if (grammar.is(at, 'reportive')) return true;
+  return false;
+}
+
+interface Announced {
+  readonly source: Phrase;
+  readonly attribution: Attribution;
 }
 
 /** The paragraph before ends in a colon: its last clause announces who speaks. */
@@ -90,7 +131,7 @@ function announcedBy(
   passages: Passages,
   attributions: readonly (readonly Attribution[])[],
   paragraph: number,
-): { source: NonNullable<Attribution['source']>; attribution: Attribution } | null {
+): Announced | null {
   const at = passages.lastSentence[paragraph - 1];
   const sentence = at === undefined ? undefined : passages.sentences[at];
   if (at === undefined || !sentence || !grammar.sign(sentence.last - 1, ':')) return null;

@@ -46,8 +46,8 @@ interface Run {
 }
 
 /** Collect the names that a text gives in full, with what it shows about each. */
-export function collectNames(tokens: readonly Token[], language: Language): Names {
-  const grammar = new Grammar(tokens, language);
+export function collectNames(text: string, tokens: readonly Token[], language: Language): Names {
+  const grammar = new Grammar(text, tokens, language);
   const people: Person[] = [];
   const byLast = new Map<string, Person[]>();
   const mentions: NameMention[] = [];

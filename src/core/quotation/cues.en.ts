@@ -1,4 +1,4 @@
-import { type CueForm, type CueWord, type Gender, type Language, words } from './language.ts';
+import { type CueForm, type CueWord, type Gender, type Language, phrases, words } from './language.ts';
 
 const SPEECH = `acknowledge add admit advise affirm allege announce answer argue assert assure blast boast brag caution
  chime claim clarify comment complain concede conclude confess confide confirm contend counter declare decry demand denounce deny
@@ -33,7 +33,7 @@ const PHRASAL = `point points pointed pointing:out|shoot shoots shot shooting:ba
  lash lashes lashed lashing:out|push pushes pushed pushing:back|sound sounds sounded sounding:off|weigh weighs weighed weighing:in|
  toss tosses tossed tossing:in|talk talks talked talking:about of|lay lays laid laying:out|spell spells spelled spelling:out|
  rattle rattles rattled rattling:off|come comes came coming:back`;
-/** No verbs of attribution unless a quotation stands straight beside them. */
+/** Forms that are nouns too, or seldom attribute. */
 const ONLY_BESIDE =
   words(`go goes went going put puts putting begin begins began beginning show shows showed showing speak speaks spoke speaking
  make makes made making give gives gave giving hold holds held holding use uses used using run runs ran running sum sums summed summing
@@ -60,7 +60,8 @@ function inflect(base: string): [string, CueForm][] {
 function cueTable(): Map<string, CueWord> {
   const table = new Map<string, CueWord>();
   const add = (form: string, kind: CueForm, speech: boolean): void => {
-    if (!table.has(form)) table.set(form, { form: kind, speech: speech && !ONLY_BESIDE.has(form) });
+    if (!table.has(form))
+      table.set(form, { form: kind, speech: speech && !ONLY_BESIDE.has(form), beside: ONLY_BESIDE.has(form) });
   };
   for (const entry of PHRASAL.split('|')) {
     const [forms = '', particles = ''] = entry.trim().split(':');
@@ -104,7 +105,7 @@ export const english: Language = {
     'the of and to in that is was for with as his on he at by it from are this be had not but have which they an said',
   ),
   cues: cueTable(),
-  accordingTo: [['in', 'the', 'words', 'of'], ['according', 'to'], ['per']],
+  accordingTo: phrases('in the words of|according to|per'),
   accordingBehind: words(''),
   thus: words(''),
   that: words('that'),
@@ -126,7 +127,7 @@ export const english: Language = {
   verbEnding: /[a-z]{3,}ed$/,
   pluralEnding: /s$|people$|men$|^who$/,
   adverbs: words(
-    'also then later never not now once again still just often even further always ever first only soon back too instead at-least both all themselves himself herself recently since n’t famously quickly',
+    'also then later never not now once again still just often even further always ever first only soon back too instead at-least both all themselves himself herself recently since n’t ironically notably famously quickly',
   ),
   adverbEnding: /ly$/,
   articles: words('the a an no another each every any'),
@@ -144,7 +145,12 @@ export const english: Language = {
   ),
   ands: words('and or but &'),
   relatives: words('who which that whom whose where'),
+  comparatives: words('as'),
+  reportive: words(''),
+  objectMarkers: words(''),
   pronouns: new Map(pronouns),
+  dummies: words(''),
+  firstPerson: words('i i’m i’ve i’ll we we’re we’ve our us my me you your you’re let’s'),
   genderWords: new Map([
     ['he', 'm'],
     ['his', 'm'],

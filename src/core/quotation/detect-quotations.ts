@@ -2,7 +2,8 @@ import type { Article } from '../model/article.ts';
 import type { Quotation } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { normalize } from '../text/normalize.ts';
-import { readStatements, type Statement } from './read-statements.ts';
+import { readStatements } from './read-statements.ts';
+import type { Statement } from './statement.ts';
 
 /**
  * Find what an article reports as somebody's words.
@@ -11,8 +12,11 @@ import { readStatements, type Statement } from './read-statements.ts';
  * says are in the list with `attributed: false`.
  */
 export function detectQuotations(article: Article): Quotation[] {
-  const { text, toOriginal } = normalize(article.text);
-  return readStatements({ ...article, text }).map((statement) => toQuotation(article.text, statement, toOriginal));
+  const { text, toOriginal, toNormalized } = normalize(article.text);
+  const blocks = article.blocks?.map((block) => ({ ...block, ...toNormalized(block) }));
+  return readStatements({ text, lang: article.lang, ...(blocks ? { blocks } : {}) })
+    .filter(({ marked, attributed }) => marked || attributed)
+    .map((statement) => toQuotation(article.text, statement, toOriginal));
 }
 
 function toQuotation(text: string, statement: Statement, toOriginal: (span: Span) => Span): Quotation {

@@ -1,4 +1,4 @@
-import { type Grammar, type Phrase, phraseAfter, phraseBefore } from './noun-phrase.ts';
+import { type Grammar, isTitle, type Phrase, phraseAfter, phraseBefore } from './noun-phrase.ts';
 import type { Sentence } from './read-passages.ts';
 
 /** A cue and whom it names: one reporting clause. */
@@ -23,7 +23,7 @@ export function findAttributions(grammar: Grammar, sentence: Sentence): Attribut
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = grammar.tokens[at];
     if (!token) break;
-    if (token.kind === 'quote' || token.text === ';') limit = at + 1;
+    if ((token.kind === 'quote' && !isTitle(grammar, at)) || token.text === ';') limit = at + 1;
     if (token.kind !== 'word') continue;
     const attribution =
       according(grammar, at, limit, sentence) ?? verb(grammar, at, limit, sentence, out) ?? noun(grammar, at, limit);
@@ -50,9 +50,11 @@ function according(grammar: Grammar, at: number, limit: number, sentence: Senten
     if (source)
       return { cue: at, cueEnd: at + 1, source, by: 'according', speech: true, first: source.first, last: at + 1 };
   }
-  if (thus.has(lower) && standsBehindQuote(grammar, at)) {
+  if (thus.has(lower) && (grammar.sign(at - 1, ',') || standsBehindQuote(grammar, at))) {
     const source = phraseAfter(grammar, at + 1, sentence.last);
-    if (source) return { cue: at, cueEnd: at + 1, source, by: 'after', speech: true, first: at, last: source.last };
+    const whole = source && (standsBehindQuote(grammar, at) || closesAfterAdverbs(grammar, source.last));
+    if (source && whole)
+      return { cue: at, cueEnd: at + 1, source, by: 'after', speech: true, first: at, last: source.last };
   }
   return null;
 }
@@ -80,13 +82,17 @@ function verb(
     last: source && by !== 'borrowed' ? Math.max(at + 1, source.last) : at + 1,
   });
   const before = backOverAdverbs(grammar, at - 1);
+  if (isAdjective(grammar, at, before)) return null;
+  if (word.beside && !standsOut(grammar, at, before)) return null;
   if (word.form === 'participle') {
+    if (before === at - 1 && grammar.capital(before) && before > limit)
+      return make(phraseBefore(grammar, at, limit), 'before');
     const own = grammar.is(before, 'auxiliaries') && !grammar.language.verbSecond;
     return own
       ? make(phraseBefore(grammar, at, limit), 'before')
       : make(borrowed(grammar, at, sentence, earlier), 'borrowed');
   }
-  if (word.form === 'perfect') return perfect(grammar, at, limit, sentence, make);
+  if (word.form === 'perfect') return perfect(grammar, at, limit, sentence, make) ?? null;
   if (word.form === 'base') {
     if (grammar.language.infinitives.has(grammar.tokens[before]?.lower ?? '')) {
       return word.speech ? make(borrowed(grammar, at, sentence, earlier), 'borrowed') : null;
@@ -96,7 +102,31 @@ function verb(
     return make(phraseBefore(grammar, at, limit), 'before');
   }
   if (grammar.language.passives.has(grammar.tokens[before]?.lower ?? '')) return null;
+  if (grammar.language.verbSecond && closes(grammar, at + 1)) {
+    const helped = perfect(grammar, at, limit, sentence, make);
+    if (helped !== undefined) return helped;
+  }
   return finite(grammar, at, limit, sentence, earlier, make);
+}
+
+/** A form that may be a noun counts only with a clear subject, or beside marked words. */
+function standsOut(grammar: Grammar, at: number, before: number): boolean {
+  if (
+    grammar.pronoun(before) ||
+    grammar.capital(before) ||
+    grammar.is(before, 'auxiliaries') ||
+    grammar.is(before, 'infinitives')
+  )
+    return true;
+  const next = grammar.tokens[at + 1];
+  return (
+    next === undefined ||
+    /^[.;)]$/.test(next.text) ||
+    next.kind === 'quote' ||
+    next.text === ':' ||
+    (next.text === ',' && grammar.quote(at + 2)) ||
+    grammar.is(at + 1, 'that')
+  );
 }
 
 type Make = (source: Phrase | null, by: Attribution['by']) => Attribution;
@@ -109,16 +139,21 @@ function finite(
   earlier: readonly Attribution[],
   make: Make,
 ): Attribution {
-  const behind = phraseAfter(grammar, at + 1, sentence.last);
-  if (standsBehindQuote(grammar, at) && behind) return make(behind, 'after');
+  const behind = impersonal(grammar, at)
+    ? null
+    : (phraseAfter(grammar, at + 1, sentence.last) ?? marksBehind(grammar, at));
+  if (standsBehindQuote(grammar, at) && behind) {
+    const clause = grammar.is(behind.last, 'auxiliaries') || grammar.verb(behind.last);
+    return clause ? make(borrowed(grammar, at, sentence, earlier), 'borrowed') : make(behind, 'after');
+  }
   if (grammar.is(at - 1, 'ands')) {
     const shared = borrowed(grammar, at, sentence, earlier);
     if (shared) return make(shared, 'borrowed');
   }
-  const before = phraseBefore(grammar, at, limit);
+  const before = phraseBefore(grammar, at, limit) ?? namedByMarks(grammar, at);
   const { verbSecond } = grammar.language;
-  if (before && verbSecond && behind && opensWithAdverbial(grammar, before.first, sentence))
-    return make(behind, 'after');
+  if (verbSecond && behind && grammar.pronoun(behind.first)) return make(behind, 'after');
+  if (before && verbSecond && behind && opensWithAdverbial(grammar, before.first, limit)) return make(behind, 'after');
   if (before) return make(before, 'before');
   if (behind && (verbSecond || at === sentence.first || (grammar.sign(at - 1, ',') && closes(grammar, behind.last)))) {
     return make(behind, 'after');
@@ -129,27 +164,72 @@ function finite(
   return make(null, 'before');
 }
 
+/** "heißt es": no subject follows. */
+function impersonal(grammar: Grammar, at: number): boolean {
+  const next = grammar.tokens[at + 1];
+  return next !== undefined && grammar.language.dummies.has(next.lower);
+}
+
+/** "“…”, schrieb “Name”": the marks hold the name itself. */
+function marksBehind(grammar: Grammar, at: number): Phrase | null {
+  const token = grammar.tokens[at + 1];
+  const named = standsBehindQuote(grammar, at) && token?.kind === 'quote' && token.capital && token.text === '';
+  return named && token.end - token.start < 50 ? { first: at + 1, last: at + 2 } : null;
+}
+
+/** "As “Name” reports": the marks hold the name itself. */
+function namedByMarks(grammar: Grammar, at: number): Phrase | null {
+  const quoted = grammar.quote(at - 1) && grammar.is(at - 2, 'comparatives');
+  return quoted ? { first: at - 1, last: at } : null;
+}
+
+function closesAfterAdverbs(grammar: Grammar, from: number): boolean {
+  let at = from;
+  while (grammar.adverb(at)) at++;
+  return closes(grammar, at);
+}
+
+/** "den neu formulierten Satz": the verb form stands as an adjective before a noun. */
+function isAdjective(grammar: Grammar, at: number, before: number): boolean {
+  if (!grammar.language.capitalNouns || !grammar.capital(at + 1)) return false;
+  return (
+    /te[nmrs]?$/.test(grammar.tokens[at]?.lower ?? '') &&
+    (grammar.is(before, 'determiners') || grammar.is(before, 'possessives'))
+  );
+}
+
 function closes(grammar: Grammar, at: number): boolean {
   return grammar.tokens[at]?.kind !== 'word';
 }
 
 /** In a verb-second clause: is the phrase before the verb only a time or a place? */
-function opensWithAdverbial(grammar: Grammar, first: number, { first: start }: Sentence): boolean {
-  return first > start && grammar.is(first - 1, 'prepositions');
+function opensWithAdverbial(grammar: Grammar, first: number, limit: number): boolean {
+  if (grammar.is(first, 'objectMarkers')) return true;
+  for (let at = first - 1; at >= Math.max(limit, first - 20) && grammar.word(at); at--) {
+    if (grammar.is(at, 'conjunctions') || grammar.is(at, 'comparatives')) return false;
+    if (grammar.is(at, 'prepositions')) return true;
+  }
+  return false;
 }
 
 /** "hat … gesagt": the subject belongs to the auxiliary. */
-function perfect(grammar: Grammar, at: number, limit: number, sentence: Sentence, make: Make): Attribution | null {
+function perfect(
+  grammar: Grammar,
+  at: number,
+  limit: number,
+  sentence: Sentence,
+  make: Make,
+): Attribution | null | undefined {
   for (let help = at - 1; help >= Math.max(limit, at - 25); help--) {
-    if (grammar.is(help, 'auxiliaries')) {
-      if (grammar.language.passives.has(grammar.tokens[help]?.lower ?? '')) return null;
-      const before = phraseBefore(grammar, help, limit);
-      const behind = phraseAfter(grammar, help + 1, Math.min(at, sentence.last));
-      if (before && !(behind && opensWithAdverbial(grammar, before.first, sentence))) return make(before, 'before');
-      return behind ? make(behind, 'after') : null;
-    }
+    if (grammar.sign(help, ',')) break;
+    if (!grammar.is(help, 'auxiliaries')) continue;
+    if (grammar.language.passives.has(grammar.tokens[help]?.lower ?? '')) return null;
+    const before = phraseBefore(grammar, help, limit);
+    const behind = phraseAfter(grammar, help + 1, Math.min(at, sentence.last));
+    if (before && !(behind && opensWithAdverbial(grammar, before.first, limit))) return make(before, 'before');
+    return behind ? make(behind, 'after') : null;
   }
-  return null;
+  return undefined;
 }
 
 function hasParticle(grammar: Grammar, at: number, { last }: Sentence, particles: ReadonlySet<string>): boolean {

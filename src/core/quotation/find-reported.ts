@@ -9,6 +9,8 @@ export interface Reported {
   /** Tokens of the content clause: `first` to before `last`. */
   readonly first: number;
   readonly last: number;
+  /** What opens the content: "that", nothing, or the clause stands before or beside its cue. */
+  readonly opened: 'that' | 'bare' | 'before' | 'according';
 }
 
 /** The content clauses of a sentence's reporting clauses. */
@@ -26,10 +28,7 @@ export function findReported(grammar: Grammar, sentence: Sentence, attributions:
   return out;
 }
 
-interface Stretch {
-  readonly first: number;
-  readonly last: number;
-}
+type Stretch = Omit<Reported, 'attribution'>;
 
 /** "NP said (that) CLAUSE": needs "that" or a verb of speaking with a subject before it. */
 function clauseAfter(
@@ -50,7 +49,7 @@ function clauseAfter(
   if (that >= 0) at = that + 1;
   else if (!attribution.speech || !opensClause(grammar, at)) return null;
   const last = clauseEnd(grammar, sentence, at, next);
-  return last > at ? { first: at, last } : null;
+  return last > at ? { first: at, last, opened: that >= 0 ? 'that' : 'bare' } : null;
 }
 
 /** A clause without "that" opens with a subject. */
@@ -80,7 +79,12 @@ function clauseBefore(grammar: Grammar, sentence: Sentence, attribution: Attribu
   const comma = attribution.first - 1;
   if (!grammar.sign(comma, ',') || !closesBehind(grammar, attribution, sentence)) return null;
   if (comma - sentence.first < 3) return null;
-  return { first: sentence.first, last: comma };
+  return { first: withoutAdverb(grammar, sentence.first, comma), last: comma, opened: 'before' };
+}
+
+/** "Ironically, …": an adverb of the reporter's is no content. */
+function withoutAdverb(grammar: Grammar, first: number, last: number): number {
+  return last - first > 4 && grammar.adverb(first) && grammar.sign(first + 1, ',') ? first + 2 : first;
 }
 
 function closesBehind(grammar: Grammar, attribution: Attribution, sentence: Sentence): boolean {
@@ -93,14 +97,14 @@ function accordingContent(grammar: Grammar, sentence: Sentence, attribution: Att
   while (end > sentence.first && grammar.tokens[end - 1]?.kind === 'sign') end--;
   if (attribution.first > sentence.first + 2) {
     const comma = grammar.sign(attribution.first - 1, ',') ? attribution.first - 1 : attribution.first;
-    return { first: sentence.first, last: comma };
+    return { first: withoutAdverb(grammar, sentence.first, comma), last: comma, opened: 'according' };
   }
   let at = attribution.last;
   while (at < end && !grammar.sign(at, ',')) at++;
-  return at < end ? { first: at + 1, last: end } : null;
+  return at < end ? { first: at + 1, last: end, opened: 'according' } : null;
 }
 
 /** The span of tokens, without outer signs. */
-export function spanOf(grammar: Grammar, { first, last }: Stretch): Span {
+export function spanOf(grammar: Grammar, { first, last }: Pick<Reported, 'first' | 'last'>): Span {
   return { start: grammar.tokens[first]?.start ?? 0, end: grammar.tokens[last - 1]?.end ?? 0 };
 }

@@ -17,6 +17,8 @@ export type Rule =
   | 'signed'
   | 'carried'
   | 'announced'
+  | 'sentence-before'
+  | 'reported-on'
   | 'continued'
   | 'structure'
   | 'none';
@@ -49,8 +51,10 @@ export function findSpeaker(
   }
   const label = labelBefore(grammar, quote, sentence, before);
   if (label) return { rule: 'colon', source: label, attribution: null };
-  if (before) return { rule: ruleBefore(grammar, before, quote), source: before.source, attribution: before };
-  const after = named.find((attribution) => attribution.cue > quote && attribution.by !== 'noun');
+  const after = named.findLast((attribution) => attribution.cue > quote && attribution.by !== 'noun');
+  if (before && !(after && closesWhole(grammar, after, sentence) && isLoose(grammar, before, quote))) {
+    return { rule: ruleBefore(grammar, before, quote), source: before.source, attribution: before };
+  }
   if (after && closesSentence(grammar, after)) return { rule: 'after', source: after.source, attribution: after };
   const signed = signature(grammar, quote, sentence);
   if (signed) return { rule: 'signed', source: signed, attribution: null };
@@ -68,17 +72,21 @@ function prefersBefore(grammar: Grammar, quote: number, before: Attribution, beh
 
 /** The clause straight behind the quotation; "who said" only when there is no other. */
 function clauseBehind(grammar: Grammar, quote: number, named: readonly Attribution[]): Attribution | undefined {
-  const adjoining = named.filter(
-    (attribution) => attribution.cue > quote && attribution.by !== 'noun' && adjoins(grammar, quote, attribution),
-  );
+  const { verbSecond } = grammar.language;
+  const fits = ({ cue, by }: Attribution): boolean =>
+    cue > quote && by !== 'noun' && (!verbSecond || by === 'after' || by === 'according');
+  const adjoining = named.filter((attribution) => fits(attribution) && adjoins(grammar, quote, attribution));
   return adjoining.find(({ source }) => source && !isRelative(grammar, source)) ?? adjoining[0];
 }
 
 /** The clause before the quotation that it belongs to: of clauses inside each other, the outer one that is of speaking. */
 function clauseBefore(grammar: Grammar, quote: number, named: readonly Attribution[]): Attribution | undefined {
-  const before = named.filter((attribution) => attribution.cue < quote);
+  const verbs = named.filter((attribution) => attribution.cue < quote && attribution.by !== 'noun');
+  const before = verbs.length > 0 ? verbs : named.filter((attribution) => attribution.cue < quote);
   let chosen = before.at(-1);
   if (!chosen) return chosen;
+  const whole = before.find((outer) => outer.speech && isWhole(grammar, outer));
+  if (whole && !chosen.speech) return whole;
   for (let index = before.length - 2; index >= 0; index--) {
     const outer = before[index];
     if (!outer || grammar.quote(outer.cueEnd)) break;
@@ -90,13 +98,20 @@ function clauseBefore(grammar: Grammar, quote: number, named: readonly Attributi
   return chosen;
 }
 
+/** "As she said, …": the clause is about the whole sentence. */
+function isWhole(grammar: Grammar, { first, by }: Attribution): boolean {
+  return by === 'according' || grammar.is(first - 1, 'comparatives');
+}
+
 /** Does the inner clause stand in the content of the outer one? Then nothing but words stand between. */
 function encloses(grammar: Grammar, outer: Attribution, inner: Attribution): boolean {
   for (let at = outer.cueEnd; at < inner.cue; at++) {
     const token = grammar.tokens[at];
     if (token?.kind === 'quote' || token?.text === ';') return false;
   }
-  return inner.by === 'before' && inner.first >= outer.cueEnd;
+  if (inner.by !== 'before' || inner.first < outer.cueEnd) return false;
+  const joint = grammar.is(inner.first - 1, 'conjunctions') ? inner.first - 2 : inner.first - 1;
+  return !grammar.sign(joint, ',');
 }
 
 function ruleBefore(grammar: Grammar, before: Attribution, quote: number): Rule {
@@ -134,6 +149,17 @@ function ownerBefore(grammar: Grammar, quote: number, { first }: Sentence): Phra
   return null;
 }
 
+/** A clause of speaking at the very end, behind a comma, is about the whole sentence. */
+function closesWhole(grammar: Grammar, after: Attribution, { last }: Sentence): boolean {
+  return after.speech && after.by !== 'borrowed' && grammar.sign(after.first - 1, ',') && last - after.last < 8;
+}
+
+/** A clause before that says little about the marked words: one of judging, or a relative one. */
+function isLoose(grammar: Grammar, before: Attribution, quote: number): boolean {
+  if (introduces(grammar, before, quote)) return false;
+  return !before.speech || (before.source !== null && isRelative(grammar, before.source));
+}
+
 function closesSentence(grammar: Grammar, attribution: Attribution): boolean {
   return grammar.tokens[attribution.first - 1]?.kind !== 'word';
 }
@@ -147,8 +173,12 @@ function labelBefore(
 ): Phrase | null {
   if (grammar.sign(quote - 1, ':')) {
     const name = phraseBefore(grammar, quote - 1, Math.max(sentence.first, before?.last ?? 0));
-    if (name && isNameOnly(grammar, name)) return name;
-    return before || quote - sentence.first > 24 ? null : firstSubject(grammar, sentence, quote - 1);
+    const alone = name && (name.first === sentence.first || /^[—–-]$/.test(grammar.tokens[name.first - 1]?.text ?? ''));
+    if (name && alone && isNameOnly(grammar, name)) return name;
+    if (before || quote - sentence.first > 30) return null;
+    return grammar.language.verbSecond
+      ? lastPerson(grammar, sentence, quote - 1)
+      : firstSubject(grammar, sentence, quote - 1);
   }
   if (before) return null;
   for (let at = sentence.first + 1; at < Math.min(quote, sentence.first + 6); at++) {
@@ -156,6 +186,17 @@ function labelBefore(
       return isNameOnly(grammar, { first: sentence.first, last: at }) ? { first: sentence.first, last: at } : null;
   }
   return null;
+}
+
+/** Where subjects may follow the verb: the last pronoun, role or full name of the sentence. */
+function lastPerson(grammar: Grammar, { first }: Sentence, before: number): Phrase | null {
+  for (let at = before - 1; at >= first; at--) {
+    if (grammar.pronoun(at)) return { first: at, last: at + 1 };
+    if (grammar.is(at, 'bodies')) continue;
+    if (grammar.role(at) || (grammar.capital(at) && grammar.capital(at - 1)))
+      return phraseBefore(grammar, at + 1, first);
+  }
+  return firstSubject(grammar, { first, last: before, paragraph: 0 }, before);
 }
 
 function isNameOnly(grammar: Grammar, { first, last }: Phrase): boolean {

@@ -8,6 +8,8 @@ export interface CueWord {
   readonly form: CueForm;
   /** `true`: a verb of speaking, which also reports speech without marks; else one of thinking, judging or naming. */
   readonly speech: boolean;
+  /** May be a noun too, so that it needs a clear subject or marked words beside it. */
+  readonly beside?: boolean;
   /** Separable particles, one of which the clause must also have ("teilte … mit"). */
   readonly particles?: Words;
 }
@@ -55,8 +57,18 @@ export interface Language {
   readonly conjunctions: Words;
   readonly ands: Words;
   readonly relatives: Words;
+  /** "as" in "as she said": the clause is about its whole sentence. */
+  readonly comparatives: Words;
+  /** Verb forms that show reported speech by themselves: "sei", "habe". */
+  readonly reportive: Words;
+  /** Words that only an object can open with, so that the subject follows the verb: "den". */
+  readonly objectMarkers: Words;
   /** Subject pronouns, with the gender they show: masculine, feminine, several, or unknown. */
   readonly pronouns: ReadonlyMap<string, Gender>;
+  /** Pronouns that stand for nobody: "es heißt". */
+  readonly dummies: Words;
+  /** Words by which a speaker means himself or the hearer. */
+  readonly firstPerson: Words;
   /** Other forms of the pronouns for one person, as evidence of gender. */
   readonly genderWords: ReadonlyMap<string, Gender>;
   /** "Mr": titles that show a gender, or none. */
@@ -93,4 +105,10 @@ export type Gender = 'm' | 'f' | 'p' | 'u';
 /** A set of the words in a list separated by blanks. */
 export function words(list: string): Words {
   return new Set(list.split(/\s+/).filter((word) => word !== ''));
+}
+
+/** The phrases in a list separated by bars, the longest first. */
+export function phrases(list: string): string[][] {
+  const all = list.split('|').map((phrase) => phrase.trim().split(/\s+/));
+  return all.sort((a, b) => b.length - a.length);
 }

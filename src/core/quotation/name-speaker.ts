@@ -28,14 +28,16 @@ export function nameSpeaker(grammar: Grammar, source: Phrase, names: Names, limi
   return { ...base, canonical: person && person.parts.length > 1 ? person.full : parts.join(' ') };
 }
 
-function sourceText({ tokens }: Grammar, { first, last }: Phrase): string {
+function sourceText({ tokens, text }: Grammar, { first, last }: Phrase): string {
   let out = '';
   let behind = tokens[first]?.start ?? 0;
   for (let at = first; at < last; at++) {
     const token = tokens[at];
     if (!token) break;
     if (token.start > behind) out += ' ';
-    out += token.text + (token.possessive && at < last - 1 ? '’s' : '');
+    out +=
+      (token.kind === 'quote' ? text.slice(token.start, token.end) : token.text) +
+      (token.possessive && at < last - 1 ? '’s' : '');
     behind = token.end;
   }
   return out;

@@ -15,6 +15,7 @@ const JOINS = /^[-‑/&.'’#@]$/;
 /** What the phrase rules ask about a token. */
 export class Grammar {
   constructor(
+    readonly text: string,
     readonly tokens: readonly Token[],
     readonly language: Language,
   ) {}
@@ -23,6 +24,10 @@ export class Grammar {
     at: number,
     kind:
       | 'auxiliaries'
+      | 'infinitives'
+      | 'comparatives'
+      | 'reportive'
+      | 'objectMarkers'
       | 'articles'
       | 'determiners'
       | 'possessives'
@@ -142,7 +147,12 @@ function chunkBefore(grammar: Grammar, end: number, limit: number): Phrase | nul
   const floor = Math.max(limit, end - LONGEST);
   for (let at = end; at >= floor; at--) {
     const token = tokens[at];
-    if (!token || token.kind === 'quote') break;
+    if (!token) break;
+    if (token.kind === 'quote') {
+      if (!isTitle(grammar, at)) break;
+      first = at;
+      continue;
+    }
     if (token.kind === 'sign') {
       if (token.text === ')') {
         const open = openBracket(grammar, at, floor);
@@ -166,7 +176,7 @@ function chunkBefore(grammar: Grammar, end: number, limit: number): Phrase | nul
       !grammar.is(at - 1, 'determiners')
     )
       break;
-    if (grammar.is(at, 'ofs')) {
+    if (grammar.is(at, 'ofs') && !(grammar.is(at, 'determiners') && !grammar.capital(at - 1))) {
       if (at === end) break;
       continue;
     }
@@ -184,6 +194,7 @@ function chunkBefore(grammar: Grammar, end: number, limit: number): Phrase | nul
 
 /** A phrase that opens like a noun phrase; small words before a bare name are cut off. */
 function nominal(grammar: Grammar, { first, last }: Phrase): Phrase | null {
+  if (last - first === 1 && grammar.language.capitalNouns && grammar.is(first, 'articles')) return null;
   if (isNominal(grammar, first) || grammar.capital(first) || grammar.honorific(first) || grammar.role(first))
     return { first, last };
   let from = first;
@@ -196,7 +207,23 @@ function nominal(grammar: Grammar, { first, last }: Phrase): Phrase | null {
   )
     from++;
   if (from < last) return { first: from, last };
-  return grammar.plural(last - 1) || grammar.tokens[first]?.kind === 'number' ? { first, last } : null;
+  const plural = grammar.plural(last - 1) && !grammar.language.capitalNouns;
+  return plural || (grammar.tokens[first]?.kind === 'number' && last - first > 1) ? { first, last } : null;
+}
+
+/** Marked words that name what stands before them: "the magazine “…”". */
+export function isTitle(grammar: Grammar, quote: number): boolean {
+  const token = grammar.tokens[quote];
+  if (token?.kind !== 'quote' || !token.capital || token.text !== '' || token.end - token.start > 60) return false;
+  const before = grammar.tokens[quote - 1];
+  if (before?.kind !== 'word' || before.possessive) return false;
+  if (grammar.language.capitalNouns && grammar.is(quote - 1, 'articles')) return true;
+  const { titled, documents } = grammar.language;
+  return (
+    titled.has(before.lower) ||
+    documents.has(before.lower) ||
+    (grammar.language.capitalNouns && before.capital && !grammar.is(quote - 1, 'noNames'))
+  );
 }
 
 /** "voters and lawmakers": both sides are plain nouns behind the same start. */
@@ -290,7 +317,12 @@ export function phraseAfter(grammar: Grammar, start: number, limit: number): Phr
   const ceiling = Math.min(limit, first + LONGEST);
   for (let at = first; at < ceiling; at++) {
     const token = grammar.tokens[at];
-    if (!token || token.kind === 'quote') break;
+    if (!token) break;
+    if (token.kind === 'quote') {
+      if (!isTitle(grammar, at)) break;
+      last = at + 1;
+      continue;
+    }
     if (token.kind === 'sign') {
       if (JOINS.test(token.text)) continue;
       if (token.text === '(' && at > first) {
@@ -308,7 +340,7 @@ export function phraseAfter(grammar: Grammar, start: number, limit: number): Phr
       if (!grammar.capital(at + 1) && !grammar.honorific(at + 1) && !grammar.is(at + 1, 'determiners')) break;
       continue;
     }
-    if (grammar.is(at, 'ofs')) {
+    if (grammar.is(at, 'ofs') && !(at === first && grammar.is(at, 'determiners'))) {
       if (at === first) break;
       const tight = language.ties.has(token.lower);
       if (!tight && (grammar.capital(at - 1) || at - first > 6)) break;
@@ -325,9 +357,13 @@ export function phraseAfter(grammar: Grammar, start: number, limit: number): Phr
 function opensLikeNoun(grammar: Grammar, first: number, last: number): boolean {
   for (let at = first; at < Math.min(last, first + 4); at++) {
     if (grammar.capital(at) || grammar.honorific(at) || grammar.role(at) || isNominal(grammar, at)) return true;
-    if (at === first && (grammar.plural(at) || grammar.tokens[at]?.kind === 'number')) return true;
+    if (
+      at === first &&
+      ((grammar.plural(at) && !grammar.language.capitalNouns) || grammar.tokens[at]?.kind === 'number')
+    )
+      return true;
   }
-  return grammar.plural(last - 1);
+  return grammar.plural(last - 1) && !grammar.language.capitalNouns;
 }
 
 /** A verb can stand here: the token before it is a noun or a name, not an article or an adjective's place. */

@@ -43,6 +43,7 @@ const NUMBER = /^\p{N}/u;
 const INITIAL = /^\p{Lu}$/u;
 const INNER_STOP = /[\p{L}]{2,}\.\p{Lu}/u;
 const STOPS = '.!?…';
+const LONGEST = 300;
 
 /** Cut one stretch of text into tokens, without regard to marks. */
 export function tokenize(text: string, { start, end }: Span, language: Language, out: Token[] = []): Token[] {
@@ -111,7 +112,15 @@ export function readPassages(
       tokenOf.push(tokens.length);
       const ending = text[inside.end - 1] ?? '';
       const sign = ',?!—'.includes(ending) ? ending : '';
-      tokens.push({ kind: 'quote', ...outer, text: sign, lower: '', capital: false, possessive: false, quote: mark });
+      tokens.push({
+        kind: 'quote',
+        ...outer,
+        text: sign,
+        lower: '',
+        capital: CAPITAL.test(text.slice(inside.start, inside.start + 2)),
+        possessive: false,
+        quote: mark,
+      });
       at = outer.end;
     }
     tokenize(text, { start: at, end: paragraph.end }, language, tokens);
@@ -134,12 +143,34 @@ function cutSentences(
   out: Sentence[],
 ): void {
   let first = from;
-  for (let at = from; at < tokens.length; at++) {
-    if (!endsSentence(text, tokens, at, language)) continue;
+  const dateline = datelineEnd(tokens, from);
+  if (dateline > from) {
+    out.push({ first, last: dateline, paragraph });
+    first = dateline;
+  }
+  for (let at = first; at < tokens.length; at++) {
+    // A cap on the length keeps every rule that looks through a sentence linear.
+    if (at - first < LONGEST && !endsSentence(text, tokens, at, language)) continue;
     out.push({ first, last: at + 1, paragraph });
     first = at + 1;
   }
   if (first < tokens.length) out.push({ first, last: tokens.length, paragraph });
+}
+
+/** Behind the dash of "BERLIN, May 3 (AGENCY) —", where a paragraph opens so; else `from`. */
+function datelineEnd(tokens: readonly Token[], from: number): number {
+  const opening = tokens[from];
+  if (opening?.kind !== 'word' || opening.text.length < 3) return from;
+  const agency = opening.text === opening.text.toUpperCase();
+  for (let at = from + 1; at < Math.min(tokens.length, from + 14); at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'quote') return from;
+    if (token.kind === 'sign' && /^[—–―-]$/.test(token.text)) {
+      return agency || tokens[at - 1]?.text === ')' ? at + 1 : from;
+    }
+    if (token.kind === 'word' && !token.capital) return from;
+  }
+  return from;
 }
 
 function endsSentence(text: string, tokens: readonly Token[], at: number, language: Language): boolean {

@@ -1,0 +1,264 @@
+import { type CueForm, type CueWord, type Gender, type Language, phrases, words } from './language.ts';
+
+/** Weak verbs by their stem: sag-te. */
+const SPEECH = `sag erklär äußer beton kommentier bemerk erwider antwort entgegn warn behaupt versicher ergänz erläuter forder versprech
+ kritisier bestätig meld mein schilder unterstreich verkünd verlang vermut warn prophezei präzisier resümier plädier mahn lob klag
+ jubel frag flüster formulier argumentier begründ bekräftig beteuer berichte bericht bekunde bilanzier drück droh ermahn erzähl fauch flücht glaub
+ hoff ironisier konter konstatier kündig mutmaß nuschel orakel protestier relativier ruf scherz schimpf schnaub schwärm seufz spekulier spott stöhn
+ twitter urteil verdeutlich verteidig wetter witzel wunder zürn zitier offenbar deut signalisier informier diktier appellier dementier prognostizier moniere monier rechtfertig
+ bezeichn nenn bewert charakterisier tauf verurteil veröffentlich rüg beklag bedauer begrüß würdig analysier warnt prang adressier notier erinner erwart wert skandier befürcht befürwort entschuldig beurteil bestärk bemängel hinterfrag attestier unterstell bezweifel bilanzier`;
+const IRREGULAR = `spricht sprach sprachen sprechen sprech spreche gesprochen|schreibt schrieb schrieben schreiben schreibe geschrieben|ruft rief riefen rufen gerufen|
+ heißt hieß|weiß wusste|meint meinte meinten|denkt dachte dachten gedacht|verspricht versprach versprachen versprochen|
+ gesteht gestand gestanden|gibt gab gaben|räumt räumte räumten|teilt teilte teilten|fügt fügte fügten|kündigt kündigte kündigten|weist wies wiesen|stellt stellte stellten|
+ wirft warf warfen|schließt schloss schlossen|führt führte führten|sieht sah sahen|nennt nannte nannten genannt|hält hielt hielten|findet fand fanden|lässt ließ|
+ spricht sprach|empfiehlt empfahl|bittet bat baten gebeten|unterstrich unterstreicht|bescheinigt bescheinigte|setzt setzte|legt legte|drückt drückte|tritt trat|stuft stufte|hob hebt hoben|
+ fährt fuhr fuhren|zeigt zeigte zeigten|schlägt schlug|bot bietet|vertrat vertritt|erhob|zog zieht|schätzt schätzte|mitteilte mitteilten mitteilt|hinzufügte hinzufügt|bekanntgab bekanntgaben|
+ ankündigte ankündigt|hinwies|ausführte|berichtet berichtete berichteten|titelt titelte|sichert sicherte sicherten|prangert prangerte prangerten|mahnt mahnte|lud lädt|nimmt nahm nahmen|wandte wendet|macht machte machten|kommt kam kamen|beschreibt beschrieb beschreiben beschrieben|riet rät rieten|warb wirbt|verglich vergleicht|rechnet rechnen rechnete|bestritt bestreitet|widersprach widerspricht|strich|lehnt lehnte lehnten|schränkt schränkte|brachte|ausdrückte ausdrückten|feststellte feststellt|lautet lautete lauteten|betitelt betitelte|steht stand`;
+const PARTICLES: Readonly<Record<string, string>> = {
+  strich: 'heraus',
+  lehnt: 'ab',
+  lehnte: 'ab',
+  lehnten: 'ab',
+  schränkt: 'ein',
+  schränkte: 'ein',
+  brachte: 'ausdruck',
+  sichert: 'zu',
+  sicherte: 'zu',
+  sicherten: 'zu',
+  prangert: 'an',
+  prangerte: 'an',
+  prangerten: 'an',
+  lud: 'ein',
+  lädt: 'ein',
+  nimmt: 'stellung',
+  nahm: 'stellung',
+  nahmen: 'stellung',
+  wandte: 'ein',
+  wendet: 'ein',
+  macht: 'deutlich klar geltend',
+  machte: 'deutlich klar geltend',
+  machten: 'deutlich klar geltend',
+  kommt: 'schluss ergebnis',
+  kam: 'schluss ergebnis',
+  kamen: 'schluss ergebnis',
+  gibt: 'bekannt an zu ab',
+  gab: 'bekannt an zu ab',
+  gaben: 'bekannt an zu ab',
+  räumt: 'ein',
+  räumte: 'ein',
+  räumten: 'ein',
+  teilt: 'mit',
+  teilte: 'mit',
+  teilten: 'mit',
+  fügt: 'hinzu an',
+  fügte: 'hinzu an',
+  fügten: 'hinzu an',
+  kündigt: 'an',
+  kündigte: 'an',
+  kündigten: 'an',
+  weist: 'hin zurück',
+  wies: 'hin zurück',
+  wiesen: 'hin zurück',
+  stellt: 'klar fest dar',
+  stellte: 'klar fest dar',
+  stellten: 'klar fest dar',
+  wirft: 'vor ein',
+  warf: 'vor ein',
+  warfen: 'vor ein',
+  schließt: 'aus',
+  schloss: 'aus',
+  schlossen: 'aus',
+  führt: 'aus fort an',
+  führte: 'aus fort an',
+  führten: 'aus fort an',
+  hält: 'fest für vor',
+  hielt: 'fest für vor',
+  hielten: 'fest für vor',
+  setzt: 'fort hinzu',
+  setzte: 'fort hinzu',
+  legt: 'nach dar',
+  legte: 'nach dar',
+  fährt: 'fort',
+  fuhr: 'fort',
+  fuhren: 'fort',
+  stuft: 'ein',
+  stufte: 'ein',
+  hob: 'hervor',
+  hebt: 'hervor',
+  hoben: 'hervor',
+  drückt: 'aus',
+  drückte: 'aus',
+  zeigt: 'sich',
+  zeigte: 'sich',
+  zeigten: 'sich',
+  tritt: 'ein',
+  trat: 'ein',
+  schlägt: 'vor',
+  schlug: 'vor',
+  sieht: 'als in',
+  sah: 'als in',
+  sahen: 'als in',
+  lässt: 'verlauten',
+  ließ: 'verlauten wissen',
+  erhob: 'vorwürfe',
+  zog: 'bilanz fazit',
+  zieht: 'bilanz fazit',
+  bot: 'an',
+  bietet: 'an',
+  steht: 'darin dort',
+  stand: 'darin dort',
+  findet: 'sich',
+  fand: 'worte',
+};
+/** Verbs of naming and judging. */
+const NAMING = words(
+  'nennt nannte nannten genannt bezeichnet bezeichnete bezeichneten heißt hieß sieht sah sahen hält hielt hielten stuft stufte tauft taufte bewertet bewertete findet fand denkt dachte dachten glaubt glaubte hofft hoffte weiß wusste lautet lautete lauteten zeigt zeigte zeigten titelt titelte begrüßt begrüßte lobt lobte steht stand veröffentlicht veröffentlichte charakterisiert charakterisierte',
+);
+
+function cueTable(): Map<string, CueWord> {
+  const table = new Map<string, CueWord>();
+  const add = (form: string, kind: CueForm): void => {
+    const particles = PARTICLES[form];
+    if (!table.has(form))
+      table.set(form, { form: kind, speech: !NAMING.has(form), ...(particles ? { particles: words(particles) } : {}) });
+  };
+  for (const verb of IRREGULAR.split('|')) {
+    for (const form of verb.trim().split(/\s+/))
+      add(form, /^ge|gesprochen|versprochen/.test(form) && form.endsWith('n') ? 'perfect' : 'finite');
+  }
+  for (const form of words(
+    'genannt gedacht bekanntgegeben mitgeteilt angekündigt hinzugefügt ausgeführt hervorgehoben',
+  ))
+    add(form, 'perfect');
+  for (const stem of words(SPEECH)) {
+    const e = /[dt]$|chn$|gn$/.test(stem) ? 'e' : '';
+    add(`${stem}${e}t`, 'finite');
+    add(`${stem}${e}te`, 'finite');
+    add(`${stem}${e}ten`, 'finite');
+    add(`${stem}${stem.endsWith('er') || stem.endsWith('el') ? 'n' : 'en'}`, 'finite');
+    const prefixed = /^(?:er|be|ver|ent|zer|prophez|unter|wider)|ier$|offenbar/.test(stem);
+    if (!prefixed) add(`ge${stem}${e}t`, 'perfect');
+  }
+  return table;
+}
+
+const pronouns: [string, Gender][] = [
+  ['er', 'm'],
+  ['sie', 'f'],
+  ['wir', 'p'],
+  ['ich', 'u'],
+  ['dieser', 'm'],
+  ['diese', 'f'],
+];
+const honorifics: [string, Gender][] = [
+  ['herr', 'm'],
+  ['herrn', 'm'],
+  ['frau', 'f'],
+  ['dr', 'u'],
+  ['prof', 'u'],
+  ['st', 'u'],
+];
+
+/** German. */
+export const german: Language = {
+  code: 'de',
+  frequent: words(
+    'der die und das den dem ist im von zu mit nicht auf des ein eine sich auch es für als an dass wurde nach bei aus hat sind werden wird',
+  ),
+  cues: cueTable(),
+  cueNouns: words(
+    'aussage äußerung äußerungen worte worten forderung behauptung vorwurf zitat erklärung ankündigung frage antwort kommentar stellungnahme mitteilung rede ansicht meinung versprechen kritik motto',
+  ),
+  accordingTo: phrases(
+    `nach angaben von|nach angaben|nach aussage von|nach aussagen von|nach aussage|nach aussagen|nach ansicht von|nach ansicht|nach meinung von|nach meinung|nach einschätzung von|nach einschätzung|nach den worten von|nach den worten|nach informationen von|nach informationen|nach auffassung von|nach auffassung|in den worten von|so heißt es in|heißt es in|hieß es aus|hieß es in|heißt es aus|hieß es beim|heißt es vom|hieß es vom|heißt es von|hieß es von|hieß es bei|heißt es bei|heißt es auf|hieß es auf|heißt es seitens|hieß es seitens|heißt es im|hieß es im|heißt es weiter in|nach den angaben|nach eigenen angaben von|nach worten von|nach worten|nach bekunden von|nach bekunden|nach überzeugung von|nach überzeugung|laut|gemäß`,
+  ),
+  accordingBehind: words('zufolge'),
+  thus: words('so'),
+  that: words('dass daß ob'),
+  auxiliaries: words(
+    'hat haben hatte hatten habe hätte hätten ist sind war waren sei seien wäre wird werden wurde wurden würde würden kann können konnte konnten will wollen wollte wollten soll sollen sollte sollten muss müssen musste mussten darf dürfen durfte mag möchte möchten',
+  ),
+  passives: words('wird werden wurde wurden worden würde würden ist sind war waren'),
+  infinitives: words('zu um'),
+  verbs: words(
+    'ging gingen gewann verlor trat traten blieb blieben lag lagen begann fiel fielen starb starben erhielt erhielten bekam geht bleibt liegt beginnt erhält bekommt fordert',
+  ),
+  verbEnding: null,
+  pluralEnding: /(?:en|er|n|s|te)$/,
+  adverbs: words(
+    'es man auch dann später nie nicht jetzt noch schon bereits zudem außerdem weiter wörtlich gestern heute jedoch aber dazu dabei darauf daraufhin hingegen dagegen wiederum nun ferner allerdings denn doch erneut indes unterdessen gegenüber darüber hierzu zuvor zuletzt selbst nur sogar sich damit deshalb daher derweil ebenfalls gleichzeitig inzwischen schließlich mehrfach wenig kürzlich',
+  ),
+  adverbEnding: /(?:weise|maßen|lich)$/,
+  articles: words('der die das ein eine einen einem einer eines des dem den kein keine keinen'),
+  determiners: words(
+    'der die das ein eine einen einem einer eines des dem den dieser diese dieses jener jene viele einige mehrere alle beide zwei drei manche kein keine jeder jede jedes weitere',
+  ),
+  possessives: words(
+    'sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres unser unsere mein meine dessen deren',
+  ),
+  prepositions: words(
+    'in im am an auf aus bei beim von vom zu zum zur mit nach vor über unter für gegen durch ohne um seit während wegen trotz bis ab zwischen neben hinter laut gemäß gegenüber wie als wenn falls obwohl nachdem bevor weil da ins ans seitens angesichts aufgrund infolge anlässlich statt innerhalb außerhalb bezüglich hinsichtlich mittels dank samt zugunsten',
+  ),
+  ofs: words('von vom der des für aus in im an am bei beim zur zum mit'),
+  ties: words('von vom der des für aus in im bei beim zur zum'),
+  conjunctions: words(
+    'dass daß weil wenn als während obwohl nachdem bevor da ob sondern denn damit sodass falls wie was warum wo wohin woher sowie',
+  ),
+  ands: words('und oder aber sowie doch'),
+  relatives: words('welcher welche welches wer wen wem was wo'),
+  comparatives: words('wie'),
+  reportive: words(
+    'sei seien habe hätten hätte werde würde würden könne könnten müsse müssten wolle solle dürfe wisse gebe gehe komme stehe bleibe mache liege lasse nehme sehe finde bestehe bedeute handle halte brauche fehle gelte bringe führe spreche verstehe gehöre drohe bedürfe wäre',
+  ),
+  objectMarkers: words('den einen ihren seinen diesen keinen ihn dem einem seinem ihrem diesem'),
+  pronouns: new Map(pronouns),
+  dummies: words('es man'),
+  firstPerson: words('ich wir mir mich uns unser unsere unserem mein meine ihnen euch'),
+  genderWords: new Map([
+    ['er', 'm'],
+    ['ihm', 'm'],
+    ['ihn', 'm'],
+  ]),
+  honorifics: new Map(honorifics),
+  roles: words(
+    `präsident präsidentin kanzler kanzlerin minister ministerin sprecher sprecherin chef chefin vorsitzender vorsitzende vorsitzenden direktor direktorin leiter leiterin bürgermeister bürgermeisterin
+ oberbürgermeister richter richterin anwalt anwältin staatsanwalt staatsanwältin abgeordneter abgeordnete abgeordneten politiker politikerin experte expertin professor professorin trainer trainerin autor autorin forscher forscherin
+ general oberst papst bischof kardinal könig königin prinz prinzessin generalsekretär generalsekretärin sekretär sekretärin senator senatorin gouverneur premier außenminister innenminister finanzminister
+ geschäftsführer geschäftsführerin manager managerin journalist journalistin kommissar kommissarin botschafter botschafterin beauftragter beauftragte beamter ex-präsident mitarbeiter zeuge zeugin kandidat kandidatin spieler spielerin
+ schauspieler schauspielerin sänger sängerin regisseur regisseurin schriftsteller schriftstellerin wissenschaftler wissenschaftlerin historiker astronom physiker biologe mediziner arzt ärztin unternehmer gründer gründerin rechtsanwalt`,
+  ),
+  roleEnding:
+    /(?:minister|präsident|kanzler|sprecher|chef|leiter|direktor|meister|anwalt|politiker|experte|forscher|sekretär|vorsitzende[rn]?|beauftragte[rn]?|abgeordnete[rn]?|trainer|kommissar|rätin|rat|wissenschaftler|kandidat|richter|führer)(?:in)?$/,
+  documents: words(
+    'erklärung bericht studie umfrage urteil brief schreiben mitteilung pressemitteilung stellungnahme zeitung magazin blatt papier gutachten beschluss gesetz text artikel meldung agentur nachrichtenagentur tweet begründung entwurf',
+  ),
+  bodies: words(
+    `ministerium universität partei regierung polizei gericht amt behörde institut agentur verband bund bundestag bundesrat senat parlament rat kommission gewerkschaft unternehmen konzern firma zeitung zentrum
+ stiftung verein gesellschaft staatsanwaltschaft fraktion organisation club fc ag gmbh union nationen`,
+  ),
+  particles: words('von van de der den zu vom zur del della di da dos du el al bin ben la le ter'),
+  noNames: words(
+    `der die das ein eine einen einem einer eines des dem den in im am an auf aus bei beim von vom zu zum zur mit nach vor über unter für gegen durch ohne um seit während wegen trotz bis ab zwischen
+ er sie es wir ich man ihr und oder aber doch sondern denn so auch nicht nur noch schon wenn als weil da dass ob wie was wer wo warum hier dort dann nun jetzt heute gestern morgen laut gemäß
+ montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april mai juni juli august september oktober november dezember
+ dieser diese dieses dies damit dabei dazu darauf daher deshalb zudem außerdem allerdings jedoch bereits insgesamt viele einige alle mehrere beide zwei drei sein seine seinen seiner ihre ihren ihrer kein keine
+ bisher zuvor nachdem bevor obwohl trotzdem dennoch weiter weitere neben zunächst später inzwischen unterdessen angaben uhr jahr jahre prozent euro million millionen`,
+  ),
+  abbreviations: words(
+    'dr prof hr fr st ca bzw etc usw d.h z.b u.a nr str mio mrd vgl abs art jan feb mär apr jun jul aug sep sept okt nov dez geb ggf inkl',
+  ),
+  titled: words(
+    `zeitung magazin nachrichtenmagazin zeitschrift blatt sender wochenzeitung tageszeitung film filme buch roman album lied song serie sendung show projekt aktion titel motto namen name begriff wort wörter
+ operation schiff fähre frachter band gruppe organisation verein initiative partei programm preis stück oper thema stichwort schlagwort firma marke spiel taifun hurrikan satellit sonde raumfähre raumschiff typ typs klasse
+ nachrichtenagentur agentur internetportal portal webseite website online-ausgabe flugzeugträger kampagne bezeichnung zeitungen beiname spitzname wochenmagazin fernsehsender restaurant hotel diskothek`,
+  ),
+  soCalled: words(
+    'genannte genannten genannter genanntes sogenannte sogenannten sogenannter sogenanntes genannt namens bekannt betitelt getauft benannt',
+  ),
+  times: words(
+    `montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend montagabend dienstagabend mittwochabend donnerstagabend freitagabend januar februar märz april mai juni juli august september oktober november dezember
+ heute gestern morgen vorgestern woche monat jahr wochenende nacht abend nachmittag vormittag mittag tag uhr tage wochen jahre montags`,
+  ),
+  verbSecond: true,
+  capitalNouns: true,
+};

@@ -1,0 +1,21 @@
+import type { Language } from './language.ts';
+import { WEIGHTS } from './weights.data.ts';
+
+/** What is judged: whether somebody says marked words, whether the right one is named, whether a clause reports speech. */
+export type Question = 'said' | 'named' | 'clause';
+
+/** The weights of features, by name; `bias` is always on. */
+export type Weights = Readonly<Record<string, number>>;
+
+/**
+ * How probable the answer yes is, from the features that are on: logistic regression.
+ *
+ * Languages without weights of their own take those fitted on all languages together.
+ */
+export function judge(question: Question, features: readonly string[], language: Language): number {
+  const tables = WEIGHTS[question];
+  const weights: Weights = tables[language.code] ?? tables.all ?? {};
+  let sum = weights.bias ?? 0;
+  for (const feature of features) sum += weights[feature] ?? 0;
+  return 1 / (1 + Math.exp(-sum));
+}

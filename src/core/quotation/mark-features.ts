@@ -1,0 +1,154 @@
+import type { AttributedMark } from './attribute-marks.ts';
+import { type Attribution, isRelative } from './find-attributions.ts';
+import type { Grammar } from './noun-phrase.ts';
+import type { Sentence } from './read-passages.ts';
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
+const LONG = 40;
+
+/** What speaks for and against marked words being somebody's, as names of binary features. */
+export function saidFeatures(
+  grammar: Grammar,
+  entry: AttributedMark,
+  sentence: Sentence,
+  attributions: readonly Attribution[],
+): string[] {
+  const { mark, quote, rule } = entry;
+  const { text, language } = grammar;
+  const inside = text.slice(mark.start, Math.min(mark.end, mark.start + 400));
+  const own = [...inside.matchAll(WORD)].map(([word]) => word).slice(0, LONG);
+  const lower = own.map((word) => word.toLowerCase().replace(/'/g, '’'));
+  const out = [`rule:${rule}`, `words:${bucket(own.length, mark.end - mark.start)}`];
+  const on = (name: string, is: boolean): void => {
+    if (is) out.push(name);
+  };
+  const capitals = own.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const sign = /[.!?…]$/.test(inside) ? 'stop' : inside.endsWith(',') ? 'comma' : 'none';
+  out.push(
+    `ends:${sign}`,
+    `starts:${/^\p{Lu}/u.test(inside) ? 'capital' : /^\p{Ll}/u.test(inside) ? 'small' : 'other'}`,
+  );
+  on(
+    'title case',
+    own.length > 1 && capitals >= own.length - lower.filter((word) => language.frequent.has(word)).length,
+  );
+  on(
+    'small words',
+    lower.some((word) => language.frequent.has(word)),
+  );
+  on(
+    'verb inside',
+    lower.some((word) => language.auxiliaries.has(word) || language.reportive.has(word)),
+  );
+  on(
+    'first person',
+    lower.some((word) => language.firstPerson.has(word)),
+  );
+  on('single', mark.single);
+  on('open', !mark.closed);
+  on('foreign signs', /[=<>/@_]/.test(inside) || !/\p{L}/u.test(inside));
+  on('capital nouns only', language.capitalNouns && own.length < 4 && capitals === own.length);
+  out.push(...contextFeatures(grammar, quote, sentence));
+  const before = attributions.some(({ cue, speech }) => cue < quote && speech);
+  const after = attributions.some(({ cue, speech }) => cue > quote && speech);
+  on('speech before', before);
+  on('speech after', after);
+  on('judging', !before && !after && attributions.length > 0);
+  on('nobody', entry.speaker === null);
+  on(
+    'adjacent cue',
+    attributions.some(({ cueEnd }) => cueEnd === quote),
+  );
+  on('reportive', hasReportive(grammar, sentence));
+  on('first paragraph', mark.paragraph === 0);
+  return out;
+}
+
+function bucket(words: number, length: number): string {
+  if (length > 400 || words > 19) return '20+';
+  return words > 11 ? '12+' : words > 7 ? '8+' : words > 4 ? '5+' : String(words);
+}
+
+function contextFeatures(grammar: Grammar, quote: number, sentence: Sentence): string[] {
+  const { tokens, language } = grammar;
+  const out: string[] = [];
+  const previous = quote > sentence.first ? tokens[quote - 1] : undefined;
+  const next = quote + 1 < sentence.last ? tokens[quote + 1] : undefined;
+  if (!previous) out.push('before:start');
+  else if (previous.kind === 'sign') out.push(`before:${/[,:(—–-]/.test(previous.text) ? previous.text : 'sign'}`);
+  else if (previous.kind === 'quote') out.push('before:quote');
+  else if (language.soCalled.has(previous.lower)) out.push('before:so-called');
+  else if (language.titled.has(previous.lower)) out.push('before:titled');
+  else if (language.documents.has(previous.lower) || language.bodies.has(previous.lower)) out.push('before:document');
+  else if (grammar.is(quote - 1, 'articles')) out.push('before:article');
+  else if (grammar.is(quote - 1, 'possessives') || previous.possessive) out.push('before:owner');
+  else if (language.cues.has(previous.lower)) out.push('before:cue');
+  else if (grammar.is(quote - 1, 'that')) out.push('before:that');
+  else if (grammar.is(quote - 1, 'ands')) out.push('before:and');
+  else if (grammar.is(quote - 1, 'comparatives') || previous.lower === 'als') out.push('before:as');
+  else if (grammar.is(quote - 1, 'auxiliaries')) out.push('before:auxiliary');
+  else if (grammar.is(quote - 1, 'prepositions')) out.push('before:preposition');
+  else if (grammar.capital(quote - 1)) out.push('before:capital');
+  else out.push('before:word');
+  if (!next) out.push('after:end');
+  else if (next.kind === 'sign') out.push(`after:${/[,.:(—–-]/.test(next.text) ? next.text : 'sign'}`);
+  else if (next.kind === 'quote') out.push('after:quote');
+  else if (language.cues.has(next.lower)) out.push('after:cue');
+  else if (grammar.is(quote + 1, 'auxiliaries')) out.push('after:auxiliary');
+  else if (next.capital) out.push('after:capital');
+  else out.push('after:word');
+  if (next && tokens[quote + 2]?.kind === 'quote') out.push('list');
+  if (previous && tokens[quote - 2]?.kind === 'quote') out.push('list');
+  return out;
+}
+
+function hasReportive(grammar: Grammar, { first, last }: Sentence): boolean {
+  for (let at = first; at < Math.min(last, first + 80); at++) if (grammar.is(at, 'reportive')) return true;
+  return false;
+}
+
+/** What speaks for and against the speaker that was named. */
+export function namedFeatures(grammar: Grammar, entry: AttributedMark, attributions: readonly Attribution[]): string[] {
+  const { rule, source, attribution, speaker, quote, mark } = entry;
+  if (!source || !speaker) return [];
+  const out = [`rule:${rule}`, ...sourceFeatures(grammar, source, speaker.canonical !== undefined)];
+  const on = (name: string, is: boolean): void => {
+    if (is) out.push(name);
+  };
+  const near = attributions.filter(({ source: other }) => other !== null).length;
+  out.push(`clauses:${near > 3 ? '4+' : near}`);
+  if (attribution) {
+    const apart = Math.abs(attribution.cue - quote);
+    out.push(`apart:${apart > 15 ? '16+' : apart > 7 ? '8+' : apart > 3 ? '4+' : apart}`);
+    on('speech', attribution.speech);
+    on(`by:${attribution.by}`, true);
+    on(`${rule} far`, apart > 7);
+    on(`${rule} speech`, attribution.speech);
+  }
+  on('long', mark.end - mark.start > 120);
+  on('short', mark.end - mark.start < 25);
+  on('single', mark.single);
+  return out;
+}
+
+/** What a source phrase looks like. */
+export function sourceFeatures(grammar: Grammar, source: { first: number; last: number }, named: boolean): string[] {
+  const out: string[] = [];
+  const length = source.last - source.first;
+  out.push(`source:${length > 12 ? '13+' : length > 7 ? '8+' : length > 4 ? '5+' : length}`);
+  if (grammar.pronoun(source.first) && length === 1) out.push(isRelative(grammar, source) ? 'relative' : 'pronoun');
+  else if (grammar.is(source.first, 'articles')) out.push('article');
+  else if (grammar.is(source.first, 'possessives')) out.push('possessive');
+  else if (grammar.capital(source.first) || grammar.honorific(source.first)) out.push('capital');
+  else out.push('small');
+  if (named) out.push('named');
+  for (let at = source.first; at < source.last; at++) {
+    if (grammar.role(at)) {
+      out.push('role');
+      break;
+    }
+  }
+  if (grammar.is(source.last - 1, 'times')) out.push('time');
+  if (grammar.is(source.last - 1, 'documents')) out.push('document');
+  return out;
+}

@@ -1,0 +1,57 @@
+import type { Article, Block } from '../model/article.ts';
+import type { Span } from '../model/span.ts';
+import { splitParagraphs } from '../text/paragraphs.ts';
+import { chooseLanguage } from './choose-language.ts';
+import { collectNames, type Names } from './collect-names.ts';
+import { type Attribution, findAttributions } from './find-attributions.ts';
+import type { Language } from './language.ts';
+import { Grammar } from './noun-phrase.ts';
+import { type MarkedSpan, pairMarks } from './pair-marks.ts';
+import { type Passages, readPassages, type Token, tokenize } from './read-passages.ts';
+
+/** All that the rules know of an article. */
+export interface Reading {
+  readonly text: string;
+  readonly language: Language;
+  readonly passages: Passages;
+  readonly grammar: Grammar;
+  /** The outermost marked spans. */
+  readonly marks: readonly MarkedSpan[];
+  readonly names: Names;
+  /** The reporting clauses of each sentence. */
+  readonly attributions: readonly (readonly Attribution[])[];
+}
+
+/** Read a text's paragraphs; blocks that are one person's words as a whole stay out. */
+export function readArticle({ text, lang, blocks }: Article): Reading {
+  const language = chooseLanguage(text, lang);
+  const paragraphs = blocks
+    ? blocks.filter(hasOwnVoice).flatMap((block) => linesOf(text, block))
+    : splitParagraphs(text);
+  const marks = pairMarks(text, paragraphs).filter(({ depth }) => depth === 0);
+  const passages = readPassages(text, paragraphs, marks, language);
+  const grammar = new Grammar(text, passages.tokens, language);
+  const names = collectNames(text, allTokens(text, passages, marks, language), language);
+  const attributions = passages.sentences.map((sentence) => findAttributions(grammar, sentence));
+  return { text, language, passages, grammar, marks, names, attributions };
+}
+
+/** Block quotations and embedded posts of a named author are that author's words as they stand. */
+export function hasOwnVoice({ kind, author }: Block): boolean {
+  return !((kind === 'quote' || kind === 'post') && author);
+}
+
+function linesOf(text: string, { start, end }: Span): Span[] {
+  return splitParagraphs(text.slice(start, end)).map((line) => ({ start: line.start + start, end: line.end + start }));
+}
+
+/** The tokens of a whole text, those inside marks too: names stand everywhere. */
+function allTokens(text: string, passages: Passages, marks: readonly MarkedSpan[], language: Language): Token[] {
+  const out: Token[] = [];
+  for (const token of passages.tokens) {
+    const mark = token.kind === 'quote' ? marks[token.quote] : undefined;
+    if (mark) tokenize(text, mark, language, out);
+    else out.push(token);
+  }
+  return out;
+}

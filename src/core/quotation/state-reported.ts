@@ -1,0 +1,91 @@
+import type { Span } from '../model/span.ts';
+import { findReported, type Reported, spanOf } from './find-reported.ts';
+import { judge } from './judge.ts';
+import { sourceFeatures } from './mark-features.ts';
+import { nameSpeaker } from './name-speaker.ts';
+import type { Reading } from './read-article.ts';
+import type { Sentence } from './read-passages.ts';
+import { cueSpan } from './state-marks.ts';
+import type { Statement } from './statement.ts';
+
+// Chosen on the training articles for a precision of 80 % (bench: quotations).
+const CLAUSE = 0.5;
+
+/** A reported clause with its place. */
+export interface Clause extends Reported {
+  readonly sentence: Sentence;
+  readonly span: Span;
+}
+
+/** The reported clauses of an article, in text order. */
+export function findClauses({ grammar, passages, attributions }: Reading): Clause[] {
+  return passages.sentences.flatMap((sentence, index) =>
+    findReported(grammar, sentence, attributions[index] ?? []).map((clause) => ({
+      ...clause,
+      sentence,
+      span: spanOf(grammar, clause),
+    })),
+  );
+}
+
+/** The reported clauses that have no marked words inside, as statements; all that the rules find when `all`. */
+export function stateReported(reading: Reading, clauses: readonly Clause[]): Statement[] {
+  const { grammar, marks, names, language } = reading;
+  const out: Statement[] = [];
+  let next = 0;
+  for (const clause of clauses) {
+    while (next < marks.length && (marks[next]?.outer.end ?? 0) <= clause.span.start) next++;
+    const inside = marks[next];
+    const { source } = clause.attribution;
+    if ((inside && inside.outer.start < clause.span.end) || !source) continue;
+    const speaker = nameSpeaker(grammar, source, names, clause.sentence.last);
+    const features = clauseFeatures(reading, clause, speaker.canonical !== undefined);
+    const confidence = judge('clause', features, language);
+    out.push({
+      kind: 'indirect',
+      marked: false,
+      span: clause.span,
+      content: null,
+      speaker,
+      cue: cueSpan(grammar, clause.attribution),
+      attributed: confidence >= CLAUSE,
+      confidence,
+      part: null,
+      evidence: { said: [], named: [], clause: features, candidate: speaker },
+    });
+  }
+  return out;
+}
+
+function clauseFeatures(
+  { grammar }: Reading,
+  { attribution, first, last, sentence, opened }: Clause,
+  named: boolean,
+): string[] {
+  const { source, cue, by, speech } = attribution;
+  const length = last - first;
+  const verb = grammar.tokens[cue]?.lower ?? '';
+  const out = [
+    `by:${by}`,
+    `opened:${opened}`,
+    `cue:${verb}`,
+    `words:${length > 29 ? '30+' : length > 14 ? '15+' : length > 7 ? '8+' : length > 3 ? '4+' : length}`,
+  ];
+  if (source) out.push(...sourceFeatures(grammar, source, named));
+  if (speech) out.push('speech', `speech ${opened}`);
+  if (first < cue) out.push('content first');
+  if (first === sentence.first) out.push('opens sentence');
+  if (last >= sentence.last - 1) out.push('closes sentence');
+  const lead = grammar.tokens[first];
+  if (lead && grammar.pronoun(first)) out.push('clause:pronoun');
+  else if (lead?.capital) out.push('clause:capital');
+  else if (grammar.is(first, 'determiners')) out.push('clause:article');
+  else if (grammar.is(first, 'prepositions')) out.push('clause:preposition');
+  let finite = false;
+  for (let at = first; at < last && !finite; at++) finite = grammar.is(at, 'auxiliaries') || grammar.verb(at);
+  if (finite) out.push('clause:verb');
+  const before = grammar.tokens[cue - 1]?.lower ?? '';
+  if (grammar.is(cue - 1, 'infinitives')) out.push('infinitive');
+  if (grammar.is(cue - 1, 'auxiliaries')) out.push(`helped:${before}`);
+  return out;
+}
