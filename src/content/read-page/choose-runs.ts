@@ -1,6 +1,6 @@
 import { type Box, isWithin, type Run } from './box.ts';
 import { findOpening } from './find-opening.ts';
-import { type Chosen, isSentence, judgeRun } from './judge-run.ts';
+import { type Chosen, isSentence, isStock, judgeRun } from './judge-run.ts';
 import type { Sees } from './visibility.ts';
 
 /** Nothing of the article comes after its last sentence. */
@@ -22,12 +22,30 @@ function beginOf(inside: readonly Run[], headline: Run | undefined): number {
   return length(inside.slice(0, at + 1)) > length(inside.slice(at + 1)) ? 0 : at + 1;
 }
 
+/** A heading such as "More on this story" ends what the reporter wrote, up to the next heading or the end of its section. */
+function leaveLinkSections(inside: readonly Run[], body: Box): ReadonlySet<Run> {
+  const left = new Set<Run>();
+  let section: Box | null = null;
+  for (const run of inside) {
+    const isHeading = /^H[1-6]$/.test(run.box.element.tagName);
+    if (section && !isWithin(run.box, section)) section = null;
+    if (isHeading && run.text.length < 60 && isStock(run)) {
+      const { parent } = run.box;
+      section = parent && parent !== body && isWithin(parent, body) && parent.mass < 0.3 * body.mass ? parent : body;
+    } else if (isHeading && section === body) section = null;
+    if (section && (section !== body || /^(?:LI|DT|DD)$/.test(run.box.element.tagName))) left.add(run);
+    else if (section === body && !isHeading) section = null;
+  }
+  return left;
+}
+
 /** Leave in the body what the reporter wrote: no links to elsewhere, no stock lines, nothing after the last sentence. */
 export function chooseRuns(runs: readonly Run[], body: Box, headline: Run | undefined, sees: Sees): readonly Chosen[] {
   const inside = runs.filter((run) => !run.box.off && isWithin(run.box, body));
+  const left = leaveLinkSections(inside, body);
   const chosen: Chosen[] = [];
   for (const run of inside.slice(beginOf(inside, headline))) {
-    const judged = run.text === headline?.text ? null : judgeRun(run, body, sees);
+    const judged = run.text === headline?.text || left.has(run) ? null : judgeRun(run, body, sees);
     if (judged) chosen.push(judged);
   }
   const whole = chosen.slice(0, endOf(chosen));

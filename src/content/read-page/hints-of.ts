@@ -1,4 +1,5 @@
 import { HINT_WORDS, Hint } from './hints.data.ts';
+import { STOCK } from './stock-lines.data.ts';
 
 const BESIDE_ROLES = new Set([
   'navigation',
@@ -52,21 +53,32 @@ function ofNames(names: string, known: KnownNames): number {
 // A form's fields shadow the properties of the form itself, so its attributes are read by the prototype.
 const attribute = (element: Element, name: string): string | null => Element.prototype.getAttribute.call(element, name);
 
-/** What an element's tag, role, class and id tell about the text in it. */
+/** Where pages of today keep the names that their class names have lost to tools. */
+const NAMES = ['id', 'data-component', 'data-testid'] as const;
+const LABELLED = new Set(['SECTION', 'UL', 'OL', 'DIV']);
+
+/** What an element's tag, role, class, id and label tell about the text in it. */
 export function hintsOf(element: Element, tag: string, known: KnownNames): number {
   let hints = 0;
   const names = attribute(element, 'class');
   // Blogs write an article's topics into its class: "tag-advertising".
   if (names && tag !== 'MAIN' && !(tag === 'ARTICLE' && /(?:^|\s)(?:tag|category)-/.test(names)))
     hints |= ofNames(names, known);
-  const id = attribute(element, 'id');
-  if (id) hints |= ofNames(id, known);
+  for (const attributeName of NAMES) {
+    const name = attribute(element, attributeName);
+    if (name) hints |= ofNames(name, known);
+  }
+  if (tag.includes('-')) hints |= ofNames(tag.toLowerCase(), known);
   const role = attribute(element, 'role');
   if (role && BESIDE_ROLES.has(role)) hints |= Hint.beside;
   const itemprop = attribute(element, 'itemprop');
   if (itemprop === 'articleBody') hints |= Hint.body;
   else if (itemprop === 'comment') hints |= Hint.comments;
   if (tag === 'FOOTER' || tag === 'ASIDE') hints |= Hint.beside;
-  if (tag === 'FIGCAPTION') hints |= Hint.caption;
+  else if (tag === 'FIGCAPTION') hints |= Hint.caption;
+  else if (LABELLED.has(tag)) {
+    const label = attribute(element, 'aria-label');
+    if (label && (STOCK.test(label) || /^(?:comments?|share|tags|topics)\b/i.test(label))) hints |= Hint.beside;
+  }
   return hints;
 }

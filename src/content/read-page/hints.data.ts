@@ -46,7 +46,7 @@ const WORDS: Readonly<Record<keyof typeof Hint, string>> = {
     ^rating ^ratings ^vote ^votes ^poll ^quiz copyright ^disclaimer skip-link skip-links skip-to teaser teasers ^carousel ^slider gallery-nav thumb
     thumbs thumbnail thumbnails ^toc table-of-contents entry-meta post-meta article-meta meta-info metadata entry-footer post-footer article-footer
     entry-utility relatedposts yarpp ^banner leaderboard billboard shop-now buy-now ^playlist video-player ^player jwplayer jw-player ^vjs
-    ^ticker ^weather crosslink crosslinks inline-link inline-links linklist link-list storylink storylinks internal-links in-this-story tag-cloud
+    ^ticker ^weather links-block link-block topic-list topics-list onwards crosslink crosslinks inline-link inline-links linklist link-list storylink storylinks internal-links in-this-story tag-cloud
     categories category-list cat-links tag-links anzeige werbung publicidade publicidad publicite`,
   // Around text that only screen readers get, or that shows when something is pointed at.
   unseen: `

@@ -41,7 +41,7 @@ function kindOf(run: Run, { hints, tags }: Around): BlockKind {
 export const isSentence = ({ text }: Run): boolean =>
   text.length >= 60 || (text.length >= 25 && /[.!?…。”"’]\s*$/.test(text));
 
-function isStock({ text, linked }: Run): boolean {
+export function isStock({ text, linked }: Run): boolean {
   if (text.length < 110 && (STOCK_SHORT.test(text) || DATE_LINE.test(text))) return true;
   return (text.length < 260 || linked > 0.4 * text.length) && STOCK.test(text);
 }

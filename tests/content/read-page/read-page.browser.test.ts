@@ -117,6 +117,23 @@ describe('left out', () => {
       'the closed part of a disclosure',
       '<details><summary>More</summary><p>The words that nobody has opened yet.</p></details>',
     ],
+    [
+      'a section whose heading says what it is',
+      '<section><h2>More on this story</h2><p>Bridge tolls to rise in spring, says the county board.</p></section>',
+    ],
+    ['a list under such a heading', '<h3>Related stories</h3><ul><li>Bridge tolls to rise in spring.</li></ul>'],
+    [
+      'what a label names',
+      '<div aria-label="Related articles"><p>Bridge tolls to rise in spring, says the county board.</p></div>',
+    ],
+    [
+      'what a page’s own element names',
+      '<newsletter-box><p>Write to us and get one letter a week.</p></newsletter-box>',
+    ],
+    [
+      'what a part of an application names',
+      '<div data-component="links-block"><p>Bridge tolls to rise in spring, says the board.</p></div>',
+    ],
     ['a picture’s words', '<svg><text>The words of a picture.</text></svg>'],
   ])('%s', async (_, inside) => {
     expect(await added(inside)).toEqual([]);
