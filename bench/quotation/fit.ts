@@ -25,12 +25,12 @@ export async function run(args: string[]): Promise<void> {
   ] as const) {
     const examples = collect(readGold(folder, set), scorer);
     for (const question of ['said', 'named', 'clause'] as const) {
-      out[question][code] = it(examples[question]);
+      out[question][code] = fitWeights(examples[question]);
       const all = examples[question].filter((_, index) => code === 'de' || index % 2 === 0);
       pooled[question].push(...all.map(({ on, yes }) => ({ on: on.filter((name) => !name.startsWith('cue:')), yes })));
     }
   }
-  for (const question of ['said', 'named', 'clause'] as const) out[question].all = it(pooled[question]);
+  for (const question of ['said', 'named', 'clause'] as const) out[question].all = fitWeights(pooled[question]);
   const lines = JSON.stringify(out, null, 1);
   writeFileSync(
     'src/core/quotation/weights.data.ts',
@@ -86,7 +86,7 @@ export function isGoldClause({ quotes }: GoldDocument, { start, end }: { start: 
 }
 
 /** Logistic regression by gradient descent with momentum and an L2 penalty. */
-function _fit(examples: readonly Example[]): Weights {
+function fitWeights(examples: readonly Example[]): Weights {
   const count = new Map<string, number>();
   for (const { on } of examples) for (const name of new Set(on)) count.set(name, (count.get(name) ?? 0) + 1);
   const names = ['bias', ...[...count].filter(([, times]) => times >= SEEN_AT_LEAST).map(([name]) => name)];

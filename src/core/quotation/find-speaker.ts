@@ -19,6 +19,10 @@ export type Rule =
   | 'announced'
   | 'sentence-before'
   | 'reported-on'
+  | 'subject'
+  | 'subject-before'
+  | 'headed'
+  | 'paragraph-before'
   | 'continued'
   | 'structure'
   | 'none';

@@ -15,7 +15,7 @@ const SAID = 0.5;
 /** The marked spans of an article as statements; `around` gives the reported clause that a span stands in. */
 export function stateMarks(reading: Reading, around: (span: Span) => Span | null): Statement[] {
   const { grammar, passages, attributions } = reading;
-  return attributeMarks(grammar, passages, reading.marks, attributions, reading.names).flatMap((entry) => {
+  return attributeMarks(reading).flatMap((entry) => {
     const at = passages.sentenceOf[entry.quote] ?? 0;
     const sentence = passages.sentences[at];
     if (!sentence) return [];
