@@ -12,7 +12,8 @@ const SENTENCES = [
 /** A news text of a length, made of the same few sentences. */
 function newsText(length: number): string {
   let text = '';
-  for (let i = 0; text.length < length; i++) text += (i % 3 === 0 && i > 0 ? '\n\n' : ' ') + (SENTENCES[i % SENTENCES.length] ?? '');
+  for (let i = 0; text.length < length; i++)
+    text += (i % 3 === 0 && i > 0 ? '\n\n' : ' ') + (SENTENCES[i % SENTENCES.length] ?? '');
   return text.trim().slice(0, length);
 }
 
@@ -30,7 +31,7 @@ function measure(detect: (text: string) => unknown, text: string, rounds: number
   return median(times);
 }
 
-/** Time for a text of 12,000 characters, the first call (which reads the tables), and growth up to 384,000; a peer beside it. */
+/** Time for a text of 12,000 characters, the first call (which reads the tables), and growth up to 384,000. */
 export async function run(_args: string[]): Promise<void> {
   const ours = (text: string) => detectCitations({ text, lang: 'en' });
   const from = performance.now();
@@ -39,8 +40,8 @@ export async function run(_args: string[]): Promise<void> {
   measure(ours, newsText(12_000), 60);
   console.log(`12,000 characters              ${measure(ours, newsText(12_000), 101).toFixed(2)} ms (median of 101)`);
   for (const length of [48_000, 96_000, 192_000, 384_000]) {
-    console.log(`${length.toLocaleString('en').padEnd(9)} characters           ${measure(ours, newsText(length), 9).toFixed(2)} ms (median of 9)`);
+    console.log(
+      `${length.toLocaleString('en').padEnd(9)} characters           ${measure(ours, newsText(length), 9).toFixed(2)} ms (median of 9)`,
+    );
   }
-  const peer = await import('eyecite-ts').catch(() => null);
-  if (peer) console.log(`eyecite-ts, 12,000 characters  ${measure((text) => peer.extractCitations(text), newsText(12_000), 9).toFixed(2)} ms (median of 9)`);
 }

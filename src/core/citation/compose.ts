@@ -43,6 +43,8 @@ function chain(text: string, all: readonly Provision[], at: number): { parts: Pr
   const parts = [first];
   let { listEnd: end } = first;
   let next = at + 1;
+  while (end !== first.end && all[next]?.listEnd === end) next++;
+  if (end !== first.end) return { parts, end, next };
   for (let provision = all[next]; provision && parts.length < 4; provision = all[++next]) {
     const gap = text.slice(end, provision.start);
     if (/^, $/.test(gap) || gap === ' ') parts.push(provision);
@@ -115,7 +117,6 @@ export function compose(
       else loose.push(...provisions.slice(at, next));
     }
     at = Math.max(next, at + 1);
-    if (list.length > 1) while (provisions[at] && (provisions[at]?.listEnd ?? 0) === first.listEnd) at++;
   }
   return { atoms: [...out, ...nest([...atoms, ...out], after)], loose };
 }

@@ -152,7 +152,7 @@ export function findActs(text: string, words: readonly Word[], around: Surroundi
     )
       return;
     const title = text.slice(begin.start, word.end);
-    if (NO_TITLE.test(title)) return;
+    if (NO_TITLE.test(title) || /\d\/|\band \S+$/.test(title)) return;
     // A place's own law: "New York SAFE Act" is a table's; "Illinois Trust Act" is the state's.
     let end = word.end;
     const year = YEAR.exec(text.slice(end, end + 10));

@@ -5,7 +5,7 @@ import type { Surroundings } from './surroundings.ts';
 import type { Word } from './words.ts';
 
 const ORDINAL =
-  '(?:\\d{1,2}(?:st|nd|rd|th)|(?:[Tt]wenty[- ](?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh))|[A-Z][a-z]{3,9}th|First|Second|Third|first|second|third|[a-z]{3,7}th)';
+  '(?:\\d{1,2}(?:st|nd|rd|th)|(?:[Tt]wenty[- ](?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh))|[A-Z][a-z]{2,9}th|First|Second|Third|first|second|third|[a-z]{2,9}th)';
 const ORDINALS = new RegExp(`(${ORDINAL}(?:(?:, | and | or |, and |[-–/])${ORDINAL})*)([ -])$`);
 const ONE = new RegExp(ORDINAL, 'g');
 // A contract, a lease or a bill under debate is amended too.

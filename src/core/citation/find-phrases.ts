@@ -78,7 +78,12 @@ export function findPhrases(text: string, words: readonly Word[]): Phrase[] {
       // Headlines leave the article out.
       start = core = modifiers.at(-1) === 'new' ? (words[at - 1]?.start ?? word.start) : word.start;
     }
-    if (IDIOM[word.key]?.test(text.slice(Math.max(0, start - 24), core)) && modifiers.length === 0) return;
+    if (
+      determiner !== 'indefinite' &&
+      modifiers.length === 0 &&
+      IDIOM[word.key]?.test(text.slice(Math.max(0, start - 24), core))
+    )
+      return;
     if (modifiers.length > 6 && determiner !== 'indefinite') return;
     out.push({ start, end: word.end, head: word.key, headStart: word.start, determiner, core, modifiers });
   });

@@ -38,7 +38,7 @@ const SPOKEN =
   /(?:overturn(?:ed|ing|s)?|overrul(?:e|ed|ing)|revers(?:e|ed|ing)|codif(?:y|ies|ied|ying)|uph[eo]ld(?:ing)?|[Pp]ost-|[Pp]re-|fall of|end of|repeal of|under|since|protections? of|before|strik(?:e|ing) down) $/;
 const SPEAKS =
   /^(?:’s|'s)? (?:decision|ruling|era|opinion|precedent|warnings?|rights?|doctrine|deference|was (?:overturned|decided|wrongly))\b/;
-const PERSON = /(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Judge|Justice|Jane|[A-Z][a-z]+)\.? $/;
+const PERSON = /(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.|[A-Z][a-z]+) $/;
 
 /** Short names of cases, after the full one or where the words around leave no doubt. */
 export function findShortCases(text: string, words: readonly Word[], explicit: readonly Atom[]): Atom[] {
@@ -61,7 +61,7 @@ export function findShortCases(text: string, words: readonly Word[], explicit: r
     if (full !== undefined && word.start >= full) {
       if (/^ [A-Z][a-z]/.test(after) && !spoken) continue;
       out.push({ start: word.start, end: word.end, type: 'case', id, rank: 3, anaphora: true });
-    } else if (spoken && ALONE.has(word.text))
+    } else if (spoken && (ALONE.has(word.text) || (word.text === 'Miranda' && /^ (?:warning|right)s?\b/.test(after))))
       out.push({ start: word.start, end: word.end, type: 'case', id, rank: 3 });
   }
   return out;

@@ -20,7 +20,7 @@ export function splitSentences(article: Article): Sentence[] {
   const parts = blocks ?? splitParagraphs(text);
   parts.forEach((part, paragraph) => {
     const kind = blocks?.[paragraph]?.kind;
-    const heading = kind ? kind === 'headline' || kind === 'heading' : isHeading(parts, paragraph);
+    const heading = kind ? kind === 'headline' || kind === 'heading' : isHeading(text, parts, paragraph);
     const words = text.slice(part.start, part.end);
     let from = 0;
     for (const found of words.matchAll(END)) {
@@ -35,8 +35,10 @@ export function splitSentences(article: Article): Sentence[] {
   return out;
 }
 
-/** In plain text with several paragraphs, a first one that is as short as a headline. */
-function isHeading(parts: readonly Span[], paragraph: number): boolean {
+/** In plain text, a first paragraph that is short and has no articles, or no full stop at its end. */
+function isHeading(text: string, parts: readonly Span[], paragraph: number): boolean {
   const first = parts[0];
-  return paragraph === 0 && first !== undefined && parts.length > 2 && first.end - first.start < 120;
+  if (paragraph !== 0 || first === undefined || parts.length < 2 || first.end - first.start > 160) return false;
+  const words = text.slice(first.start, first.end);
+  return !/[.!?]["”]?$/.test(words) || (words.length < 120 && !/\b(?:the|an?|was|is|were|had|has)\b/i.test(words));
 }

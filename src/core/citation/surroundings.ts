@@ -21,11 +21,11 @@ const REALMS: Readonly<Record<Realm, RegExp>> = {
 };
 
 const LAW =
-  /\b(?:laws?|legal|illegal|unlawful|lawsuits?|su(?:ed|es|ing)|violat\w*|compl(?:y|ies|ied|iance|ying)|Act|acts?\b|statutes?|repeal\w*|enforce\w*|courts?|judges?|justices|charge[sd]?|prosecut\w*|indict\w*|racketeer\w*|sign(?:ed|s|ing)? into|Congress|regulat\w*|lawmakers|under the|rights?|protections?|treaty|agreement|deal|Section|Title|bill|rule[sd]?|ruling|House|Senate|Democrats?|Republicans?|Assembly|Legislature|vot(?:e|es|ed|ing))\b/;
+  /\b(?:[Ll]aws?|[Ll]egal|[Ii]llegal|[Uu]nlawful|[Ll]awsuits?|[Ss]u(?:ed|es|ing)|[Vv]iolat\w*|[Cc]ompl(?:y|ies|ied|iance|ying)|[Aa]cts?|[Ss]tatutes?|[Rr]epeal\w*|[Ee]nforce\w*|[Cc]ourts?|[Jj]udges?|[Jj]ustices|[Cc]harge[sd]?|[Pp]rosecut\w*|[Ii]ndict\w*|[Rr]acketeer\w*|sign(?:ed|s|ing)? into|Congress|[Rr]egulat\w*|[Ll]awmakers|[Uu]nder the|[Rr]ights?|[Pp]rotections?|[Tt]reaty|[Aa]greement|[Dd]eal|Section|Title|[Bb]ills?|[Rr]ule[sd]?|[Rr]uling|House|Senate|Senators?|Democrats?|Republicans?|Assembly|[Ll]egislat\w+|[Vv]ot(?:e|es|ed|ing))\b/;
 const COURT =
-  /\b(?:courts?|Courts?|justices?|Justices?|judges?|Judges?|ruling|ruled?|rules|decisions?|decided|cases?|lawsuits?|su(?:ed|es|ing)|overturn\w*|opinions?|plaintiffs?|precedents?|appeals?|struck down|upheld|uphold|legal|attorneys?|lawyers?|constitutional|unconstitutional|SCOTUS|abortion|argued|holding|held|dissent\w*|petition\w*|litigation|verdict|jury|trial|indictment|overrul\w*|settle[d]?|defendants?)\b/;
+  /\b(?:courts?|Courts?|justices?|Justices?|judges?|Judges?|ruling|ruled?|rules|decisions?|decided|cases?|lawsuits?|su(?:ed|es|ing)|overturn\w*|opinions?|plaintiffs?|precedents?|appeals?|struck down|upheld|uphold|legal|attorneys?|lawyers?|constitutional|unconstitutional|SCOTUS|abortion|argued|holding|held|dissent\w*|petition\w*|litigation|verdict|jury|trial|indictment|overrul\w*|settle[d]?|defendants?)\b/i;
 const VOTE =
-  /\b(?:vot(?:e|es|ed|ers?|ing)|ballots?|election|referendum|initiatives?|measures?|campaign\w*|approved?|passe[ds]|pass|repeal\w*|rejected|adopted|taxes|tax|supporters|opponents|support|oppose[ds]?|polls?|law|amend|backers|undercut|overturn\w*|upheld|enacted|state|county|statewide|[Pp]rop(?:osition)?s?)\b/;
+  /\b(?:vot(?:e|es|ed|ers?|ing)|ballots?|election|referendum|initiatives?|measures?|campaign\w*|approved?|passe[ds]|pass|repeal\w*|rejected|adopted|taxes|tax|supporters|opponents|support|oppose[ds]?|polls?|law|amend|backers|undercut|overturn\w*|upheld|enacted|state|county|statewide|[Pp]rop(?:osition)?s?)\b/i;
 
 /** What stands around a place in a text, and what follows from it for the words there. */
 export interface Surroundings {

@@ -138,13 +138,6 @@ export const usFederal: readonly Form[] = [
     needs: 'us',
   },
   {
-    on: 'miranda',
-    type: 'case',
-    pattern: 'Miranda(?= (?:rights?|warnings?)|ized)',
-    id: 'us/case/miranda-v-arizona',
-    rank: 4,
-  },
-  {
     on: '#',
     type: 'case',
     pattern: '(?<v>\\d{1,3}) U\\. ?S\\. (?<n>\\d{1,4})(?:, \\d{1,4})?(?: \\((?:1[789]|20)\\d\\d\\))?',
