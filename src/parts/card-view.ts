@@ -4,8 +4,14 @@ import type { Finding, Reason } from '../core/model/finding.ts';
 import type { Citation, Quotation } from '../core/model/mention.ts';
 import type { Entry, PageReport } from '../core/model/page.ts';
 import { type CitedView, toCitedView } from './cited-view.ts';
+import { cutText } from './cut-text.ts';
 import { annotationKind, type MarkKind, markKind, newestFirst, newestMatches } from './mark-kind.ts';
 import { placeLink } from './place-link.ts';
+
+/** Nobody reads more; the annotation keeps them all. */
+const mostSources = 50;
+const mostWords = 60;
+const longestWord = 100;
 
 /** What one publisher says. */
 export interface NoteView {
@@ -85,19 +91,24 @@ export function toCardView(entry: Entry, { report, today }: CardContext): CardVi
     cited: mention.mention === 'citation' ? toCitedView(entry, mention, report, today) : null,
     differing: new Set(notes.map(({ kind }) => kind)).size > 1 ? new Set(notes.map((note) => note.publisher)).size : 0,
     notes,
-    replies: matches.flatMap(({ annotation }) => annotation.replies),
+    replies: matches.flatMap(({ annotation }) =>
+      annotation.replies.map(({ name, text, at }) => ({ name: cutText(name), text: cutText(text), at })),
+    ),
     history: matches
       .flatMap(({ annotation }) =>
         annotation.history.map(({ id, kind, at, reason }) => ({
           id,
           kind,
           at,
-          reason,
-          publisher: annotation.body.publisher,
+          reason: reason && cutText(reason),
+          publisher: cutText(annotation.body.publisher),
         })),
       )
       .sort((a, b) => a.at.localeCompare(b.at)),
-    reasons: matches.map(({ annotation, reason }) => ({ publisher: annotation.body.publisher, reason })),
+    reasons: matches.map(({ annotation, reason }) => ({
+      publisher: cutText(annotation.body.publisher),
+      reason: cutReason(reason),
+    })),
     related: related.map((finding) => toNote(finding, today)),
     language: report.facts.lang,
     place: placeLink(report.facts.url, selector),
@@ -111,10 +122,11 @@ export function speakerName(mention: Quotation | Citation): string | null {
 
 function toSaid(mention: Quotation, words: string, matches: readonly Finding[]): CardView['said'] {
   const claim = matches[0]?.annotation.body.claim;
+  const speaker = speakerName(mention) ?? claim?.speaker ?? null;
   return {
-    words,
+    words: cutText(words),
     marked: mention.marked,
-    speaker: speakerName(mention) ?? claim?.speaker ?? null,
+    speaker: speaker === null ? null : cutText(speaker),
     on: claim?.saidOn ?? null,
   };
 }
@@ -125,14 +137,32 @@ function toNote({ annotation }: Finding, today: string): NoteView {
     id: annotation.id,
     kind: annotationKind(annotation),
     status: body.status,
-    publisher: body.publisher,
+    publisher: cutText(body.publisher),
     publishedAt: annotation.publishedAt,
     revisedAt: annotation.revisedAt,
     reviewDue: body.reviewBy && body.reviewBy < today ? body.reviewBy : null,
-    summary: body.summary,
+    summary: cutText(body.summary),
     language: body.language,
-    rating: body.rating ?? null,
-    sources: body.sources,
-    retracted: annotation.retracted,
+    rating: body.rating
+      ? { ...body.rating, words: cutText(body.rating.words), author: cutText(body.rating.author) }
+      : null,
+    sources: body.sources.slice(0, mostSources).map(cutSource),
+    retracted: annotation.retracted && { ...annotation.retracted, reason: cutText(annotation.retracted.reason) },
   };
+}
+
+function cutSource(source: Source): Source {
+  const { title, publisher, excerpt } = source;
+  return {
+    ...source,
+    title: cutText(title),
+    publisher: cutText(publisher),
+    ...(excerpt === undefined ? {} : { excerpt: cutText(excerpt) }),
+  };
+}
+
+function cutReason(reason: Reason): Reason {
+  if (reason.by === 'citation') return reason;
+  const words = (list: readonly string[]) => list.slice(0, mostWords).map((word) => cutText(word, longestWord));
+  return { ...reason, agree: words(reason.agree), differ: words(reason.differ) };
 }

@@ -1,6 +1,7 @@
 import type { Explanation, InstrumentChange } from '../core/model/explanation.ts';
 import type { Citation } from '../core/model/mention.ts';
 import type { Entry, PageReport } from '../core/model/page.ts';
+import { cutText } from './cut-text.ts';
 
 /** What held on a day: the last change until then, or `none` before the first. */
 export type Standing = InstrumentChange['what'] | 'none';
@@ -29,15 +30,15 @@ export function toCitedView(entry: Entry, mention: Citation, report: PageReport,
   const published = report.facts.publishedOn?.slice(0, 10) ?? null;
   return {
     id: mention.id,
-    name: explanation?.name ?? mention.text,
-    words: mention.text,
-    text: explanation?.text ?? '',
+    name: cutText(explanation?.name ?? mention.text),
+    words: cutText(mention.text),
+    text: cutText(explanation?.text ?? ''),
     link: explanation?.link ?? null,
     ...standing(explanation, published, today),
     also: report.entries
       .filter(({ seen }) => seen.key !== entry.seen.key)
       .filter(({ seen }) => seen.mention.mention === 'citation' && seen.mention.id === mention.id)
-      .map(({ seen }) => ({ key: seen.key, sentence: seen.sentence })),
+      .map(({ seen }) => ({ key: seen.key, sentence: cutText(seen.sentence, 120) })),
   };
 }
 

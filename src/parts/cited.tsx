@@ -64,7 +64,7 @@ export function Cited({ cited, onGo }: CitedProps) {
           <p class="meta">{t('alsoCited')}</p>
           {cited.also.map(({ key, sentence }) => (
             <button type="button" class="text" key={key} dir="auto" onClick={() => onGo(key)}>
-              {cut(sentence)}
+              {sentence}
             </button>
           ))}
         </div>
@@ -89,8 +89,4 @@ function Cell({ label, standing }: { readonly label: string; readonly standing: 
       <dd>{t(STANDING[standing])}</dd>
     </div>
   );
-}
-
-function cut(sentence: string): string {
-  return sentence.length > 120 ? `${sentence.slice(0, 117).trimEnd()} …` : sentence;
 }

@@ -1,4 +1,8 @@
+import { cutText } from './cut-text.ts';
 import { wordsLanguage } from './words.ts';
+
+/** What a publisher may write instead of a date. */
+const longestDate = 100;
 
 /**
  * An ISO 8601 date in the reader's words: "2 Apr 2026", "Apr 2026" or "2026", as exact as it is known.
@@ -7,10 +11,10 @@ import { wordsLanguage } from './words.ts';
  */
 export function shortDate(iso: string): string {
   const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(T.*)?)?)?$/.exec(iso.trim());
-  if (!parts) return iso;
+  if (!parts) return cutText(iso, longestDate);
   const [, year, month, day, time] = parts;
   const at = time ? new Date(iso) : new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
-  if (Number.isNaN(at.getTime())) return iso;
+  if (Number.isNaN(at.getTime())) return cutText(iso, longestDate);
   const format = new Intl.DateTimeFormat(wordsLanguage().language, {
     year: 'numeric',
     ...(month ? { month: 'short' } : {}),
@@ -23,14 +27,14 @@ export function shortDate(iso: string): string {
 /** Day and time of an ISO 8601 moment: "21 Nov 2026, 18:04". */
 export function dateAndTime(iso: string): string {
   const at = new Date(iso);
-  if (Number.isNaN(at.getTime())) return iso;
+  if (Number.isNaN(at.getTime())) return cutText(iso, longestDate);
   return whole(at.toLocaleString(wordsLanguage().language, { dateStyle: 'medium', timeStyle: 'short' }));
 }
 
 /** Time of an ISO 8601 moment: "18:04". */
 export function timeOf(iso: string): string {
   const at = new Date(iso);
-  if (Number.isNaN(at.getTime())) return iso;
+  if (Number.isNaN(at.getTime())) return cutText(iso, longestDate);
   return whole(at.toLocaleTimeString(wordsLanguage().language, { timeStyle: 'short' }));
 }
 

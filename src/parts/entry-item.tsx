@@ -1,5 +1,6 @@
 import type { Entry } from '../core/model/page.ts';
 import { speakerName } from './card-view.ts';
+import { cutText } from './cut-text.ts';
 import { languageTag } from './language-tag.ts';
 import { markKind } from './mark-kind.ts';
 import { Sign } from './sign.tsx';
@@ -29,7 +30,7 @@ export function EntryItem({ entry, language, reached, onGo, onAnnotate, onFocus 
         <span class="top">
           <StatusLabel kind={markKind(entry)} />
           <span class="who" dir="auto">
-            {speakerName(mention)}
+            {cutText(speakerName(mention) ?? '', 200)}
           </span>
         </span>
         <span class={quoted ? 'said' : 'ttl'} dir="auto" lang={languageTag(language)}>
@@ -56,5 +57,5 @@ export function EntryItem({ entry, language, reached, onGo, onAnnotate, onFocus 
 /** The words an entry is listed by, cut to what two lines can hold. */
 function entryWords({ seen, explanation }: Entry): string {
   const words = seen.mention.mention === 'citation' ? (explanation?.name ?? seen.mention.text) : seen.selector.exact;
-  return words.length > 400 ? `${words.slice(0, 400)} …` : words;
+  return cutText(words, 400);
 }

@@ -10,6 +10,8 @@ interface Given {
   readonly settings?: Partial<Settings>;
   readonly selection?: SelectedWords | null;
   readonly granted?: boolean;
+  /** The words are no longer in the page. */
+  readonly gone?: boolean;
   /** Answers that differ from the plain ones; a thrown error is a refused call. */
   readonly replies?: Replies;
 }
@@ -56,7 +58,7 @@ export function fakeWorld(given: Given = {}): FakeWorld {
     ...given.replies,
   };
   const tabReplies: { [C in keyof TabCalls]?: () => TabCalls[C]['reply'] } = {
-    'show-mention': () => true,
+    'show-mention': () => !given.gone,
     'get-selection': () => given.selection ?? null,
   };
   return {

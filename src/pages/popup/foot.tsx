@@ -5,26 +5,24 @@ import { t } from '../../parts/words.ts';
 interface FootProps {
   readonly state: PageState;
   readonly onAnnotate: () => void;
-  readonly onPause: (paused: boolean) => void;
+  readonly onPause: () => void;
 }
 
 /** The ways on that every view has. */
 export function Foot({ state, onAnnotate, onPause }: FootProps) {
-  const paused = state.is === 'paused';
+  if (state.is === 'paused') return null;
   return (
     <footer class="foot">
-      {state.is !== 'browser-page' && !paused && (
+      {state.is !== 'browser-page' && (
         <button type="button" class="plain" onClick={onAnnotate}>
           <Sign name="pen" />
           {t('annotate')}
         </button>
       )}
-      {!paused && (
-        <button type="button" class="plain end" onClick={() => onPause(true)}>
-          <Sign name="pause" />
-          {t('pauseAll')}
-        </button>
-      )}
+      <button type="button" class="plain end" onClick={onPause}>
+        <Sign name="pause" />
+        {t('pauseAll')}
+      </button>
     </footer>
   );
 }

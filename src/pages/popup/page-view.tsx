@@ -83,7 +83,7 @@ export function PageView(props: PageViewProps) {
           />
         )}
       </main>
-      <Foot state={state} onAnnotate={() => onAnnotate(null)} onPause={pause} />
+      <Foot state={state} onAnnotate={() => onAnnotate(null)} onPause={() => pause(true)} />
     </div>
   );
 }

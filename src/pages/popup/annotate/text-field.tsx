@@ -17,6 +17,9 @@ interface TextFieldProps {
   readonly placeholder?: string;
 }
 
+/** Finding the direction of a megabyte takes Chromium seconds. */
+const longText = 20_000;
+
 const kinds = {
   text: { type: 'text', dir: 'auto' },
   url: { type: 'url', spellcheck: false },
@@ -34,7 +37,7 @@ export function TextField(props: TextFieldProps) {
             {...input}
             rows={rows}
             class={quoted ? 'said' : undefined}
-            dir="auto"
+            dir={value.length < longText ? 'auto' : undefined}
             value={value}
             onInput={(event) => onChange(event.currentTarget.value)}
           />

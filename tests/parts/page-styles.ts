@@ -1,0 +1,9 @@
+import '../../src/parts/tokens.css';
+import '../../src/parts/base.css';
+import '../../src/parts/controls.css';
+import '../../src/parts/status.css';
+import '../../src/parts/folds.css';
+import '../../src/parts/list.css';
+import '../../src/parts/card.css';
+import '../../src/pages/popup/popup.css';
+import '../../src/pages/popup/form.css';
