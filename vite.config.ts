@@ -1,7 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
-import type { Plugin } from 'vite';
+import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 
@@ -9,6 +9,7 @@ type Target = 'chrome' | 'firefox';
 
 /** The extension's fixed name in Firefox. */
 const GECKO_ID = 'obelus@obelus.invalid';
+const TARGETS = { chrome: 'chrome137', firefox: 'firefox142' } as const;
 const PAGES = ['src/pages/welcome/welcome.html'];
 
 /** One manifest for all: Firefox's is Chrome's with an event page and an id. */
@@ -28,6 +29,38 @@ function manifestFor(target: Target): ManifestV3Export {
   } as unknown as ManifestV3Export; // crxjs types Chrome's manifest alone
 }
 
+/**
+ * The scripts that run in pages, each as one plain file: content/gate.js and content/app.js.
+ *
+ * A loader with modules would start seven times later and make the extension's files readable by every page.
+ */
+function contentScripts(target: Target): Plugin {
+  return {
+    name: 'content-scripts',
+    apply: 'build',
+    async generateBundle() {
+      for (const name of ['gate', 'app']) {
+        const built = await build({
+          configFile: false,
+          logLevel: 'warn',
+          build: {
+            write: false,
+            target: TARGETS[target],
+            rollupOptions: {
+              input: `src/content/${name}.ts`,
+              output: { format: 'iife', entryFileNames: `${name}.js` },
+            },
+          },
+        });
+        for (const { output } of [built].flat() as { output: { type: string; code?: string }[] }[])
+          for (const { type, code } of output)
+            if (type === 'chunk' && code)
+              this.emitFile({ type: 'asset', fileName: `content/${name}.js`, source: code });
+      }
+    },
+  };
+}
+
 /** Pages must not be able to read the extension's files, whatever other plugins add. */
 const nothingWebAccessible = {
   name: 'nothing-web-accessible',
@@ -43,9 +76,14 @@ export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
   if (process.env.VITEST) return { test: { projects: testProjects } };
   return {
-    plugins: [preact(), crx({ manifest: manifestFor(target), browser: target }), nothingWebAccessible],
+    plugins: [
+      preact(),
+      crx({ manifest: manifestFor(target), browser: target }),
+      contentScripts(target),
+      nothingWebAccessible,
+    ],
     build: {
-      target: target === 'chrome' ? 'chrome137' : 'firefox142',
+      target: TARGETS[target],
       outDir: `dist/${target}`,
       emptyOutDir: true,
       modulePreload: { polyfill: false },
@@ -81,6 +119,9 @@ const testProjects = [
         'preact/jsx-dev-runtime',
         'preact/jsx-runtime',
         'axe-core',
+        'dexie',
+        'valibot',
+        'canonicalize',
         '@floating-ui/dom',
       ],
     },

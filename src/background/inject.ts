@@ -1,11 +1,12 @@
-import appFile from '../content/app.ts?script&iife';
-import gateFile from '../content/gate.ts?script&iife';
 import { MARKS_CSS } from '../content/marks/marks.css.ts';
 import { browser } from '../messaging/browser.ts';
 import type { Settings } from '../messaging/contract.ts';
 import { gatePatterns } from '../messaging/sites.ts';
 
 const GATE = 'gate';
+/** Where vite.config.ts puts the scripts that run in pages. */
+const GATE_FILE = '/content/gate.js';
+const APP_FILE = '/content/app.js';
 
 /** Have the browser run the gate on the sites that are on, from the next page load. */
 export async function registerGate(settings: Settings): Promise<void> {
@@ -19,7 +20,7 @@ export async function registerGate(settings: Settings): Promise<void> {
   await browser.scripting.registerContentScripts([
     {
       id: GATE,
-      js: [`/${gateFile}`],
+      js: [GATE_FILE],
       matches: allowed,
       ...(excludeMatches.length > 0 && { excludeMatches }),
       runAt: 'document_end',
@@ -31,7 +32,7 @@ export async function registerGate(settings: Settings): Promise<void> {
 
 /** Run the gate in a tab that was open before its site was switched on. */
 export async function runGate(tab: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${gateFile}`] });
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [GATE_FILE] });
 }
 
 /** Run the app in a tab's top frame; a running one gives way to it. */
@@ -40,7 +41,7 @@ export async function runApp(tab: number): Promise<void> {
   // The rules have no effect on their own: they style highlights that only the app makes.
   await browser.scripting.removeCSS({ target, css: MARKS_CSS }).catch(() => undefined);
   await browser.scripting.insertCSS({ target, css: MARKS_CSS });
-  await browser.scripting.executeScript({ target, files: [`/${appFile}`] });
+  await browser.scripting.executeScript({ target, files: [APP_FILE] });
 }
 
 /** @returns the patterns the browser lets Obelus read now */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Rig } from './rig.ts';
 
-const demo = path.resolve(import.meta.dirname, '../../demo');
+const demo = path.resolve('demo');
 
 /** Addresses of the demonstration's pages under invented hosts; the last one is on a site that nobody switches on. */
 export const ARTICLE = 'http://ardley-ledger.example/2026/11/18/inspectors-knock-first';

@@ -29,7 +29,7 @@ describe.each<Name>(['chromium', 'firefox'])('messages in %s', (name) => {
           () => 'read',
           () => 'refused',
         ),
-      `${rig.base}src/content/app.js`,
+      `${rig.base}content/app.js`,
     );
     expect(read).toBe('refused');
     await page.close();

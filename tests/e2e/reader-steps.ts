@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { sitePattern } from '../../src/messaging/sites.ts';
 import { type Rig, until } from './rig.ts';
 
 /** What the reader chooses on the welcome page. */
@@ -7,7 +8,7 @@ export type Reach = { readonly sites: readonly string[] } | 'all';
 /** Choose on the welcome page where Obelus may read, and grant what the browser asks. */
 export async function chooseReach(rig: Rig, reach: Reach): Promise<void> {
   const { welcome, name } = rig;
-  const patterns = reach === 'all' ? ['*://*/*'] : reach.sites.map((host) => `*://*.${host}/*`);
+  const patterns = reach === 'all' ? ['*://*/*'] : reach.sites.map(sitePattern);
   if (name === 'chromium') await approveAhead(rig, patterns);
   await welcome.bringToFront();
   if (reach === 'all') await welcome.click('input[value="all"]');

@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import type { TabCall, TabCalls, WorkerCall, WorkerCalls } from '../../src/messaging/contract.ts';
 import { type Sites, startSites } from './site.ts';
 
 export type Name = 'chromium' | 'firefox';
 
-const root = path.resolve(import.meta.dirname, '../..');
+const root = process.cwd();
 const GECKO_ID = 'obelus@obelus.invalid';
 const GECKO_UUID = '6f9f8a3e-51c1-4f0e-9a0e-0b0e1005d1ce';
 
@@ -32,18 +32,28 @@ export interface Rig {
   /** Run an expression beside the content scripts of a tab. It may use `api`, the browser's extension API. */
   beside<Result>(tab: number, expression: string): Promise<Result>;
   stopWorker(): Promise<void>;
+  /** Press the extension's button while a page is in front, as only Chromium lets a test do: it grants `activeTab`. */
+  pressToolbarButton(page: Page): Promise<void>;
+  /** What the popup that the button opened says; `null` while there is none. */
+  popupText(): Promise<string | null>;
   /** Install the extension over itself, as an update does. The welcome page is gone afterwards. */
   update(): Promise<void>;
   remove(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Start a browser with the built extension in a fresh profile. */
-export async function startRig(name: Name): Promise<Rig> {
+/**
+ * Start a browser with the built extension in a fresh profile.
+ *
+ * With the proxy it sees the rig's sites and nothing else; without it, the whole web, and the sites at localhost.
+ */
+export async function startRig(name: Name, { headless = true, proxy = true } = {}): Promise<Rig> {
   const sites = await startSites();
   const profile = mkdtempSync(path.join(tmpdir(), 'obelus-'));
   const browser =
-    name === 'chromium' ? await startChromium(sites.port, profile) : await startFirefox(sites.port, profile);
+    name === 'chromium'
+      ? await startChromium(proxy ? sites.port : null, profile, headless)
+      : await startFirefox(proxy ? sites.port : null, profile, headless);
   const dist = path.join(root, name === 'chromium' ? 'dist/chrome' : 'dist/firefox');
   const id = await browser.installExtension(dist);
   const base = name === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${GECKO_UUID}/`;
@@ -96,6 +106,18 @@ export async function startRig(name: Name): Promise<Rig> {
         await worker?.close();
       } else await new Promise((resolve) => setTimeout(resolve, 3000)); // its idle timeout is set to 1.5 s
     },
+    async pressToolbarButton(page) {
+      const session = await browser.target().createCDPSession();
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const tab = targetInfos.find(({ url }) => url === page.url());
+      if (!tab) throw new Error('no tab shows that page');
+      await sendRaw(session, 'Extensions.triggerAction', { id, targetId: tab.targetId });
+    },
+    async popupText() {
+      const target = browser.targets().find((found) => found.url().startsWith(`${base}src/pages/popup/`));
+      const popup = await target?.asPage();
+      return popup ? popup.evaluate(() => document.body.innerText) : null;
+    },
     async update() {
       await browser.installExtension(dist);
       welcome = await browser.newPage();
@@ -113,6 +135,11 @@ export async function startRig(name: Name): Promise<Rig> {
     },
   };
   return rig;
+}
+
+/** Send a command that puppeteer has no type for. */
+function sendRaw(session: CDPSession, command: string, parameters: object): Promise<unknown> {
+  return session.send(command as never, parameters as never);
 }
 
 type Answer = { readonly reply?: never; readonly failed?: string } | undefined;
@@ -152,15 +179,15 @@ function pageAt(browser: Browser, url: string): Promise<Page> {
   return until(async () => findPage(await browser.pages(), (address) => address === url), url);
 }
 
-function startChromium(port: number, profile: string): Promise<Browser> {
+function startChromium(port: number | null, profile: string, headless: boolean): Promise<Browser> {
   return puppeteer.launch({
     browser: 'chrome',
     executablePath: process.env.OBELUS_CHROMIUM ?? '/usr/bin/chromium',
-    headless: true,
+    headless,
     pipe: true,
     enableExtensions: true,
     userDataDir: profile,
-    defaultViewport: { width: 1280, height: 900 },
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -171,30 +198,36 @@ function startChromium(port: number, profile: string): Promise<Browser> {
       '--disable-sync',
       '--disable-domain-reliability',
       '--disable-features=OptimizationHints,MediaRouter,Translate',
-      `--proxy-server=http://127.0.0.1:${port}`,
+      ...(port === null ? [] : [`--proxy-server=http://127.0.0.1:${port}`]),
       '--enable-unsafe-extension-debugging',
     ],
   });
 }
 
-function startFirefox(port: number, profile: string): Promise<Browser> {
+function startFirefox(port: number | null, profile: string, headless: boolean): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: process.env.OBELUS_FIREFOX ?? '/usr/bin/firefox-esr',
-    headless: true,
+    headless,
     userDataDir: profile,
-    defaultViewport: { width: 1280, height: 900 },
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.background.idle.timeout': 1500,
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': port,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': port,
+      ...(port !== null && throughProxy(port)),
       'network.dns.disablePrefetch': true,
     },
   });
+}
+
+function throughProxy(port: number): Record<string, unknown> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+  };
 }

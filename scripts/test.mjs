@@ -1,0 +1,67 @@
+// npm test: everything that must hold, on a machine that may have nothing yet. The last line counts.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { findBrowsers, installPackages, root } from './prepare.mjs';
+
+const results = path.join(root, 'node_modules', '.cache', 'obelus', 'results');
+const tool = (file) => [process.execPath, path.join('node_modules', file)];
+const vitest = (project) => ({
+  name: project,
+  command: [
+    ...tool('vitest/vitest.mjs'),
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${path.join(results, `${project}.json`)}`,
+  ],
+  report: path.join(results, `${project}.json`),
+});
+
+const steps = [
+  { name: 'format and lint', command: [...tool('@biomejs/biome/bin/biome'), 'ci', '--diagnostic-level=warn', '.'] },
+  { name: 'types of the core', command: [...tool('typescript/bin/tsc'), '-p', 'src/core'] },
+  { name: 'types', command: [...tool('typescript/bin/tsc'), '-p', '.'] },
+  { name: 'unused code', command: [...tool('knip/bin/knip.js')] },
+  vitest('unit'),
+  vitest('browser'),
+  { name: 'build for Chrome and Edge', command: [process.execPath, 'scripts/build.mjs', 'chrome'] },
+  { name: 'build for Firefox', command: [process.execPath, 'scripts/build.mjs', 'firefox'] },
+  { name: 'size budgets', command: [...tool('size-limit/bin.js')] },
+  {
+    name: 'web-ext lint',
+    command: [...tool('web-ext/bin/web-ext.js'), 'lint', '--source-dir', 'dist/firefox', '--warnings-as-errors=false'],
+  },
+  vitest('e2e'),
+];
+
+installPackages();
+const browsers = findBrowsers(['chromium', 'firefox']);
+if (!browsers.chromium || !browsers.firefox) process.exit(1);
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+
+const count = { passed: 0, failed: 0 };
+for (const { name, command, report } of steps) {
+  const started = Date.now();
+  const [file = '', ...args] = command;
+  console.log(`\n— ${name}`);
+  const { status } = spawnSync(file, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
+  });
+  const counted = report && existsSync(report) ? tests(report) : { passed: 0, failed: 0 };
+  count.passed += counted.passed + (status === 0 && counted.passed === 0 ? 1 : 0);
+  count.failed += counted.failed + (status !== 0 && counted.failed === 0 ? 1 : 0);
+  console.log(`— ${name}: ${status === 0 ? 'passed' : 'failed'} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+}
+console.log(`\n${count.passed} passed, ${count.failed} failed`);
+process.exitCode = count.failed > 0 ? 1 : 0;
+
+function tests(report) {
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+  return { passed: numPassedTests, failed: numFailedTests };
+}

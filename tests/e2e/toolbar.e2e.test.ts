@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeDemoEvents } from '../../demo/make-events.ts';
+import { ARTICLE, FRONT, servePages } from './demo-pages.ts';
+import { highlights, marks, pause } from './reader-steps.ts';
+import { type Rig, startRig, until } from './rig.ts';
+
+// Only Chromium lets a test press the toolbar's button; in Firefox the same code runs behind the popup's own tests.
+let rig: Rig;
+beforeAll(async () => {
+  rig = await startRig('chromium');
+  servePages(rig);
+  await rig.call('import-events', { events: (await makeDemoEvents()).first });
+});
+afterAll(() => rig?.close());
+
+test.each([
+  ['an article', ARTICLE],
+  ['a page that the gate would pass over', FRONT],
+])('without any access given, a press on the toolbar button reads %s once', async (_, url) => {
+  const page = await rig.open(url);
+  await page.bringToFront();
+  await pause(300);
+  expect(await highlights(page)).toEqual({});
+  await rig.pressToolbarButton(page);
+  if (url === ARTICLE) expect(Object.keys(await marks(page))).toContain('obelus-contested-light');
+  await until(async () => (await rig.popupText())?.match(/statement|No quotations|citation/), 'the popup’s summary');
+  await page.close();
+});
