@@ -33,11 +33,21 @@ function sameWord(word: Word, wanted: string): boolean {
 
 const GAP = /^(?:[ \u00a0]|\.[ \u00a0]?|[’'&/-]|, ?| ?\(|\) ?| [&–-] |, ?[“"‘']|[.,]?[”"’'] )$/;
 
+/** Last words that news also writes small: "the Abraham accords", "the INF treaty". */
+const SMALL_LAST = new Set(
+  'clause act acts law bill agreement agreements accord accords deal treaty treaties pact memo policy rule doctrine plan protocol convention amendment directive regulation resolution code'.split(
+    ' ',
+  ),
+);
+
 function matchName(words: readonly Word[], at: number, text: string, entry: NameEntry): Word | null {
   let last = words[at];
   for (let i = 0; i < entry.words.length; i++) {
     const word = words[at + i];
-    if (!word || !sameWord(word, entry.words[i] ?? '')) return null;
+    const wanted = entry.words[i] ?? '';
+    const smallLast =
+      i > 0 && i === entry.words.length - 1 && word?.key === wanted.toLowerCase() && SMALL_LAST.has(word.key);
+    if (!word || !(smallLast || sameWord(word, wanted))) return null;
     if (last && i > 0 && word.start !== last.end && !GAP.test(text.slice(last.end, word.start))) return null;
     last = word;
   }

@@ -1,116 +1,116 @@
 /** Treaties and agreements under `int/treaty/`; rows as in the table of acts. */
 export const treaties = `
-un-charter=U.N. Charter;UN Charter;United Nations Charter;Charter of the United Nations
-paris-agreement=Paris Agreement;Paris Climate Agreement;Paris climate agreement;Paris climate accord;Paris Climate Accord;Paris climate accords;Paris climate deal;Paris climate pact;Paris Accord;Paris accord;Paris agreement;Paris deal~;Paris climate change accord;global climate accord~;Paris climate change agreement
-kyoto-protocol=Kyoto Protocol;Kyoto protocol
-montreal-protocol=Montreal Protocol
-kigali-amendment=Kigali Amendment
+U.N. Charter;UN Charter;United Nations Charter;Charter of the United Nations
+Paris Agreement;Paris climate agreement;Paris climate accord;Paris climate accords;Paris climate deal;Paris climate pact;Paris Accord;Paris deal~;Paris climate change accord;global climate accord~;Paris climate change agreement
+Kyoto Protocol
+Montreal Protocol
+Kigali Amendment
 unfccc=United Nations Framework Convention on Climate Change;U.N. Framework Convention on Climate Change;UNFCCC
-convention-on-biological-diversity=Convention on Biological Diversity
-high-seas-treaty=High Seas Treaty;High Seas treaty
+Convention on Biological Diversity
+High Seas Treaty
 unclos=U.N. Convention on the Law of the Sea;UN Convention on the Law of the Sea;Law of the Sea Treaty;Law of the Sea Convention;UNCLOS
-antarctic-treaty=Antarctic Treaty
-outer-space-treaty=Outer Space Treaty
+Antarctic Treaty
+Outer Space Treaty
 cites=Convention on International Trade in Endangered Species
-nafta=NAFTA;Nafta;North American Free Trade Agreement
-usmca=USMCA;U.S.-Mexico-Canada Agreement;United States-Mexico-Canada Agreement;US-Mexico-Canada Agreement
-cafta=CAFTA;Central American Free Trade Agreement
-trans-pacific-partnership=Trans-Pacific Partnership;Trans Pacific Partnership;TPP;T.P.P.^;Pacific trade deal~;Trans-Pacific trade deal
-cptpp=CPTPP;Comprehensive and Progressive Agreement for Trans-Pacific Partnership
+NAFTA;Nafta;North American Free Trade Agreement
+USMCA;U.S.-Mexico-Canada Agreement;United States-Mexico-Canada Agreement;US-Mexico-Canada Agreement
+CAFTA;Central American Free Trade Agreement
+Trans-Pacific Partnership;Trans Pacific Partnership;TPP;T.P.P.^;Pacific trade deal~;Trans-Pacific trade deal
+CPTPP;Comprehensive and Progressive Agreement for Trans-Pacific Partnership
 ttip=Transatlantic Trade and Investment Partnership;TTIP
 rcep=Regional Comprehensive Economic Partnership;RCEP
 ceta=Comprehensive Economic and Trade Agreement;CETA
 gatt=General Agreement on Tariffs and Trade;GATT
-korus=KORUS;U.S.-Korea Free Trade Agreement;Korea-U.S. Free Trade Agreement
-eu-mercosur-agreement=EU-Mercosur agreement;EU-Mercosur deal;EU-Mercosur trade deal;Mercosur deal
-jcpoa=Joint Comprehensive Plan of Action;JCPOA;Iran nuclear deal;Iran nuclear agreement;Iran nuclear accord;Iranian nuclear deal;Iran deal;2015 nuclear deal;Iran Nuclear Deal;nuclear deal with Iran;nuclear agreement with Iran;nuclear accord with Iran;deal with Iran~
+KORUS;U.S.-Korea Free Trade Agreement;Korea-U.S. Free Trade Agreement
+EU-Mercosur agreement;EU-Mercosur deal;EU-Mercosur trade deal;Mercosur deal
+jcpoa=Joint Comprehensive Plan of Action;JCPOA;Iran nuclear deal;Iran nuclear agreement;Iran nuclear accord;Iranian nuclear deal;Iran deal;2015 nuclear deal;nuclear deal with Iran;nuclear agreement with Iran;nuclear accord with Iran;deal with Iran~
 npt=Nuclear Non-Proliferation Treaty;Nuclear Nonproliferation Treaty;Treaty on the Non-Proliferation of Nuclear Weapons;Non-Proliferation Treaty;Nonproliferation Treaty;NPT^
 ctbt=Comprehensive Nuclear-Test-Ban Treaty;Comprehensive Test Ban Treaty;Comprehensive Nuclear Test Ban Treaty;CTBT
-partial-test-ban-treaty=Partial Test Ban Treaty;Limited Test Ban Treaty
+Partial Test Ban Treaty;Limited Test Ban Treaty
 tpnw=Treaty on the Prohibition of Nuclear Weapons
-inf-treaty=Intermediate-Range Nuclear Forces Treaty;INF Treaty;INF treaty
-new-start=New START;New START treaty;New START Treaty;New Start treaty;New Start Treaty
-start-i=START I;Strategic Arms Reduction Treaty
-salt-i=SALT I
-salt-ii=SALT II
-abm-treaty=Anti-Ballistic Missile Treaty;ABM Treaty;ABM treaty
-open-skies-treaty=Open Skies Treaty;Treaty on Open Skies;Open Skies treaty
+inf-treaty=Intermediate-Range Nuclear Forces Treaty;INF Treaty
+New START;New START treaty;New Start treaty
+START I;Strategic Arms Reduction Treaty
+SALT I
+SALT II
+abm-treaty=Anti-Ballistic Missile Treaty;ABM Treaty
+Open Skies Treaty;Treaty on Open Skies
 cfe-treaty=Treaty on Conventional Armed Forces in Europe
-chemical-weapons-convention=Chemical Weapons Convention
-biological-weapons-convention=Biological Weapons Convention
-ottawa-treaty=Ottawa Treaty;Mine Ban Treaty;Ottawa Convention
-convention-on-cluster-munitions=Convention on Cluster Munitions
-arms-trade-treaty=Arms Trade Treaty
-budapest-memorandum=Budapest Memorandum
-minsk-agreements=Minsk agreements;Minsk Agreements;Minsk II;Minsk accords;Minsk agreement
-helsinki-accords=Helsinki Accords;Helsinki Final Act
-north-atlantic-treaty=North Atlantic Treaty;NATO treaty;NATO Treaty;Washington Treaty~;NATO charter;NATO Charter
-rio-treaty=Rio Treaty
-anzus-treaty=ANZUS Treaty;ANZUS treaty
-aukus=AUKUS;Aukus
-good-friday-agreement=Good Friday Agreement;Belfast Agreement
-anglo-irish-treaty=Anglo-Irish Treaty
-oslo-accords=Oslo Accords;Oslo accords;Oslo agreement
-camp-david-accords=Camp David Accords;Camp David accords
-abraham-accords=Abraham Accords;Abraham accords
-wye-river-memorandum=Wye River Memorandum
-sykes-picot-agreement=Sykes-Picot Agreement;Sykes-Picot agreement;Sykes-Picot
-balfour-declaration=Balfour Declaration
-dayton-agreement=Dayton Agreement;Dayton Accords;Dayton accords;Dayton Peace Accords;Dayton Peace Agreement
-doha-agreement=Doha Agreement;Doha agreement
-treaty-of-versailles=Treaty of Versailles;Versailles Treaty
-treaty-of-westphalia=Treaty of Westphalia;Peace of Westphalia
-treaty-of-paris=Treaty of Paris
-treaty-of-guadalupe-hidalgo=Treaty of Guadalupe Hidalgo
-munich-agreement=Munich Agreement
-molotov-ribbentrop-pact=Molotov-Ribbentrop Pact;Molotov-Ribbentrop pact
-warsaw-pact=Warsaw Pact
-two-plus-four-treaty=Two Plus Four Treaty
+Chemical Weapons Convention
+Biological Weapons Convention
+Ottawa Treaty;Mine Ban Treaty;Ottawa Convention
+Convention on Cluster Munitions
+Arms Trade Treaty
+Budapest Memorandum
+Minsk agreements;Minsk II;Minsk accords;Minsk agreement
+Helsinki Accords;Helsinki Final Act
+North Atlantic Treaty;NATO treaty;Washington Treaty~;NATO charter
+Rio Treaty
+ANZUS Treaty
+AUKUS;Aukus
+Good Friday Agreement;Belfast Agreement
+Anglo-Irish Treaty
+Oslo Accords;Oslo agreement
+Camp David Accords
+Abraham Accords
+Wye River Memorandum
+Sykes-Picot Agreement;Sykes-Picot
+Balfour Declaration
+Dayton Agreement;Dayton Accords;Dayton Peace Accords;Dayton Peace Agreement
+Doha Agreement
+Treaty of Versailles;Versailles Treaty
+Treaty of Westphalia;Peace of Westphalia
+Treaty of Paris
+Treaty of Guadalupe Hidalgo
+Munich Agreement
+Molotov-Ribbentrop Pact
+Warsaw Pact
+Two Plus Four Treaty
 refugee-convention-1951=1951 Refugee Convention;Refugee Convention;1951 Convention Relating to the Status of Refugees;Convention Relating to the Status of Refugees;1951 Geneva Convention@int/treaty/refugee-convention
 refugee-protocol-1967=Protocol Relating to the Status of Refugees;1967 Protocol Relating to the Status;1967 Protocol~
-geneva-conventions=Geneva Conventions;Geneva Convention;Third Geneva Convention;Fourth Geneva Convention
-hague-conventions=Hague Conventions;Hague Convention
-vienna-convention-on-diplomatic-relations=Vienna Convention on Diplomatic Relations
-vienna-convention-on-consular-relations=Vienna Convention on Consular Relations
-vienna-convention-on-the-law-of-treaties=Vienna Convention on the Law of Treaties
-genocide-convention=Genocide Convention;1948 Genocide Convention;Convention on the Prevention and Punishment of the Crime of Genocide
-convention-against-torture=Convention Against Torture;Convention against Torture;U.N. Convention Against Torture;UN Convention Against Torture
-universal-declaration-of-human-rights=Universal Declaration of Human Rights
+Geneva Conventions;Geneva Convention;Third Geneva Convention;Fourth Geneva Convention
+Hague Conventions;Hague Convention
+Vienna Convention on Diplomatic Relations
+Vienna Convention on Consular Relations
+Vienna Convention on the Law of Treaties
+Genocide Convention;1948 Genocide Convention;Convention on the Prevention and Punishment of the Crime of Genocide
+Convention Against Torture;Convention against Torture;U.N. Convention Against Torture;UN Convention Against Torture
+Universal Declaration of Human Rights
 iccpr=International Covenant on Civil and Political Rights;ICCPR
 icescr=International Covenant on Economic, Social and Cultural Rights
 cedaw=Convention on the Elimination of All Forms of Discrimination Against Women;CEDAW
 crc=Convention on the Rights of the Child
 crpd=Convention on the Rights of Persons with Disabilities
-rome-statute=Rome Statute
+Rome Statute
 echr=European Convention on Human Rights;ECHR^;European Human Rights Convention
-european-social-charter=European Social Charter
-istanbul-convention=Istanbul Convention
-american-convention-on-human-rights=American Convention on Human Rights
+European Social Charter
+Istanbul Convention
+American Convention on Human Rights
 hague-abduction-convention=Hague Convention on the Civil Aspects of International Child Abduction
-minamata-convention=Minamata Convention
-basel-convention=Basel Convention
-stockholm-convention=Stockholm Convention
-global-compact-for-migration=Global Compact for Migration;Global Compact for Safe, Orderly and Regular Migration
-safe-third-country-agreement=Safe Third Country Agreement
-panama-canal-treaties=Panama Canal Treaties;Torrijos-Carter Treaties;Panama Canal Treaty
+Minamata Convention
+Basel Convention
+Stockholm Convention
+Global Compact for Migration;Global Compact for Safe, Orderly and Regular Migration
+Safe Third Country Agreement
+Panama Canal Treaties;Torrijos-Carter Treaties;Panama Canal Treaty
 panama-trade-promotion-agreement=Panama Free Trade Agreement;Panama free-trade agreement
-bretton-woods-agreement=Bretton Woods Agreement;Bretton Woods agreement;Bretton Woods Agreements
-plaza-accord=Plaza Accord
-basel-iii=Basel III
-indus-waters-treaty=Indus Waters Treaty
-simla-agreement=Simla Agreement
-sino-british-joint-declaration=Sino-British Joint Declaration
-windsor-framework=Windsor Framework
-northern-ireland-protocol=Northern Ireland Protocol;Northern Ireland protocol
-brexit-withdrawal-agreement=Brexit withdrawal agreement;Withdrawal Agreement~;Brexit Withdrawal Agreement
+Bretton Woods Agreement;Bretton Woods Agreements
+Plaza Accord
+Basel III
+Indus Waters Treaty
+Simla Agreement
+Sino-British Joint Declaration
+Windsor Framework
+Northern Ireland Protocol
+Brexit withdrawal agreement;Withdrawal Agreement~
 eu-uk-trade-and-cooperation-agreement=Trade and Cooperation Agreement
 eu-turkey-statement=EU-Turkey deal;EU-Turkey agreement
 tobacco-convention=Framework Convention on Tobacco Control
-who-pandemic-agreement=WHO Pandemic Agreement;pandemic treaty
-black-sea-grain-initiative=Black Sea Grain Initiative;Black Sea grain deal
-artemis-accords=Artemis Accords
-nagoya-protocol=Nagoya Protocol
-wassenaar-arrangement=Wassenaar Arrangement
-agreed-framework=Agreed Framework~
-treaty-of-amity=Treaty of Amity
+WHO Pandemic Agreement;pandemic treaty
+Black Sea Grain Initiative;Black Sea grain deal
+Artemis Accords
+Nagoya Protocol
+Wassenaar Arrangement
+Agreed Framework~
+Treaty of Amity
 `;

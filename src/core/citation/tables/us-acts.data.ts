@@ -5,371 +5,371 @@
  * A name ending in `~` counts only in a sentence that speaks of law, one ending in `^` only where the text has another name of the row.
  */
 export const usActs = `
-affordable-care-act=Affordable Care Act;Patient Protection and Affordable Care Act;Patient Protection & Affordable Care Act;Obamacare;Obama Care;ObamaCare;ACA^;A.C.A.^;health reform law of 2010;2010 health care law;2010 health law@us/pl/111/148
-american-health-care-act=American Health Care Act;AHCA^
-american-health-security-act=American Health Security Act
-better-care-reconciliation-act=Better Care Reconciliation Act
-health-care-and-education-reconciliation-act=Health Care and Education Reconciliation Act@us/pl/111/152
+Affordable Care Act;Patient Protection and Affordable Care Act;Patient Protection & Affordable Care Act;Obamacare;Obama Care;ObamaCare;ACA^;A.C.A.^;health reform law of 2010;2010 health care law;2010 health law@us/pl/111/148
+American Health Care Act;AHCA^
+American Health Security Act
+Better Care Reconciliation Act
+Health Care and Education Reconciliation Act@us/pl/111/152
 usa-patriot-act=Patriot Act;USA Patriot Act;USA PATRIOT Act@us/pl/107/56
-usa-freedom-act=USA Freedom Act;USA FREEDOM Act;Freedom Act~@us/pl/114/23
-civil-rights-act-of-1964=Civil Rights Act of 1964;1964 Civil Rights Act;Civil Rights Act@us/pl/88/352
-civil-rights-act-of-1866=Civil Rights Act of 1866
-civil-rights-act-of-1957=Civil Rights Act of 1957
-civil-rights-act-of-1968=Civil Rights Act of 1968
-civil-rights-act-of-1991=Civil Rights Act of 1991
+USA Freedom Act;USA FREEDOM Act;Freedom Act~@us/pl/114/23
+Civil Rights Act of 1964;1964 Civil Rights Act;Civil Rights Act@us/pl/88/352
+Civil Rights Act of 1866
+Civil Rights Act of 1957
+Civil Rights Act of 1968
+Civil Rights Act of 1991
 voting-rights-act-of-1965=Voting Rights Act;Voting Rights Act of 1965;1965 Voting Rights Act;VRA^
-fair-housing-act=Fair Housing Act
-americans-with-disabilities-act=Americans with Disabilities Act;Americans with Disabilities Act of 1990;ADA~@us/pl/101/336
-chips-and-science-act=CHIPS and Science Act;CHIPS Act;Chips Act;Chips and Science Act@us/pl/117/167
-inflation-reduction-act=Inflation Reduction Act;Inflation Reduction Act of 2022;IRA^@us/pl/117/169
-infrastructure-investment-and-jobs-act=Infrastructure Investment and Jobs Act;Bipartisan Infrastructure Law;bipartisan infrastructure law@us/pl/117/58
-american-rescue-plan-act=American Rescue Plan Act;American Rescue Plan@us/pl/117/2
-cares-act=CARES Act;Cares Act;Coronavirus Aid, Relief, and Economic Security Act@us/pl/116/136
-families-first-coronavirus-response-act=Families First Coronavirus Response Act@us/pl/116/127
+Fair Housing Act
+Americans with Disabilities Act;Americans with Disabilities Act of 1990;ADA~@us/pl/101/336
+CHIPS and Science Act;CHIPS Act;Chips Act;Chips and Science Act@us/pl/117/167
+Inflation Reduction Act;Inflation Reduction Act of 2022;IRA^@us/pl/117/169
+Infrastructure Investment and Jobs Act;bipartisan infrastructure law@us/pl/117/58
+American Rescue Plan Act;American Rescue Plan@us/pl/117/2
+CARES Act;Cares Act;Coronavirus Aid, Relief, and Economic Security Act@us/pl/116/136
+Families First Coronavirus Response Act@us/pl/116/127
 dodd-frank-act=Dodd-Frank;Dodd-Frank Act;Dodd-Frank Wall Street Reform and Consumer Protection Act;Wall Street Reform and Consumer Protection Act@us/pl/111/203
-freedom-of-information-act=Freedom of Information Act;FOIA@us/usc/t5/s552
-alien-enemies-act=Alien Enemies Act;Alien Enemies Act of 1798
-alien-and-sedition-acts=Alien and Sedition Acts
-sedition-act-of-1798=Sedition Act of 1798
-sedition-act-of-1918=Sedition Act of 1918
-posse-comitatus-act=Posse Comitatus Act;Posse Comitatus~@us/usc/t18/s1385
-insurrection-act=Insurrection Act;Insurrection Act of 1807
+Freedom of Information Act;FOIA@us/usc/t5/s552
+Alien Enemies Act;Alien Enemies Act of 1798
+Alien and Sedition Acts
+Sedition Act of 1798
+Sedition Act of 1918
+Posse Comitatus Act;Posse Comitatus~@us/usc/t18/s1385
+Insurrection Act;Insurrection Act of 1807
 espionage-act-of-1917=Espionage Act;Espionage Act of 1917
-jones-act=Jones Act;Merchant Marine Act of 1920
-comstock-act=Comstock Act;Comstock Act of 1873
-fair-labor-standards-act=Fair Labor Standards Act;FLSA
-respect-for-marriage-act=Respect for Marriage Act@us/pl/117/228
-defense-of-marriage-act=Defense of Marriage Act;DOMA@us/pl/104/199
-violent-crime-control-and-law-enforcement-act-of-1994=Violent Crime Control and Law Enforcement Act;Violent Crime Control and Law Enforcement Act of 1994;1994 crime bill;1994 crime law;1994 Crime Bill;crime bill of 1994@us/pl/103/322
-personal-responsibility-and-work-opportunity-reconciliation-act=Personal Responsibility and Work Opportunity Reconciliation Act;Personal Responsibility and Work Opportunity Act;1996 welfare reform law;1996 welfare law@us/pl/104/193
-dream-act=Dream Act;DREAM Act;Development, Relief, and Education for Alien Minors Act
-american-dream-and-promise-act=American Dream and Promise Act
-laken-riley-act=Laken Riley Act@us/pl/119/1
-one-big-beautiful-bill-act=One Big Beautiful Bill Act;One Big Beautiful Bill;Big Beautiful Bill;big, beautiful bill~@us/pl/119/21
-tax-cuts-and-jobs-act=Tax Cuts and Jobs Act;Tax Cuts and Jobs Act of 2017;2017 tax law;2017 tax cuts;TCJA^@us/pl/115/97
-electoral-count-reform-act=Electoral Count Reform Act
-electoral-count-act=Electoral Count Act;Electoral Count Act of 1887
-war-powers-resolution=War Powers Resolution;War Powers Act;War Powers Resolution of 1973@us/pl/93/148
+Jones Act;Merchant Marine Act of 1920
+Comstock Act;Comstock Act of 1873
+Fair Labor Standards Act;FLSA
+Respect for Marriage Act@us/pl/117/228
+Defense of Marriage Act;DOMA@us/pl/104/199
+violent-crime-control-and-law-enforcement-act-of-1994=Violent Crime Control and Law Enforcement Act;Violent Crime Control and Law Enforcement Act of 1994;1994 crime bill;1994 crime law;crime bill of 1994@us/pl/103/322
+Personal Responsibility and Work Opportunity Reconciliation Act;Personal Responsibility and Work Opportunity Act;1996 welfare reform law;1996 welfare law@us/pl/104/193
+Dream Act;DREAM Act;Development, Relief, and Education for Alien Minors Act
+American Dream and Promise Act
+Laken Riley Act@us/pl/119/1
+One Big Beautiful Bill Act;One Big Beautiful Bill;Big Beautiful Bill;big, beautiful bill~@us/pl/119/21
+Tax Cuts and Jobs Act;Tax Cuts and Jobs Act of 2017;2017 tax law;2017 tax cuts;TCJA^@us/pl/115/97
+Electoral Count Reform Act
+Electoral Count Act;Electoral Count Act of 1887
+War Powers Resolution;War Powers Act;War Powers Resolution of 1973@us/pl/93/148
 ieepa=International Emergency Economic Powers Act;IEEPA@us/act/international-emergency-economic-powers-act
-national-emergencies-act=National Emergencies Act
-leahy-law=Leahy Law;Leahy law;Leahy Laws
-megans-law=Megan's Law
-foreign-intelligence-surveillance-act=Foreign Intelligence Surveillance Act;Foreign Intelligence Surveillance Act of 1978;FISA
-fisa-amendments-act=FISA Amendments Act
-immigration-and-nationality-act=Immigration and Nationality Act;Immigration and Nationality Act of 1965;Immigration and Nationality Act of 1952;Hart-Celler Act;McCarran-Walter Act;INA^
-immigration-reform-and-control-act=Immigration Reform and Control Act;Immigration Reform and Control Act of 1986;Simpson-Mazzoli Act
-illegal-immigration-reform-and-immigrant-responsibility-act=Illegal Immigration Reform and Immigrant Responsibility Act
-immigration-act-of-1924=Immigration Act of 1924;Johnson-Reed Act
-immigration-act-of-1990=Immigration Act of 1990
-refugee-act-of-1980=Refugee Act of 1980;Refugee Act
-chinese-exclusion-act=Chinese Exclusion Act;Chinese Exclusion Act of 1882
-secure-fence-act=Secure Fence Act;Secure Fence Act of 2006
-secure-the-border-act=Secure the Border Act
-real-id-act=Real ID Act;REAL ID Act
-kids-online-safety-act=Kids Online Safety Act;KOSA
-childrens-online-privacy-protection-act=Children's Online Privacy Protection Act;COPPA
-take-it-down-act=Take It Down Act;TAKE IT DOWN Act
-communications-decency-act=Communications Decency Act;Communications Decency Act of 1996
-telecommunications-act-of-1996=Telecommunications Act of 1996;Telecommunications Act
-communications-act-of-1934=Communications Act of 1934;Communications Act
-stop-online-piracy-act=Stop Online Piracy Act;SOPA^
-digital-millennium-copyright-act=Digital Millennium Copyright Act;DMCA
-computer-fraud-and-abuse-act=Computer Fraud and Abuse Act;CFAA^
-electronic-communications-privacy-act=Electronic Communications Privacy Act
-stored-communications-act=Stored Communications Act
-telephone-consumer-protection-act=Telephone Consumer Protection Act
-protecting-americans-from-foreign-adversary-controlled-applications-act=Protecting Americans from Foreign Adversary Controlled Applications Act
+National Emergencies Act
+Leahy Law;Leahy Laws
+Megan's Law
+Foreign Intelligence Surveillance Act;Foreign Intelligence Surveillance Act of 1978;FISA
+FISA Amendments Act
+Immigration and Nationality Act;Immigration and Nationality Act of 1965;Immigration and Nationality Act of 1952;Hart-Celler Act;McCarran-Walter Act;INA^
+Immigration Reform and Control Act;Immigration Reform and Control Act of 1986;Simpson-Mazzoli Act
+Illegal Immigration Reform and Immigrant Responsibility Act
+Immigration Act of 1924;Johnson-Reed Act
+Immigration Act of 1990
+Refugee Act of 1980;Refugee Act
+Chinese Exclusion Act;Chinese Exclusion Act of 1882
+Secure Fence Act;Secure Fence Act of 2006
+Secure the Border Act
+Real ID Act;REAL ID Act
+Kids Online Safety Act;KOSA
+Children's Online Privacy Protection Act;COPPA
+Take It Down Act;TAKE IT DOWN Act
+Communications Decency Act;Communications Decency Act of 1996
+Telecommunications Act of 1996;Telecommunications Act
+Communications Act of 1934;Communications Act
+Stop Online Piracy Act;SOPA^
+Digital Millennium Copyright Act;DMCA
+Computer Fraud and Abuse Act;CFAA^
+Electronic Communications Privacy Act
+Stored Communications Act
+Telephone Consumer Protection Act
+Protecting Americans from Foreign Adversary Controlled Applications Act
 clarifying-lawful-overseas-use-of-data-act=Cloud Act;CLOUD Act
-endangered-species-act=Endangered Species Act;Endangered Species Act of 1973
-clean-air-act=Clean Air Act;Clean Air Act of 1970
-clean-water-act=Clean Water Act;Federal Water Pollution Control Act
-safe-drinking-water-act=Safe Drinking Water Act
-toxic-substances-control-act=Toxic Substances Control Act
-national-environmental-policy-act=National Environmental Policy Act;NEPA
-comprehensive-environmental-response-compensation-and-liability-act=Comprehensive Environmental Response, Compensation, and Liability Act;CERCLA;Superfund law
-resource-conservation-and-recovery-act=Resource Conservation and Recovery Act
-antiquities-act=Antiquities Act;Antiquities Act of 1906
-wilderness-act=Wilderness Act;Wilderness Act of 1964
-migratory-bird-treaty-act=Migratory Bird Treaty Act
-marine-mammal-protection-act=Marine Mammal Protection Act
-lacey-act=Lacey Act
-federal-land-policy-and-management-act=Federal Land Policy and Management Act
-mineral-leasing-act=Mineral Leasing Act
-national-historic-preservation-act=National Historic Preservation Act
-energy-policy-act-of-2005=Energy Policy Act of 2005;Energy Policy Act
-energy-independence-and-security-act=Energy Independence and Security Act
-oil-pollution-act=Oil Pollution Act
-atomic-energy-act=Atomic Energy Act;Atomic Energy Act of 1954
-nuclear-waste-policy-act=Nuclear Waste Policy Act
-federal-power-act=Federal Power Act
-natural-gas-act=Natural Gas Act
-great-american-outdoors-act=Great American Outdoors Act
-green-new-deal=Green New Deal
-build-back-better-act=Build Back Better Act;Build Back Better plan;Build Back Better bill
-national-labor-relations-act=National Labor Relations Act;Wagner Act
-taft-hartley-act=Taft-Hartley Act;Taft-Hartley;Labor Management Relations Act
-protecting-the-right-to-organize-act=Protecting the Right to Organize Act;PRO Act
-davis-bacon-act=Davis-Bacon Act;Davis-Bacon
-family-and-medical-leave-act=Family and Medical Leave Act;FMLA
-equal-pay-act=Equal Pay Act;Equal Pay Act of 1963
-lilly-ledbetter-fair-pay-act=Lilly Ledbetter Fair Pay Act;Lilly Ledbetter Act
-paycheck-fairness-act=Paycheck Fairness Act
-age-discrimination-in-employment-act=Age Discrimination in Employment Act
-pregnancy-discrimination-act=Pregnancy Discrimination Act
-pregnant-workers-fairness-act=Pregnant Workers Fairness Act
-occupational-safety-and-health-act=Occupational Safety and Health Act
-employee-retirement-income-security-act=Employee Retirement Income Security Act;ERISA
-raise-the-wage-act=Raise the Wage Act
-equality-act=Equality Act
-employment-non-discrimination-act=Employment Non-Discrimination Act;ENDA^
-matthew-shepard-act=Matthew Shepard Act;Matthew Shepard and James Byrd Jr. Hate Crimes Prevention Act
-emmett-till-antilynching-act=Emmett Till Antilynching Act
-violence-against-women-act=Violence Against Women Act;VAWA
+Endangered Species Act;Endangered Species Act of 1973
+Clean Air Act;Clean Air Act of 1970
+Clean Water Act;Federal Water Pollution Control Act
+Safe Drinking Water Act
+Toxic Substances Control Act
+National Environmental Policy Act;NEPA
+Comprehensive Environmental Response, Compensation, and Liability Act;CERCLA;Superfund law
+Resource Conservation and Recovery Act
+Antiquities Act;Antiquities Act of 1906
+Wilderness Act;Wilderness Act of 1964
+Migratory Bird Treaty Act
+Marine Mammal Protection Act
+Lacey Act
+Federal Land Policy and Management Act
+Mineral Leasing Act
+National Historic Preservation Act
+Energy Policy Act of 2005;Energy Policy Act
+Energy Independence and Security Act
+Oil Pollution Act
+Atomic Energy Act;Atomic Energy Act of 1954
+Nuclear Waste Policy Act
+Federal Power Act
+Natural Gas Act
+Great American Outdoors Act
+Green New Deal
+Build Back Better Act;Build Back Better plan;Build Back Better bill
+National Labor Relations Act;Wagner Act
+Taft-Hartley Act;Taft-Hartley;Labor Management Relations Act
+Protecting the Right to Organize Act;PRO Act
+Davis-Bacon Act;Davis-Bacon
+Family and Medical Leave Act;FMLA
+Equal Pay Act;Equal Pay Act of 1963
+Lilly Ledbetter Fair Pay Act;Lilly Ledbetter Act
+Paycheck Fairness Act
+Age Discrimination in Employment Act
+Pregnancy Discrimination Act
+Pregnant Workers Fairness Act
+Occupational Safety and Health Act
+Employee Retirement Income Security Act;ERISA
+Raise the Wage Act
+Equality Act
+Employment Non-Discrimination Act;ENDA^
+Matthew Shepard Act;Matthew Shepard and James Byrd Jr. Hate Crimes Prevention Act
+Emmett Till Antilynching Act
+Violence Against Women Act;VAWA
 rehabilitation-act-of-1973=Rehabilitation Act;Rehabilitation Act of 1973
-individuals-with-disabilities-education-act=Individuals with Disabilities Education Act
-education-amendments-of-1972=Education Amendments of 1972;Education Amendments Act of 1972
-elementary-and-secondary-education-act=Elementary and Secondary Education Act
+Individuals with Disabilities Education Act
+Education Amendments of 1972;Education Amendments Act of 1972
+Elementary and Secondary Education Act
 no-child-left-behind-act=No Child Left Behind;No Child Left Behind Act
-every-student-succeeds-act=Every Student Succeeds Act
-higher-education-act=Higher Education Act;Higher Education Act of 1965
-family-educational-rights-and-privacy-act=Family Educational Rights and Privacy Act;FERPA
-gi-bill=G.I. Bill;GI Bill;Servicemen's Readjustment Act
-post-9-11-gi-bill=Post-9/11 GI Bill
-pact-act=PACT Act;Honoring Our PACT Act
-social-security-act=Social Security Act;Social Security Act of 1935
-medicare-access-and-chip-reauthorization-act=Medicare Access and CHIP Reauthorization Act
-medicare-modernization-act=Medicare Modernization Act;Medicare Prescription Drug, Improvement, and Modernization Act
-medicare-for-all-act=Medicare for All Act;Medicare-for-All Act
-childrens-health-insurance-program-reauthorization-act=Children's Health Insurance Program Reauthorization Act
-health-insurance-portability-and-accountability-act=Health Insurance Portability and Accountability Act;HIPAA@us/pl/104/191
-emergency-medical-treatment-and-labor-act=Emergency Medical Treatment and Labor Act;Emergency Medical Treatment and Active Labor Act;EMTALA
-federal-food-drug-and-cosmetic-act=Federal Food, Drug, and Cosmetic Act;Food, Drug and Cosmetic Act;Food, Drug, and Cosmetic Act
-pure-food-and-drug-act=Pure Food and Drug Act
-controlled-substances-act=Controlled Substances Act
-21st-century-cures-act=21st Century Cures Act;Cures Act
-right-to-try-act=Right to Try Act
-public-health-service-act=Public Health Service Act
-no-surprises-act=No Surprises Act
-womens-health-protection-act=Women's Health Protection Act
-partial-birth-abortion-ban-act=Partial-Birth Abortion Ban Act
-pain-capable-unborn-child-protection-act=Pain-Capable Unborn Child Protection Act
-born-alive-abortion-survivors-protection-act=Born-Alive Abortion Survivors Protection Act
-freedom-of-access-to-clinic-entrances-act=Freedom of Access to Clinic Entrances Act;FACE Act
-hyde-amendment=Hyde Amendment
-helms-amendment=Helms Amendment
-byrd-amendment=Byrd Amendment
-boland-amendment=Boland Amendment
-jackson-vanik-amendment=Jackson-Vanik Amendment;Jackson-Vanik amendment
-dickey-amendment=Dickey Amendment
-weldon-amendment=Weldon Amendment
-rohrabacher-farr-amendment=Rohrabacher-Farr Amendment;Rohrabacher-Farr amendment
-johnson-amendment=Johnson Amendment
-lautenberg-amendment=Lautenberg Amendment
-brady-handgun-violence-prevention-act=Brady Act;Brady Bill;Brady bill;Brady Law;Brady law;Brady gun-control law;Brady gun control law;Brady Handgun Violence Prevention Act
-gun-control-act-of-1968=Gun Control Act of 1968;Gun Control Act
-national-firearms-act=National Firearms Act
-federal-assault-weapons-ban=Federal Assault Weapons Ban;federal assault weapons ban;federal assault-weapons ban;1994 assault-weapons ban;1994 assault weapons ban;Public Safety and Recreational Firearms Use Protection Act
-bipartisan-safer-communities-act=Bipartisan Safer Communities Act@us/pl/117/159
-protection-of-lawful-commerce-in-arms-act=Protection of Lawful Commerce in Arms Act
-undetectable-firearms-act=Undetectable Firearms Act
-gun-free-school-zones-act=Gun-Free School Zones Act
+Every Student Succeeds Act
+Higher Education Act;Higher Education Act of 1965
+Family Educational Rights and Privacy Act;FERPA
+G.I. Bill;GI Bill;Servicemen's Readjustment Act
+Post-9/11 GI Bill
+PACT Act;Honoring Our PACT Act
+Social Security Act;Social Security Act of 1935
+Medicare Access and CHIP Reauthorization Act
+Medicare Modernization Act;Medicare Prescription Drug, Improvement, and Modernization Act
+Medicare for All Act;Medicare-for-All Act
+Children's Health Insurance Program Reauthorization Act
+Health Insurance Portability and Accountability Act;HIPAA@us/pl/104/191
+Emergency Medical Treatment and Labor Act;Emergency Medical Treatment and Active Labor Act;EMTALA
+Federal Food, Drug, and Cosmetic Act;Food, Drug and Cosmetic Act;Food, Drug, and Cosmetic Act
+Pure Food and Drug Act
+Controlled Substances Act
+21st Century Cures Act;Cures Act
+Right to Try Act
+Public Health Service Act
+No Surprises Act
+Women's Health Protection Act
+Partial-Birth Abortion Ban Act
+Pain-Capable Unborn Child Protection Act
+Born-Alive Abortion Survivors Protection Act
+Freedom of Access to Clinic Entrances Act;FACE Act
+Hyde Amendment
+Helms Amendment
+Byrd Amendment
+Boland Amendment
+Jackson-Vanik Amendment
+Dickey Amendment
+Weldon Amendment
+Rohrabacher-Farr Amendment
+Johnson Amendment
+Lautenberg Amendment
+brady-handgun-violence-prevention-act=Brady Act;Brady Bill;Brady Law;Brady gun-control law;Brady gun control law;Brady Handgun Violence Prevention Act
+Gun Control Act of 1968;Gun Control Act
+National Firearms Act
+Federal Assault Weapons Ban;federal assault weapons ban;federal assault-weapons ban;1994 assault-weapons ban;1994 assault weapons ban;Public Safety and Recreational Firearms Use Protection Act
+Bipartisan Safer Communities Act@us/pl/117/159
+Protection of Lawful Commerce in Arms Act
+Undetectable Firearms Act
+Gun-Free School Zones Act
 anti-drug-abuse-act-of-1986=Anti-Drug Abuse Act;Anti-Drug Abuse Act of 1986
-fair-sentencing-act=Fair Sentencing Act
-first-step-act=First Step Act@us/pl/115/391
-antiterrorism-and-effective-death-penalty-act=Antiterrorism and Effective Death Penalty Act
-racketeer-influenced-and-corrupt-organizations-act=Racketeer Influenced and Corrupt Organizations Act;RICO Act;RICO statute;RICO~
-bail-reform-act=Bail Reform Act
-speedy-trial-act=Speedy Trial Act
-hobbs-act=Hobbs Act
-mann-act=Mann Act
-travel-act=Travel Act
-prison-litigation-reform-act=Prison Litigation Reform Act
-prison-rape-elimination-act=Prison Rape Elimination Act
-second-chance-act=Second Chance Act
-trafficking-victims-protection-act=Trafficking Victims Protection Act;Trafficking Victims Protection Reauthorization Act
-fight-online-sex-trafficking-act=Fight Online Sex Trafficking Act;FOSTA-SESTA;SESTA-FOSTA
-adam-walsh-act=Adam Walsh Act;Adam Walsh Child Protection and Safety Act
-george-floyd-justice-in-policing-act=George Floyd Justice in Policing Act
-foreign-corrupt-practices-act=Foreign Corrupt Practices Act;FCPA
-false-claims-act=False Claims Act
-bank-secrecy-act=Bank Secrecy Act
-corporate-transparency-act=Corporate Transparency Act
-securities-act-of-1933=Securities Act of 1933
-securities-exchange-act-of-1934=Securities Exchange Act of 1934;Securities Exchange Act
-sarbanes-oxley-act=Sarbanes-Oxley Act;Sarbanes-Oxley
+Fair Sentencing Act
+First Step Act@us/pl/115/391
+Antiterrorism and Effective Death Penalty Act
+Racketeer Influenced and Corrupt Organizations Act;RICO Act;RICO statute;RICO~
+Bail Reform Act
+Speedy Trial Act
+Hobbs Act
+Mann Act
+Travel Act
+Prison Litigation Reform Act
+Prison Rape Elimination Act
+Second Chance Act
+Trafficking Victims Protection Act;Trafficking Victims Protection Reauthorization Act
+Fight Online Sex Trafficking Act;FOSTA-SESTA;SESTA-FOSTA
+Adam Walsh Act;Adam Walsh Child Protection and Safety Act
+George Floyd Justice in Policing Act
+Foreign Corrupt Practices Act;FCPA
+False Claims Act
+Bank Secrecy Act
+Corporate Transparency Act
+Securities Act of 1933
+Securities Exchange Act of 1934;Securities Exchange Act
+Sarbanes-Oxley Act;Sarbanes-Oxley
 glass-steagall-act=Glass-Steagall;Glass-Steagall Act;Banking Act of 1933
-gramm-leach-bliley-act=Gramm-Leach-Bliley Act;Gramm-Leach-Bliley
-commodity-futures-modernization-act=Commodity Futures Modernization Act
-federal-reserve-act=Federal Reserve Act
-sherman-antitrust-act=Sherman Antitrust Act;Sherman Act
-clayton-antitrust-act=Clayton Antitrust Act;Clayton Act
-federal-trade-commission-act=Federal Trade Commission Act;FTC Act
-robinson-patman-act=Robinson-Patman Act
-fair-credit-reporting-act=Fair Credit Reporting Act
-truth-in-lending-act=Truth in Lending Act
-equal-credit-opportunity-act=Equal Credit Opportunity Act
-community-reinvestment-act=Community Reinvestment Act
-emergency-economic-stabilization-act=Emergency Economic Stabilization Act;Troubled Asset Relief Program
-american-recovery-and-reinvestment-act=American Recovery and Reinvestment Act;Recovery Act@us/pl/111/5
-genius-act=GENIUS Act;Genius Act
-clarity-act=CLARITY Act
+Gramm-Leach-Bliley Act;Gramm-Leach-Bliley
+Commodity Futures Modernization Act
+Federal Reserve Act
+Sherman Antitrust Act;Sherman Act
+Clayton Antitrust Act;Clayton Act
+Federal Trade Commission Act;FTC Act
+Robinson-Patman Act
+Fair Credit Reporting Act
+Truth in Lending Act
+Equal Credit Opportunity Act
+Community Reinvestment Act
+Emergency Economic Stabilization Act;Troubled Asset Relief Program
+American Recovery and Reinvestment Act;Recovery Act@us/pl/111/5
+GENIUS Act;Genius Act
+CLARITY Act
 budget-control-act-of-2011=Budget Control Act;Budget Control Act of 2011
-congressional-budget-act=Congressional Budget Act;Congressional Budget and Impoundment Control Act
-impoundment-control-act=Impoundment Control Act;Impoundment Control Act of 1974
-fiscal-responsibility-act=Fiscal Responsibility Act;Fiscal Responsibility Act of 2023
-antideficiency-act=Antideficiency Act;Anti-Deficiency Act
-gramm-rudman-hollings-act=Gramm-Rudman-Hollings Act;Gramm-Rudman
-congressional-review-act=Congressional Review Act
-administrative-procedure-act=Administrative Procedure Act
-paperwork-reduction-act=Paperwork Reduction Act
-federal-advisory-committee-act=Federal Advisory Committee Act
-federal-vacancies-reform-act=Federal Vacancies Reform Act;Vacancies Act
-presidential-records-act=Presidential Records Act;Presidential Records Act of 1978
-federal-records-act=Federal Records Act
-presidential-transition-act=Presidential Transition Act
-presidential-transitions-improvement-act=Presidential Transitions Improvement Act
-presidential-succession-act=Presidential Succession Act
-hatch-act=Hatch Act;Hatch Act of 1939
-ethics-in-government-act=Ethics in Government Act
-stock-act=STOCK Act;Stop Trading on Congressional Knowledge Act
-lobbying-disclosure-act=Lobbying Disclosure Act
-foreign-agents-registration-act=Foreign Agents Registration Act;FARA
-logan-act=Logan Act
-privacy-act-of-1974=Privacy Act of 1974;Privacy Act
-government-in-the-sunshine-act=Government in the Sunshine Act
-whistleblower-protection-act=Whistleblower Protection Act
-inspector-general-act=Inspector General Act
-pendleton-act=Pendleton Act;Pendleton Civil Service Reform Act
-civil-service-reform-act=Civil Service Reform Act
-congressional-accountability-act=Congressional Accountability Act
-federal-election-campaign-act=Federal Election Campaign Act
-bipartisan-campaign-reform-act=Bipartisan Campaign Reform Act;McCain-Feingold;McCain-Feingold Act;McCain-Feingold law
-disclose-act=DISCLOSE Act;Disclose Act
-for-the-people-act=For the People Act
-freedom-to-vote-act=Freedom to Vote Act
-john-lewis-voting-rights-advancement-act=John Lewis Voting Rights Advancement Act;John R. Lewis Voting Rights Advancement Act;John Lewis Voting Rights Act
-save-act=SAVE Act;Safeguard American Voter Eligibility Act
-help-america-vote-act=Help America Vote Act
-national-voter-registration-act=National Voter Registration Act;Motor Voter Act;motor voter law
-uniformed-and-overseas-citizens-absentee-voting-act=Uniformed and Overseas Citizens Absentee Voting Act
-national-security-act-of-1947=National Security Act of 1947;National Security Act
-homeland-security-act=Homeland Security Act;Homeland Security Act of 2002
-goldwater-nichols-act=Goldwater-Nichols Act
-aviation-and-transportation-security-act=Aviation and Transportation Security Act
-military-commissions-act=Military Commissions Act;Military Commissions Act of 2006
-detainee-treatment-act=Detainee Treatment Act
-national-defense-authorization-act=National Defense Authorization Act;NDAA
+Congressional Budget Act;Congressional Budget and Impoundment Control Act
+Impoundment Control Act;Impoundment Control Act of 1974
+Fiscal Responsibility Act;Fiscal Responsibility Act of 2023
+Antideficiency Act;Anti-Deficiency Act
+Gramm-Rudman-Hollings Act;Gramm-Rudman
+Congressional Review Act
+Administrative Procedure Act
+Paperwork Reduction Act
+Federal Advisory Committee Act
+Federal Vacancies Reform Act;Vacancies Act
+Presidential Records Act;Presidential Records Act of 1978
+Federal Records Act
+Presidential Transition Act
+Presidential Transitions Improvement Act
+Presidential Succession Act
+Hatch Act;Hatch Act of 1939
+Ethics in Government Act
+STOCK Act;Stop Trading on Congressional Knowledge Act
+Lobbying Disclosure Act
+Foreign Agents Registration Act;FARA
+Logan Act
+Privacy Act of 1974;Privacy Act
+Government in the Sunshine Act
+Whistleblower Protection Act
+Inspector General Act
+Pendleton Act;Pendleton Civil Service Reform Act
+Civil Service Reform Act
+Congressional Accountability Act
+Federal Election Campaign Act
+Bipartisan Campaign Reform Act;McCain-Feingold;McCain-Feingold Act;McCain-Feingold law
+DISCLOSE Act;Disclose Act
+For the People Act
+Freedom to Vote Act
+John Lewis Voting Rights Advancement Act;John R. Lewis Voting Rights Advancement Act;John Lewis Voting Rights Act
+SAVE Act;Safeguard American Voter Eligibility Act
+Help America Vote Act
+National Voter Registration Act;Motor Voter Act;motor voter law
+Uniformed and Overseas Citizens Absentee Voting Act
+National Security Act of 1947;National Security Act
+Homeland Security Act;Homeland Security Act of 2002
+Goldwater-Nichols Act
+Aviation and Transportation Security Act
+Military Commissions Act;Military Commissions Act of 2006
+Detainee Treatment Act
+National Defense Authorization Act;NDAA
 authorization-for-use-of-military-force-2001=2001 Authorization for Use of Military Force;2001 AUMF;Authorization for Use of Military Force;AUMF
 authorization-for-use-of-military-force-2002=2002 Authorization for Use of Military Force;2002 AUMF
-gulf-of-tonkin-resolution=Gulf of Tonkin Resolution;Tonkin Gulf Resolution
-lend-lease-act=Lend-Lease Act
-defense-production-act=Defense Production Act
-arms-export-control-act=Arms Export Control Act
-foreign-assistance-act=Foreign Assistance Act
-justice-against-sponsors-of-terrorism-act=Justice Against Sponsors of Terrorism Act;JASTA
-magnitsky-act=Magnitsky Act;Global Magnitsky Act;Global Magnitsky Human Rights Accountability Act
-countering-americas-adversaries-through-sanctions-act=Countering America's Adversaries Through Sanctions Act;CAATSA
-caesar-act=Caesar Act;Caesar Syria Civilian Protection Act
-helms-burton-act=Helms-Burton Act
-taiwan-relations-act=Taiwan Relations Act
-uyghur-forced-labor-prevention-act=Uyghur Forced Labor Prevention Act
-iran-nuclear-agreement-review-act=Iran Nuclear Agreement Review Act
-iran-sanctions-act=Iran Sanctions Act
-jerusalem-embassy-act=Jerusalem Embassy Act
-taylor-force-act=Taylor Force Act
-international-religious-freedom-act=International Religious Freedom Act
-trading-with-the-enemy-act=Trading with the Enemy Act
-trade-act-of-1974=Trade Act of 1974
-trade-expansion-act-of-1962=Trade Expansion Act of 1962;Trade Expansion Act
-smoot-hawley-tariff-act=Smoot-Hawley Tariff Act;Smoot-Hawley;Smoot-Hawley Act;Tariff Act of 1930
-african-growth-and-opportunity-act=African Growth and Opportunity Act;AGOA
+Gulf of Tonkin Resolution;Tonkin Gulf Resolution
+Lend-Lease Act
+Defense Production Act
+Arms Export Control Act
+Foreign Assistance Act
+Justice Against Sponsors of Terrorism Act;JASTA
+Magnitsky Act;Global Magnitsky Act;Global Magnitsky Human Rights Accountability Act
+Countering America's Adversaries Through Sanctions Act;CAATSA
+Caesar Act;Caesar Syria Civilian Protection Act
+Helms-Burton Act
+Taiwan Relations Act
+Uyghur Forced Labor Prevention Act
+Iran Nuclear Agreement Review Act
+Iran Sanctions Act
+Jerusalem Embassy Act
+Taylor Force Act
+International Religious Freedom Act
+Trading with the Enemy Act
+Trade Act of 1974
+Trade Expansion Act of 1962;Trade Expansion Act
+Smoot-Hawley Tariff Act;Smoot-Hawley;Smoot-Hawley Act;Tariff Act of 1930
+African Growth and Opportunity Act;AGOA
 bipartisan-trade-promotion-authority-act=Trade Promotion Authority
 export-control-reform-act=Export Control Reform Act
-homestead-act=Homestead Act;Homestead Act of 1862
-morrill-act=Morrill Act
-fugitive-slave-act=Fugitive Slave Act;Fugitive Slave Act of 1850
-kansas-nebraska-act=Kansas-Nebraska Act
-missouri-compromise=Missouri Compromise
-indian-removal-act=Indian Removal Act
-indian-child-welfare-act=Indian Child Welfare Act
-indian-citizenship-act=Indian Citizenship Act
-indian-gaming-regulatory-act=Indian Gaming Regulatory Act
-indian-reorganization-act=Indian Reorganization Act
-native-american-graves-protection-and-repatriation-act=Native American Graves Protection and Repatriation Act
-enforcement-act-of-1870=Enforcement Act of 1870
-ku-klux-klan-act=Ku Klux Klan Act;Enforcement Act of 1871
-judiciary-act-of-1789=Judiciary Act of 1789
-judiciary-act-of-1869=Judiciary Act of 1869
-reconstruction-acts=Reconstruction Acts
-selective-service-act=Selective Service Act
-volstead-act=Volstead Act
-child-citizenship-act=Child Citizenship Act;Child Citizenship Act of 2000
-adoptee-citizenship-act=Adoptee Citizenship Act
-native-american-voting-rights-act=Native American Voting Rights Act
-religious-freedom-restoration-act=Religious Freedom Restoration Act;RFRA
-religious-land-use-and-institutionalized-persons-act=Religious Land Use and Institutionalized Persons Act;RLUIPA
-first-amendment-defense-act=First Amendment Defense Act
-interstate-commerce-act=Interstate Commerce Act
-motor-carrier-act=Motor Carrier Act
-railway-labor-act=Railway Labor Act
-airline-deregulation-act=Airline Deregulation Act
-faa-reauthorization-act=FAA Reauthorization Act;FAA Reauthorization Act of 2024
-price-anderson-act=Price-Anderson Act
-federal-tort-claims-act=Federal Tort Claims Act
-alien-tort-statute=Alien Tort Statute;Alien Tort Claims Act
-foreign-sovereign-immunities-act=Foreign Sovereign Immunities Act
-class-action-fairness-act=Class Action Fairness Act
-anti-injunction-act=Anti-Injunction Act
-tucker-act=Tucker Act
-lanham-act=Lanham Act
-copyright-act=Copyright Act;Copyright Act of 1976
-hatch-waxman-act=Hatch-Waxman Act
-bayh-dole-act=Bayh-Dole Act
-america-invents-act=America Invents Act;Leahy-Smith America Invents Act
-music-modernization-act=Music Modernization Act
-orphan-drug-act=Orphan Drug Act
-ryan-white-care-act=Ryan White CARE Act
-family-smoking-prevention-and-tobacco-control-act=Family Smoking Prevention and Tobacco Control Act
-food-safety-modernization-act=Food Safety Modernization Act
-agriculture-improvement-act-of-2018=Agriculture Improvement Act of 2018;Agriculture Improvement Act;2018 farm bill;2018 Farm Bill
-packers-and-stockyards-act=Packers and Stockyards Act
-agricultural-adjustment-act=Agricultural Adjustment Act
-national-industrial-recovery-act=National Industrial Recovery Act
-economic-opportunity-act=Economic Opportunity Act
-border-security-economic-opportunity-and-immigration-modernization-act=Border Security, Economic Opportunity, and Immigration Modernization Act
-home-rule-act=Home Rule Act;District of Columbia Home Rule Act
-stafford-act=Stafford Act
-post-katrina-emergency-management-reform-act=Post-Katrina Emergency Management Reform Act
-national-flood-insurance-act=National Flood Insurance Act
-promesa=PROMESA;Puerto Rico Oversight, Management, and Economic Stability Act
-federal-arbitration-act=Federal Arbitration Act
-speech-act=SPEECH Act
-visual-artists-rights-act=Visual Artists Rights Act
-professional-and-amateur-sports-protection-act=Professional and Amateur Sports Protection Act
+Homestead Act;Homestead Act of 1862
+Morrill Act
+Fugitive Slave Act;Fugitive Slave Act of 1850
+Kansas-Nebraska Act
+Missouri Compromise
+Indian Removal Act
+Indian Child Welfare Act
+Indian Citizenship Act
+Indian Gaming Regulatory Act
+Indian Reorganization Act
+Native American Graves Protection and Repatriation Act
+Enforcement Act of 1870
+Ku Klux Klan Act;Enforcement Act of 1871
+Judiciary Act of 1789
+Judiciary Act of 1869
+Reconstruction Acts
+Selective Service Act
+Volstead Act
+Child Citizenship Act;Child Citizenship Act of 2000
+Adoptee Citizenship Act
+Native American Voting Rights Act
+Religious Freedom Restoration Act;RFRA
+Religious Land Use and Institutionalized Persons Act;RLUIPA
+First Amendment Defense Act
+Interstate Commerce Act
+Motor Carrier Act
+Railway Labor Act
+Airline Deregulation Act
+FAA Reauthorization Act;FAA Reauthorization Act of 2024
+Price-Anderson Act
+Federal Tort Claims Act
+Alien Tort Statute;Alien Tort Claims Act
+Foreign Sovereign Immunities Act
+Class Action Fairness Act
+Anti-Injunction Act
+Tucker Act
+Lanham Act
+Copyright Act;Copyright Act of 1976
+Hatch-Waxman Act
+Bayh-Dole Act
+America Invents Act;Leahy-Smith America Invents Act
+Music Modernization Act
+Orphan Drug Act
+Ryan White CARE Act
+Family Smoking Prevention and Tobacco Control Act
+Food Safety Modernization Act
+Agriculture Improvement Act of 2018;Agriculture Improvement Act;2018 farm bill
+Packers and Stockyards Act
+Agricultural Adjustment Act
+National Industrial Recovery Act
+Economic Opportunity Act
+Border Security, Economic Opportunity, and Immigration Modernization Act
+Home Rule Act;District of Columbia Home Rule Act
+Stafford Act
+Post-Katrina Emergency Management Reform Act
+National Flood Insurance Act
+PROMESA;Puerto Rico Oversight, Management, and Economic Stability Act
+Federal Arbitration Act
+SPEECH Act
+Visual Artists Rights Act
+Professional and Amateur Sports Protection Act
 ted-stevens-act=Ted Stevens Olympic and Amateur Sports Act
-born-in-the-usa-act=Born in the USA Act
-marijuana-opportunity-reinvestment-and-expungement-act=Marijuana Opportunity Reinvestment and Expungement Act;MORE Act
-safe-banking-act=SAFE Banking Act
-jobs-act=JOBS Act;Jumpstart Our Business Startups Act
-earn-it-act=EARN IT Act
-restrict-act=RESTRICT Act
-american-innovation-and-choice-online-act=American Innovation and Choice Online Act
-crown-act=CROWN Act;Crown Act
-credit-card-competition-act=Credit Card Competition Act
-social-security-fairness-act=Social Security Fairness Act
-puerto-rico-status-act=Puerto Rico Status Act
-rescissions-act-of-2025=Rescissions Act of 2025;Rescissions Act
-protect-act=PROTECT Act;Protect Act~
+Born in the USA Act
+Marijuana Opportunity Reinvestment and Expungement Act;MORE Act
+SAFE Banking Act
+JOBS Act;Jumpstart Our Business Startups Act
+EARN IT Act
+RESTRICT Act
+American Innovation and Choice Online Act
+CROWN Act;Crown Act
+Credit Card Competition Act
+Social Security Fairness Act
+Puerto Rico Status Act
+Rescissions Act of 2025;Rescissions Act
+PROTECT Act;Protect Act~
 universal-background-checks-act=Bipartisan Background Checks Act
-national-prohibition-act=National Prohibition Act
-neutrality-act=Neutrality Act;Neutrality Acts
-smith-act=Smith Act;Alien Registration Act
-internal-security-act=Internal Security Act;McCarran Act;McCarran Internal Security Act
-nuclear-non-proliferation-act=Nuclear Non-Proliferation Act
-budget-enforcement-act=Budget Enforcement Act
-line-item-veto-act=Line Item Veto Act
-american-taxpayer-relief-act=American Taxpayer Relief Act
-economic-recovery-tax-act=Economic Recovery Tax Act
-tax-reform-act-of-1986=Tax Reform Act of 1986;1986 Tax Reform Act
-economic-growth-and-tax-relief-reconciliation-act=Economic Growth and Tax Relief Reconciliation Act;Bush tax cuts
+National Prohibition Act
+Neutrality Act;Neutrality Acts
+Smith Act;Alien Registration Act
+Internal Security Act;McCarran Act;McCarran Internal Security Act
+Nuclear Non-Proliferation Act
+Budget Enforcement Act
+Line Item Veto Act
+American Taxpayer Relief Act
+Economic Recovery Tax Act
+Tax Reform Act of 1986;1986 Tax Reform Act
+Economic Growth and Tax Relief Reconciliation Act;Bush tax cuts
 `;
