@@ -11,6 +11,8 @@ interface Example {
 }
 
 const SEEN_AT_LEAST = 6;
+/** Single verbs need more examples than shapes. */
+const VERB_SEEN_AT_LEAST = 14;
 const EPOCHS = 600;
 
 /** Fit the weights of the three judgements on the training articles and write them into the core. */
@@ -89,7 +91,12 @@ export function isGoldClause({ quotes }: GoldDocument, { start, end }: { start: 
 function fitWeights(examples: readonly Example[]): Weights {
   const count = new Map<string, number>();
   for (const { on } of examples) for (const name of new Set(on)) count.set(name, (count.get(name) ?? 0) + 1);
-  const names = ['bias', ...[...count].filter(([, times]) => times >= SEEN_AT_LEAST).map(([name]) => name)];
+  const names = [
+    'bias',
+    ...[...count]
+      .filter(([name, times]) => times >= (name.startsWith('cue:') ? VERB_SEEN_AT_LEAST : SEEN_AT_LEAST))
+      .map(([name]) => name),
+  ];
   const index = new Map(names.map((name, at) => [name, at]));
   const rows = examples.map(({ on, yes }) => ({
     on: [0, ...new Set(on)].flatMap((name) => (name === 0 ? 0 : (index.get(String(name)) ?? []))),

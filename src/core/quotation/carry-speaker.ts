@@ -51,7 +51,7 @@ export function findAround(around: Surroundings, quote: number, mark: MarkedSpan
     return before ? only('subject-before', firstSubject(grammar, before, before.last)) : null;
   }
   const announced = announcedBy(around, mark.paragraph);
-  if (announced) return { rule: 'announced', ...announced };
+  if (announced) return announced;
   const alone = passages.lastSentence[mark.paragraph] === at && passages.tokens[sentence.last - 1]?.kind !== 'word';
   if (!alone) return null;
   return (
@@ -93,13 +93,14 @@ interface Announced {
   readonly attribution: Attribution;
 }
 
-/** The paragraph before ends in a colon: its last clause announces who speaks. */
-function announcedBy({ grammar, passages, attributions }: Surroundings, paragraph: number): Announced | null {
+/** The paragraph before ends in a colon: its last clause, or else its subject, announces who speaks. */
+function announcedBy({ grammar, passages, attributions }: Surroundings, paragraph: number): Attributed | null {
   const at = passages.lastSentence[paragraph - 1];
   const sentence = at === undefined ? undefined : passages.sentences[at];
   if (at === undefined || !sentence || !grammar.sign(sentence.last - 1, ':')) return null;
   const attribution = (attributions[at] ?? []).findLast(({ source }) => source !== null);
-  return attribution?.source ? { source: attribution.source, attribution } : null;
+  if (attribution?.source) return { rule: 'announced', source: attribution.source, attribution };
+  return only('announced', firstSubject(grammar, sentence, sentence.last - 1));
 }
 
 /** A paragraph that is only somebody's name, perhaps with an age or a place behind a comma: "— Jane Doe, 41". */

@@ -166,6 +166,7 @@ export const german: Language = {
     'der die und das den dem ist im von zu mit nicht auf des ein eine sich auch es für als an dass wurde nach bei aus hat sind werden wird',
   ),
   cues: cueTable(),
+  addressed: words(''),
   cueNouns: words(
     'aussage äußerung äußerungen worte worten forderung behauptung vorwurf zitat erklärung ankündigung frage antwort kommentar stellungnahme mitteilung rede ansicht meinung versprechen kritik motto',
   ),
@@ -174,7 +175,9 @@ export const german: Language = {
   ),
   accordingBehind: words('zufolge'),
   thus: words('so'),
-  that: words('dass daß ob'),
+  that: words('dass daß'),
+  whether: words('ob'),
+  turns: words('während obwohl doch jedoch allerdings'),
   auxiliaries: words(
     'hat haben hatte hatten habe hätte hätten ist sind war waren sei seien wäre wird werden wurde wurden würde würden kann können konnte konnten will wollen wollte wollten soll sollen sollte sollten muss müssen musste mussten darf dürfen durfte mag möchte möchten',
   ),

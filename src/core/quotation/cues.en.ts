@@ -109,8 +109,13 @@ export const english: Language = {
   accordingBehind: words(''),
   thus: words(''),
   that: words('that'),
+  whether: words('if whether'),
+  turns: words('but while although though yet even whereas highlighting putting adding'),
   auxiliaries: words(
     'has have had is was were are be been being did does do will would could can may might must should shall used having',
+  ),
+  addressed: words(
+    'tell tells told telling assure assures assured remind reminds reminded inform informs informed ask asks asked warn warns warned call calls called urge urges urged praised praises criticized criticizes',
   ),
   cueNouns: words(
     `claim claims assertion argument promise promises pledge vow comment comments remark remarks suggestion description insistence conclusion accusation

@@ -154,6 +154,14 @@ function finite(
   const { verbSecond } = grammar.language;
   if (verbSecond && behind && grammar.pronoun(behind.first)) return make(behind, 'after');
   if (before && verbSecond && behind && opensWithAdverbial(grammar, before.first, limit)) return make(behind, 'after');
+  // "…, said NP.": the comma closes the content, not an apposition.
+  const inverted =
+    behind &&
+    grammar.sign(at - 1, ',') &&
+    closes(grammar, behind.last) &&
+    !grammar.quote(behind.last) &&
+    !grammar.language.addressed.has(grammar.tokens[at]?.lower ?? '');
+  if (inverted && !grammar.plural(behind.first)) return make(behind, 'after');
   if (before) return make(before, 'before');
   if (behind && (verbSecond || at === sentence.first || (grammar.sign(at - 1, ',') && closes(grammar, behind.last)))) {
     return make(behind, 'after');

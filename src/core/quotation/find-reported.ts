@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import type { Attribution } from './find-attributions.ts';
-import type { Grammar } from './noun-phrase.ts';
+import { type Grammar, phraseAfter } from './noun-phrase.ts';
 import type { Sentence } from './read-passages.ts';
 
 /** What a reporting clause reports without marks of its own; marked words may stand inside. */
@@ -10,46 +10,55 @@ export interface Reported {
   readonly first: number;
   readonly last: number;
   /** What opens the content: "that", nothing, or the clause stands before or beside its cue. */
-  readonly opened: 'that' | 'bare' | 'before' | 'according';
+  readonly opened: 'that' | 'bare' | 'before' | 'resumed' | 'according';
 }
 
-/** The content clauses of a sentence's reporting clauses. */
+/** The content clauses of a sentence's reporting clauses; a clause interrupted by its cue counts twice. */
 export function findReported(grammar: Grammar, sentence: Sentence, attributions: readonly Attribution[]): Reported[] {
   const out: Reported[] = [];
   for (const [index, attribution] of attributions.entries()) {
-    if (!attribution.source) continue;
-    const content =
+    if (!attribution.source || attribution.by === 'noun') continue;
+    const next = attributions[index + 1];
+    const found =
       attribution.by === 'according'
-        ? accordingContent(grammar, sentence, attribution)
-        : (clauseAfter(grammar, sentence, attribution, attributions[index + 1]) ??
-          clauseBefore(grammar, sentence, attribution));
-    if (content && content.last - content.first > 1) out.push({ attribution, ...content });
+        ? [accordingContent(grammar, sentence, attribution)]
+        : [clauseAfter(grammar, sentence, attribution, next) ?? clauseBefore(grammar, sentence, attribution)];
+    if (found[0]?.opened === 'before') found.push(resumed(grammar, sentence, attribution, next));
+    for (const content of found) if (content && content.last > content.first) out.push({ attribution, ...content });
   }
   return out;
 }
 
 type Stretch = Omit<Reported, 'attribution'>;
 
-/** "NP said (that) CLAUSE": needs "that" or a verb of speaking with a subject before it. */
+/** "NP said (that) CLAUSE": needs "that" or a verb of speaking. */
 function clauseAfter(
   grammar: Grammar,
   sentence: Sentence,
   attribution: Attribution,
   next: Attribution | undefined,
 ): Stretch | null {
-  let at = attribution.cueEnd;
+  const from = attribution.by === 'after' ? attribution.last : attribution.cueEnd;
+  const start = grammar.sign(from, ',') && grammar.language.verbSecond ? from + 1 : from;
   let that = -1;
-  for (let look = at; look < Math.min(sentence.last, at + 9); look++) {
-    if (grammar.quote(look) || grammar.tokens[look]?.kind === 'sign') break;
-    if (grammar.is(look, 'that')) {
+  for (let look = start; look < Math.min(sentence.last, start + 9); look++) {
+    const sign = grammar.tokens[look]?.kind === 'sign';
+    if (grammar.quote(look) || (sign && !(grammar.language.verbSecond && grammar.sign(look, ',')))) break;
+    if (grammar.is(look, 'that') || grammar.is(look, 'whether')) {
       that = look;
       break;
     }
   }
-  if (that >= 0) at = that + 1;
-  else if (!attribution.speech || !opensClause(grammar, at)) return null;
-  const last = clauseEnd(grammar, sentence, at, next);
-  return last > at ? { first: at, last, opened: that >= 0 ? 'that' : 'bare' } : null;
+  let at = start;
+  // "a trend that has held": a relative clause.
+  if (that > start && (grammar.is(that + 1, 'auxiliaries') || grammar.verb(that + 1))) return null;
+  if (that >= 0) at = grammar.is(that, 'whether') ? that : that + 1;
+  else if (grammar.language.addressed.has(grammar.tokens[attribution.cue]?.lower ?? ''))
+    at = phraseAfter(grammar, at, sentence.last)?.last ?? at;
+  const bare = attribution.speech && !(attribution.by === 'after' && start === from) && opensClause(grammar, at);
+  if (that < 0 && !bare) return null;
+  const last = clauseEnd(grammar, sentence, at, next, attribution);
+  return last > at + 1 ? { first: at, last, opened: that >= 0 ? 'that' : 'bare' } : null;
 }
 
 /** A clause without "that" opens with a subject. */
@@ -60,26 +69,65 @@ function opensClause(grammar: Grammar, at: number): boolean {
   return grammar.capital(at) || grammar.honorific(at) || /s$/.test(token.lower);
 }
 
-function clauseEnd(grammar: Grammar, sentence: Sentence, from: number, next: Attribution | undefined): number {
-  let last = sentence.last;
-  while (last > from && grammar.tokens[last - 1]?.kind === 'sign') last--;
+function clauseEnd(
+  grammar: Grammar,
+  sentence: Sentence,
+  from: number,
+  next: Attribution | undefined,
+  own: Attribution,
+): number {
+  const last = beforeSigns(grammar, from, sentence.last);
+  const subordinate = opensSubordinate(grammar, sentence, own);
   for (let at = from; at < last; at++) {
     if (grammar.sign(at, ';')) return at;
+    if (next?.by === 'borrowed' && next.cue === at + 1 && grammar.is(at, 'ands')) return at;
     if (!grammar.sign(at, ',')) continue;
-    if (next && at + 1 === next.first) return at;
-    if (grammar.is(at + 1, 'relatives') && !grammar.is(at + 1, 'that')) continue;
-    if (next && next.cue === at + 1) return at;
+    if (subordinate) return at;
+    if (next && (at + 1 === next.first || next.cue === at + 1)) return at;
+    if (grammar.is(at + 1, 'turns')) return at;
   }
   return last;
+}
+
+function beforeSigns(grammar: Grammar, first: number, end: number): number {
+  let last = end;
+  while (last > first && grammar.tokens[last - 1]?.kind === 'sign') last--;
+  return last;
+}
+
+/** "While she said that …, he …": the content ends where the main clause begins. */
+function opensSubordinate(grammar: Grammar, { first }: Sentence, { source }: Attribution): boolean {
+  const opening = grammar.is(first, 'conjunctions') || grammar.is(first, 'comparatives');
+  return opening && source !== null && source.first - first < 3 && source.first > first;
 }
 
 /** "CLAUSE, NP said": what stands before the comma. */
 function clauseBefore(grammar: Grammar, sentence: Sentence, attribution: Attribution): Stretch | null {
   if (!attribution.speech) return null;
   const comma = attribution.first - 1;
+  // What follows the cue is then the content: "Asked about it, she said: “…”".
+  if (announcesMarks(grammar, attribution, sentence)) return null;
   if (!grammar.sign(comma, ',') || !closesBehind(grammar, attribution, sentence)) return null;
-  if (comma - sentence.first < 3) return null;
   return { first: withoutAdverb(grammar, sentence.first, comma), last: comma, opened: 'before' };
+}
+
+function announcesMarks(grammar: Grammar, { last }: Attribution, sentence: Sentence): boolean {
+  for (let at = last; at < Math.min(sentence.last, last + 14); at++)
+    if (grammar.quote(at) || grammar.sign(at, ':')) return true;
+  return false;
+}
+
+/** "…, NP said, CLAUSE": the rest of the content behind the interruption. */
+function resumed(
+  grammar: Grammar,
+  sentence: Sentence,
+  { last, by }: Attribution,
+  next: Attribution | undefined,
+): Stretch | null {
+  if (!grammar.sign(last, ',') || by === 'after') return null;
+  const end = beforeSigns(grammar, last + 1, sentence.last);
+  if (next && next.cue <= last + 2) return null;
+  return end > last + 2 ? { first: last + 1, last: end, opened: 'resumed' } : null;
 }
 
 /** "Ironically, …": an adverb of the reporter's is no content. */

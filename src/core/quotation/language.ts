@@ -21,6 +21,8 @@ export interface Language {
   /** Its most frequent small words, to guess the language of a text. */
   readonly frequent: Words;
   readonly cues: ReadonlyMap<string, CueWord>;
+  /** Verbs whose next noun is the hearer: "told". */
+  readonly addressed: Words;
   /** Nouns of speaking: "claim", "promise". */
   readonly cueNouns: Words;
   /** Words before a source that is no subject: "according to". Each is a list of words, the longest first. */
@@ -31,6 +33,10 @@ export interface Language {
   readonly thus: Words;
   /** Conjunctions that open a content clause: "that". */
   readonly that: Words;
+  /** Conjunctions that open a reported question and belong to it: "whether". */
+  readonly whether: Words;
+  /** Conjunctions behind which the reporter speaks again: "but", "while". */
+  readonly turns: Words;
   readonly auxiliaries: Words;
   /** Those of them that make a verb passive. */
   readonly passives: Words;

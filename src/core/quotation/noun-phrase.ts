@@ -26,6 +26,8 @@ export class Grammar {
       | 'auxiliaries'
       | 'infinitives'
       | 'comparatives'
+      | 'whether'
+      | 'turns'
       | 'reportive'
       | 'objectMarkers'
       | 'articles'
@@ -347,6 +349,9 @@ export function phraseAfter(grammar: Grammar, start: number, limit: number): Phr
       continue;
     }
     if (grammar.is(at, 'prepositions') || (at > first && grammar.pronoun(at))) break;
+    // An article behind a noun opens another phrase.
+    const another = grammar.is(at, 'articles') || grammar.is(at, 'possessives');
+    if (another && at > first && last === at) break;
     last = at + 1;
   }
   while (last > first && grammar.adverb(last - 1) && !grammar.capital(last - 1)) last--;
