@@ -1,6 +1,7 @@
 /** What `npm run bench -- NAME` runs; each takes the arguments that follow. */
 const BENCHES: Readonly<Record<string, () => Promise<{ run(args: string[]): Promise<void> }>>> = {
   read: () => import('./read/read.ts'),
+  page: () => import('./page/page.ts'),
 };
 
 const [name, ...args] = process.argv.slice(2);

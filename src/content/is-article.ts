@@ -9,18 +9,19 @@ const LIST_TYPE = /"@type"\s*:\s*(?:\[[^\]]{0,120})?"(?:CollectionPage|ItemList|
 const LONG = 80;
 const ENOUGH = 200;
 
-type Query = (selector: string) => NodeListOf<Element>;
-
-function inMeta(all: Query, selector: string): string {
-  return all(selector)[0]?.getAttribute('content')?.trim().toLowerCase() ?? '';
-}
+type ByTag = (tag: string) => HTMLCollectionOf<Element>;
+const select = (root: Document | Element, selector: string): NodeListOf<Element> =>
+  root.nodeType === 9
+    ? Document.prototype.querySelectorAll.call(root, selector)
+    : Element.prototype.querySelectorAll.call(root, selector);
 
 /** What structured data says: 1 for one article, -1 for a list of many or for something else, 0 for nothing. */
-function inStructuredData(all: Query): number {
+function inStructuredData(byTag: ByTag): number {
   let articles = 0;
   let others = false;
   let lists = false;
-  for (const script of all('script[type="application/ld+json" i]')) {
+  for (const script of byTag('script')) {
+    if (!/ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
     const json = script.textContent ?? '';
     articles += json.match(ARTICLE_TYPE)?.length ?? 0;
     lists ||= LIST_TYPE.test(json);
@@ -30,17 +31,29 @@ function inStructuredData(all: Query): number {
   return articles > 4 || (lists && articles > 1) ? -1 : 1;
 }
 
+/** What Open Graph says: the page's type, and whether it gives the date of an article. */
+function inMeta(byTag: ByTag): { readonly type: string; readonly dated: boolean } {
+  let type = '';
+  let dated = false;
+  for (const meta of byTag('meta')) {
+    const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').toLowerCase();
+    if (name === 'og:type') type ||= meta.getAttribute('content')?.trim().toLowerCase() ?? '';
+    dated ||= name === 'article:published_time';
+  }
+  return { type, dated };
+}
+
 /** Long paragraphs, linked text not counted; stops when enough is known. */
-function longParagraphs(all: Query, tags: string): { count: number; length: number } {
+function longParagraphs(paragraphs: Iterable<Element>): { readonly count: number; readonly length: number } {
   let count = 0;
   let length = 0;
   let seen = 0;
-  for (const paragraph of all(tags)) {
+  for (const paragraph of paragraphs) {
     if (++seen > ENOUGH || count >= 8) break;
     const words = paragraph.textContent?.trim().length ?? 0;
     if (words < LONG) continue;
     let linked = 0;
-    for (const link of Element.prototype.querySelectorAll.call(paragraph, 'a')) linked += link.textContent?.length ?? 0;
+    for (const link of select(paragraph, 'a')) linked += link.textContent?.length ?? 0;
     if (linked * 2 > words) continue;
     count++;
     length += Math.min(words, 600);
@@ -48,29 +61,31 @@ function longParagraphs(all: Query, tags: string): { count: number; length: numb
   return { count, length };
 }
 
+const SIGNED =
+  'time,[rel~="author"],[class*="byline" i],[class*="date" i],[itemprop="datePublished"],meta[name="author" i]';
+
 /** Whether a page is an article to read, told by its structured data, Open Graph, `<article>` and the shape of its text. */
 export function isArticle(document: Document): boolean {
-  // A form named "querySelectorAll" would shadow the document's own method.
-  const all: Query = (selector) => Document.prototype.querySelectorAll.call(document, selector);
   if (document.contentType !== 'text/html' && document.contentType !== 'application/xhtml+xml') return false;
-  const type = inMeta(all, 'meta[property="og:type" i],meta[name="og:type" i]');
-  const data = inStructuredData(all);
-  const dated =
-    all('meta[property="article:published_time" i],[itemprop="articleBody"],[itemtype$="NewsArticle"]').length > 0;
-  const says = (type === 'article' ? 1 : 0) + (dated ? 1 : 0) + data;
+  // A form named "getElementsByTagName" would shadow the document's own method.
+  const byTag: ByTag = (tag) => Document.prototype.getElementsByTagName.call(document, tag);
+  const data = inStructuredData(byTag);
+  const { type, dated } = inMeta(byTag);
   if (data < 0 && type !== 'article') return false;
-  const articles = all('article').length;
+  const articles = byTag('article');
+  const titles = byTag('h1').length;
   // A page of many teasers is a front page, whatever it says of itself.
-  if (articles > 3 && all('article article').length === 0 && all('h1').length === 0) return false;
-  const { count, length } = longParagraphs(all, 'p');
-  if (says > 0)
-    return count >= 2 || length >= 300 || longParagraphs(all, 'article,[itemprop="articleBody"]').length >= 300;
-  if (type !== '' && type !== 'website') return false;
+  if (articles.length > 3 && titles === 0 && select(document, 'article article').length === 0) return false;
+  const { count, length } = longParagraphs(byTag('p'));
+  if ((type === 'article' ? 1 : 0) + (dated ? 1 : 0) + data > 0) {
+    if (count >= 2 || length >= 300) return true;
+    // Some sites write breaks in place of paragraphs.
+    return [articles[0], select(document, 'br+br')[0]?.parentElement].some(
+      (holder) => holder && longParagraphs([holder]).length >= 300,
+    );
+  }
+  if (count < 4 || length < 900 || (type !== '' && type !== 'website')) return false;
   // Without a word of metadata only a dated or signed text counts: manuals and forums have long paragraphs too.
-  if (
-    all('time,[rel~="author"],[class*="byline" i],[class*="date" i],[itemprop="datePublished"],meta[name="author" i]')
-      .length === 0
-  )
-    return false;
-  return articles === 1 || all('h1').length === 1 ? count >= 4 && length >= 900 : count >= 8 && length >= 2000;
+  if (select(document, SIGNED).length === 0) return false;
+  return articles.length === 1 || titles === 1 || (count >= 8 && length >= 2000);
 }

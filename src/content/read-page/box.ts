@@ -10,6 +10,10 @@ export interface Box {
   titled: boolean;
   /** It, or something around it, stands beside the article. */
   off: boolean;
+  /** It is in the body, or is the body. */
+  inside: boolean;
+  /** The hints of everything from the body, excluded, down to it. */
+  inner: number;
 }
 
 /** A text node, a line break (`null`), or a mark that the browser paints and no node holds. */
@@ -27,12 +31,26 @@ export interface Run {
   readonly hints: number;
 }
 
-/** The boxes from one outwards, itself included, up to an outer one that is not. */
-export function* outwards(box: Box, outer: Box | null): Generator<Box> {
-  for (let up: Box | null = box; up && up !== outer; up = up.parent) yield up;
-}
+export const boxOf = (element: Element, parent: Box | null, hints: number): Box => ({
+  element,
+  parent,
+  hints,
+  mass: 0,
+  titled: false,
+  off: false,
+  inside: false,
+  inner: 0,
+});
 
 export function isWithin(box: Box, outer: Box): boolean {
-  for (const up of outwards(box, null)) if (up === outer) return true;
+  for (let up: Box | null = box; up; up = up.parent) if (up === outer) return true;
   return false;
+}
+
+/** Note of each box whether it is in the body, and what stands around it there; boxes come outer before inner. */
+export function settleInside(boxes: readonly Box[], body: Box): void {
+  for (const box of boxes) {
+    box.inside = box === body || (box.parent?.inside ?? false);
+    box.inner = box === body || !box.parent ? 0 : box.parent.inner | box.hints;
+  }
 }

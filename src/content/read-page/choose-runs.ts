@@ -1,5 +1,7 @@
-import { type Box, isWithin, type Run } from './box.ts';
+import { type Box, isWithin, type Run, settleInside } from './box.ts';
+import type { Collected } from './collect-runs.ts';
 import { findOpening } from './find-opening.ts';
+import { Hint } from './hints.data.ts';
 import { type Chosen, isSentence, isStock, judgeRun } from './judge-run.ts';
 import type { Sees } from './visibility.ts';
 
@@ -27,25 +29,31 @@ function leaveLinkSections(inside: readonly Run[], body: Box): ReadonlySet<Run> 
   const left = new Set<Run>();
   let section: Box | null = null;
   for (const run of inside) {
-    const isHeading = /^H[1-6]$/.test(run.box.element.tagName);
+    const isHeading = (run.box.hints & Hint.heading) !== 0;
     if (section && !isWithin(run.box, section)) section = null;
     if (isHeading && run.text.length < 60 && isStock(run)) {
       const { parent } = run.box;
-      section = parent && parent !== body && isWithin(parent, body) && parent.mass < 0.3 * body.mass ? parent : body;
+      section = parent && parent !== body && parent.inside && parent.mass < 0.3 * body.mass ? parent : body;
     } else if (isHeading && section === body) section = null;
-    if (section && (section !== body || /^(?:LI|DT|DD)$/.test(run.box.element.tagName))) left.add(run);
+    if (section && (section !== body || (run.box.hints & Hint.item) !== 0)) left.add(run);
     else if (section === body && !isHeading) section = null;
   }
   return left;
 }
 
 /** Leave in the body what the reporter wrote: no links to elsewhere, no stock lines, nothing after the last sentence. */
-export function chooseRuns(runs: readonly Run[], body: Box, headline: Run | undefined, sees: Sees): readonly Chosen[] {
-  const inside = runs.filter((run) => !run.box.off && isWithin(run.box, body));
+export function chooseRuns(
+  { boxes, runs }: Collected,
+  body: Box,
+  headline: Run | undefined,
+  sees: Sees,
+): readonly Chosen[] {
+  settleInside(boxes, body);
+  const inside = runs.filter(({ box }) => box.inside && !box.off);
   const left = leaveLinkSections(inside, body);
   const chosen: Chosen[] = [];
   for (const run of inside.slice(beginOf(inside, headline))) {
-    const judged = run.text === headline?.text || left.has(run) ? null : judgeRun(run, body, sees);
+    const judged = run.text === headline?.text || left.has(run) ? null : judgeRun(run, sees);
     if (judged) chosen.push(judged);
   }
   const whole = chosen.slice(0, endOf(chosen));

@@ -1,4 +1,4 @@
-import type { Box, Piece, Run } from './box.ts';
+import { type Box, boxOf, type Piece, type Run } from './box.ts';
 import { childrenElsewhere } from './children-elsewhere.ts';
 import { Hint, INLINE, SKIPPED } from './hints.data.ts';
 import { hintsOf, type KnownNames } from './hints-of.ts';
@@ -114,16 +114,6 @@ class Collector implements Collected {
     }
   }
 }
-
-/** The box that a walk starts from. */
-export const boxOf = (element: Element, parent: Box | null, hints: number): Box => ({
-  element,
-  parent,
-  hints,
-  mass: 0,
-  titled: false,
-  off: false,
-});
 
 /** Walk a page once and cut its text at every block. */
 export function collectRuns(start: Element): Collected {

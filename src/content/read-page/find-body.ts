@@ -1,4 +1,5 @@
-import { type Box, outwards, type Run } from './box.ts';
+import type { Box, Run } from './box.ts';
+import type { Collected } from './collect-runs.ts';
 import { Hint } from './hints.data.ts';
 import type { Sees } from './visibility.ts';
 
@@ -8,7 +9,8 @@ function massOf({ box, text, linked }: Run): number {
   const free = 1 - linked / text.length;
   if (free < 0.5) return 0;
   const tag = box.element.tagName;
-  const weight = tag === 'P' ? 1 : /^(?:LI|TD|DD)$/.test(tag) ? 0.4 : /^H[1-6]$/.test(tag) ? 0 : 0.8;
+  const isHeading = (box.hints & Hint.heading) !== 0;
+  const weight = tag === 'P' ? 1 : (box.hints & Hint.item) !== 0 ? 0.4 : isHeading ? 0 : 0.8;
   return Math.min(text.length, 1000) * free * free * weight;
 }
 
@@ -25,14 +27,15 @@ function settleBeside(boxes: readonly Box[], runs: readonly Run[], sees: Sees): 
     if (mass === 0 || !sees(run.box.element)) continue;
     masses.set(run, mass);
     all += mass;
-    for (const box of outwards(run.box, null)) raw.set(box, (raw.get(box) ?? 0) + mass);
+    for (let box: Box | null = run.box; box; box = box.parent) raw.set(box, (raw.get(box) ?? 0) + mass);
   }
   for (const box of boxes) {
     const share = (raw.get(box) ?? 0) / (all || 1);
     const kept = box.titled ? share > 0.2 : share > 0.5 && (box.hints & Hint.comments) === 0;
     box.off = (box.parent?.off ?? false) || ((box.hints & BESIDE) !== 0 && !kept);
   }
-  for (const [run, mass] of masses) if (!run.box.off) for (const box of outwards(run.box, null)) box.mass += mass;
+  for (const [run, mass] of masses)
+    if (!run.box.off) for (let box: Box | null = run.box; box; box = box.parent) box.mass += mass;
   return masses;
 }
 
@@ -48,7 +51,7 @@ function ownOf(children: readonly Box[], titled: ReadonlySet<Box>): Box | null {
 }
 
 /** The smallest box that holds the article's running text; `null` when the page has none. */
-export function findBody(boxes: readonly Box[], runs: readonly Run[], title: Run | undefined, sees: Sees): Box | null {
+export function findBody({ boxes, runs }: Collected, title: Run | undefined, sees: Sees): Box | null {
   const masses = settleBeside(boxes, runs, sees);
   const children = new Map<Box, Box[]>();
   for (const box of boxes) {
@@ -57,7 +60,8 @@ export function findBody(boxes: readonly Box[], runs: readonly Run[], title: Run
     if (siblings) siblings.push(box);
     else children.set(box.parent, [box]);
   }
-  const titled = new Set(title ? outwards(title.box, null) : []);
+  const titled = new Set<Box>();
+  for (let box = title?.box ?? null; box; box = box.parent) titled.add(box);
   let body = boxes[0];
   if (!body || body.mass === 0) return null;
   for (;;) {

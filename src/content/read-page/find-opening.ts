@@ -1,6 +1,6 @@
 import type { Run } from './box.ts';
 import { Hint } from './hints.data.ts';
-import { around, type Chosen, isSentence, isWanted } from './judge-run.ts';
+import { type Chosen, isSentence, isWanted } from './judge-run.ts';
 
 /** Headline, standfirst and captions that stand before the body. */
 export function findOpening(runs: readonly Run[], headline: Run, body: readonly Chosen[]): readonly Chosen[] {
@@ -11,11 +11,9 @@ export function findOpening(runs: readonly Run[], headline: Run, body: readonly 
   if (to - from > 60) return opening;
   for (const run of runs.slice(from, Math.max(from, to))) {
     if (run.box.off || run.text === headline.text) continue;
-    const { hints, tags } = around(run, null);
-    const isCaption = tags.has('FIGCAPTION') || (hints & Hint.caption) !== 0;
-    const isStandfirst =
-      (run.box.hints & Hint.standfirst) !== 0 || (run.box.parent && (run.box.parent.hints & Hint.standfirst) !== 0);
-    const kind = isCaption ? 'caption' : isStandfirst || run.box.element.tagName === 'H2' ? 'standfirst' : null;
+    const near = run.hints | run.box.hints | (run.box.parent?.hints ?? 0);
+    const isStandfirst = (near & Hint.standfirst) !== 0 || run.box.element.tagName === 'H2';
+    const kind = (near & Hint.caption) !== 0 ? 'caption' : isStandfirst ? 'standfirst' : null;
     if (kind && isWanted(run, kind) && isSentence(run)) opening.push({ run, kind });
   }
   return opening;

@@ -6,14 +6,18 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** How many lower headings are looked at: a live blog has hundreds. */
+const OTHERS = 40;
+
 /** Where the article's headline stands among the runs: the heading that says what the page's title says; -1 for none. */
 export function findTitle(runs: readonly Run[], title: string): number {
   const wanted = plain(title);
   let best = -1;
   let rank = 0;
+  let others = 0;
   for (const [at, { box, text }] of runs.entries()) {
     const { tagName } = box.element;
-    if (!/^H[1-3]$/.test(tagName)) continue;
+    if (tagName !== 'H1' && ((tagName !== 'H2' && tagName !== 'H3') || ++others > OTHERS)) continue;
     const words = plain(text);
     if (words.length < 12) continue;
     const same = wanted.startsWith(words) || words.startsWith(wanted) || wanted.endsWith(words);

@@ -1,4 +1,4 @@
-import { HINT_WORDS, Hint } from './hints.data.ts';
+import { HINT_WORDS, Hint, TAG_HINTS } from './hints.data.ts';
 import { STOCK } from './stock-lines.data.ts';
 
 const BESIDE_ROLES = new Set([
@@ -54,31 +54,37 @@ function ofNames(names: string, known: KnownNames): number {
 const attribute = (element: Element, name: string): string | null => Element.prototype.getAttribute.call(element, name);
 
 /** Where pages of today keep the names that their class names have lost to tools. */
-const NAMES = ['id', 'data-component', 'data-testid'] as const;
-const LABELLED = new Set(['SECTION', 'UL', 'OL', 'DIV']);
+const NAMES = ['data-component', 'data-testid'] as const;
+/** Elements that hold parts of a page; the others hold words. */
+const PARTS = new Set(['DIV', 'SECTION', 'UL', 'OL', 'ARTICLE', 'MAIN', 'HEADER', 'FORM', 'TABLE']);
 
 /** What an element's tag, role, class, id and label tell about the text in it. */
 export function hintsOf(element: Element, tag: string, known: KnownNames): number {
-  let hints = 0;
+  let hints = TAG_HINTS[tag] ?? 0;
   const names = attribute(element, 'class');
   // Blogs write an article's topics into its class: "tag-advertising".
   if (names && tag !== 'MAIN' && !(tag === 'ARTICLE' && /(?:^|\s)(?:tag|category)-/.test(names)))
     hints |= ofNames(names, known);
+  const id = attribute(element, 'id');
+  if (id) hints |= ofNames(id, known);
+  const isOwn = tag.includes('-');
+  if (isOwn) hints |= ofNames(tag.toLowerCase(), known);
+  return isOwn || PARTS.has(tag) ? hints | ofPart(element, known) : hints;
+}
+
+function ofPart(element: Element, known: KnownNames): number {
+  let hints = 0;
   for (const attributeName of NAMES) {
     const name = attribute(element, attributeName);
     if (name) hints |= ofNames(name, known);
   }
-  if (tag.includes('-')) hints |= ofNames(tag.toLowerCase(), known);
   const role = attribute(element, 'role');
   if (role && BESIDE_ROLES.has(role)) hints |= Hint.beside;
   const itemprop = attribute(element, 'itemprop');
   if (itemprop === 'articleBody') hints |= Hint.body;
   else if (itemprop === 'comment') hints |= Hint.comments;
-  if (tag === 'FOOTER' || tag === 'ASIDE') hints |= Hint.beside;
-  else if (tag === 'FIGCAPTION') hints |= Hint.caption;
-  else if (LABELLED.has(tag)) {
-    const label = attribute(element, 'aria-label');
-    if (label && (STOCK.test(label) || /^(?:comments?|share|tags|topics)\b/i.test(label))) hints |= Hint.beside;
-  }
+  const label = attribute(element, 'aria-label');
+  if (label && (STOCK.test(label.toLowerCase()) || /^(?:comments?|share|tags|topics)\b/i.test(label)))
+    hints |= Hint.beside;
   return hints;
 }

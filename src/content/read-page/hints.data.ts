@@ -12,7 +12,7 @@ export const INLINE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What names of an element tell, as bits. */
+/** What an element's names tell, and what its tag is, as bits. */
 export const Hint = {
   comments: 1,
   beside: 2,
@@ -22,13 +22,38 @@ export const Hint = {
   pulled: 32,
   standfirst: 64,
   post: 128,
+  heading: 256,
+  quote: 512,
+  item: 1024,
+  figure: 2048,
+  figcaption: 4096,
 } as const;
+
+/** What a tag alone tells. */
+export const TAG_HINTS: Readonly<Record<string, number>> = {
+  H1: Hint.heading,
+  H2: Hint.heading,
+  H3: Hint.heading,
+  H4: Hint.heading,
+  H5: Hint.heading,
+  H6: Hint.heading,
+  BLOCKQUOTE: Hint.quote,
+  LI: Hint.item,
+  DD: Hint.item,
+  DT: Hint.item,
+  TD: Hint.item,
+  TH: Hint.item,
+  FIGURE: Hint.figure,
+  FIGCAPTION: Hint.figcaption | Hint.caption,
+  FOOTER: Hint.beside,
+  ASIDE: Hint.beside,
+};
 
 /**
  * Words in class names and ids, as sites around the world use them, of up to three parts. `^` binds a word to the
  * beginning of a name.
  */
-const WORDS: Readonly<Record<keyof typeof Hint, string>> = {
+const WORDS = {
   // Around the words of readers, never the reporter's.
   comments: `
     comment comments comentario comentarios commentaire commentaires kommentar kommentare reacties disqus livefyre respond
@@ -69,11 +94,11 @@ const WORDS: Readonly<Record<keyof typeof Hint, string>> = {
   post: `
     twitter-tweet twitter-video tweet instagram-media fb-post tiktok-embed bluesky-embed mastodon-embed threads-post reddit-card reddit-embed
     truthsocial-embed telegram-post embedded-tweet`,
-};
+} as const;
 
 /** The same words by themselves, with all they tell. */
 export const HINT_WORDS: ReadonlyMap<string, number> = new Map(
-  (Object.keys(WORDS) as (keyof typeof Hint)[]).flatMap((hint) =>
+  (Object.keys(WORDS) as (keyof typeof WORDS)[]).flatMap((hint) =>
     WORDS[hint]
       .trim()
       .split(/\s+/)

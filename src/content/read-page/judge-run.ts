@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../core/model/article.ts';
-import { type Box, outwards, type Run } from './box.ts';
+import type { Run } from './box.ts';
 import { Hint } from './hints.data.ts';
 import { CREDIT, DATE_LINE, STOCK, STOCK_SHORT } from './stock-lines.data.ts';
 import type { Sees } from './visibility.ts';
@@ -10,40 +10,23 @@ export interface Chosen {
   readonly kind: BlockKind;
 }
 
-/** What stands around a run. */
-interface Around {
-  readonly hints: number;
-  readonly tags: ReadonlySet<string>;
-}
-
-export function around(run: Run, body: Box | null): Around {
-  let hints = run.hints;
-  const tags = new Set<string>();
-  for (const box of outwards(run.box, body)) {
-    hints |= box.hints;
-    tags.add(box.element.tagName);
-  }
-  return { hints, tags };
-}
-
-const HEADINGS = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6'];
-const ITEMS = ['LI', 'DD', 'DT', 'TD', 'TH'];
-
-function kindOf(run: Run, { hints, tags }: Around): BlockKind {
+function kindOf(run: Run): BlockKind {
+  const hints = run.hints | run.box.inner;
   if ((hints & Hint.post) !== 0) return 'post';
-  if ((hints & Hint.caption) !== 0 || tags.has('FIGURE') || CREDIT.test(run.text)) return 'caption';
-  if (HEADINGS.some((tag) => tags.has(tag))) return 'heading';
-  if (tags.has('BLOCKQUOTE')) return 'quote';
-  if (ITEMS.some((tag) => tags.has(tag))) return 'item';
-  return 'paragraph';
+  if ((hints & (Hint.caption | Hint.figure)) !== 0 || CREDIT.test(run.text)) return 'caption';
+  if ((hints & Hint.heading) !== 0) return 'heading';
+  if ((hints & Hint.quote) !== 0) return 'quote';
+  return (hints & Hint.item) !== 0 ? 'item' : 'paragraph';
 }
 
 export const isSentence = ({ text }: Run): boolean =>
   text.length >= 60 || (text.length >= 25 && /[.!?…。”"’]\s*$/.test(text));
 
+/** A line that no reporter wrote into the story. */
 export function isStock({ text, linked }: Run): boolean {
-  if (text.length < 110 && (STOCK_SHORT.test(text) || DATE_LINE.test(text))) return true;
-  return (text.length < 260 || linked > 0.4 * text.length) && STOCK.test(text);
+  if (text.length >= 260 && linked <= 0.4 * text.length) return false;
+  const opening = text.slice(0, 110).toLowerCase();
+  return STOCK.test(opening) || (text.length < 110 && (STOCK_SHORT.test(opening) || DATE_LINE.test(text)));
 }
 
 export function isWanted(run: Run, kind: BlockKind): boolean {
@@ -57,11 +40,10 @@ export function isWanted(run: Run, kind: BlockKind): boolean {
 const isSignature = ({ text, box }: Run): boolean =>
   text.length < 120 && /^[—–―]/.test(text) && box.element.tagName !== 'P';
 
-/** What a run of the body is; `null` when it is none of the article's words. */
-export function judgeRun(run: Run, body: Box, sees: Sees): Chosen | null {
-  const outer = around(run, body);
-  if (run.box.off || (outer.hints & Hint.pulled) !== 0) return null;
-  const kind = kindOf(run, outer);
+/** What a run of the body is; `null` when it is none of the article's words. Boxes have been settled before. */
+export function judgeRun(run: Run, sees: Sees): Chosen | null {
+  if (run.box.off || ((run.hints | run.box.inner) & Hint.pulled) !== 0) return null;
+  const kind = kindOf(run);
   if ((kind === 'post' || kind === 'quote') && isSignature(run)) return null;
   return isWanted(run, kind) && sees(run.box.element) ? { run, kind } : null;
 }

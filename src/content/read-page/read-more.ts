@@ -1,6 +1,6 @@
-import { type Box, outwards } from './box.ts';
+import { type Box, boxOf } from './box.ts';
 import { chooseRuns } from './choose-runs.ts';
-import { boxOf, collectPart, collectRuns, isElement, isInline } from './collect-runs.ts';
+import { collectPart, collectRuns, isElement, isInline } from './collect-runs.ts';
 import { BESIDE, findBody } from './find-body.ts';
 import { findTitle } from './find-title.ts';
 import { Hint } from './hints.data.ts';
@@ -37,33 +37,37 @@ function blockOf(node: Node): Element | null {
 const hints = (element: Element): number => hintsOf(element, element.tagName, new Map());
 
 /** The boxes from the article's root down to an element. */
-function boxesTo(element: Element, root: Element): Box {
+function boxTo(element: Element, root: Element): Box {
   const up = element === root ? null : element.parentElement;
-  if (!up) return boxOf(element, null, 0);
-  const parent = boxesTo(up, root);
-  const box = boxOf(element, parent, hints(element));
-  box.off = parent.off || (box.hints & BESIDE) !== 0;
+  const parent = up ? boxTo(up, root) : null;
+  const box = boxOf(element, parent, parent ? hints(element) : 0);
+  settle(box);
   return box;
 }
 
+/** What `findBody` and `chooseRuns` note of a whole page. */
+function settle(box: Box): void {
+  box.off = (box.parent?.off ?? false) || (box.hints & BESIDE) !== 0;
+  box.inner = box.parent ? box.parent.inner | box.hints : 0;
+}
+
 function inRoot(part: Element, root: Element, sees: Sees): readonly Chosen[] {
-  const around = boxesTo(part === root ? root : (part.parentElement ?? root), root);
-  const { boxes, runs } = part === root ? collectRuns(root) : collectPart(part, around);
-  for (const box of boxes) box.off = (box.parent?.off ?? false) || (box.parent !== null && (box.hints & BESIDE) !== 0);
-  const body = [...outwards(boxes[0] ?? around, null)].at(-1) ?? around;
-  return runs.flatMap((run) => judgeRun(run, body, sees) ?? []);
+  const { boxes, runs } =
+    part === root ? collectRuns(root) : collectPart(part, boxTo(part.parentElement ?? root, root));
+  for (const box of boxes) settle(box);
+  return runs.flatMap((run) => judgeRun(run, sees) ?? []);
 }
 
 /** Another article below the one that was read, as endless pages bring them. */
 function besideRoot(part: Element, sees: Sees): readonly Chosen[] {
-  const { boxes, runs } = collectRuns(part);
+  const collected = collectRuns(part);
   const isNamed = (element: Element, names: number): boolean =>
     element.tagName === 'ARTICLE' || (names & Hint.body) !== 0;
   if ((hints(part) & BESIDE) !== 0) return [];
-  if (!isNamed(part, hints(part)) && !boxes.some((box) => isNamed(box.element, box.hints))) return [];
-  const headline = runs[findTitle(runs, '')];
-  const body = findBody(boxes, runs, headline, sees);
-  return body && body.mass >= ENOUGH ? chooseRuns(runs, body, headline, sees) : [];
+  if (!isNamed(part, hints(part)) && !collected.boxes.some((box) => isNamed(box.element, box.hints))) return [];
+  const headline = collected.runs[findTitle(collected.runs, '')];
+  const body = findBody(collected, headline, sees);
+  return body && body.mass >= ENOUGH ? chooseRuns(collected, body, headline, sees) : [];
 }
 
 /** Blocks to read for the nodes that changed: none within another, none around the whole article. */

@@ -11,9 +11,9 @@ export function readPage(document: Document): PageText {
   const facts = readFacts(document);
   const sees = makeSees(document);
   const whole = document.body ?? document.documentElement;
-  const { boxes, runs } = collectRuns(whole);
-  const headline = runs[findTitle(runs, facts.title)];
-  const body = findBody(boxes, runs, headline, sees);
-  const chosen = body ? chooseRuns(runs, body, headline, sees) : [];
+  const collected = collectRuns(whole);
+  const headline = collected.runs[findTitle(collected.runs, facts.title)];
+  const body = findBody(collected, headline, sees);
+  const chosen = body ? chooseRuns(collected, body, headline, sees) : [];
   return makePageText(chosen, facts, body?.element ?? whole, sees);
 }

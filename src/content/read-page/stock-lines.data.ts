@@ -1,4 +1,5 @@
-const begins = (phrases: readonly string[]): RegExp => new RegExp(`^\\W*(?:${phrases.join('|')})`, 'i');
+/** For text in lower case. */
+const begins = (phrases: readonly string[]): RegExp => new RegExp(`^\\W*(?:${phrases.join('|')})`);
 
 /** How lines begin that no reporter wrote into the story. */
 export const STOCK = begins([
@@ -85,7 +86,7 @@ export const STOCK_SHORT = begins([
   'credit:',
   'getty images',
   '(?:first )?(?:published|posted|updated|last updated|modified|publicado|atualizado|veröffentlicht|aktualisiert|publié|mis à jour)\\b[^.!?]*\\d',
-  'by(?: [A-Z][\\w.’-]+){2,3}$',
+  'by(?: [\\w.’-]+){2,3}$',
   '\\d+ (?:min(?:ute)?s?|mins?)\\b(?: read| to read)?$',
   'tempo de leitura',
   'reading time',

@@ -1,0 +1,51 @@
+import { isArticle } from '../../src/content/is-article.ts';
+import { drawMarks } from '../../src/content/marks/draw-marks.ts';
+import type { Mark } from '../../src/content/marks/standing.ts';
+import { readPage } from '../../src/content/read-page/read-page.ts';
+import { seeMentions } from '../../src/content/see-mentions.ts';
+import { wrapMarks } from './wrap-marks.ts';
+
+/** Milliseconds of each step, once, in a page that was just opened. */
+export interface Steps {
+  readonly article: boolean;
+  readonly characters: number;
+  readonly mentions: number;
+  readonly gate: number;
+  readonly read: number;
+  readonly detect: number;
+  readonly ranges: number;
+  readonly highlight: number;
+  readonly wrap: number;
+}
+
+function timed<Result>(step: () => Result): [result: Result, ms: number] {
+  const started = performance.now();
+  const result = step();
+  return [result, performance.now() - started];
+}
+
+/** Style and layout that a step leaves to be done belong to its cost. */
+const settle = (): number => document.documentElement.getBoundingClientRect().height;
+
+function measure(): Steps {
+  settle();
+  const [article, gate] = timed(() => isArticle(document));
+  const [page, read] = timed(() => readPage(document));
+  const [mentions, detect] = timed(() => seeMentions(page.article));
+  const [ranges, rangesMs] = timed(() => mentions.flatMap(({ mention }) => page.toRange(mention) ?? []));
+  const marks = ranges.map((range, index): Mark => ({ key: String(index), range, line: 'context' }));
+  const ending = new AbortController();
+  const [, highlight] = timed(() => {
+    drawMarks(marks, 'underline', ending.signal);
+    settle();
+  });
+  ending.abort();
+  const [, wrap] = timed(() => {
+    wrapMarks(ranges);
+    settle();
+  });
+  const { length: characters } = page.article.text;
+  return { article, characters, mentions: mentions.length, gate, read, detect, ranges: rangesMs, highlight, wrap };
+}
+
+Object.assign(globalThis, { obelusMeasure: measure });
