@@ -50,6 +50,7 @@ const KNOWN: Readonly<Record<string, Row>> = {
   'chapter 11': ['us/usc/t11/ch11', 'statute', /bankrupt|creditor|reorganiz|debt|fil(?:ed|ing) for/],
   'chapter 13': ['us/usc/t11/ch13', 'statute', /bankrupt|creditor/],
   'rule 41': ['us/frcrp/r41', 'reg', /warrant|judge|magistrate/],
+  'article 7': ['eu/treaty/teu/art7', 'eu', /\bEU\b|European|Hungary|Poland|Brussels/],
   'article 5': ['int/treaty/north-atlantic-treaty/art5', 'treaty', /NATO|Nato|alliance|allies|collective defen/],
 };
 const POWERS =
@@ -83,7 +84,13 @@ export function bareProvision(
     if (
       !state &&
       !around.isIn('us') &&
-      !(first.roman && POWERS.test(sentence) && !around.isIn('eu') && !around.isIn('nato'))
+      !(
+        first.roman &&
+        (strong || POWERS.test(sentence)) &&
+        !around.isIn('eu') &&
+        !around.isIn('nato') &&
+        !around.isIn('uk')
+      )
     )
       return null;
     const tail = rest

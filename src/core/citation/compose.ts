@@ -152,6 +152,12 @@ function nest(atoms: readonly Atom[], after: (offset: number, gap: RegExp, reach
       end = outer.end;
       if (inner.startsWith('us/const/clause/')) id = inner.replace('us/const/clause', outer.id);
     }
+    // "the 14th Amendment’s Due Process Clause": the general one stands first.
+    const part = after(atom.end, /^(?:’s|'s) $/, 4).find(
+      (other) => other.type === 'const' && contains(atom.id, other.id) && atom.id.length < other.id.length + 20,
+    );
+    if (part)
+      out.push({ ...part, start: atom.start, id: part.id.replace('us/const/clause', atom.id), rank: part.rank + 3 });
     if (end !== atom.end) out.push({ ...atom, id, end, rank: atom.rank + 3 });
   }
   return out;
@@ -159,5 +165,8 @@ function nest(atoms: readonly Atom[], after: (offset: number, gap: RegExp, reach
 
 /** Whether one constitutional id may stand around another. */
 function contains(outer: string, inner: string): boolean {
-  return inner.startsWith(`${outer}/`) || (inner.startsWith('us/const/clause/') && outer.startsWith('us/const'));
+  return (
+    inner.startsWith(`${outer}/`) ||
+    (inner.startsWith('us/const/clause/') && /^us\/const\/amendment\/(?:5|14)$/.test(outer))
+  );
 }

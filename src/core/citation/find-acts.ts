@@ -52,7 +52,7 @@ const NOT_TITLE = new Set(
 );
 /** Kinds of law and meetings, which are no instruments. */
 const NO_TITLE =
-  /\b(?:International|Federal|State|Common|Civil|Criminal|Constitutional|Sharia|Martial|Islamic|Environmental|Immigration|Labor|Public|Maritime|Family|Business|Murphy's|Murphy’s|Election) Law$|\b(?:National|Democratic|Republican|Party|Political|Constitutional|Annual|Delegate) Convention$|\b(?:University|College|School|Equal Justice|Institute|Court)\b|\b(?:Violates|Passes|Signs|Vetoes|Blocks|Says|Backs)\b/;
+  /\b(?:International|Federal|State|Common|Civil|Criminal|Constitutional|Sharia|Martial|Islamic|Environmental|Immigration|Labor|Public|Maritime|Family|Business|Murphy's|Murphy’s|Election) Law$|\b(?:National|Democratic|Republican|Party|Political|Constitutional|Annual|Delegate) Convention$|\b(?:University|College|School|Equal Justice|Institute|Court)\b.* Law$|\b(?:Violates|Passes|Signs|Vetoes|Blocks|Says|Backs)\b/;
 const YEAR = /^,? (?:of )?((?:1[6-9]|20)\d\d)\b(?!-)/;
 const AFTER_NAME =
   /^ (?:School|Firm|Review|Enforcement|Society|Center|Centre|Foundation|Alliance|Partners|Group|Association|Library|Committee|Department|Professor|Students?|Institute|Council|Office|Commission|Section|Clinic|Project|Secretary|Party|Hall|Day|Floor|Delegates?|Week|Speech|Night)\b/;

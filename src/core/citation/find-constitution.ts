@@ -110,8 +110,6 @@ function named(around: Surroundings, word: Word): { start: number; state: string
   return /^(?:’s|'s) (?:state )?$/.test(between) ? { start: word.start, state: place.state } : null;
 }
 
-const PARTY = /^ (?:and|to|of|that|by|which|on|in|with|for|as|,)/;
-
 /** Find citations of the United States' constitution and the states'. */
 export function findConstitution(text: string, words: readonly Word[], around: Surroundings): Atom[] {
   const out: Atom[] = [];
@@ -121,11 +119,7 @@ export function findConstitution(text: string, words: readonly Word[], around: S
     else if (word.key === 'constitution') constitution(text, word, around, out);
     else if (word.text === 'Fifth' && FIFTH.test(text.slice(Math.max(0, word.start - 24), word.start))) {
       const after = text.slice(word.end, word.end + 12);
-      if (
-        !/^ [\p{Lu}\p{Ll}]/u.test(after) ||
-        PARTY.test(after) ||
-        /^ (?:more|during|when|rather|over|\d)/.test(after)
-      ) {
+      if (!/^ [A-Z]/.test(after)) {
         out.push({ start: word.start, end: word.end, type: 'const', id: 'us/const/amendment/5', rank: 5 });
       }
     }

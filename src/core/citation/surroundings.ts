@@ -25,7 +25,7 @@ const LAW =
 const COURT =
   /\b(?:courts?|Courts?|justices?|Justices?|judges?|Judges?|ruling|ruled?|rules|decisions?|decided|cases?|lawsuits?|su(?:ed|es|ing)|overturn\w*|opinions?|plaintiffs?|precedents?|appeals?|struck down|upheld|uphold|legal|attorneys?|lawyers?|constitutional|unconstitutional|SCOTUS|abortion|argued|holding|held|dissent\w*|petition\w*|litigation|verdict|jury|trial|indictment|overrul\w*|settle[d]?|defendants?)\b/i;
 const VOTE =
-  /\b(?:vot(?:e|es|ed|ers?|ing)|ballots?|election|referendum|initiatives?|measures?|campaign\w*|approved?|passe[ds]|pass|repeal\w*|rejected|adopted|taxes|tax|supporters|opponents|support|oppose[ds]?|polls?|law|amend|backers|undercut|overturn\w*|upheld|enacted|state|county|statewide|[Pp]rop(?:osition)?s?)\b/i;
+  /\b(?:vot(?:e|es|ed|ers?|ing)|ballots?|election|referendum|initiatives?|measures?|campaign\w*|approved?|passe[ds]|pass|repeal\w*|rejected|adopted|taxes|tax|supporters|opponents|support|oppose[ds]?|polls?|law|amend|backers|undercut|overturn\w*|upheld|enacted|state|county|statewide|percent|primar(?:y|ies)|legaliz\w+|enshrin\w+|[Pp]rop(?:osition)?s?)\b/i;
 
 /** What stands around a place in a text, and what follows from it for the words there. */
 export interface Surroundings {

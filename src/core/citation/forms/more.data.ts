@@ -16,6 +16,22 @@ const CODES: Readonly<Record<string, string>> = {
   'Basic Law': 'gg',
 };
 const CODE = Object.keys(CODES).join('|');
+const COUNTRIES: Readonly<Record<string, string>> = {
+  Japan: 'jp',
+  Germany: 'de',
+  France: 'fr',
+  Italy: 'it',
+  Spain: 'es',
+  Brazil: 'br',
+  Mexico: 'mx',
+  Turkey: 'tr',
+  Russia: 'ru',
+  China: 'cn',
+  Poland: 'pl',
+  'South Africa': 'za',
+  'South Korea': 'kr',
+  Ukraine: 'ua',
+};
 const FRENCH: Readonly<Record<string, string>> = {
   pénal: 'penal',
   civil: 'civil',
@@ -90,9 +106,11 @@ export const more: readonly Form[] = [
     rank: 4,
   },
   {
-    on: 'nato',
-    type: 'treaty',
-    pattern: "N(?:ATO|ato)(?:’s|'s)? Article (?<n>\\d{1,2})",
-    id: 'int/treaty/north-atlantic-treaty/art{n}',
+    on: 'article',
+    type: 'const',
+    pattern:
+      "[Aa]rticle (?<n>\\d{1,3}) of (?<c>Japan|Germany|France|Italy|Spain|Brazil|Mexico|Turkey|Russia|China|Poland|South Africa|South Korea|Ukraine)(?:’s|'s) [Cc]onstitution",
+    id: (g) => `${COUNTRIES[g.c ?? '']}/const/article/${g.n}`,
+    rank: 8,
   },
 ];

@@ -1,7 +1,16 @@
+import { slug } from '../numerals.ts';
 import type { Form } from './form.ts';
 
 /** Forms of the law of the United Kingdom. */
 export const uk: readonly Form[] = [
+  {
+    on: 'r',
+    type: 'case',
+    pattern:
+      "R \\((?<n>[^()\\n]{2,60})\\) v\\.? (?<o>[A-Z][\\w’'-]*(?: (?:(?:of|for|the|and|to) ){0,3}[A-Z][\\w’'-]*){0,10})",
+    id: (g) => `uk/case/${slug(`r ${g.n} v ${g.o}`)}`,
+    rank: 8,
+  },
   {
     on: 'si statutory',
     type: 'uk',

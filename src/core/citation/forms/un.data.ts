@@ -1,3 +1,4 @@
+import { resolutionYear } from '../un-years.ts';
 import type { Form } from './form.ts';
 
 /** The organ that a bare "Resolution 242" belongs to, from the words of its sentence. */
@@ -44,6 +45,7 @@ export const un: readonly Form[] = [
       const number = g.n ?? '';
       const own = organ(at.around.sentenceText(at.start));
       if (own) return `un/${own}/res/${number.toLowerCase()}`;
+      if (resolutionYear(Number(number))) return `un/sc/res/${number}`;
       return number.includes('/') ? `un/ga/res/${number.toLowerCase()}` : `un/res/${number}`;
     },
     needs: 'un',

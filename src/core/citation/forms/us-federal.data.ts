@@ -162,7 +162,12 @@ export const usFederal: readonly Form[] = [
     id: (g) => `us/case/fsupp${g.s ?? ''}/${g.v}/${g.n}`,
   },
   { on: '#', type: 'act', pattern: '287\\(g\\)', id: 'us/act/immigration-and-nationality-act/s287/g' },
-  { on: '#', type: 'statute', pattern: '501\\(c\\)(?<sub>\\(\\d{1,2}\\))?', id: 'us/usc/t26/s501/c{sub}' },
+  {
+    on: '# section',
+    type: 'statute',
+    pattern: '(?:[Ss]ection )?501\\(c\\)(?<sub>\\(\\d{1,2}\\))?',
+    id: 'us/usc/t26/s501/c{sub}',
+  },
   {
     on: 'u',
     type: 'statute',
@@ -223,7 +228,7 @@ export const usFederal: readonly Form[] = [
     notBefore: /\d+,? $|\bU\.$|[A-Z]\.$/,
     notAfter: /^ (?:Main|[A-Z]\w+ (?:St|Ave|Blvd|Rd))|^(?:st|nd|rd|th)\b/,
     before:
-      /(?:bill|Senate|[Tt]he|[Aa]ct|up|pass(?:ed|es)?|on|for|against|support(?:s|ed)?|called|as|of|,|\(|introduced|cosponsor\w*|sponsor\w*|^)\s?$/,
+      /(?:bill|Senate|[Tt]he|[Aa]ct|up|pass(?:ed|es)?|on|for|against|support(?:s|ed)?|called|as|of|,|\(|introduced|block(?:ed|s)?|advanc\w+|debat\w+|and|in|with|cosponsor\w*|sponsor\w*|^)\s?$/,
   },
 ];
 

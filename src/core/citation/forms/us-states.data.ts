@@ -24,6 +24,21 @@ const CODES: Readonly<Record<string, string>> = {
   'administrative code': 'admin',
 };
 
+const ABBREVIATED: Readonly<Record<string, string>> = {
+  RCW: 'wa',
+  MCL: 'mi',
+  ORS: 'or',
+  NRS: 'nv',
+  KRS: 'ky',
+  OCGA: 'ga',
+  KSA: 'ks',
+  CRS: 'co',
+  ARS: 'az',
+  NJSA: 'nj',
+  TCA: 'tn',
+  MGL: 'ma',
+};
+
 /** Forms of the states of the union: bills, codes, ballot measures. */
 export const usStates: readonly Form[] = [
   {
@@ -104,7 +119,7 @@ export const usStates: readonly Form[] = [
     place: 'local',
     needs: 'vote',
     before:
-      /(?:vot\w+|reject\w*|approv\w*|pass\w*|support\w*|oppos\w*|on|’|'s|’s|adopted|ballot|called|as|against|for|,|repeal\w*|defeat\w*|^) ?$/,
+      /(?:vot\w+|reject\w*|approv\w*|pass\w*|support\w*|oppos\w*|on|’|'s|’s|adopted|ballot|called|as|against|for|,|repeal\w*|defeat\w*|[A-Z][a-z]+|^) ?$/,
     list: 'n',
   },
   {
@@ -172,6 +187,33 @@ export const usStates: readonly Form[] = [
     id: 'us-*/act/{n}',
     before:
       /(?:Wisconsin|Pennsylvania|Arkansas|Louisiana|Vermont|Michigan|Hawaii|Alabama)(?:’s|'s)? (?:controversial |landmark )?$/,
+  },
+  {
+    on: 'proposal proposals',
+    type: 'ballot',
+    pattern: 'Proposals? (?<n>\\d{1,2}|[A-Z](?![a-z]))(?!\\d|,\\d|\\.\\d)',
+    id: 'us-*/proposal/{n}',
+    needs: 'vote',
+    before: /(?:vot\w+|reject\w*|approv\w*|pass\w*|support\w*|oppos\w*|on|’s|'s|against|for|,|^) ?$/,
+    list: 'n',
+  },
+  {
+    on: 'rcw mcl ors nrs krs o k c a m n t',
+    type: 'statute',
+    pattern:
+      '(?<a>RCW|MCL|ORS|NRS|KRS|O\\.C\\.G\\.A\\.|K\\.S\\.A\\.|C\\.R\\.S\\.|A\\.R\\.S\\.|N\\.J\\.S\\.A\\.|T\\.C\\.A\\.|M\\.G\\.L\\. c(?:h?\\.|hapter)) ?§? ?(?<n>{sec})(?<sub>{sub})',
+    id: (g) => {
+      const code = (g.a ?? '').replace(/[. ]/g, '');
+      const chapter = code.startsWith('MGL');
+      return `us-${ABBREVIATED[code.slice(0, 4)] ?? ABBREVIATED[code.slice(0, 3)]}/code/${chapter ? 'ch' : 's'}${g.n}${(g.sub ?? '').replace(/\(([^)]*)\)/g, '/$1')}`;
+    },
+    rank: 8,
+  },
+  {
+    on: '#',
+    type: 'statute',
+    pattern: '(?<c>\\d{1,3}) ILCS (?<n>\\d{1,4}/[\\w.-]*\\w)',
+    id: (g) => `us-il/code/${g.c}/${(g.n ?? '').replace('/', '-')}`,
   },
   // Codes: "Cal. Penal Code § 1473.7", "Ohio Revised Code 2919.195".
   {

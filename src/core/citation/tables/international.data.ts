@@ -31,8 +31,8 @@ tpnw=Treaty on the Prohibition of Nuclear Weapons
 inf-treaty=Intermediate-Range Nuclear Forces Treaty;INF Treaty
 New START;New START treaty;New Start treaty
 START I;Strategic Arms Reduction Treaty
-SALT I
-SALT II
+SALT I;SALT I treaty
+SALT II;SALT II treaty
 abm-treaty=Anti-Ballistic Missile Treaty;ABM Treaty
 Open Skies Treaty;Treaty on Open Skies
 cfe-treaty=Treaty on Conventional Armed Forces in Europe
