@@ -21,7 +21,7 @@ export function SiteBar({ state, onSwitch }: SiteBarProps) {
   return (
     <header class="bar">
       <ObelusSign />
-      <h1 class="site" title={state.host}>
+      <h1 class="site" dir="ltr" title={state.host}>
         {state.host}
       </h1>
       {state.is !== 'paused' && (

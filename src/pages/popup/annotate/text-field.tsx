@@ -22,7 +22,7 @@ const longText = 20_000;
 
 const kinds = {
   text: { type: 'text', dir: 'auto' },
-  url: { type: 'url', spellcheck: false },
+  url: { type: 'url', dir: 'ltr', spellcheck: false },
   date: { type: 'date' },
 } as const;
 
