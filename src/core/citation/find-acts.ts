@@ -55,7 +55,7 @@ const NO_TITLE =
   /\b(?:International|Federal|State|Common|Civil|Criminal|Constitutional|Sharia|Martial|Islamic|Environmental|Immigration|Labor|Public|Maritime|Family|Business|Murphy's|Murphy’s|Election) Law$|\b(?:National|Democratic|Republican|Party|Political|Constitutional|Annual|Delegate) Convention$|\b(?:University|College|School|Equal Justice|Institute|Court)\b.* Law$|\b(?:Violates|Passes|Signs|Vetoes|Blocks|Says|Backs)\b/;
 const YEAR = /^,? (?:of )?((?:1[6-9]|20)\d\d)\b(?!-)/;
 const AFTER_NAME =
-  /^ (?:School|Firm|Review|Enforcement|Society|Center|Centre|Foundation|Alliance|Partners|Group|Association|Library|Committee|Department|Professor|Students?|Institute|Council|Office|Commission|Section|Clinic|Project|Secretary|Party|Hall|Day|Floor|Delegates?|Week|Speech|Night)\b/;
+  /^ (?:[IVX]+|One|Two|Three|\d|School|Firm|Review|Enforcement|Society|Center|Centre|Foundation|Alliance|Partners|Group|Association|Library|Committee|Department|Professor|Students?|Institute|Council|Office|Commission|Section|Clinic|Project|Secretary|Party|Hall|Day|Floor|Delegates?|Week|Speech|Night)\b/;
 
 /** What stands before a law's name, which a person's or a field's has not. */
 const TITLED = /(?:[Tt]he|[’']s|its|proposed|new|a|an) $/;
@@ -149,6 +149,12 @@ export function findActs(text: string, words: readonly Word[], around: Surroundi
     if (
       (word.text === 'Law' || word.text === 'Bill') &&
       !TITLED.test(text.slice(Math.max(0, begin.start - 10), begin.start))
+    )
+      return;
+    if (
+      /(?:Sen|Rep|Gov|Mr|Mrs|Ms|Dr|Judge|Mayor|Justice)\.? $/.test(
+        text.slice(Math.max(0, begin.start - 8), begin.start),
+      )
     )
       return;
     const title = text.slice(begin.start, word.end);

@@ -13,7 +13,7 @@ const OPENERS = new Set(
 const OFFICIAL =
   /\b(?:United States|U\.S\.|State|County|City|Board|Department|Commission|Association|Council|Union|Inc|LLC|Co|Corp|School|District|University|Secretary|People|Commonwealth|Agency|EPA|FEC|Rights|Planned Parenthood|ACLU|AG)\b/;
 const SPORT =
-  /\b(?:match|game|games|kick-?off|postponed|score[ds]?|goals?|season|tournament|playoffs?|final|semifinal|chess|film|movie|sequel|theaters?|concert|fans?|coach|league|cup|odds|stadium|fight|bout|boxing|UFC|championship|inning|touchdown|box office|series)\b/i;
+  /\b(?:match|game|games|kick-?off|postponed|score[ds]?|goals?|season|tournament|playoffs?|final|semifinal|chess|film|movie|sequel|theaters?|concert|fans?|coach|league|cup|odds|stadium|fight|bout|boxing|UFC|championship|inning|touchdown|box office|series|(?:ended|won|lost|drew) \d)\b/i;
 
 /** Walk over the capitalised words of a party's name, from the "v." outward. */
 function party(words: readonly Word[], text: string, at: number, step: 1 | -1): { start: number; end: number } | null {

@@ -12,6 +12,10 @@ const ONE = new RegExp(ORDINAL, 'g');
 const OTHER =
   /^(?:s)? (?:to|of) (?:the|a|an|its|his|her|their|this)\b(?! (?:U\.?S\.? |United States |federal )?[Cc]onstitution)/;
 
+// An organisation, a shop.
+const NAMED_AFTER =
+  /^ (?:Foundation|Center|Centre|Institute|Books|Coalition|Project|Museum|Club|Alliance|Society|Media|Radio|League|Lawyers|Caucus|Law Center)\b/;
+
 /** "14th Amendment", "First and Fourth Amendments"; each is a citation of its own. */
 function amendments(text: string, word: Word, around: Surroundings, out: Atom[]): void {
   const from = Math.max(0, word.start - 90);
@@ -21,6 +25,7 @@ function amendments(text: string, word: Word, around: Surroundings, out: Atom[])
   const capital = word.text.charAt(0) === 'A';
   if (OTHER.test(text.slice(word.end, word.end + 40)) || (!capital && !around.isIn('us'))) return;
   const realm = around.isIn('us') || !around.isIn('ie') ? 'us' : 'ie';
+  if (NAMED_AFTER.test(text.slice(word.end, word.end + 14))) return;
   const parts = [...found[1].matchAll(ONE)];
   parts.forEach((part, i) => {
     const value = ordinalValue(part[0].replace('-', ' '));

@@ -30,6 +30,8 @@ function idOf(form: Form, groups: Groups, at: FormPlace): string | null {
 
 function fits(form: Form, at: FormPlace): boolean {
   const { around, start } = at;
+  // A flight, a route or a page has a number of its own.
+  if (/\b(?:[Ff]light|[Rr]oute|[Pp]age|Channel) $/.test(at.before)) return false;
   if (form.before && !form.before.test(at.before)) return false;
   if (form.notBefore?.test(at.before) || form.notAfter?.test(at.after) || (form.after && !form.after.test(at.after)))
     return false;

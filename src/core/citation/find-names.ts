@@ -93,6 +93,7 @@ const YEAR_BEFORE = /\b(?:[Tt]he|an?|its|that|this|[’']s|and) ((?:1[6-9]|20)\d
 
 function settle(text: string, begin: number, end: number, entry: NameEntry, around: Surroundings): Atom | null {
   if (entry.needs === 'law' && !around.speaksOfLaw(begin)) return null;
+  if (/^ (?:[IVX]+|Two|Three)\b/.test(text.slice(end, end + 6))) return null;
   // "the 1984 Convention Against Torture": the year is part of the name.
   const earlier =
     entry.type === 'act' || entry.type === 'treaty'

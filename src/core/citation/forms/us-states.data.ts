@@ -78,7 +78,7 @@ export const usStates: readonly Form[] = [
     place: 'local',
     needs: 'vote',
     notBefore: /\b(?:tighthead|loosehead|the scrum)/,
-    notAfter: /^ in the scrum/,
+    notAfter: /^ (?:in the scrum|forwards?)/,
     list: 'n',
   },
   {
