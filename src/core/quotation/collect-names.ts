@@ -7,6 +7,11 @@ export interface NameMention {
   readonly start: number;
   readonly end: number;
   readonly person: Person;
+  /** Inside marks, so that it belongs to what somebody says. */
+  readonly inside: boolean;
+  /** It opens its sentence, or a verb follows. */
+  readonly subject: boolean;
+  readonly possessive: boolean;
 }
 
 /** Somebody, or something, with a proper name in this text. */
@@ -14,25 +19,30 @@ export interface Person {
   /** The longest form of the name in the text. */
   full: string;
   parts: readonly string[];
-  /** Times the text shows that this is a man or a woman. */
+  /** What the text shows of a man or a woman: titles, roles, pronouns. */
   m: number;
   f: number;
   /** A title, a role or an age stands beside the name somewhere. */
   human: boolean;
   /** Role words beside the name. */
   readonly roles: Set<string>;
-  count: number;
 }
 
 /** All names of a text. */
 export interface Names {
-  readonly people: readonly Person[];
   /** In text order. */
   readonly mentions: readonly NameMention[];
   /** By last part of the name, in lower case. */
   readonly byLast: ReadonlyMap<string, readonly Person[]>;
 }
 
+/** A token, and whether it stands inside marks. */
+export interface PlacedToken extends Token {
+  readonly inside: boolean;
+}
+
+/** More people of one name than this are no people. */
+const NAMESAKES = 40;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const INITIAL = /^\p{Lu}\.?$/u;
 
@@ -40,61 +50,71 @@ const INITIAL = /^\p{Lu}\.?$/u;
 interface Run {
   readonly first: number;
   readonly last: number;
+  /** First token with titles and roles. */
+  readonly from: number;
   readonly gender: Gender;
   readonly human: boolean;
   readonly roles: readonly string[];
 }
 
 /** Collect the names that a text gives in full, with what it shows about each. */
-export function collectNames(text: string, tokens: readonly Token[], language: Language): Names {
+export function collectNames(text: string, tokens: readonly PlacedToken[], language: Language): Names {
   const grammar = new Grammar(text, tokens, language);
-  const people: Person[] = [];
   const byLast = new Map<string, Person[]>();
   const mentions: NameMention[] = [];
   const runs = findRuns(grammar);
+  for (const run of runs) addFullName(byLast, partsOf(tokens, run));
   for (const run of runs) {
     const parts = partsOf(tokens, run);
-    if (parts.length < 2) continue;
-    const last = lastPart(parts);
-    const known = byLast.get(last) ?? [];
-    let person = known.find((candidate) => samePerson(candidate.parts, parts));
-    if (!person) {
-      person = { full: parts.join(' '), parts, m: 0, f: 0, human: false, roles: new Set(), count: 0 };
-      known.push(person);
-      byLast.set(last, known);
-      people.push(person);
+    const known = byLast.get(lastPart(parts));
+    let person =
+      known?.find((candidate) => samePerson(candidate.parts, parts)) ?? (parts.length === 1 ? known?.at(0) : undefined);
+    if (!person && parts.length === 1 && run.human) {
+      person = newPerson(parts);
+      byLast.set(lastPart(parts), [person]);
     }
-    if (parts.length > person.parts.length || parts.join(' ').length > person.full.length) {
-      person.parts = parts;
-      person.full = parts.join(' ');
-    }
+    if (!person) continue;
+    note(person, run);
+    const last = tokens[run.last - 1];
+    mentions.push({
+      start: tokens[run.first]?.start ?? 0,
+      end: last?.end ?? 0,
+      person,
+      inside: last?.inside ?? false,
+      subject: opensSentence(grammar, run.from) || grammar.is(run.last, 'auxiliaries') || grammar.verb(run.last),
+      possessive: last?.possessive ?? false,
+    });
   }
-  for (const run of runs) {
-    const parts = partsOf(tokens, run);
-    const last = lastPart(parts);
-    const known = byLast.get(last);
-    const person =
-      known &&
-      (known.find((candidate) => samePerson(candidate.parts, parts)) ?? (parts.length === 1 ? known.at(0) : undefined));
-    let named = person;
-    if (!named && parts.length === 1 && (run.human || run.gender !== 'u')) {
-      named = { full: parts.join(' '), parts, m: 0, f: 0, human: true, roles: new Set(), count: 0 };
-      byLast.set(last, [named]);
-      people.push(named);
-    }
-    if (!named) continue;
-    note(named, run);
-    mentions.push({ start: tokens[run.first]?.start ?? 0, end: tokens[run.last - 1]?.end ?? 0, person: named });
-  }
-  return { people, mentions, byLast };
+  return { mentions, byLast };
 }
 
-function note(person: Person, run: Run): void {
-  person.count++;
-  if (run.gender === 'm') person.m += 3;
-  if (run.gender === 'f') person.f += 3;
-  if (run.human) person.human = true;
-  for (const role of run.roles) person.roles.add(role);
+function newPerson(parts: readonly string[]): Person {
+  return { full: parts.join(' '), parts, m: 0, f: 0, human: parts.length === 1, roles: new Set() };
+}
+
+function addFullName(byLast: Map<string, Person[]>, parts: readonly string[]): void {
+  if (parts.length < 2) return;
+  const last = lastPart(parts);
+  const known = byLast.get(last) ?? [];
+  const person = known.find((candidate) => samePerson(candidate.parts, parts));
+  if (!person) {
+    if (known.length < NAMESAKES) byLast.set(last, [...known, newPerson(parts)]);
+  } else if (parts.join(' ').length > person.full.length) {
+    person.parts = parts;
+    person.full = parts.join(' ');
+  }
+}
+
+function opensSentence({ tokens }: Grammar, at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || (before.kind === 'sign' && /[.!?…:]/.test(before.text));
+}
+
+function note(person: Person, { gender, human, roles }: Run): void {
+  if (gender === 'm') person.m += 4;
+  if (gender === 'f') person.f += 4;
+  if (human) person.human = true;
+  for (const role of roles) person.roles.add(role);
 }
 
 function findRuns(grammar: Grammar): Run[] {
@@ -105,11 +125,25 @@ function findRuns(grammar: Grammar): Run[] {
     let last = at + 1;
     while (last < tokens.length && !tokens[last - 1]?.possessive && continues(grammar, last)) last++;
     while (last > at + 1 && grammar.is(last - 1, 'particles')) last--;
-    const run = nameOf(grammar, at, last);
+    const run = inTitleCase(grammar, at) ? null : nameOf(grammar, at, last);
     if (run) out.push(run);
     at = last - 1;
   }
   return out;
+}
+
+/** In a headline nearly every word is capital, so that a run of them is no name. */
+function inTitleCase({ tokens, language }: Grammar, at: number): boolean {
+  if (language.capitalNouns) return false;
+  let words = 0;
+  let capitals = 0;
+  for (let near = Math.max(0, at - 5); near <= Math.min(tokens.length - 1, at + 8); near++) {
+    const token = tokens[near];
+    if (token?.kind !== 'word' || token.lower.length < 4) continue;
+    words++;
+    if (token.capital) capitals++;
+  }
+  return words > 4 && capitals / words > 0.75;
 }
 
 function continues(grammar: Grammar, at: number): boolean {
@@ -128,29 +162,36 @@ function gap(grammar: Grammar, at: number): number {
 
 /** Titles and roles at the front say who it is; the rest is the name. */
 function nameOf(grammar: Grammar, first: number, last: number): Run | null {
+  const { honorifics, feminineRole, masculineRole } = grammar.language;
   let from = first;
   let gender: Gender = 'u';
   let human = false;
   const roles: string[] = [];
-  for (let at = first; at < last; at++) {
+  const addRole = (lower: string): void => {
+    human = true;
+    roles.push(lower);
+    if (feminineRole?.test(lower)) gender = 'f';
+    else if (masculineRole?.test(lower)) gender = 'm';
+  };
+  // A role in small letters may stand straight before: "spokesman John Doe".
+  if (grammar.role(first - 1) && !grammar.tokens[first - 1]?.capital && gap(grammar, first) === 1) {
+    addRole(grammar.tokens[first - 1]?.lower ?? '');
+  }
+  for (let at = first; at < last - 1 || (at < last && from === at && at === first); at++) {
     const lower = grammar.tokens[at]?.lower ?? '';
-    const shown = grammar.honorific(at) ? grammar.language.honorifics.get(lower) : undefined;
+    const shown = grammar.honorific(at) ? honorifics.get(lower) : undefined;
     if (shown === undefined && !grammar.role(at)) continue;
+    if (at === last - 1) return null;
     from = at + 1;
     human = true;
+    if (grammar.role(at)) addRole(lower);
     if (shown && shown !== 'u') gender = shown;
-    if (grammar.role(at)) roles.push(lower);
   }
-  // A role in small letters may stand straight before: "spokesman John Doe".
-  if (from === first && grammar.role(first - 1) && gap(grammar, first) === 1) {
+  if (from >= last || last - from > 5) return null;
+  if (grammar.sign(last, ',') && grammar.tokens[last + 1]?.kind === 'number' && grammar.sign(last + 2, ','))
     human = true;
-    roles.push(grammar.tokens[first - 1]?.lower ?? '');
-  }
-  if (from >= last || last - from > 6) return null;
-  const next = grammar.tokens[last];
-  if (next?.text === ',' && grammar.tokens[last + 1]?.kind === 'number' && grammar.sign(last + 2, ',')) human = true;
   for (let at = from; at < last; at++) if (grammar.is(at, 'bodies')) return null;
-  return { first: from, last, gender, human, roles };
+  return { first: from, last, from: first, gender, human, roles };
 }
 
 function partsOf(tokens: readonly Token[], { first, last }: Run): string[] {

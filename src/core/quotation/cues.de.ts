@@ -221,6 +221,11 @@ export const german: Language = {
     ['er', 'm'],
     ['ihm', 'm'],
     ['ihn', 'm'],
+    ['sein', 'm'],
+    ['seine', 'm'],
+    ['seiner', 'm'],
+    ['seinen', 'm'],
+    ['seinem', 'm'],
   ]),
   honorifics: new Map(honorifics),
   roles: words(
@@ -232,6 +237,8 @@ export const german: Language = {
   ),
   roleEnding:
     /(?:minister|präsident|kanzler|sprecher|chef|leiter|direktor|meister|anwalt|politiker|experte|forscher|sekretär|vorsitzende[rn]?|beauftragte[rn]?|abgeordnete[rn]?|trainer|kommissar|rätin|rat|wissenschaftler|kandidat|richter|führer)(?:in)?$/,
+  feminineRole: /(?:in|frau)$/,
+  masculineRole: /(?:er|or|ant|ist|präsident|chef|anwalt|könig|mann)$/,
   documents: words(
     'erklärung bericht studie umfrage urteil brief schreiben mitteilung pressemitteilung stellungnahme zeitung magazin blatt papier gutachten beschluss gesetz text artikel meldung agentur nachrichtenagentur tweet begründung entwurf',
   ),

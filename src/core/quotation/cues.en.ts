@@ -60,8 +60,7 @@ function inflect(base: string): [string, CueForm][] {
 function cueTable(): Map<string, CueWord> {
   const table = new Map<string, CueWord>();
   const add = (form: string, kind: CueForm, speech: boolean): void => {
-    if (!table.has(form))
-      table.set(form, { form: kind, speech: speech && !ONLY_BESIDE.has(form), beside: ONLY_BESIDE.has(form) });
+    if (!table.has(form)) table.set(form, { form: kind, speech, beside: ONLY_BESIDE.has(form) });
   };
   for (const entry of PHRASAL.split('|')) {
     const [forms = '', particles = ''] = entry.trim().split(':');
@@ -169,17 +168,10 @@ export const english: Language = {
   honorifics: new Map([
     ['mr', 'm'],
     ['sir', 'm'],
-    ['lord', 'm'],
-    ['king', 'm'],
-    ['prince', 'm'],
     ['congressman', 'm'],
     ['mrs', 'f'],
     ['ms', 'f'],
-    ['miss', 'f'],
-    ['lady', 'f'],
     ['dame', 'f'],
-    ['queen', 'f'],
-    ['princess', 'f'],
     ['congresswoman', 'f'],
     ['dr', 'u'],
     ['prof', 'u'],
@@ -214,6 +206,8 @@ export const english: Language = {
   ),
   roleEnding:
     /^(?:spokes|chair|congress|business|council|assembly|police|alder|camera|fisher|news|states|sales)(?:man|woman|men|women|person|people)$|ologist$|ographer$/,
+  feminineRole: /woman$|^(?:actress|mother|wife|daughter|sister|queen|princess)$/,
+  masculineRole: /(?:s|ss|r|e|n|t|h|l)man$|^(?:father|husband|son|brother|king|prince|pope|businessman)$/,
   documents: words(
     `statement report document directive letter memo memorandum email e-mail release filing lawsuit complaint ruling decision opinion order study survey poll
  paper article editorial bill law measure guidance policy plan resolution website site page post tweet message note book text transcript

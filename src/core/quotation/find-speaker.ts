@@ -177,7 +177,8 @@ function labelBefore(
 ): Phrase | null {
   if (grammar.sign(quote - 1, ':')) {
     const name = phraseBefore(grammar, quote - 1, Math.max(sentence.first, before?.last ?? 0));
-    const alone = name && (name.first === sentence.first || /^[—–-]$/.test(grammar.tokens[name.first - 1]?.text ?? ''));
+    const alone =
+      name && (name.first === sentence.first || /^[—–―-]$/.test(grammar.tokens[name.first - 1]?.text ?? ''));
     if (name && alone && isNameOnly(grammar, name)) return name;
     if (before || quote - sentence.first > 30) return null;
     return grammar.language.verbSecond
@@ -213,7 +214,7 @@ function isNameOnly(grammar: Grammar, { first, last }: Phrase): boolean {
 /** "“…” — NAME". */
 function signature(grammar: Grammar, quote: number, { last }: Sentence): Phrase | null {
   const dash = grammar.tokens[quote + 1];
-  if (dash?.kind !== 'sign' || !/^[—–-]$/.test(dash.text)) return null;
+  if (dash?.kind !== 'sign' || !/^[—–―-]$/.test(dash.text)) return null;
   let end = quote + 2;
   while (end < last && (grammar.capital(end) || grammar.honorific(end) || grammar.is(end, 'particles'))) end++;
   return end > quote + 2 && !grammar.word(end) ? { first: quote + 2, last: end } : null;

@@ -83,6 +83,9 @@ export interface Language {
   readonly roles: Words;
   /** How other role words end, or `null`. */
   readonly roleEnding: RegExp | null;
+  /** Role words that show a woman, or a man; `null` where none do. */
+  readonly feminineRole: RegExp | null;
+  readonly masculineRole: RegExp | null;
   /** Nouns for texts that say something: "statement", "report". */
   readonly documents: Words;
   /** Nouns for bodies that say something, as parts of their names: "ministry". */

@@ -1,44 +1,85 @@
 import type { Speaker } from '../model/mention.ts';
 import type { Names } from './collect-names.ts';
-import type { Grammar, Phrase } from './noun-phrase.ts';
-import { antecedent, fullName, nameBehind, nameInPhrase } from './resolve-names.ts';
+import { isRelative } from './find-attributions.ts';
+import { type Grammar, type Phrase, phraseBefore } from './noun-phrase.ts';
+import { antecedent, byRole, fullName } from './resolve-names.ts';
 
-const REACH = 1500;
-
-/** Name the speaker that a phrase stands for: its words, and the fullest name that the text has for them. */
-export function nameSpeaker(grammar: Grammar, source: Phrase, names: Names, limit: number): Speaker {
+/**
+ * Name the speaker that a phrase stands for: its words, and the fullest name that the text has for them.
+ *
+ * `spoke` is the full name of whoever spoke last, whom "he" and "she" mean first.
+ */
+export function nameSpeaker(
+  grammar: Grammar,
+  source: Phrase,
+  names: Names,
+  limit: number,
+  spoke: string | null,
+): Speaker {
   const { tokens } = grammar;
   const first = tokens[source.first];
   const last = tokens[source.last - 1];
   const start = first?.start ?? 0;
-  const end = Math.max(start, (last?.start ?? 0) + (last?.text.length ?? 0));
-  const text = sourceText(grammar, source);
-  const base = { text, start, end };
-  if (source.last - source.first === 1 && grammar.pronoun(source.first)) {
-    const gender = grammar.language.pronouns.get(first?.lower ?? '') ?? 'u';
-    const person = antecedent(names, gender, start, { start: Math.max(0, start - REACH), end: start });
-    return person ? { ...base, canonical: person.full } : base;
-  }
-  const name = nameInPhrase(grammar, source) ?? nameBehind(grammar, source, limit);
-  if (!name) return base;
-  const parts: string[] = [];
-  for (let at = name.first; at < name.last; at++) parts.push(tokens[at]?.text ?? '');
-  const title = name.first > 0 ? grammar.language.honorifics.get(tokens[name.first - 1]?.lower ?? '') : undefined;
-  const person = fullName(names, parts, start, title ?? 'u');
-  return { ...base, canonical: person && person.parts.length > 1 ? person.full : parts.join(' ') };
+  // A possessive ending is no part of the name.
+  const end = last?.kind === 'word' && last.possessive ? last.start + last.text.length : (last?.end ?? start);
+  const base = { text: grammar.text.slice(start, end), start, end };
+  const canonical = fullest(grammar, source, names, limit, spoke);
+  return canonical === null ? base : { ...base, canonical };
 }
 
-function sourceText({ tokens, text }: Grammar, { first, last }: Phrase): string {
-  let out = '';
-  let behind = tokens[first]?.start ?? 0;
-  for (let at = first; at < last; at++) {
-    const token = tokens[at];
-    if (!token) break;
-    if (token.start > behind) out += ' ';
-    out +=
-      (token.kind === 'quote' ? text.slice(token.start, token.end) : token.text) +
-      (token.possessive && at < last - 1 ? '’s' : '');
-    behind = token.end;
+function fullest(grammar: Grammar, source: Phrase, names: Names, limit: number, spoke: string | null): string | null {
+  const { tokens } = grammar;
+  const token = tokens[source.first];
+  const start = token?.start ?? 0;
+  const single = source.last - source.first === 1;
+  if (single && isRelative(grammar, source)) {
+    const head = phraseBefore(grammar, source.first, Math.max(0, source.first - 20));
+    return head && !(head.last - head.first === 1 && grammar.pronoun(head.first))
+      ? fullest(grammar, head, names, head.last, spoke)
+      : null;
   }
-  return out;
+  const gender =
+    grammar.language.pronouns.get(token?.lower ?? '') ?? grammar.language.genderWords.get(token?.lower ?? '');
+  if (single && gender) return antecedent(names, gender, start, spoke)?.full ?? null;
+  const name = nameInPhrase(grammar, source) ?? nameBehind(grammar, source, limit);
+  if (!name) return roleName(grammar, source, names);
+  const parts: string[] = [];
+  for (let at = name.first; at < name.last; at++) parts.push(tokens[at]?.text ?? '');
+  const title = grammar.language.honorifics.get(tokens[name.first - 1]?.lower ?? '') ?? 'u';
+  const person = fullName(names, parts, start, title);
+  return person && person.parts.length > 1 ? person.full : parts.join(' ');
+}
+
+/** "the mayor": whoever is given that role elsewhere in the text, when it is only one. */
+function roleName(grammar: Grammar, { first, last }: Phrase, names: Names): string | null {
+  if (!grammar.is(first, 'articles') || last - first > 3 || !grammar.role(last - 1)) return null;
+  return byRole(names, grammar.tokens[last - 1]?.lower ?? '')?.full ?? null;
+}
+
+/** The run of tokens inside a phrase that is a name and the phrase's head, or `null`. */
+function nameInPhrase(grammar: Grammar, { first, last }: Phrase): Phrase | null {
+  let head = last;
+  for (let at = first + 1; at < last; at++) {
+    if (grammar.is(at, 'ofs') || grammar.is(at, 'ands') || grammar.sign(at, '(')) {
+      head = at;
+      break;
+    }
+  }
+  let from = head;
+  while (from > first && (grammar.capital(from - 1) || grammar.is(from - 1, 'particles'))) {
+    const token = grammar.tokens[from - 1];
+    const surname = from === head && !(from - 2 < first) && grammar.honorific(from - 2);
+    if (token?.possessive || grammar.honorific(from - 1) || (grammar.role(from - 1) && !surname)) break;
+    from--;
+  }
+  while (from < head && grammar.is(from, 'particles')) from++;
+  return from < head ? { first: from, last: head } : null;
+}
+
+/** A name behind a comma straight after a phrase: "the director, Jane Doe". */
+function nameBehind(grammar: Grammar, { last }: Phrase, limit: number): Phrase | null {
+  if (!grammar.sign(last, ',')) return null;
+  let end = last + 1;
+  while (end < limit && (grammar.capital(end) || grammar.honorific(end) || grammar.is(end, 'particles'))) end++;
+  return end - last < 3 ? null : nameInPhrase(grammar, { first: last + 1, last: end });
 }

@@ -2,12 +2,13 @@ import type { Article, Block } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { splitParagraphs } from '../text/paragraphs.ts';
 import { chooseLanguage } from './choose-language.ts';
-import { collectNames, type Names } from './collect-names.ts';
+import { collectNames, type Names, type PlacedToken } from './collect-names.ts';
 import { type Attribution, findAttributions } from './find-attributions.ts';
 import type { Language } from './language.ts';
 import { Grammar } from './noun-phrase.ts';
 import { type MarkedSpan, pairMarks } from './pair-marks.ts';
-import { type Passages, readPassages, type Token, tokenize } from './read-passages.ts';
+import { type Passages, readPassages, tokenize } from './read-passages.ts';
+import { weighGender } from './weigh-gender.ts';
 
 /** All that the rules know of an article. */
 export interface Reading {
@@ -31,7 +32,9 @@ export function readArticle({ text, lang, blocks }: Article): Reading {
   const marks = pairMarks(text, paragraphs).filter(({ depth }) => depth === 0);
   const passages = readPassages(text, paragraphs, marks, language);
   const grammar = new Grammar(text, passages.tokens, language);
-  const names = collectNames(text, allTokens(text, passages, marks, language), language);
+  const everything = allTokens(text, passages, marks, language);
+  const names = collectNames(text, everything, language);
+  weighGender(everything, names, language);
   const attributions = passages.sentences.map((sentence) => findAttributions(grammar, sentence));
   return { text, language, passages, grammar, marks, names, attributions };
 }
@@ -46,12 +49,12 @@ function linesOf(text: string, { start, end }: Span): Span[] {
 }
 
 /** The tokens of a whole text, those inside marks too: names stand everywhere. */
-function allTokens(text: string, passages: Passages, marks: readonly MarkedSpan[], language: Language): Token[] {
-  const out: Token[] = [];
+function allTokens(text: string, passages: Passages, marks: readonly MarkedSpan[], language: Language): PlacedToken[] {
+  const out: PlacedToken[] = [];
   for (const token of passages.tokens) {
     const mark = token.kind === 'quote' ? marks[token.quote] : undefined;
-    if (mark) tokenize(text, mark, language, out);
-    else out.push(token);
+    if (!mark) out.push({ ...token, inside: false });
+    else for (const inner of tokenize(text, mark, language)) out.push({ ...inner, inside: true });
   }
   return out;
 }
