@@ -1,7 +1,7 @@
 import type { Speaker } from '../model/mention.ts';
 import { continuedBy, findAround, isOnlyMarks } from './carry-speaker.ts';
 import { type Attributed, findSpeaker, NOBODY } from './find-speaker.ts';
-import { nameSpeaker } from './name-speaker.ts';
+import { labelInside, nameSpeaker } from './name-speaker.ts';
 import type { MarkedSpan } from './pair-marks.ts';
 import type { Reading } from './read-article.ts';
 
@@ -25,6 +25,11 @@ export function attributeMarks(reading: Reading): AttributedMark[] {
     const sentence = passages.sentences[at];
     if (!sentence) continue;
     const before = out.at(-1);
+    const label = labelInside(reading.text, mark, names);
+    if (label) {
+      out.push({ rule: 'label', source: null, attribution: null, mark, quote, speaker: label, statement: index });
+      continue;
+    }
     const own = findSpeaker(grammar, quote, sentence, attributions[at] ?? []);
     const going = own.source ? null : continuedBy(reading, quote, mark, before);
     if (before && going) {

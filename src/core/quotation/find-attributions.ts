@@ -111,22 +111,12 @@ function verb(
 
 /** A form that may be a noun counts only with a clear subject, or beside marked words. */
 function standsOut(grammar: Grammar, at: number, before: number): boolean {
-  if (
-    grammar.pronoun(before) ||
-    grammar.capital(before) ||
-    grammar.is(before, 'auxiliaries') ||
-    grammar.is(before, 'infinitives')
-  )
-    return true;
   const next = grammar.tokens[at + 1];
-  return (
-    next === undefined ||
-    /^[.;)]$/.test(next.text) ||
-    next.kind === 'quote' ||
-    next.text === ':' ||
-    (next.text === ',' && grammar.quote(at + 2)) ||
-    grammar.is(at + 1, 'that')
-  );
+  if (next === undefined || /^[.;):]$/.test(next.text) || next.kind === 'quote' || grammar.is(at + 1, 'that'))
+    return true;
+  if (next.text === ',' && grammar.quote(at + 2)) return true;
+  if (grammar.pronoun(before) || grammar.is(before, 'auxiliaries') || grammar.is(before, 'infinitives')) return true;
+  return grammar.capital(before) && !grammar.is(at + 1, 'ofs') && !grammar.is(at + 1, 'comparatives');
 }
 
 type Make = (source: Phrase | null, by: Attribution['by']) => Attribution;
@@ -302,7 +292,7 @@ function backOverAdverbs(grammar: Grammar, from: number): number {
 
 function standsBehindQuote(grammar: Grammar, at: number): boolean {
   let before = at - 1;
-  while (!grammar.quote(before) && (/^[,—–-]$/.test(grammar.tokens[before]?.text ?? '') || grammar.adverb(before)))
+  while (!grammar.quote(before) && (/^[,—–―-]$/.test(grammar.tokens[before]?.text ?? '') || grammar.adverb(before)))
     before--;
   return grammar.quote(before);
 }

@@ -15,6 +15,7 @@ export type Rule =
   | 'according'
   | 'colon'
   | 'signed'
+  | 'label'
   | 'carried'
   | 'announced'
   | 'sentence-before'

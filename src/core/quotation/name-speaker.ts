@@ -1,4 +1,5 @@
 import type { Speaker } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
 import type { Names } from './collect-names.ts';
 import { isRelative } from './find-attributions.ts';
 import { type Grammar, type Phrase, phraseBefore } from './noun-phrase.ts';
@@ -82,4 +83,16 @@ function nameBehind(grammar: Grammar, { last }: Phrase, limit: number): Phrase |
   let end = last + 1;
   while (end < limit && (grammar.capital(end) || grammar.honorific(end) || grammar.is(end, 'particles'))) end++;
   return end - last < 3 ? null : nameInPhrase(grammar, { first: last + 1, last: end });
+}
+
+const LABEL = /^((?:Mr\. |Ms\. |Mrs\. |Dr\. )?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}):\s/u;
+
+/** "“SMITH: …”": the marked words name their speaker themselves, as transcripts do; `null` when they do not. */
+export function labelInside(text: string, { start, end }: Span, names: Names): Speaker | null {
+  const label = LABEL.exec(text.slice(start, Math.min(end, start + 60)))?.[1];
+  if (!label || label !== label.toUpperCase()) return null;
+  const word = label.split(' ').at(-1) ?? label;
+  const person = fullName(names, [word.charAt(0) + word.slice(1).toLowerCase()], start, 'u');
+  const base = { text: label, start, end: start + label.length };
+  return person ? { ...base, canonical: person.full } : base;
 }

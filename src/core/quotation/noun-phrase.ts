@@ -9,7 +9,7 @@ export interface Phrase {
 
 const LONGEST = 24;
 const SEGMENTS = 7;
-const DASH = /^[—–]$|^--$/;
+const DASH = /^[—–―]$|^--$/;
 const JOINS = /^[-‑/&.'’#@]$/;
 
 /** What the phrase rules ask about a token. */
