@@ -2,7 +2,7 @@ import { type Box, isWithin, type Run, settleInside } from './box.ts';
 import type { Collected } from './collect-runs.ts';
 import { findOpening } from './find-opening.ts';
 import { Hint } from './hints.data.ts';
-import { type Chosen, isSentence, isStock, judgeRun } from './judge-run.ts';
+import { type Chosen, isSentence, isStockRun, judgeRun } from './judge-run.ts';
 import type { Sees } from './visibility.ts';
 
 /** Nothing of the article comes after its last sentence. */
@@ -31,7 +31,7 @@ function leaveLinkSections(inside: readonly Run[], body: Box): ReadonlySet<Run> 
   for (const run of inside) {
     const isHeading = (run.box.hints & Hint.heading) !== 0;
     if (section && !isWithin(run.box, section)) section = null;
-    if (isHeading && run.text.length < 60 && isStock(run)) {
+    if (isHeading && run.text.length < 60 && isStockRun(run)) {
       const { parent } = run.box;
       section = parent && parent !== body && parent.inside && parent.mass < 0.3 * body.mass ? parent : body;
     } else if (isHeading && section === body) section = null;

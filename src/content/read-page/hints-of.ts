@@ -1,5 +1,5 @@
 import { HINT_WORDS, Hint, TAG_HINTS } from './hints.data.ts';
-import { STOCK } from './stock-lines.data.ts';
+import { isStock } from './is-stock.ts';
 
 const BESIDE_ROLES = new Set([
   'navigation',
@@ -25,28 +25,30 @@ export type KnownNames = Map<string, number>;
 function ofName(name: string): number {
   // A page builder calls every part a widget, the article too.
   if (name.startsWith('elementor')) return 0;
-  const parts = name
-    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .split(/[-_:.]+/);
+  const parts = (/[A-Z]/.test(name) ? name.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase() : name).split(/[-_:.]+/);
   let hints = HINT_WORDS.get(`^${parts[0]}`) ?? 0;
   for (let at = 0; at < parts.length; at++) {
-    let word = '';
-    for (let size = 0; size < 3 && at + size < parts.length; size++) {
-      word += size === 0 ? parts[at] : `-${parts[at + size]}`;
+    let word = parts[at] ?? '';
+    hints |= HINT_WORDS.get(word) ?? 0;
+    for (let next = at + 1; next < parts.length && next < at + 3; next++) {
+      word += `-${parts[next]}`;
       hints |= HINT_WORDS.get(word) ?? 0;
     }
   }
   return hints;
 }
 
+/** What a list of names tells; both the list and each name are looked up once. */
 function ofNames(names: string, known: KnownNames): number {
-  let hints = known.get(names);
-  if (hints === undefined) {
-    hints = 0;
-    for (const name of names.split(/\s+/)) hints |= ofName(name);
-    known.set(names, hints);
+  const before = known.get(names);
+  if (before !== undefined) return before;
+  let hints = 0;
+  for (const name of names.split(/\s+/)) {
+    const one = known.get(name) ?? ofName(name);
+    known.set(name, one);
+    hints |= one;
   }
+  known.set(names, hints);
   return hints;
 }
 
@@ -84,7 +86,6 @@ function ofPart(element: Element, known: KnownNames): number {
   if (itemprop === 'articleBody') hints |= Hint.body;
   else if (itemprop === 'comment') hints |= Hint.comments;
   const label = attribute(element, 'aria-label');
-  if (label && (STOCK.test(label.toLowerCase()) || /^(?:comments?|share|tags|topics)\b/i.test(label)))
-    hints |= Hint.beside;
+  if (label && (isStock(label) || /^(?:comments?|share|tags|topics)\b/i.test(label))) hints |= Hint.beside;
   return hints;
 }

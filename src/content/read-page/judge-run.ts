@@ -1,7 +1,8 @@
 import type { BlockKind } from '../../core/model/article.ts';
 import type { Run } from './box.ts';
 import { Hint } from './hints.data.ts';
-import { CREDIT, DATE_LINE, STOCK, STOCK_SHORT } from './stock-lines.data.ts';
+import { isStock } from './is-stock.ts';
+import { CREDIT } from './stock-lines.data.ts';
 import type { Sees } from './visibility.ts';
 
 /** A run that is the article's, and what it is. */
@@ -13,7 +14,8 @@ export interface Chosen {
 function kindOf(run: Run): BlockKind {
   const hints = run.hints | run.box.inner;
   if ((hints & Hint.post) !== 0) return 'post';
-  if ((hints & (Hint.caption | Hint.figure)) !== 0 || CREDIT.test(run.text)) return 'caption';
+  if ((hints & (Hint.caption | Hint.figure)) !== 0 || (run.text.endsWith(')') && CREDIT.test(run.text)))
+    return 'caption';
   if ((hints & Hint.heading) !== 0) return 'heading';
   if ((hints & Hint.quote) !== 0) return 'quote';
   return (hints & Hint.item) !== 0 ? 'item' : 'paragraph';
@@ -22,15 +24,12 @@ function kindOf(run: Run): BlockKind {
 export const isSentence = ({ text }: Run): boolean =>
   text.length >= 60 || (text.length >= 25 && /[.!?…。”"’]\s*$/.test(text));
 
-/** A line that no reporter wrote into the story. */
-export function isStock({ text, linked }: Run): boolean {
-  if (text.length >= 260 && linked <= 0.4 * text.length) return false;
-  const opening = text.slice(0, 110).toLowerCase();
-  return STOCK.test(opening) || (text.length < 110 && (STOCK_SHORT.test(opening) || DATE_LINE.test(text)));
-}
+/** A long line counts as stock only when much of it is linked. */
+export const isStockRun = ({ text, linked }: Run): boolean =>
+  (text.length < 260 || linked > 0.4 * text.length) && isStock(text);
 
 export function isWanted(run: Run, kind: BlockKind): boolean {
-  if (!/\p{L}{2}/u.test(run.text) || isStock(run)) return false;
+  if (!/\p{L}{2}/u.test(run.text) || isStockRun(run)) return false;
   const linked = run.linked / run.text.length;
   if (kind === 'item' || kind === 'heading') return linked < 0.6;
   return linked < 0.5 || (linked < 0.9 && run.text.length > 120 && /[.!?…]["”’»)]*$/.test(run.text));

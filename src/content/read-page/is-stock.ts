@@ -1,0 +1,28 @@
+import { DATE_LINE, NUMBER_LINE, STOCK, STOCK_SHORT } from './stock-lines.data.ts';
+
+/** Lines of up to this length are short. */
+const SHORT = 110;
+const patterns = new Map<string, RegExp>();
+
+/** What follows the first word; the patterns are made when a line first asks for them. */
+function follows(rest: string, pattern: string | undefined): boolean {
+  if (pattern === undefined) return false;
+  if (pattern === '') return true;
+  const known = patterns.get(pattern) ?? new RegExp(`^(?:${pattern})`);
+  patterns.set(pattern, known);
+  return known.test(rest);
+}
+
+/** Whether a line begins as those do that no reporter wrote into the story. */
+export function isStock(line: string): boolean {
+  const opening = line.slice(0, SHORT).toLowerCase();
+  const word = /[\p{L}\d©]+/u.exec(opening);
+  if (!word) return false;
+  const rest = opening.slice(word.index + word[0].length).replace(/^[\s\-–—]+/, '');
+  if (follows(rest, STOCK.get(word[0]))) return true;
+  if (line.length >= SHORT) return false;
+  return (
+    follows(rest, STOCK_SHORT.get(word[0])) ||
+    (/\d/.test(opening) && (NUMBER_LINE.test(opening) || DATE_LINE.test(line)))
+  );
+}
