@@ -97,6 +97,12 @@ describe.each<Name>(['chromium', 'firefox'])('reading in %s', (name) => {
     await page.close();
   });
 
+  test.runIf(name === 'chromium')('what of the extension a page runs, as its debugger lists it', async () => {
+    expect(await scriptsOf(rig, ARTICLE)).toEqual(['content/app.js', 'content/gate.js']);
+    expect(await scriptsOf(rig, FRONT)).toEqual(['content/gate.js']);
+    expect(await scriptsOf(rig, ELSEWHERE)).toEqual([]);
+  });
+
   test('the page’s own text and elements stay as they are, and nothing moves', async () => {
     const page = await rig.browser.newPage();
     await page.evaluateOnNewDocument(() => {
@@ -159,6 +165,21 @@ describe.each<Name>(['chromium', 'firefox'])('reading in %s', (name) => {
     expect(others.filter(({ url }) => !isBrowsersOwn(url))).toEqual([]);
   });
 });
+
+/** The extension's scripts that ran in a page, by their place in the extension. */
+async function scriptsOf(rig: Rig, url: string): Promise<string[]> {
+  const page = await rig.browser.newPage();
+  const session = await page.createCDPSession();
+  const scripts = new Set<string>();
+  session.on('Debugger.scriptParsed', (script) => {
+    if (script.url.startsWith(rig.base)) scripts.add(script.url.slice(rig.base.length));
+  });
+  await session.send('Debugger.enable');
+  await page.goto(url);
+  await pause(700);
+  await page.close();
+  return [...scripts].sort();
+}
 
 /** What a browser asks of its maker, whatever it is told; none of it comes from an extension. */
 function isBrowsersOwn(url: string): boolean {

@@ -1,0 +1,89 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Entry } from '../../src/core/model/page.ts';
+import { makeForm } from '../fixtures/annotations.ts';
+import { cardText, chooseReach, clickWords, marks } from './reader-steps.ts';
+import { type Name, type Rig, startRig, until } from './rig.ts';
+
+/** The article the project was born from lies beside the repository, never in it. */
+const seed = path.resolve('../shared/seed');
+const SEED = 'http://seed.example/article';
+const CLAUSE = 'us/const/amendment/14/equal-protection';
+
+describe.runIf(existsSync(seed)).each<Name>(['chromium', 'firefox'])('the seed article in %s', (name) => {
+  let rig: Rig;
+  let entries: readonly Entry[] = [];
+  const text = existsSync(seed) ? readFileSync(path.join(seed, 'article.txt'), 'utf8') : '';
+  const quotes: { marked: boolean; text: string }[] = existsSync(seed)
+    ? JSON.parse(readFileSync(path.join(seed, 'quotes.json'), 'utf8')).quotes
+    : [];
+  const marked = quotes.filter((quote) => quote.marked).map((quote) => quote.text);
+
+  beforeAll(async () => {
+    rig = await startRig(name);
+    rig.sites.page(SEED, asPage(text));
+    await chooseReach(rig, { sites: ['seed.example'] });
+  });
+  afterAll(() => rig?.close());
+
+  test('is read as an article, and all 8 quoted spans are found in the page', async () => {
+    const page = await rig.open(SEED);
+    const tab = await rig.tabOf(SEED);
+    entries = await until(async () => {
+      const state = await rig.call('get-page', { tab });
+      return state.is === 'read' && state.report.entries;
+    }, 'the article to be read');
+    const found = entries
+      .filter(({ seen: { mention } }) => mention.mention === 'quotation' && mention.marked && mention.attributed)
+      .map(({ seen }) => seen.selector.exact);
+    expect(marked).toHaveLength(8);
+    expect(found).toEqual(expect.arrayContaining(marked));
+    const instrument = entries.filter(
+      ({ seen: { mention } }) => mention.mention === 'citation' && mention.id === 'local/directive/1',
+    );
+    expect(instrument.length).toBeGreaterThanOrEqual(9);
+    await page.close();
+  });
+
+  test('shows the cards of an annotation on the clause and of one on a quoted statement', async () => {
+    const statement = marked.at(-4) ?? '';
+    const publish = (change: Parameters<typeof makeForm>[0]) =>
+      rig.call('publish-draft', { id: 'seed', form: makeForm({ page: '', selector: null, ...change }) });
+    expect(
+      await publish({
+        quotation: '',
+        speaker: '',
+        citations: [CLAUSE],
+        summary: 'What the clause has been held to say.',
+      }),
+    ).toHaveProperty('published');
+    expect(
+      await publish({ quotation: statement, speaker: 'Somebody', summary: 'What is known of the statement.' }),
+    ).toHaveProperty('published');
+    const page = await rig.open(SEED);
+    await marks(page);
+    const tab = await rig.tabOf(SEED);
+    await clickWords(page, '14th Amendment');
+    const clause = await until(() => cardText(rig, tab), 'the card of the clause');
+    expect(clause).toContain('What the clause has been held to say.');
+    expect(clause).toContain('Official text');
+    await page.keyboard.press('Escape');
+    await until(async () => (await cardText(rig, tab)) === null, 'the card to close');
+    await clickWords(page, statement.slice(0, 30));
+    expect(await until(() => cardText(rig, tab), 'the card of the statement')).toContain(
+      'What is known of the statement.',
+    );
+    await page.close();
+  });
+});
+
+/** The text as a news page has it. */
+function asPage(text: string): string {
+  const escape = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const [headline = '', ...paragraphs] = text.split(/\n\n+/).map(escape);
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${headline}</title>
+<meta property="og:type" content="article"></head><body><nav><a href="#">Home</a> <a href="#">World</a></nav>
+<article><h1>${headline}</h1>${paragraphs.map((words) => `<p>${words}</p>`).join('\n')}</article>
+<footer>About us</footer></body></html>`;
+}
