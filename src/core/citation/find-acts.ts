@@ -53,6 +53,8 @@ const NOT_TITLE = new Set(
 /** Kinds of law and meetings, which are no instruments. */
 const NO_TITLE =
   /\b(?:International|Federal|State|Common|Civil|Criminal|Constitutional|Sharia|Martial|Islamic|Environmental|Immigration|Labor|Public|Maritime|Family|Business|Murphy's|Murphy’s|Election) Law$|\b(?:National|Democratic|Republican|Party|Political|Constitutional|Annual|Delegate) Convention$|\b(?:University|College|School|Equal Justice|Institute|Court)\b.* Law$|\b(?:Violates|Passes|Signs|Vetoes|Blocks|Says|Backs)\b/;
+/** German names of acts are one word: "Klimaschutzgesetz". */
+const GERMAN = /^\p{Lu}\p{Ll}{4,}gesetz(?:es)?$/u;
 const YEAR = /^,? (?:of )?((?:1[6-9]|20)\d\d)\b(?!-)/;
 const AFTER_NAME =
   /^ (?:[IVX]+|One|Two|Three|\d|School|Firm|Review|Enforcement|Society|Center|Centre|Foundation|Alliance|Partners|Group|Association|Library|Committee|Department|Professor|Students?|Institute|Council|Office|Commission|Section|Clinic|Project|Secretary|Party|Hall|Day|Floor|Delegates?|Week|Speech|Night)\b/;
@@ -141,6 +143,10 @@ function scope(
 export function findActs(text: string, words: readonly Word[], around: Surroundings): Atom[] {
   const out: Atom[] = [];
   words.forEach((word, at) => {
+    if (GERMAN.test(word.text) && around.isIn('de')) {
+      const id = `de/act/${slug(word.text.replace(/es$/, ''))}`;
+      out.push({ start: word.start, end: word.end, type: 'act', id, rank: 2 });
+    }
     if (!Object.hasOwn(HEADS, word.text)) return;
     if (AFTER_NAME.test(text.slice(word.end, word.end + 16))) return;
     const first = opening(words, text, at);

@@ -70,7 +70,7 @@ export function findPhrases(text: string, words: readonly Word[]): Phrase[] {
         start = core;
         break;
       }
-      if (STOP.has(before.key)) break;
+      if (STOP.has(before.key) && text.charAt(before.end) !== '-') break;
       if (before.key.length > 1 || before.key === '#') modifiers.unshift(before.key === '#' ? before.text : before.key);
       if (before.key !== 'own') core = before.start;
     }

@@ -4,7 +4,7 @@ import type { Surroundings } from './surroundings.ts';
 
 /** Verbs by which an instrument comes into the world, or is fought over there. */
 const ISSUE =
-  /\b(?:issu(?:e|es|ed|ing)|sign(?:s|ed|ing)?|pass(?:es|ed|ing)?|approv(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|unveil(?:s|ed|ing)?|enact(?:s|ed|ing)?|adopt(?:s|ed|ing)?|propos(?:e|es|ed|ing)|veto(?:es|ed|ing)?|draft(?:s|ed|ing)?|sponsor(?:s|ed|ing)?|co-?sponsor\w*|announc(?:e|es|ed|ing)|publish(?:es|ed|ing)?|implement(?:s|ed|ing)?|repeal(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|block(?:s|ed|ing)?|craft(?:s|ed|ing)?|ratif\w+|rescind\w*|revok\w+|strike|struck|fil(?:e|es|ed|ing)|vot(?:e|es|ed|ing) (?:for|on|against)|push(?:es|ed|ing)?|consider(?:s|ed|ing)?|negotiat\w+|uph[eo]ld\w*|challeng\w+|back(?:s|ed|ing)|roll(?:s|ed|ing)? out|circulat\w+|order(?:s|ed)?|reject(?:s|ed|ing)?|kill(?:s|ed|ing)?|support(?:s|ed|ing)?|oppos(?:e|es|ed|ing)|reach(?:es|ed)?|urg(?:e|es|ed|ing)|wrote|author(?:s|ed|ing)|overturn\w*|blast\w*|slam\w*|champion\w*)\b/;
+  /\b(?:issu(?:e|es|ed|ing)|sign(?:s|ed|ing)?|pass(?:es|ed|ing)?|approv(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|unveil(?:s|ed|ing)?|enact(?:s|ed|ing)?|adopt(?:s|ed|ing)?|propos(?:e|es|ed|ing)|veto(?:es|ed|ing)?|draft(?:s|ed|ing)?|sponsor(?:s|ed|ing)?|co-?sponsor\w*|announc(?:e|es|ed|ing)|publish(?:es|ed|ing)?|implement(?:s|ed|ing)?|repeal(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|block(?:s|ed|ing)?|craft(?:s|ed|ing)?|ratif\w+|rescind\w*|revok\w+|strike|struck|fil(?:e|es|ed|ing)|vot(?:e|es|ed|ing) (?:for|on|against)|push(?:es|ed|ing)|consider(?:s|ed|ing)?|negotiat\w+|uph[eo]ld\w*|challeng\w+|back(?:s|ed|ing)|roll(?:s|ed|ing)? out|circulat\w+|order(?:s|ed)?|reject(?:s|ed|ing)?|kill(?:s|ed|ing)?|support(?:s|ed|ing)?|oppos(?:e|es|ed|ing)|reach(?:es|ed)?|urg(?:e|es|ed|ing)|wrote|author(?:s|ed|ing)|overturn\w*|blast\w*|slam\w*|champion\w*)\b/;
 const STRONG_AFTER =
   /^(?:,? (?:that|which) (?:would|will|could|requires?|required|bans?|banned|bars?|allows?|allowed|makes?|prohibits?|gives?|grants?|restricts?|expands?|limits?|legaliz\w+|protects?|creat\w+|ends?|ended|eliminated|critics|opponents|supporters|provid\w+|toughen\w+|criminaliz\w+)| (?:he|she|they|lawmakers|[A-Z][a-z]+) (?:pushed|signed|sponsored|wrote|introduced|co-?sponsored|backed|supported|championed|opposed|vetoed|negotiated)| (?:reached|negotiated|struck|brokered|backed|toughening|regulating|requiring|banning|barring|allowing|prohibiting|giving|granting|restricting|expanding|limiting|legalizing|protecting|aimed at|signed|passed|introduced|sponsored|known as|called|dubbed|directing|ordering|instructing|to (?:ban|require|allow|repeal|expand|limit|protect|legalize|prohibit|bar|restrict|overhaul|create|make|end|give|fund|raise|cut)))\b/;
 const GOVERNMENT =
@@ -27,6 +27,7 @@ const NARROW: Readonly<Record<string, RegExp>> = {
   resolution:
     /^(?:nonbinding|joint|concurrent|congressional|budget|continuing|council|war|powers|security|senate|house|disapproval|censure|binding)$/,
   law: /./,
+  amendment: /^constitutional$/,
   memo: /^(?:new|internal|department|guidance|policy|legal|agency|leaked|white|enforcement|prosecutorial)$/,
   guidance: /^(?:new|federal|updated|departmental|legal|agency|enforcement)$/,
 };

@@ -63,6 +63,7 @@ const LOCAL: Readonly<Record<string, Kind>> = {
   regulation: 'reg',
   ordinance: 'ordinance',
   resolution: 'resolution',
+  amendment: 'amendment',
   treaty: 'treaty',
   accord: 'deal',
   agreement: 'deal',

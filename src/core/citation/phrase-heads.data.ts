@@ -52,7 +52,7 @@ export const phraseHeads: Readonly<Record<string, { readonly for: readonly Kind[
   partnership: { for: ['treaty'], makes: null },
   initiative: { for: ['ballot'], makes: null },
   proposition: { for: ['ballot'], makes: null },
-  amendment: { for: ['amendment', 'ballot'], makes: null },
+  amendment: { for: ['amendment', 'ballot'], makes: 'amendment' },
   ruling: { for: ['case'], makes: null },
 };
 

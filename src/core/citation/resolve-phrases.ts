@@ -42,6 +42,9 @@ const TYPES: Readonly<Record<Kind, CitationType>> = {
 /** How many sentences an instrument stays open after it was named. */
 const REACH = 12;
 
+/** Nouns that news uses for much else: the instrument's name must have them. */
+const OWN_WORD = new Set(['convention', 'protocol', 'partnership']);
+
 const contentWords = (words: string): string[] => words.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
 
 /** Modifiers that tell something about the matter. */
@@ -56,6 +59,7 @@ function fitting(phrase: Phrase, open: readonly Open[], sentence: number): Open[
     (one) =>
       one.kind !== null &&
       kinds.includes(one.kind) &&
+      (!OWN_WORD.has(phrase.head) || one.words.has(phrase.head)) &&
       sentence - one.sentence <= REACH &&
       (matter.length === 0 || matter.some((word) => one.words.has(word))),
   );

@@ -1,6 +1,6 @@
 /** Instruments of the European Union, with full ids; rows as in the table of acts. */
 export const euNames = `
-eu/reg/2016/679=GDPR;General Data Protection Regulation
+eu/reg/2016/679=General Data Protection Regulation;GDPR;DSGVO;Datenschutz-Grundverordnung;RGPD
 eu/reg/2022/2065=Digital Services Act;DSA^
 eu/reg/2022/1925=Digital Markets Act;DMA^
 eu/reg/2024/1689=AI Act;Artificial Intelligence Act;EU AI Act

@@ -131,5 +131,4 @@ us-or/act/death-with-dignity-act=Oregon Death with Dignity Act
 us-nj/act/mount-laurel-doctrine=Mount Laurel doctrine
 us-co/act/taxpayers-bill-of-rights=Taxpayer's Bill of Rights;TABOR~
 us-tn/act/tennessee-adult-entertainment-act=Adult Entertainment Act
-us-nc/bill/hb/2=HB2;bathroom bill^
 `;
