@@ -47,6 +47,14 @@ const BILLS: Readonly<Record<string, string>> = {
   sres: 'S.Res.',
 };
 
+const AGENCY: Readonly<Record<string, string>> = {
+  dod: 'DoD',
+  state: 'State Department',
+  treasury: 'Treasury',
+  army: 'Army',
+  navy: 'Navy',
+};
+
 type Rule = readonly [id: RegExp, name: (parts: readonly string[]) => string | null];
 
 const RULES: readonly Rule[] = [
@@ -101,6 +109,25 @@ const RULES: readonly Rule[] = [
   [/^un\/ga\/res\/(.+)$/, ([n = '']) => `General Assembly Resolution ${n.toUpperCase()}`],
   [/^ca\/bill\/(.+)$/, ([n = '']) => `Bill ${n.toUpperCase()}`],
   [/^de\/gg\/art(\w+)$/, ([n]) => `Article ${n} of the Basic Law`],
+  [
+    /^us\/(\w+)\/(directive|instruction|memorandum|manual|circular|regulation|notice|policy-memorandum|revenue-ruling)\/([\w.-]+)$/,
+    ([agency = '', kind = '', n = '']) => `${AGENCY[agency] ?? agency.toUpperCase()} ${title(kind)} ${n.toUpperCase()}`,
+  ],
+  [
+    /^(us-\w\w)\/code\/(?:([a-z-]+)\/)?s([\w.-]+?)((?:\/\w+)*)$/,
+    ([state = '', kind, n, rest]) =>
+      `${STATE.get(state) ?? ''} ${kind ? `${title(kind)} ` : ''}Code § ${n}${subs(rest)}`.trim(),
+  ],
+  [
+    /^(us-\w\w)\/eo\/([\w-]+)$/,
+    ([state = '', n = '']) => `${STATE.get(state) ?? ''} Executive Order ${n.toUpperCase()}`.trim(),
+  ],
+  [/^[\w*-]+\/(?:act|ordinance)\/([a-z][a-z0-9-]+)$/, ([name = '']) => title(name)],
+  [/^uk\/bill\/([a-z-]+)$/, ([name = '']) => title(name)],
+  [
+    /^de\/(stgb|bgb|stpo)\/s(\w+)$/,
+    ([code = '', n]) => `§ ${n} ${{ stgb: 'StGB', bgb: 'BGB', stpo: 'StPO' }[code] ?? ''}`,
+  ],
 ];
 const PART = /^(.+)\/(s|art|t|ch|sch)(\d[\w.-]*)((?:\/\w+)*)$/;
 const PARTS: Readonly<Record<string, string>> = {

@@ -60,6 +60,10 @@ describe('names', () => {
     ['uk/ukpga/1998/42', 'Human Rights Act 1998'],
     ['un/sc/res/242', 'Security Council Resolution 242'],
     ['us/case/roe-v-wade', 'Roe v. Wade'],
+    ['us/ice/directive/11005.3', 'ICE Directive 11005.3'],
+    ['us-ca/code/penal/s187', 'California Penal Code § 187'],
+    ['us/act/harbor-pilots-relief-act', 'Harbor Pilots Relief Act'],
+    ['de/stgb/s218', '§ 218 StGB'],
   ])('%s', (id, name) => expect(citationName(id)).toBe(name));
 
   test.each(['local/directive/1', 'us-*/general-order/4', 'nonsense'])('%s has none', (id) =>
