@@ -44,6 +44,16 @@ function rulesFor(side: Side): string[] {
   return [...lines, ...tints, `::highlight(${currentName(side)}){background-color:${CURRENT[side]}}`];
 }
 
+/** The system paints its own highlight colours there; a line within them is seen, one below them is not. */
+function forcedRules(side: Side): string[] {
+  const current = `::highlight(${currentName(side)}){background-color:Highlight;color:HighlightText}`;
+  const lines = (Object.keys(LINES) as Line[]).map(
+    (line) =>
+      `::highlight(${lineName(line, side)}){text-underline-offset:${line === 'inside' ? '.14em' : '.04em'};text-decoration-skip-ink:none}`,
+  );
+  return [current, ...lines];
+}
+
 /**
  * The rules that paint the marks, for `scripting.insertCSS`.
  *
@@ -51,4 +61,4 @@ function rulesFor(side: Side): string[] {
  * style stays.
  */
 export const MARKS_CSS = `@media screen{${[...rulesFor('light'), ...rulesFor('dark')].join('\n')}}
-@media screen and (forced-colors:active){::highlight(${currentName('light')}),::highlight(${currentName('dark')}){background-color:Highlight;color:HighlightText}}`;
+@media screen and (forced-colors:active){${[...forcedRules('light'), ...forcedRules('dark')].join('\n')}}`;

@@ -169,4 +169,23 @@ describe('the rules', () => {
       );
     },
   );
+
+  test('hold on screens only, so that nothing prints', () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(MARKS_CSS);
+    const media = [...sheet.cssRules].map((rule) => (rule instanceof CSSMediaRule ? rule.media.mediaText : 'none'));
+    expect(media).toEqual(['screen', 'screen and (forced-colors: active)']);
+  });
+
+  test('reach words in an open shadow root', () => {
+    const host = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).innerHTML = '<p>The boat is full tonight.</p>';
+    document.body.append(host);
+    const inner = host.shadowRoot?.querySelector('p');
+    if (!inner) throw new Error('no paragraph');
+    const range = rangeOver(inner, 'boat is full');
+    const marks = drawMarks([{ key: 'a', line: 'context', range }], 'underline', ending.signal);
+    expect(getComputedStyle(inner, '::highlight(obelus-context-light)').textDecorationLine).toBe('underline');
+    expect(marks.at(...middle(range))).toBe('a');
+  });
 });
