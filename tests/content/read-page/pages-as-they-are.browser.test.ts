@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import type { PageText } from '../../../src/content/read-page/page-text.ts';
+import { readPage } from '../../../src/content/read-page/read-page.ts';
+import { articleWith, FILLER, openPage } from './open-page.ts';
+
+const blocksOf = (page: PageText): string[] =>
+  (page.article.blocks ?? []).map(({ start, end }) => page.article.text.slice(start, end));
+const TITLE = '<title>Council hears the riders of the night boat</title>';
+
+describe('pages as they are', () => {
+  test('a megabyte of text is read whole, and its last words have a range', async () => {
+    const line =
+      'The clerk read another page of the report aloud, and the members wrote down what they had heard of it. ';
+    const page = readPage(
+      await openPage(articleWith(`${`<p>${line.repeat(4)}</p>`.repeat(2600)}<p>The very last words of it all.</p>`)),
+    );
+    const { text } = page.article;
+    expect(text.length).toBeGreaterThan(1_000_000);
+    const start = text.indexOf('The very last words');
+    expect(page.toRange({ start, end: start + 19 })?.toString()).toBe('The very last words');
+  });
+
+  test('paragraphs that are not rendered yet are read', async () => {
+    const far = `<div style="height: 9000px"></div><section style="content-visibility: auto"><p>The boat came back at three o’clock.</p></section>`;
+    expect(blocksOf(readPage(await openPage(articleWith(far))))).toContain('The boat came back at three o’clock.');
+  });
+
+  test('an AMP page is read before its runtime shows it', async () => {
+    const page = readPage(
+      await openPage(
+        `<!doctype html><html amp lang="en"><head>${TITLE}<style>body{visibility:hidden}</style></head><body><amp-sidebar id="side"><ul><li>Town, river and schools of the county</li></ul></amp-sidebar>
+        <article><h1>Council hears the riders of the night boat</h1><amp-img width="2" height="1"></amp-img>${FILLER.join('<amp-ad type="x"><p>“The best mattress I ever slept on,” says a reader.</p></amp-ad>')}</article></body></html>`,
+      ),
+    );
+    expect(blocksOf(page)).toHaveLength(4);
+  });
+
+  test('an old page of tables and breaks is read', async () => {
+    const text = FILLER.map((p) => p.replace(/<\/?p>/g, '')).join('<br><br>\n');
+    const page = readPage(
+      await openPage(
+        `${TITLE}<table><tr><td width=120><a href="#a">Home</a><br><a href="#b">Sport</a></td><td><font size=3>${text}</font></td></tr></table>`,
+      ),
+    );
+    expect(blocksOf(page)).toEqual(FILLER.map((p) => p.replace(/<\/?p>/g, '')));
+  });
+
+  test('names of tools that say nothing do no harm', async () => {
+    const page = readPage(
+      await openPage(
+        `${TITLE}<body class="has-sidebar no-comments ads-free"><div id="ad-wrapper-page" class="social-enabled"><article class="post tag-advertising category-social"><h1>Council hears the riders of the night boat</h1><div class="elementor-widget elementor-widget-text-editor">${FILLER[0]}</div><div class="elementor-widget elementor-widget-text-editor">${FILLER[1]}${FILLER[2]}</div></article></div>`,
+      ),
+    );
+    expect(blocksOf(page)).toHaveLength(4);
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['a picture', '<img alt="A boat">'],
+    ['a frame set', '<frameset><frame src="about:blank"></frameset>'],
+    ['links alone', '<a href="#a">One</a><a href="#b">Two</a>'],
+  ])('a page of %s is read as nothing, without an error', async (_, html) => {
+    const page = readPage(await openPage(html));
+    expect(page.article.text).toBe('');
+    expect(page.toRange({ start: 0, end: 4 })).toBeNull();
+  });
+
+  test('text in right-to-left script keeps its direction marks and its words', async () => {
+    const words = 'قال العمدة إن «الجسر آمن» للعبور يوم الاثنين، وقالت المعارضة إنها لم تر التقرير بعد.';
+    expect(blocksOf(readPage(await openPage(articleWith(`<p dir="rtl">${words}</p>`))))).toContain(words);
+  });
+
+  test('emoji and ideographs are mapped by code unit', async () => {
+    const page = readPage(
+      await openPage(articleWith('<p>Tonight 🚢🌙 the boat 「渡し船」 leaves at one o’clock.</p>')),
+    );
+    const start = page.article.text.indexOf('🌙');
+    expect(page.toRange({ start, end: start + 2 })?.toString()).toBe('🌙');
+  });
+});
