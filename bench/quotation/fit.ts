@@ -114,7 +114,7 @@ function fitWeights(examples: readonly Example[]): Weights {
       for (const at of on) slope[at] = (slope[at] ?? 0) + off;
     }
     for (let at = 0; at < names.length; at++) {
-      const down = (slope[at] ?? 0) + (at === 0 ? 0 : 1.0 * (weights[at] ?? 0));
+      const down = (slope[at] ?? 0) + (at === 0 ? 0 : 1.5 * (weights[at] ?? 0));
       first[at] = 0.9 * (first[at] ?? 0) + 0.1 * down;
       second[at] = 0.999 * (second[at] ?? 0) + 0.001 * down * down;
       const mean = (first[at] ?? 0) / (1 - 0.9 ** epoch);

@@ -32,6 +32,10 @@ export function saidFeatures(
     'title case',
     own.length > 1 && capitals >= own.length - lower.filter((word) => language.frequent.has(word)).length,
   );
+  const titled = out.at(-1) === 'title case';
+  const size = own.length < 4 ? 'short' : own.length < 9 ? 'middle' : 'long';
+  on(`title case, ${rule}`, titled);
+  out.push(`${size}, ${rule}`);
   on(
     'small words',
     lower.some((word) => language.frequent.has(word)),
@@ -48,7 +52,10 @@ export function saidFeatures(
   on('open', !mark.closed);
   on('foreign signs', /[=<>/@_]/.test(inside) || !/\p{L}/u.test(inside));
   on('capital nouns only', language.capitalNouns && own.length < 4 && capitals === own.length);
-  out.push(...contextFeatures(grammar, quote, sentence));
+  const context = contextFeatures(grammar, quote, sentence);
+  out.push(...context);
+  on(`title case, ${context[0]}`, titled);
+  on(`${size}, ${context[0]}`, size !== 'long');
   const before = attributions.some(({ cue, speech }) => cue < quote && speech);
   const after = attributions.some(({ cue, speech }) => cue > quote && speech);
   on('speech before', before);
