@@ -10,7 +10,7 @@ async function bundled(input: string): Promise<Buffer> {
 
 /** What the detector and its tables weigh, minified and gzipped, alone. */
 export async function run(_args: string[]): Promise<void> {
-  const tables = ['us-acts', 'us-other', 'cases', 'international', 'europe', 'places', 'same-as'];
+  const tables = ['us-acts', 'us-other', 'cases', 'international', 'europe', 'places', 'same-as', 'further'];
   for (const file of [
     'detect-citations.ts',
     'official-link.ts',

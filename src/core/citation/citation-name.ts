@@ -1,4 +1,5 @@
-import { firstName, namedInstruments } from './named-instruments.ts';
+import { everyInstrument } from './every-instrument.ts';
+import { firstName } from './named-instruments.ts';
 import { states } from './tables/places.data.ts';
 
 let named: Map<string, string> | null = null;
@@ -6,7 +7,7 @@ let named: Map<string, string> | null = null;
 function names(): Map<string, string> {
   if (named) return named;
   named = new Map();
-  for (const row of namedInstruments()) if (!named.has(row.id)) named.set(row.id, firstName(row));
+  for (const row of everyInstrument()) if (!named.has(row.id)) named.set(row.id, firstName(row));
   return named;
 }
 

@@ -14,7 +14,8 @@ export interface Instrument extends NameRow {
   readonly year: string | null;
 }
 
-const under =
+/** The id of a row without one: its name's slug on a shelf. */
+export const under =
   (prefix: string) =>
   (own: string): string =>
     prefix + (own.startsWith('+') ? slug(own.slice(1)) : own);
@@ -38,12 +39,14 @@ export function typeOfId(id: string): CitationType {
   return 'act';
 }
 
-function plain(table: string, slugged: (own: string) => string, type?: CitationType): Instrument[] {
+/** Rows of a table, with a type given or told from the id. */
+export function plainRows(table: string, slugged: (own: string) => string, type?: CitationType): Instrument[] {
   return readRows(table, slugged).map((row) => ({ ...row, type: type ?? typeOfId(row.id), year: null }));
 }
 
-function cases(): Instrument[] {
-  return plain(usCases, under('us/case/'), 'case').map((row) => ({
+/** Rows of a table of cases; "410/113" there is a place in the United States Reports. */
+export function caseRows(table: string): Instrument[] {
+  return plainRows(table, under('us/case/'), 'case').map((row) => ({
     ...row,
     sameAs: row.sameAs.map((place) => `us/case/us/${place}`),
   }));
@@ -58,16 +61,16 @@ function acts(): Instrument[] {
 
 let known: readonly Instrument[] | null = null;
 
-/** Every instrument that the tables name, read on the first call. */
+/** Every instrument that the detector's tables name, read on the first call. */
 export function namedInstruments(): readonly Instrument[] {
   known ??= [
-    ...plain(usActs, under('us/act/'), 'act'),
-    ...plain(usOther, full),
-    ...cases(),
-    ...plain(treaties, under('int/treaty/'), 'treaty'),
-    ...plain(euNames, full),
+    ...plainRows(usActs, under('us/act/'), 'act'),
+    ...plainRows(usOther, full),
+    ...caseRows(usCases),
+    ...plainRows(treaties, under('int/treaty/'), 'treaty'),
+    ...plainRows(euNames, full),
     ...acts(),
-    ...plain(otherNames, full),
+    ...plainRows(otherNames, full),
   ];
   return known;
 }

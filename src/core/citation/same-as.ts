@@ -1,4 +1,4 @@
-import { namedInstruments } from './named-instruments.ts';
+import { everyInstrument } from './every-instrument.ts';
 import { provisionsSameAs } from './tables/same-as.data.ts';
 
 let index: Map<string, string[]> | null = null;
@@ -13,7 +13,7 @@ function table(): Map<string, string[]> {
   if (index) return index;
   index = new Map();
   const groups = [
-    ...namedInstruments().map((row) => [row.id, ...row.sameAs]),
+    ...everyInstrument().map((row) => [row.id, ...row.sameAs]),
     ...provisionsSameAs
       .trim()
       .split('\n')

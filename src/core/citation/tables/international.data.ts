@@ -6,11 +6,7 @@ Kyoto Protocol
 Montreal Protocol
 Kigali Amendment
 unfccc=United Nations Framework Convention on Climate Change;U.N. Framework Convention on Climate Change;UNFCCC
-Convention on Biological Diversity
-High Seas Treaty
 unclos=U.N. Convention on the Law of the Sea;UN Convention on the Law of the Sea;Law of the Sea Treaty;Law of the Sea Convention;UNCLOS
-Antarctic Treaty
-Outer Space Treaty
 cites=Convention on International Trade in Endangered Species
 NAFTA;Nafta;North American Free Trade Agreement
 USMCA;U.S.-Mexico-Canada Agreement;United States-Mexico-Canada Agreement;US-Mexico-Canada Agreement
@@ -36,43 +32,25 @@ SALT II;SALT II treaty
 abm-treaty=Anti-Ballistic Missile Treaty;ABM Treaty
 Open Skies Treaty;Treaty on Open Skies
 cfe-treaty=Treaty on Conventional Armed Forces in Europe
-Chemical Weapons Convention
-Biological Weapons Convention
 Ottawa Treaty;Mine Ban Treaty;Ottawa Convention
-Convention on Cluster Munitions
-Arms Trade Treaty
 Budapest Memorandum
 Minsk agreements;Minsk II;Minsk accords;Minsk agreement
 Helsinki Accords;Helsinki Final Act
 North Atlantic Treaty;NATO treaty;Washington Treaty~;NATO charter
-Rio Treaty
-ANZUS Treaty
 AUKUS;Aukus
 Good Friday Agreement;Belfast Agreement
-Anglo-Irish Treaty
 Oslo Accords;Oslo agreement
-Camp David Accords
-Abraham Accords
 Wye River Memorandum
 Sykes-Picot Agreement;Sykes-Picot
 Balfour Declaration
 Dayton Agreement;Dayton Accords;Dayton Peace Accords;Dayton Peace Agreement
-Doha Agreement
 Treaty of Versailles;Versailles Treaty
 Treaty of Westphalia;Peace of Westphalia
-Treaty of Paris
-Treaty of Guadalupe Hidalgo
-Munich Agreement
-Molotov-Ribbentrop Pact
 Warsaw Pact
-Two Plus Four Treaty
 refugee-convention-1951=1951 Refugee Convention;Refugee Convention;1951 Convention Relating to the Status of Refugees;Convention Relating to the Status of Refugees;1951 Geneva Convention@int/treaty/refugee-convention
 refugee-protocol-1967=Protocol Relating to the Status of Refugees;1967 Protocol Relating to the Status;1967 Protocol~
 Geneva Conventions;Geneva Convention;Third Geneva Convention;Fourth Geneva Convention
 Hague Conventions;Hague Convention
-Vienna Convention on Diplomatic Relations
-Vienna Convention on Consular Relations
-Vienna Convention on the Law of Treaties
 Genocide Convention;1948 Genocide Convention;Convention on the Prevention and Punishment of the Crime of Genocide
 Convention Against Torture;Convention against Torture;U.N. Convention Against Torture;UN Convention Against Torture
 Universal Declaration of Human Rights
@@ -84,33 +62,44 @@ crpd=Convention on the Rights of Persons with Disabilities
 Rome Statute
 echr=European Convention on Human Rights;ECHR^;European Human Rights Convention
 European Social Charter
-Istanbul Convention
-American Convention on Human Rights
 hague-abduction-convention=Hague Convention on the Civil Aspects of International Child Abduction
-Minamata Convention
-Basel Convention
-Stockholm Convention
 Global Compact for Migration;Global Compact for Safe, Orderly and Regular Migration
-Safe Third Country Agreement
 Panama Canal Treaties;Torrijos-Carter Treaties;Panama Canal Treaty
 panama-trade-promotion-agreement=Panama Free Trade Agreement;Panama free-trade agreement
 Bretton Woods Agreement;Bretton Woods Agreements
-Plaza Accord
 Basel III
-Indus Waters Treaty
-Simla Agreement
 Sino-British Joint Declaration
 Windsor Framework
-Northern Ireland Protocol
 Brexit withdrawal agreement;Withdrawal Agreement~
 eu-uk-trade-and-cooperation-agreement=Trade and Cooperation Agreement
 eu-turkey-statement=EU-Turkey deal;EU-Turkey agreement
 tobacco-convention=Framework Convention on Tobacco Control
 WHO Pandemic Agreement;pandemic treaty
 Black Sea Grain Initiative;Black Sea grain deal
-Artemis Accords
-Nagoya Protocol
 Wassenaar Arrangement
 Agreed Framework~
+Convention on Biological Diversity
+Antarctic Treaty
+Convention on Cluster Munitions
+Rio Treaty
+ANZUS Treaty
+Abraham Accords
+Doha Agreement
+Treaty of Paris
+Treaty of Guadalupe Hidalgo
+Munich Agreement
+Vienna Convention on Diplomatic Relations
+Vienna Convention on Consular Relations
+Vienna Convention on the Law of Treaties
+Istanbul Convention
+American Convention on Human Rights
+Minamata Convention
+Basel Convention
+Stockholm Convention
+Safe Third Country Agreement
+Plaza Accord
+Simla Agreement
+Artemis Accords
+Nagoya Protocol
 Treaty of Amity
 `;
