@@ -1,7 +1,7 @@
 import type { Finding } from '../core/model/finding.ts';
 import type { Entry, SeenMention } from '../core/model/page.ts';
 import type { WorkerCalls } from '../messaging/contract.ts';
-import type { Sender } from '../messaging/router.ts';
+import { pageOf, type Sender } from '../messaging/router.ts';
 import type { Database } from '../store/database.ts';
 import { rememberSights } from '../store/sights.ts';
 import { explainCitations } from './explain-citations.ts';
@@ -15,9 +15,11 @@ type LookUp = WorkerCalls['look-up'];
 export async function answerPage(
   database: Database,
   { facts, mentions, more }: LookUp['request'],
-  { tab, url }: Sender,
+  sender: Sender,
   at: string,
 ): Promise<LookUp['reply']> {
+  const { tab } = sender;
+  const url = pageOf(sender);
   const settings = await readSettings();
   try {
     const findings = await lookUp(database, facts, mentions);

@@ -1,4 +1,4 @@
-import type { Handlers } from '../messaging/router.ts';
+import { type Handlers, pageOf } from '../messaging/router.ts';
 import { siteIsOn, switchSite } from '../messaging/sites.ts';
 import { Database } from '../store/database.ts';
 import { discardDraft, listDrafts, saveDraft } from '../store/drafts.ts';
@@ -16,7 +16,9 @@ const now = () => new Date().toISOString();
 
 /** What the worker does for each call of the contract. */
 export const handlers: Handlers = {
-  'gate-seen': async ({ article }, { tab, url }) => {
+  'gate-seen': async ({ article }, sender) => {
+    const { tab } = sender;
+    const url = pageOf(sender);
     if (tab?.id === undefined || !url) return null;
     const settings = await readSettings();
     // Switched off while the gate was looking.

@@ -1,13 +1,16 @@
 import { describeQuote } from '../core/anchoring/describe-quote.ts';
 import { browser, type Envelope } from '../messaging/browser.ts';
-import type { SelectedWords, Settings, TabCall, TabCalls } from '../messaging/contract.ts';
+import type { SelectedWords, TabCall, TabCalls } from '../messaging/contract.ts';
 import type { AnnotatedPage } from './annotated-page.ts';
+import type { Marks } from './marks/draw-marks.ts';
 import type { Cards } from './open-cards.ts';
 
 interface Serving {
+  readonly page: AnnotatedPage;
+  readonly marks: Marks;
   readonly cards: Cards;
   lookAgain(): Promise<void>;
-  changeSettings(settings: Settings): void;
+  showSettings(): void;
   stop(): void;
   readonly signal: AbortSignal;
 }
@@ -15,9 +18,9 @@ interface Serving {
 type TabHandlers = { readonly [C in TabCall]: (request: TabCalls[C]['request']) => Promise<TabCalls[C]['reply']> };
 
 /** Serve the calls of the worker and of the extension's own pages. Only the extension itself can send one. */
-export function answerCalls(page: AnnotatedPage, { cards, lookAgain, changeSettings, stop, signal }: Serving): void {
+export function answerCalls({ page, marks, cards, lookAgain, showSettings, stop, signal }: Serving): void {
   const step = (by: 1 | -1) => {
-    const next = page.marks.next(cards.current(), by);
+    const next = marks.next(cards.current(), by);
     if (next !== null) cards.open(next);
   };
   const handlers: TabHandlers = {
@@ -37,7 +40,8 @@ export function answerCalls(page: AnnotatedPage, { cards, lookAgain, changeSetti
       return null;
     },
     'change-marks': async ({ settings }) => {
-      changeSettings(settings);
+      page.changeSettings(settings);
+      showSettings();
       return null;
     },
     stop: async () => {
@@ -78,13 +82,15 @@ function isTabCall(message: unknown, handlers: TabHandlers): message is Envelope
   );
 }
 
-function selectedWords({ text }: AnnotatedPage): SelectedWords | null {
+function selectedWords({ texts, facts }: AnnotatedPage): SelectedWords | null {
   const selection = document.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const span = text.spanOf(selection.getRangeAt(0));
+  const range = selection.getRangeAt(0);
+  for (const text of texts) {
+    const span = text.spanOf(range);
+    if (span) return { facts, selector: describeQuote(text.article.text, span) };
+  }
   // Words outside the article have no context there, but can be annotated all the same.
-  const selector = span
-    ? describeQuote(text.article.text, span)
-    : { exact: selection.toString().trim(), prefix: '', suffix: '' };
-  return selector.exact === '' ? null : { facts: text.facts, selector };
+  const exact = selection.toString().trim();
+  return exact === '' ? null : { facts, selector: { exact, prefix: '', suffix: '' } };
 }

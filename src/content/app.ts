@@ -7,14 +7,30 @@ declare global {
   var obelusApp: AbortController | undefined;
 }
 
-// One app a page: an earlier one, perhaps of the version before an update, gives way.
-globalThis.obelusApp?.abort();
-const running = new AbortController();
-globalThis.obelusApp = running;
-clearTraces(document);
-endWhenOrphaned(running);
-annotatePage(document, running).catch((error: unknown) => {
-  // What is half drawn is worse than nothing; the popup tells that no answer came.
-  running.abort();
-  throw error;
-});
+/** Start the app; an earlier one, perhaps of the version before an update, gives way. */
+function start(): void {
+  globalThis.obelusApp?.abort();
+  const running = new AbortController();
+  const { signal } = running;
+  const stop = () => running.abort();
+  globalThis.obelusApp = running;
+  clearTraces(document);
+  endWhenOrphaned(running);
+  const address = addressNow();
+  const restart = () => {
+    stop();
+    // At another address the gate judges first whether it is an article.
+    if (addressNow() === address) start();
+  };
+  annotatePage(document, { signal, stop, restart }).catch((error: unknown) => {
+    // What is half drawn is worse than nothing; the popup tells that no answer came.
+    stop();
+    throw error;
+  });
+}
+
+function addressNow(): string {
+  return location.href.replace(/#(?!!).*/s, '');
+}
+
+start();

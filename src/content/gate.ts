@@ -1,15 +1,55 @@
 import { isArticle } from './is-article.ts';
 
+declare global {
+  /** Ends the gate's watch over this page; in the extension's own world, where the page cannot see it. */
+  var obelusGate: AbortController | undefined;
+}
+
 // A plain script: it runs on every page of the sites that are on, so it carries neither library nor message contract.
 const api = 'browser' in globalThis ? globalThis.browser : chrome;
 
-function look(): void {
-  const request = { article: isArticle(document) };
-  // The worker has nothing to say; a page that closes meanwhile is no error.
-  void api.runtime.sendMessage({ call: 'gate-seen', request }).catch(() => undefined);
+/** How long a page may take to put an article where another page was: looks, and ms between them. */
+const LOOKS = 10;
+const PAUSE = 300;
+
+let address = '';
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+function look(looksLeft: number): void {
+  const article = isArticle(document);
+  // The article of a page that changes without loading comes some time after its address.
+  if (!article && looksLeft > 0) waiting = setTimeout(look, PAUSE, looksLeft - 1);
+  else tell(article);
+}
+
+function tell(article: boolean): void {
+  try {
+    // The worker has nothing to say; a page that closes meanwhile is no error.
+    api.runtime.sendMessage({ call: 'gate-seen', request: { article } }).catch(() => undefined);
+  } catch {
+    // Cut off from an extension that was updated or removed: its successor runs a gate of its own.
+  }
+}
+
+function onMove(): void {
+  const now = location.href.replace(/#(?!!).*/s, '');
+  if (now === address) return;
+  address = now;
+  clearTimeout(waiting);
+  waiting = setTimeout(look, PAUSE, LOOKS);
+}
+
+function start(): void {
+  address = location.href.replace(/#(?!!).*/s, '');
+  look(0);
+  globalThis.obelusGate?.abort();
+  globalThis.obelusGate = new AbortController();
+  const { signal } = globalThis.obelusGate;
+  addEventListener('popstate', onMove, { signal });
+  if ('navigation' in globalThis) globalThis.navigation.addEventListener('navigatesuccess', onMove, { signal });
 }
 
 // A page that the browser loads ahead is not in front yet, and may never be.
 if ('prerendering' in document && document.prerendering)
-  document.addEventListener('prerenderingchange', look, { once: true });
-else look();
+  document.addEventListener('prerenderingchange', start, { once: true });
+else start();

@@ -1,6 +1,7 @@
 import { toCardView } from '../parts/card-view.ts';
 import type { AnnotatedPage } from './annotated-page.ts';
 import { type OpenCard, showCard } from './card/show-card.ts';
+import type { Marks } from './marks/draw-marks.ts';
 
 /** The one card that may be open in a page. */
 export interface Cards {
@@ -14,36 +15,32 @@ export interface Cards {
 }
 
 /** Open, change and close the card of a page. */
-export function openCards(page: AnnotatedPage, signal: AbortSignal): Cards {
+export function openCards(page: AnnotatedPage, marks: Marks, signal: AbortSignal): Cards {
   let card: OpenCard | null = null;
 
-  const rangeOf = (key: string) => {
-    const entry = page.report.entries.find(({ seen }) => seen.key === key);
-    return entry ? page.text.toRange(entry.seen.mention) : null;
-  };
   const viewOf = (key: string) => {
-    const entry = page.report.entries.find(({ seen }) => seen.key === key);
-    return entry ? toCardView(entry, { report: page.report, today: today() }) : null;
+    const entry = page.entryOf(key);
+    return entry ? toCardView(entry, { report: page, today: today() }) : null;
   };
   const open = (key: string): boolean => {
     const view = viewOf(key);
-    const range = rangeOf(key);
+    const range = page.rangeOf(key);
     if (!view || !range) return false;
     bringIntoView(range);
     if (card) card.show(view, range);
     else card = showCard(view, range, handlers, signal);
-    page.marks.select(key);
+    marks.select(key);
     return true;
   };
   const handlers = {
     onStep(by: 1 | -1) {
-      const next = page.marks.next(card?.key ?? null, by);
+      const next = marks.next(card?.key ?? null, by);
       if (next !== null) open(next);
     },
     onGo: (key: string) => void open(key),
     onClose() {
       card = null;
-      page.marks.select(null);
+      marks.select(null);
     },
   };
   return {
@@ -52,7 +49,7 @@ export function openCards(page: AnnotatedPage, signal: AbortSignal): Cards {
     current: () => card?.key ?? null,
     refresh() {
       const view = card && viewOf(card.key);
-      const range = card && rangeOf(card.key);
+      const range = card && page.rangeOf(card.key);
       if (card && view && range) card.show(view, range);
       else card?.close();
     },

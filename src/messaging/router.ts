@@ -5,8 +5,15 @@ export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean } | undefined;
+  readonly tab?:
+    | { readonly id?: number | undefined; readonly url?: string | undefined; readonly incognito?: boolean }
+    | undefined;
   readonly documentId?: string | undefined;
+}
+
+/** The address of the page a content script runs in: the tab's own, which follows a page that moves without loading. */
+export function pageOf({ tab, url }: Sender): string | undefined {
+  return tab?.url ?? url;
 }
 
 export type SenderKind = 'page' | 'own' | 'stranger';

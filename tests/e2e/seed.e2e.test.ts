@@ -80,8 +80,8 @@ describe.runIf(existsSync(seed)).each<Name>(['chromium', 'firefox'])('the seed a
 
 /** The text as a news page has it. */
 function asPage(text: string): string {
-  const escape = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  const [headline = '', ...paragraphs] = text.split(/\n\n+/).map(escape);
+  const inHtml = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const [headline = '', ...paragraphs] = text.split(/\n\n+/).map(inHtml);
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${headline}</title>
 <meta property="og:type" content="article"></head><body><nav><a href="#">Home</a> <a href="#">World</a></nav>
 <article><h1>${headline}</h1>${paragraphs.map((words) => `<p>${words}</p>`).join('\n')}</article>
