@@ -1,8 +1,12 @@
 import { german } from './cues.de.ts';
 import { english } from './cues.en.ts';
+import { spanish } from './cues.es.ts';
+import { french } from './cues.fr.ts';
+import { italian } from './cues.it.ts';
+import { portuguese } from './cues.pt.ts';
 import type { Language } from './language.ts';
 
-const LANGUAGES: readonly Language[] = [english, german];
+const LANGUAGES: readonly Language[] = [english, german, french, spanish, portuguese, italian];
 const SAMPLE = 6000;
 const ENOUGH = 8;
 const WORD = /\p{L}+/gu;

@@ -269,6 +269,7 @@ export const german: Language = {
     `montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend montagabend dienstagabend mittwochabend donnerstagabend freitagabend januar februar märz april mai juni juli august september oktober november dezember
  heute gestern morgen vorgestern woche monat jahr wochenende nacht abend nachmittag vormittag mittag tag uhr tage wochen jahre montags`,
   ),
+  inversion: null,
   verbSecond: true,
   capitalNouns: true,
 };

@@ -244,6 +244,7 @@ export const english: Language = {
     `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
  today yesterday tonight week month year weekend night morning afternoon evening day days weeks months years noon time hour hours minutes ago moment then`,
   ),
+  inversion: null,
   verbSecond: false,
   capitalNouns: false,
 };

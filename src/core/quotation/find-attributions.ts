@@ -290,9 +290,13 @@ function backOverAdverbs(grammar: Grammar, from: number): number {
   return at;
 }
 
+/** A comma, a dash, an adverb or a helping verb. */
+function isSmall(grammar: Grammar, at: number): boolean {
+  return /^[,—–―-]$/.test(grammar.tokens[at]?.text ?? '') || grammar.adverb(at) || grammar.is(at, 'auxiliaries');
+}
+
 function standsBehindQuote(grammar: Grammar, at: number): boolean {
   let before = at - 1;
-  while (!grammar.quote(before) && (/^[,—–―-]$/.test(grammar.tokens[before]?.text ?? '') || grammar.adverb(before)))
-    before--;
+  while (before >= 0 && !grammar.quote(before) && isSmall(grammar, before)) before--;
   return grammar.quote(before);
 }

@@ -130,7 +130,10 @@ function adjoins(grammar: Grammar, quote: number, attribution: Attribution): boo
   let at = quote + 1;
   while (
     at < attribution.first &&
-    (grammar.tokens[at]?.kind === 'sign' || grammar.adverb(at) || grammar.is(at, 'ands'))
+    (grammar.tokens[at]?.kind === 'sign' ||
+      grammar.adverb(at) ||
+      grammar.is(at, 'ands') ||
+      grammar.is(at, 'auxiliaries'))
   )
     at++;
   return at >= attribution.first;

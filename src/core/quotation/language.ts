@@ -102,6 +102,8 @@ export interface Language {
   readonly soCalled: Words;
   /** Nouns for a time, as in "on Tuesday", "last week". */
   readonly times: Words;
+  /** A pronoun tied to the verb before it ("dit-il"), as the expression's first group; `null` where none is. */
+  readonly inversion: RegExp | null;
   /** The verb comes second, so that a subject may follow it in any main clause. */
   readonly verbSecond: boolean;
   /** Every noun begins with a capital letter. */

@@ -295,7 +295,11 @@ function isName(grammar: Grammar, { first, last }: Phrase): boolean {
 
 /** A phrase without a verb that can carry an apposition. */
 function isHost(grammar: Grammar, { first, last }: Phrase): boolean {
-  if (grammar.is(first, 'prepositions') || grammar.is(first, 'relatives') || grammar.is(first, 'conjunctions'))
+  if (
+    (grammar.is(first, 'prepositions') && !grammar.is(first, 'articles')) ||
+    grammar.is(first, 'relatives') ||
+    grammar.is(first, 'conjunctions')
+  )
     return false;
   if (grammar.is(first, 'times') || !grammar.word(first)) return false;
   if (!grammar.capital(first) && !grammar.honorific(first) && !isNominal(grammar, first)) return false;
@@ -348,7 +352,7 @@ export function phraseAfter(grammar: Grammar, start: number, limit: number): Phr
       if (!tight && (grammar.capital(at - 1) || at - first > 6)) break;
       continue;
     }
-    if (grammar.is(at, 'prepositions') || (at > first && grammar.pronoun(at))) break;
+    if ((grammar.is(at, 'prepositions') && at > first) || (at > first && grammar.pronoun(at))) break;
     // An article behind a noun opens another phrase.
     const another = grammar.is(at, 'articles') || grammar.is(at, 'possessives');
     if (another && at > first && last === at) break;

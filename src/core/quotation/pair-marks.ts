@@ -81,7 +81,9 @@ function pairInParagraph(text: string, { start, end }: Span, paragraph: number, 
       else stack.pop();
       continue;
     }
-    const mayOpen = (previous === '' || BEFORE_OPEN.test(previous)) && next !== '' && next !== ' ';
+    // French sets a blank behind its opening guillemet, and one before the closing one.
+    const spaced = mark === '«' && (previous === '' || previous === ' ' || previous === '(') && next === ' ';
+    const mayOpen = (previous === '' || BEFORE_OPEN.test(previous)) && next !== '' && (next !== ' ' || spaced);
     const mayClose = previous !== '' && previous !== ' ' && !WORD.test(next || ' ');
     if (SINGLE.includes(mark)) {
       pairSingle({ text, end, mark, at, previous, next, mayOpen, mayClose, stack, close, width: raw.length });
@@ -96,7 +98,11 @@ function pairInParagraph(text: string, { start, end }: Span, paragraph: number, 
       // An opening mark while one is open: the earlier one was never closed.
       stack.length = 0;
       stack.push({ mark, start: at, width: raw.length });
-    } else if (closes && !(mark === '“' && reopens && open.mark !== '„') && !(mark === '»' && reopens)) {
+    } else if (
+      closes &&
+      !(mark === '“' && reopens && open.mark !== '„') &&
+      !(mark === '»' && reopens && open.mark !== '«')
+    ) {
       close(at, behind, level);
     } else if (ONLY_CLOSES.includes(mark)) {
       // A closing bracket without its opening one says nothing.

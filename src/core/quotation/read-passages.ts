@@ -57,13 +57,18 @@ export function tokenize(text: string, { start, end }: Span, language: Language,
       raw = raw.slice(0, raw.indexOf('.'));
       TOKEN.lastIndex = at + raw.length;
     }
+    const tied = language.inversion?.exec(raw);
+    if (tied?.[1]) {
+      raw = raw.slice(0, tied.index);
+      TOKEN.lastIndex = at + tied[0].length + tied.index - tied[1].length;
+    }
     if (WORD.test(raw)) {
       const possessive = POSSESSIVE.test(raw);
       const bare = possessive ? raw.slice(0, -2) : raw;
       const lower = bare.toLowerCase();
       let stop = at + raw.length;
       if (text[stop] === '.' && stop < end && (INITIAL.test(raw) || language.abbreviations.has(lower))) stop++;
-      TOKEN.lastIndex = stop;
+      if (!tied) TOKEN.lastIndex = stop;
       out.push({
         kind: 'word',
         start: at,
