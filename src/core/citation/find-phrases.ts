@@ -18,7 +18,7 @@ export interface Phrase extends Span {
 const DEFINITE = new Set(['the', 'this', 'that']);
 const INDEFINITE = new Set(['a', 'an', 'another']);
 /** Everybody's law is no particular one. */
-const COMMON_OWNER = /(?:nation|country|America|state|world|city|county)[’']$/;
+const COMMON_OWNER = /(?:nation|country|America|world)[’']$/;
 const OWNERS = new Set(['his', 'her', 'its', 'their']);
 /** Words that no noun phrase goes across. */
 const STOP = new Set(
@@ -58,6 +58,12 @@ export function findPhrases(text: string, words: readonly Word[]): Phrase[] {
     let start = word.start;
     for (let i = at - 1, n = 0; n < 9; i--, n++) {
       const before = words[i];
+      // "Texas’ new law": an owner that ends in s.
+      if (before && /^[’'] $/.test(text.slice(before.end, words[i + 1]?.start ?? 0)) && before.key.endsWith('s')) {
+        determiner = 'possessive';
+        start = core;
+        break;
+      }
       if (!before || !joins(text, before, words[i + 1])) break;
       if (DEFINITE.has(before.key) || INDEFINITE.has(before.key)) {
         determiner = DEFINITE.has(before.key) ? 'definite' : 'indefinite';

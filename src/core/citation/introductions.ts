@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import type { Phrase } from './find-phrases.ts';
+import { firstFrom } from './first-from.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Verbs by which an instrument comes into the world, or is fought over there. */
@@ -14,6 +15,7 @@ const PRIVATE =
 
 /** Nouns that need a word of politics right before them, since business and daily life use them too. */
 const NARROW: Readonly<Record<string, RegExp>> = {
+  action: /^executive$/,
   order: /^(?:executive|emergency|public|health|home|mask|administrative)$/,
   deal: /^(?:trade|nuclear|budget|climate|peace|arms|tariff|spending|debt|hostage|ceasefire|immigration|infrastructure)$/,
   agreement: /^(?:trade|nuclear|climate|peace|arms|budget|bilateral|multilateral|security|ceasefire|international)$/,
@@ -49,15 +51,38 @@ export function introduces(phrase: Phrase, matter: readonly string[], sentence: 
     return false;
   const words = text.slice(Math.max(sentence.start, phrase.start - 300), Math.min(sentence.end, phrase.end + 300));
   if (!GOVERNMENT.test(words) || PRIVATE.test(before)) return false;
+  if (head === 'action' && !phrase.modifiers.includes('executive')) return false;
+  if (PLACED.has(head) && determiner !== 'none' && (named(phrase, around) || dated(phrase, matter))) return true;
   if (head === 'legislation') return determiner !== 'definite' && described && issued;
   if (determiner === 'none') return false;
   if (determiner === 'possessive')
-    return OWNED.has(head) && (head === 'order' || matter.length > 0) && (issued || described || matter.length > 0);
+    return (
+      OWNED.has(head) &&
+      (head === 'order' || head === 'action' || named(phrase, around) || matter.length > 0) &&
+      (issued || described || matter.length > 0)
+    );
   // "the Millbrook debt deal reached by …": named for the first time, though with an article.
   if (determiner === 'definite')
-    return matter.length > 0 && phrase.modifiers.length < 5 && DEFINITE.has(head) && issued && described;
+    return matter.length > 0 && phrase.modifiers.length < 5 && DEFINITE.has(head) && (issued || described);
   return issued || described || (head === 'bill' && matter.length > 0);
 }
 
-const OWNED = new Set(['bill', 'law', 'order', 'directive', 'memo', 'ordinance']);
+const PLACED = new Set(['law', 'bill', 'measure', 'ordinance', 'ban']);
+
+/** "the Ohio voting law", "Ohio’s law": the state is named in the phrase or owns it. */
+function named(phrase: Phrase, around: Surroundings): boolean {
+  const place = around.states[firstFrom(around.states, phrase.headStart) - 1];
+  return (
+    place !== undefined &&
+    !place.local &&
+    (place.start >= phrase.core || (phrase.determiner === 'possessive' && phrase.core - place.end < 4))
+  );
+}
+
+/** "the 1996 welfare law". */
+function dated(phrase: Phrase, matter: readonly string[]): boolean {
+  return matter.length > 0 && phrase.modifiers.some((word) => /^(?:19|20)\d\d$/.test(word));
+}
+
+const OWNED = new Set(['bill', 'law', 'action', 'order', 'directive', 'memo', 'ordinance']);
 const DEFINITE = new Set(['bill', 'deal', 'agreement', 'order', 'directive', 'ordinance']);

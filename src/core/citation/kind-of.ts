@@ -58,6 +58,7 @@ const LOCAL: Readonly<Record<string, Kind>> = {
   policy: 'agency',
   order: 'order',
   'executive-order': 'order',
+  'executive-action': 'order',
   proclamation: 'order',
   rule: 'reg',
   regulation: 'reg',

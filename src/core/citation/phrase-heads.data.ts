@@ -29,6 +29,7 @@ export const phraseHeads: Readonly<Record<string, { readonly for: readonly Kind[
   provision: { for: ['statute'], makes: null },
   clause: { for: ['const'], makes: null },
   order: { for: ['order'], makes: 'order' },
+  action: { for: ['order'], makes: 'order' },
   proclamation: { for: ['order'], makes: 'order' },
   directive: { for: ['agency', 'eu-dir', 'order'], makes: 'agency' },
   memo: { for: ['agency', 'order'], makes: 'agency' },
@@ -58,7 +59,7 @@ export const phraseHeads: Readonly<Record<string, { readonly for: readonly Kind[
 
 /** Words between article and noun that say nothing about the matter. */
 export const emptyModifiers: ReadonlySet<string> = new Set(
-  'new old same controversial federal state proposed landmark sweeping historic current existing latest recent original executive bipartisan entire whole final so called ballot presidential international global long standing'.split(
+  'new old same controversial federal state proposed landmark sweeping historic current existing latest recent original executive bipartisan entire whole final so called ballot presidential international global long standing first second third last next only very major key big massive huge popular similar separate earlier single'.split(
     ' ',
   ),
 );

@@ -59,6 +59,7 @@ function fitting(phrase: Phrase, open: readonly Open[], sentence: number): Open[
     (one) =>
       one.kind !== null &&
       kinds.includes(one.kind) &&
+      (phrase.head !== 'action' || phrase.modifiers.includes('executive')) &&
       (!OWN_WORD.has(phrase.head) || one.words.has(phrase.head)) &&
       sentence - one.sentence <= REACH &&
       (matter.length === 0 || matter.some((word) => one.words.has(word))),
@@ -164,7 +165,7 @@ export function resolvePhrases(explicit: readonly Atom[], phrases: readonly Phra
     );
     let id_ = same.length === 1 ? same[0]?.id : undefined;
     if (!id_) {
-      const head = phrase.modifiers.includes('executive') && phrase.head === 'order' ? 'executive-order' : phrase.head;
+      const head = phrase.modifiers.includes('executive') ? `executive-${phrase.head}` : phrase.head;
       const number = (counts.get(head) ?? 0) + 1;
       counts.set(head, number);
       id_ = `local/${head}/${number}`;

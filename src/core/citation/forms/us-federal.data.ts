@@ -182,6 +182,20 @@ export const usFederal: readonly Form[] = [
     before: /\b(?:Obama|president|administration)(?:’s|'s) (?:\w+ )?$|\bObama $/,
     rank: 4,
   },
+  {
+    on: 'health',
+    type: 'act',
+    pattern: 'health(?:[ -]?care)? (?:reform )?law',
+    // Named before, it is a phrase that stands for the act, article and all.
+    id: (_, { around, start }) =>
+      /\bObama\b/.test(around.text) &&
+      !/Affordable Care Act|Obamacare/.test(around.text.slice(Math.max(0, start - 9000), start))
+        ? 'us/act/affordable-care-act'
+        : null,
+    needs: 'us',
+    before: /\b[Tt]he (?:new |federal |\d{4} )?$/,
+    rank: 3,
+  },
   // Bills of Congress. Without a congress in the text the id leaves it out.
   {
     on: 'h hr',

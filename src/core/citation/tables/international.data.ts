@@ -19,7 +19,7 @@ ceta=Comprehensive Economic and Trade Agreement;CETA
 gatt=General Agreement on Tariffs and Trade;GATT
 KORUS;U.S.-Korea Free Trade Agreement;Korea-U.S. Free Trade Agreement
 EU-Mercosur agreement;EU-Mercosur deal;EU-Mercosur trade deal;Mercosur deal
-jcpoa=Joint Comprehensive Plan of Action;JCPOA;Iran nuclear deal;Iran nuclear agreement;Iran nuclear accord;Iranian nuclear deal;Iran deal;2015 nuclear deal;nuclear deal with Iran;nuclear agreement with Iran;nuclear accord with Iran;deal with Iran~
+jcpoa=Joint Comprehensive Plan of Action;JCPOA;Iran nuclear deal;Iran nuclear agreement;Iran nuclear accord;Iranian nuclear deal;Iran deal;2015 nuclear deal;nuclear deal with Iran;nuclear agreement with Iran;nuclear accord with Iran;deal with Iran~;nuclear deal with Tehran;Iran agreement~;Iran nuclear pact;Iranian nuclear agreement;Iran accord~
 npt=Nuclear Non-Proliferation Treaty;Nuclear Nonproliferation Treaty;Treaty on the Non-Proliferation of Nuclear Weapons;Non-Proliferation Treaty;Nonproliferation Treaty;NPT^
 ctbt=Comprehensive Nuclear-Test-Ban Treaty;Comprehensive Test Ban Treaty;Comprehensive Nuclear Test Ban Treaty;CTBT
 Partial Test Ban Treaty;Limited Test Ban Treaty
