@@ -1,6 +1,7 @@
 import { type Handlers, pageOf } from '../messaging/router.ts';
 import { siteIsOn, switchSite } from '../messaging/sites.ts';
 import { Database } from '../store/database.ts';
+import { dismiss, undoDismissal } from '../store/dismissals.ts';
 import { discardDraft, listDrafts, saveDraft } from '../store/drafts.ts';
 import { answerPage } from './answer-page.ts';
 import { followSettings, tellOpenPages } from './follow-settings.ts';
@@ -28,6 +29,20 @@ export const handlers: Handlers = {
     return null;
   },
   'look-up': (request, sender) => answerPage(database, request, sender, now()),
+  dismiss: async ({ exact, annotations }, sender) => {
+    const page = pageOf(sender) ?? '';
+    await dismiss(
+      database,
+      annotations.map((annotation) => ({ annotation, exact, page, at: now() })),
+    );
+    await tellOpenPages();
+    return null;
+  },
+  'undo-dismissal': async ({ exact, annotations }) => {
+    await undoDismissal(database, annotations, exact);
+    await tellOpenPages();
+    return null;
+  },
   'get-page': ({ tab }) => pageState(tab),
   'read-page': ({ tab }) => readNow(tab),
   'get-settings': () => readSettings(),

@@ -9,6 +9,7 @@ import type { Citation } from '../core/model/mention.ts';
 import type { PageFacts, SeenMention } from '../core/model/page.ts';
 import { annotationsOfCitations, getAnnotations } from '../store/annotations.ts';
 import type { Database } from '../store/database.ts';
+import { withoutDismissed } from '../store/dismissals.ts';
 import { readSegments, rebuildIndex, toIndexedClaim } from '../store/segments.ts';
 import { sightsOf } from '../store/sights.ts';
 import { toStatement } from './to-statement.ts';
@@ -30,7 +31,8 @@ export async function lookUp(
   mentions: readonly SeenMention[],
 ): Promise<Finding[]> {
   const found = [...(await findByClaim(database, facts, mentions)), ...(await findByCitation(database, mentions))];
-  const shown = found.filter(({ annotation }) => !annotation.body.sources.some(({ url }) => url === facts.url));
+  const kept = await withoutDismissed(database, found, mentions);
+  const shown = kept.filter(({ annotation }) => !annotation.body.sources.some(({ url }) => url === facts.url));
   const sights = await sightsOf(database, [...new Set(shown.map(({ annotation }) => annotation.id))]);
   const order = new Map(mentions.map(({ key }, index) => [key, index]));
   return shown

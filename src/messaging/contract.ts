@@ -70,6 +70,9 @@ export interface WorkerCalls {
       settings: Settings;
     };
   };
+  /** "Not this statement": these annotations are not about these words. The open pages ask again. */
+  dismiss: { from: 'page'; request: { exact: string; annotations: readonly string[] }; reply: null };
+  'undo-dismissal': { from: 'page'; request: { exact: string; annotations: readonly string[] }; reply: null };
   'get-page': { from: 'own'; request: { tab: number }; reply: PageState };
   /** Inject the app into a page whatever the gate says; needs `activeTab` or access to the site. */
   'read-page': { from: 'own'; request: { tab: number }; reply: PageState };

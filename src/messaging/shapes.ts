@@ -112,6 +112,8 @@ const settingsChange: v.GenericSchema<unknown, Partial<Settings>> = v.strictObje
 const tab = v.object({ tab: v.pipe(v.number(), v.integer()) });
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
+const dismissal = v.object({ exact: text, annotations: v.pipe(v.array(id), v.minLength(1), v.maxLength(100)) });
+
 function check<Request>(schema: v.GenericSchema<unknown, Request>): ShapeCheck<Request> {
   return (request) => {
     const result = v.safeParse(schema, request);
@@ -126,6 +128,8 @@ export const rules: Rules = {
     from: 'page',
     shape: check(v.object({ facts, mentions: v.pipe(v.array(seen), v.maxLength(MOST_MENTIONS)), more: v.boolean() })),
   },
+  dismiss: { from: 'page', shape: check(dismissal) },
+  'undo-dismissal': { from: 'page', shape: check(dismissal) },
   'get-page': { from: 'own', shape: check(tab) },
   'read-page': { from: 'own', shape: check(tab) },
   'get-settings': { from: 'own', shape: check(v.null()) },

@@ -17,6 +17,18 @@ export interface Sight {
   readonly at: string;
 }
 
+/** That the reader said an annotation is not about certain words. */
+export interface Dismissal {
+  readonly annotation: string;
+  /** The words, folded so that the same statement on another page is recognised. */
+  readonly words: string;
+  /** The words as they stood on the page. */
+  readonly exact: string;
+  readonly page: string;
+  /** ISO 8601 date and time. */
+  readonly at: string;
+}
+
 /** A publisher's key pair; extractable, so that it can be backed up. */
 export interface StoredKey {
   readonly name: string;
@@ -31,6 +43,7 @@ export class Database extends Dexie {
   readonly segments: EntityTable<Segment, 'id'>;
   readonly drafts: EntityTable<Draft, 'id'>;
   readonly sights: Table<Sight, string>;
+  readonly dismissals: Table<Dismissal, [string, string]>;
   readonly keys: Table<StoredKey, string>;
 
   constructor(name = 'obelus') {
@@ -41,6 +54,7 @@ export class Database extends Dexie {
       segments: '&id',
       drafts: '&id, at',
       sights: '&annotation',
+      dismissals: '&[annotation+words]',
       keys: '&name',
     });
     this.events = this.table('events');
@@ -48,6 +62,7 @@ export class Database extends Dexie {
     this.segments = this.table('segments');
     this.drafts = this.table('drafts');
     this.sights = this.table('sights');
+    this.dismissals = this.table('dismissals');
     this.keys = this.table('keys');
   }
 }

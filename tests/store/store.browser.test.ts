@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Finding } from '../../src/core/model/finding.ts';
+import type { SeenMention } from '../../src/core/model/page.ts';
 import { annotationsOfCitations, appendEvents, getAnnotations } from '../../src/store/annotations.ts';
 import { Database } from '../../src/store/database.ts';
+import { dismiss, undoDismissal, withoutDismissed } from '../../src/store/dismissals.ts';
 import { discardDraft, listDrafts, publishFromDraft, saveDraft } from '../../src/store/drafts.ts';
 import { publisherKey } from '../../src/store/keys.ts';
 import { readSegments, rebuildIndex } from '../../src/store/segments.ts';
@@ -120,6 +123,40 @@ test('the first sight of an annotation is the one remembered', async () => {
     ['b', '2026-03-01T09:00:00.000Z'],
     ['c', '2026-03-02T09:00:00.000Z'],
   ]);
+});
+
+test('a dismissed match stays away from the same words, whatever their marks, until it is undone', async () => {
+  const [annotation] = await appendEvents(database, [makePublishEvent()]);
+  if (!annotation) throw new Error('an annotation');
+  const seen = (exact: string): SeenMention => ({
+    key: exact,
+    mention: {
+      mention: 'quotation',
+      kind: 'direct',
+      start: 0,
+      end: 1,
+      marked: true,
+      speaker: null,
+      cue: null,
+      attributed: true,
+      confidence: 1,
+    },
+    selector: { exact, prefix: '', suffix: '' },
+    sentence: exact,
+  });
+  const mentions = ['The bridge is late,', 'the bridge  is late.', 'The bridge is not late'].map(seen);
+  const findings = mentions.map(
+    ({ key }): Finding => ({ key, level: 'match', annotation, reason: { by: 'citation', id: 'x' } }),
+  );
+  const kept = async () => (await withoutDismissed(database, findings, mentions)).map(({ key }) => key);
+  expect(await kept()).toHaveLength(3);
+  const at = '2026-03-01T09:00:00.000Z';
+  await dismiss(database, [
+    { annotation: annotation.id, exact: 'The bridge is late,', page: 'https://a.example/', at },
+  ]);
+  expect(await kept()).toEqual(['The bridge is not late']);
+  await undoDismissal(database, [annotation.id], 'The bridge is late');
+  expect(await kept()).toHaveLength(3);
 });
 
 test('two calls at once make one key, which signs', async () => {
