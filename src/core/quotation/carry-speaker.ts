@@ -1,7 +1,7 @@
 import type { Speaker } from '../model/mention.ts';
-import { type Attribution, firstSubject, isRelative } from './find-attributions.ts';
+import { type Attribution, firstSubject, isRelative } from './attribution.ts';
 import type { Attributed, Rule } from './find-speaker.ts';
-import type { Grammar, Phrase } from './noun-phrase.ts';
+import type { Grammar, Phrase } from './grammar.ts';
 import type { MarkedSpan } from './pair-marks.ts';
 import type { Passages, Sentence } from './read-passages.ts';
 

@@ -1,5 +1,5 @@
+import { Grammar } from './grammar.ts';
 import type { Gender, Language } from './language.ts';
-import { Grammar } from './noun-phrase.ts';
 import type { Token } from './read-passages.ts';
 
 /** One place where a name stands. */

@@ -1,20 +1,10 @@
-import { type Grammar, isTitle, type Phrase, phraseAfter, phraseBefore } from './noun-phrase.ts';
+import { type Attribution, borrowed } from './attribution.ts';
+import { finite, type Make, perfect } from './find-subject.ts';
+import { type Grammar, isTitle } from './grammar.ts';
+import { backOverAdverbs, closes, closesAfterAdverbs, standsBehindQuote } from './neighbours.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { phraseBefore } from './phrase-before.ts';
 import type { Sentence } from './read-passages.ts';
-
-/** A cue and whom it names: one reporting clause. */
-export interface Attribution {
-  /** Tokens of the cue: `cue` to before `cueEnd`. */
-  readonly cue: number;
-  readonly cueEnd: number;
-  readonly source: Phrase | null;
-  /** Where the source stands: before or after a verb, in the clause before ("saying"), behind "according to", or before a noun ("her claim"). */
-  readonly by: 'before' | 'after' | 'borrowed' | 'according' | 'noun';
-  /** A verb of speaking (or "according to"), not one of judging or naming. */
-  readonly speech: boolean;
-  /** First and one past last token of cue and source together. */
-  readonly first: number;
-  readonly last: number;
-}
 
 /** The reporting clauses of a sentence, in text order. */
 export function findAttributions(grammar: Grammar, sentence: Sentence): Attribution[] {
@@ -119,74 +109,6 @@ function standsOut(grammar: Grammar, at: number, before: number): boolean {
   return grammar.capital(before) && !grammar.is(at + 1, 'ofs') && !grammar.is(at + 1, 'comparatives');
 }
 
-type Make = (source: Phrase | null, by: Attribution['by']) => Attribution;
-
-function finite(
-  grammar: Grammar,
-  at: number,
-  limit: number,
-  sentence: Sentence,
-  earlier: readonly Attribution[],
-  make: Make,
-): Attribution {
-  const behind = impersonal(grammar, at)
-    ? null
-    : (phraseAfter(grammar, at + 1, sentence.last) ?? marksBehind(grammar, at));
-  if (standsBehindQuote(grammar, at) && behind) {
-    const clause = grammar.is(behind.last, 'auxiliaries') || grammar.verb(behind.last);
-    return clause ? make(borrowed(grammar, at, sentence, earlier), 'borrowed') : make(behind, 'after');
-  }
-  if (grammar.is(at - 1, 'ands')) {
-    const shared = borrowed(grammar, at, sentence, earlier);
-    if (shared) return make(shared, 'borrowed');
-  }
-  const before = phraseBefore(grammar, at, limit) ?? namedByMarks(grammar, at);
-  const { verbSecond } = grammar.language;
-  if (verbSecond && behind && grammar.pronoun(behind.first)) return make(behind, 'after');
-  if (before && verbSecond && behind && opensWithAdverbial(grammar, before.first, limit)) return make(behind, 'after');
-  // "…, said NP.": the comma closes the content, not an apposition.
-  const inverted =
-    behind &&
-    grammar.sign(at - 1, ',') &&
-    closes(grammar, behind.last) &&
-    !grammar.quote(behind.last) &&
-    !grammar.language.addressed.has(grammar.tokens[at]?.lower ?? '');
-  if (inverted && !grammar.plural(behind.first)) return make(behind, 'after');
-  if (before) return make(before, 'before');
-  if (behind && (verbSecond || at === sentence.first || (grammar.sign(at - 1, ',') && closes(grammar, behind.last)))) {
-    return make(behind, 'after');
-  }
-  // The subject stands before an apposition that has marks of its own in it.
-  if (grammar.sign(at - 1, ',') && !standsBehindQuote(grammar, at))
-    return make(firstSubject(grammar, sentence, at), 'borrowed');
-  return make(null, 'before');
-}
-
-/** "heißt es": no subject follows. */
-function impersonal(grammar: Grammar, at: number): boolean {
-  const next = grammar.tokens[at + 1];
-  return next !== undefined && grammar.language.dummies.has(next.lower);
-}
-
-/** "“…”, schrieb “Name”": the marks hold the name itself. */
-function marksBehind(grammar: Grammar, at: number): Phrase | null {
-  const token = grammar.tokens[at + 1];
-  const named = standsBehindQuote(grammar, at) && token?.kind === 'quote' && token.capital && token.text === '';
-  return named && token.end - token.start < 50 ? { first: at + 1, last: at + 2 } : null;
-}
-
-/** "As “Name” reports": the marks hold the name itself. */
-function namedByMarks(grammar: Grammar, at: number): Phrase | null {
-  const quoted = grammar.quote(at - 1) && grammar.is(at - 2, 'comparatives');
-  return quoted ? { first: at - 1, last: at } : null;
-}
-
-function closesAfterAdverbs(grammar: Grammar, from: number): boolean {
-  let at = from;
-  while (grammar.adverb(at)) at++;
-  return closes(grammar, at);
-}
-
 /** "den neu formulierten Satz": the verb form stands as an adjective before a noun. */
 function isAdjective(grammar: Grammar, at: number, before: number): boolean {
   if (!grammar.language.capitalNouns || !grammar.capital(at + 1)) return false;
@@ -194,40 +116,6 @@ function isAdjective(grammar: Grammar, at: number, before: number): boolean {
     /te[nmrs]?$/.test(grammar.tokens[at]?.lower ?? '') &&
     (grammar.is(before, 'determiners') || grammar.is(before, 'possessives'))
   );
-}
-
-function closes(grammar: Grammar, at: number): boolean {
-  return grammar.tokens[at]?.kind !== 'word';
-}
-
-/** In a verb-second clause: is the phrase before the verb only a time or a place? */
-function opensWithAdverbial(grammar: Grammar, first: number, limit: number): boolean {
-  if (grammar.is(first, 'objectMarkers')) return true;
-  for (let at = first - 1; at >= Math.max(limit, first - 20) && grammar.word(at); at--) {
-    if (grammar.is(at, 'conjunctions') || grammar.is(at, 'comparatives')) return false;
-    if (grammar.is(at, 'prepositions')) return true;
-  }
-  return false;
-}
-
-/** "hat … gesagt": the subject belongs to the auxiliary. */
-function perfect(
-  grammar: Grammar,
-  at: number,
-  limit: number,
-  sentence: Sentence,
-  make: Make,
-): Attribution | null | undefined {
-  for (let help = at - 1; help >= Math.max(limit, at - 25); help--) {
-    if (grammar.sign(help, ',')) break;
-    if (!grammar.is(help, 'auxiliaries')) continue;
-    if (grammar.language.passives.has(grammar.tokens[help]?.lower ?? '')) return null;
-    const before = phraseBefore(grammar, help, limit);
-    const behind = phraseAfter(grammar, help + 1, Math.min(at, sentence.last));
-    if (before && !(behind && opensWithAdverbial(grammar, before.first, limit))) return make(before, 'before');
-    return behind ? make(behind, 'after') : null;
-  }
-  return undefined;
 }
 
 function hasParticle(grammar: Grammar, at: number, { last }: Sentence, particles: ReadonlySet<string>): boolean {
@@ -252,51 +140,4 @@ function noun(grammar: Grammar, at: number, limit: number): Attribution | null {
     return { cue: at, cueEnd: at + 1, source, by: 'noun', speech: false, first: source.first, last: at + 1 };
   }
   return null;
-}
-
-/** "saying", "and said", "to say": the subject of the clause before. */
-function borrowed(grammar: Grammar, at: number, sentence: Sentence, earlier: readonly Attribution[]): Phrase | null {
-  const own = earlier.findLast(
-    (attribution) => attribution.source && attribution.by !== 'noun' && !isRelative(grammar, attribution.source),
-  );
-  return own?.source ?? firstSubject(grammar, sentence, at);
-}
-
-/** Is the source "who" or the like? */
-export function isRelative(grammar: Grammar, source: Phrase): boolean {
-  return source.last - source.first === 1 && grammar.is(source.first, 'relatives');
-}
-
-/** The subject that a sentence opens with, as far as can be told without knowing its verb. */
-export function firstSubject(grammar: Grammar, { first }: Sentence, before: number): Phrase | null {
-  let at = first;
-  while (
-    at < before &&
-    (grammar.is(at, 'ands') || (grammar.adverb(at) && !grammar.capital(at)) || grammar.sign(at, ','))
-  )
-    at++;
-  while (at < before && grammar.is(at, 'prepositions') && !grammar.pronoun(at)) {
-    let comma = at;
-    while (comma < before && !grammar.sign(comma, ',')) comma++;
-    if (comma >= before) return null;
-    at = comma + 1;
-  }
-  return phraseAfter(grammar, at, before);
-}
-
-function backOverAdverbs(grammar: Grammar, from: number): number {
-  let at = from;
-  while (at >= 0 && grammar.adverb(at)) at--;
-  return at;
-}
-
-/** A comma, a dash, an adverb or a helping verb. */
-function isSmall(grammar: Grammar, at: number): boolean {
-  return /^[,—–―-]$/.test(grammar.tokens[at]?.text ?? '') || grammar.adverb(at) || grammar.is(at, 'auxiliaries');
-}
-
-function standsBehindQuote(grammar: Grammar, at: number): boolean {
-  let before = at - 1;
-  while (before >= 0 && !grammar.quote(before) && isSmall(grammar, before)) before--;
-  return grammar.quote(before);
 }

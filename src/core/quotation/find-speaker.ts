@@ -1,5 +1,6 @@
-import { type Attribution, firstSubject, isRelative } from './find-attributions.ts';
-import { type Grammar, type Phrase, phraseBefore } from './noun-phrase.ts';
+import { type Attribution, firstSubject, isRelative } from './attribution.ts';
+import type { Grammar, Phrase } from './grammar.ts';
+import { phraseBefore } from './phrase-before.ts';
 import type { Sentence } from './read-passages.ts';
 
 /** Which rule named the speaker; the confidence depends on it. */

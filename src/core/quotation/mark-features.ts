@@ -1,6 +1,6 @@
 import type { AttributedMark } from './attribute-marks.ts';
-import { type Attribution, isRelative } from './find-attributions.ts';
-import type { Grammar } from './noun-phrase.ts';
+import { type Attribution, isRelative } from './attribution.ts';
+import type { Grammar } from './grammar.ts';
 import type { Sentence } from './read-passages.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;

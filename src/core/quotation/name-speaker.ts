@@ -1,8 +1,9 @@
 import type { Speaker } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
+import { isRelative } from './attribution.ts';
 import type { Names } from './collect-names.ts';
-import { isRelative } from './find-attributions.ts';
-import { type Grammar, type Phrase, phraseBefore } from './noun-phrase.ts';
+import type { Grammar, Phrase } from './grammar.ts';
+import { phraseBefore } from './phrase-before.ts';
 import { antecedent, byRole, fullName } from './resolve-names.ts';
 
 /**

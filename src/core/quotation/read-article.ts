@@ -1,11 +1,12 @@
 import type { Article, Block } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { splitParagraphs } from '../text/paragraphs.ts';
+import type { Attribution } from './attribution.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { collectNames, type Names, type PlacedToken } from './collect-names.ts';
-import { type Attribution, findAttributions } from './find-attributions.ts';
+import { findAttributions } from './find-attributions.ts';
+import { Grammar } from './grammar.ts';
 import type { Language } from './language.ts';
-import { Grammar } from './noun-phrase.ts';
 import { type MarkedSpan, pairMarks } from './pair-marks.ts';
 import { type Passages, readPassages, tokenize } from './read-passages.ts';
 import { weighGender } from './weigh-gender.ts';

@@ -1,10 +1,10 @@
 import type { QuotationKind } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { type AttributedMark, attributeMarks } from './attribute-marks.ts';
-import type { Attribution } from './find-attributions.ts';
+import type { Attribution } from './attribution.ts';
+import type { Grammar } from './grammar.ts';
 import { judge } from './judge.ts';
 import { namedFeatures, saidFeatures } from './mark-features.ts';
-import type { Grammar } from './noun-phrase.ts';
 import type { Reading } from './read-article.ts';
 import type { Statement } from './statement.ts';
 

@@ -1,0 +1,73 @@
+import { type Grammar, isNominal, type Phrase } from './grammar.ts';
+
+const SEGMENTS = 7;
+const DASH = /^[—–―]$|^--$/;
+
+function isDash(grammar: Grammar, at: number): boolean {
+  const token = grammar.tokens[at];
+  return token?.kind === 'sign' && DASH.test(token.text);
+}
+
+/** The phrase that an apposition, closed by the comma at `comma`, belongs to. */
+export function hostBefore(grammar: Grammar, comma: number, limit: number): Phrase | null {
+  const segments: Phrase[] = [];
+  let last = comma;
+  const floor = Math.max(limit, comma - 70);
+  for (let at = comma - 1; at >= floor && segments.length < SEGMENTS; at--) {
+    const boundary = grammar.sign(at, ';') || grammar.sign(at, ':') || grammar.quote(at);
+    if (boundary || grammar.sign(at, ',') || isDash(grammar, at)) {
+      if (last > at + 1) segments.push({ first: at + 1, last });
+      last = at;
+      if (boundary) break;
+    }
+    if (at === floor && last > at && !boundary) segments.push({ first: at, last });
+  }
+  let fallback: Phrase | null = null;
+  let single: Phrase | null = null;
+  for (const segment of segments) {
+    const bare = withoutOpening(grammar, segment);
+    if (!bare) continue;
+    if (grammar.pronoun(bare.first) && bare.last === bare.first + 1) return bare;
+    if (isName(grammar, bare)) {
+      if (bare.last - bare.first > 1) return bare;
+      single ??= bare;
+    } else if (isHost(grammar, bare)) {
+      if (grammar.capital(bare.first) || grammar.honorific(bare.first)) {
+        if (!single) return bare;
+      }
+      fallback = bare;
+    }
+  }
+  return single ?? fallback;
+}
+
+function withoutOpening(grammar: Grammar, { first, last }: Phrase): Phrase | null {
+  let from = first;
+  while (from < last && (grammar.is(from, 'ands') || grammar.adverb(from) || grammar.is(from, 'that'))) from++;
+  return from < last ? { first: from, last } : null;
+}
+
+/** Only capital words, titles and roles, the last of them a name. */
+function isName(grammar: Grammar, { first, last }: Phrase): boolean {
+  for (let at = first; at < last; at++) {
+    if (grammar.tokens[at]?.possessive) return false;
+    if (!grammar.capital(at) && !grammar.honorific(at) && !grammar.is(at, 'particles')) return false;
+  }
+  return (
+    grammar.capital(last - 1) && !grammar.role(last - 1) && !/-/.test(grammar.tokens[last - 1]?.text.slice(0, 3) ?? '')
+  );
+}
+
+/** A phrase without a verb that can carry an apposition. */
+function isHost(grammar: Grammar, { first, last }: Phrase): boolean {
+  if (grammar.is(first, 'prepositions') || grammar.is(first, 'relatives') || grammar.is(first, 'conjunctions'))
+    return false;
+  if (grammar.is(first, 'times') || !grammar.word(first)) return false;
+  if (!grammar.capital(first) && !grammar.honorific(first) && !isNominal(grammar, first)) return false;
+  for (let at = first; at < last; at++) {
+    if (grammar.is(at, 'auxiliaries') || grammar.is(at, 'relatives')) return false;
+    const cue = at > first ? grammar.language.cues.get(grammar.tokens[at]?.lower ?? '') : undefined;
+    if (cue?.form === 'finite' && !grammar.tokens[at]?.capital) return false;
+  }
+  return true;
+}

@@ -1,0 +1,117 @@
+import { hostBefore } from './apposition.ts';
+import { type Grammar, isNominal, isTitle, type Phrase } from './grammar.ts';
+
+const LONGEST = 24;
+const JOINS = /^[-‑/&.'’#@]$/;
+
+/** The noun phrase that ends before token `end`; `limit` is the first token it may have. */
+export function phraseBefore(grammar: Grammar, end: number, limit: number): Phrase | null {
+  let at = end - 1;
+  for (;;) {
+    const start = at;
+    while (at >= limit && (grammar.is(at, 'auxiliaries') || grammar.adverb(at)) && !grammar.pronoun(at)) at--;
+    at = skipTime(grammar, at, limit);
+    if (at === start) break;
+  }
+  if (at < limit) return null;
+  if (grammar.sign(at, ',') || /^(?:[—–―]|--)$/.test(grammar.tokens[at]?.text ?? ''))
+    return hostBefore(grammar, at, limit);
+  return chunkBefore(grammar, at, limit);
+}
+
+/** Go back over "on Tuesday", "last week"; stays where no time stands. */
+function skipTime(grammar: Grammar, at: number, limit: number): number {
+  if (!grammar.is(at, 'times')) return at;
+  let from = at;
+  for (let steps = 0; steps < 4 && from > limit; steps++) {
+    if (grammar.is(from, 'prepositions') || grammar.capital(from)) break;
+    from--;
+  }
+  if (grammar.is(from, 'prepositions')) return from - 1;
+  const before = at - 1;
+  if (grammar.is(before, 'determiners') || grammar.is(before, 'noNames')) return before - 1;
+  return grammar.tokens[at]?.capital ? at - 1 : at;
+}
+
+/** The phrase whose last token is `end`. */
+function chunkBefore(grammar: Grammar, end: number, limit: number): Phrase | null {
+  if (grammar.pronoun(end)) return { first: end, last: end + 1 };
+  const { tokens, language } = grammar;
+  let first = end + 1;
+  const floor = Math.max(limit, end - LONGEST);
+  for (let at = end; at >= floor; at--) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.kind === 'quote') {
+      if (!isTitle(grammar, at)) break;
+      first = at;
+      continue;
+    }
+    if (token.kind === 'sign') {
+      if (token.text === ')') {
+        const open = openBracket(grammar, at, floor);
+        if (open < 0) break;
+        at = open;
+        continue;
+      }
+      if (JOINS.test(token.text)) continue;
+      break;
+    }
+    if (grammar.is(at, 'conjunctions') || grammar.is(at, 'relatives') || grammar.is(at, 'auxiliaries')) break;
+    if (grammar.is(at, 'ands')) {
+      const joined = grammar.capital(at - 1) && (grammar.capital(at + 1) || grammar.honorific(at + 1));
+      if (joined || (at > floor && nominalList(grammar, at))) continue;
+      break;
+    }
+    if (
+      at < end &&
+      language.cues.get(token.lower)?.form === 'finite' &&
+      !token.capital &&
+      !grammar.is(at - 1, 'determiners')
+    )
+      break;
+    if (grammar.is(at, 'ofs') && !(grammar.is(at, 'determiners') && !grammar.capital(at - 1))) {
+      if (at === end) break;
+      continue;
+    }
+    if (grammar.is(at, 'prepositions')) break;
+    if (grammar.pronoun(at)) break;
+    first = at;
+    const opens = grammar.is(at, 'determiners') || grammar.is(at, 'possessives');
+    if (opens && !grammar.is(at - 1, 'ofs')) break;
+  }
+  while (first <= end && (grammar.adverb(first) || (grammar.is(first, 'noNames') && !isNominal(grammar, first))))
+    first++;
+  if (first > end) return null;
+  return nominal(grammar, { first, last: end + 1 });
+}
+
+/** A phrase that opens like a noun phrase; small words before a bare name are cut off. */
+function nominal(grammar: Grammar, { first, last }: Phrase): Phrase | null {
+  if (last - first === 1 && grammar.language.capitalNouns && grammar.is(first, 'articles')) return null;
+  if (isNominal(grammar, first) || grammar.capital(first) || grammar.honorific(first) || grammar.role(first))
+    return { first, last };
+  let from = first;
+  while (
+    from < last &&
+    !grammar.capital(from) &&
+    !grammar.honorific(from) &&
+    !grammar.role(from) &&
+    !isNominal(grammar, from)
+  )
+    from++;
+  if (from < last) return { first: from, last };
+  const plural = grammar.plural(last - 1) && !grammar.language.capitalNouns;
+  return plural || (grammar.tokens[first]?.kind === 'number' && last - first > 1) ? { first, last } : null;
+}
+
+/** "voters and lawmakers": both sides are plain nouns behind the same start. */
+function nominalList(grammar: Grammar, and: number): boolean {
+  const before = grammar.tokens[and - 2];
+  return before !== undefined && (grammar.is(and - 2, 'determiners') || grammar.is(and - 2, 'possessives'));
+}
+
+function openBracket(grammar: Grammar, close: number, floor: number): number {
+  for (let at = close - 1; at >= Math.max(floor, close - 12); at--) if (grammar.sign(at, '(')) return at;
+  return -1;
+}
