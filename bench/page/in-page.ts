@@ -31,7 +31,7 @@ function measure(): Steps {
   settle();
   const [article, gate] = timed(() => isArticle(document));
   const [page, read] = timed(() => readPage(document));
-  const [mentions, detect] = timed(() => seeMentions(page.article));
+  const [mentions, detect] = timed(() => seeMentions(page.article, 0));
   const [ranges, rangesMs] = timed(() => mentions.flatMap(({ mention }) => page.toRange(mention) ?? []));
   const marks = ranges.map((range, index): Mark => ({ key: String(index), range, line: 'context' }));
   const ending = new AbortController();

@@ -4,6 +4,7 @@ import { chooseReach } from '../../tests/e2e/reader-steps.ts';
 import { type Rig, startRig } from '../../tests/e2e/rig.ts';
 import type { BenchPage } from './article-pages.ts';
 import { median } from './measure-steps.ts';
+import { traceTasks } from './trace-tasks.ts';
 
 /** What a page cost from its opening until it rested. */
 export interface Cost {
@@ -63,30 +64,30 @@ async function all(rig: Rig, pages: readonly BenchPage[], rounds: number): Promi
   return costs;
 }
 
-/** Kept by the page: what the browser tells of long tasks and shifts. */
-const WATCH = `globalThis.benchSeen = { shift: 0, tasks: [] };
-new PerformanceObserver((list) => { for (const { value } of list.getEntries()) benchSeen.shift += value; }).observe({ type: 'layout-shift', buffered: true });
-new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) benchSeen.tasks.push(duration); }).observe({ type: 'longtask', buffered: true });`;
+/** Kept by the page: what the browser tells of shifts. */
+const WATCH = `globalThis.benchShift = 0;
+new PerformanceObserver((list) => { for (const { value } of list.getEntries()) benchShift += value; }).observe({ type: 'layout-shift', buffered: true });`;
 
 async function one({ browser }: Rig, url: string): Promise<Cost> {
   const page: Page = await browser.newPage();
   try {
     await page.evaluateOnNewDocument(WATCH);
-    await page.goto(url, { waitUntil: 'load' });
-    await new Promise((resolve) => setTimeout(resolve, REST));
+    const tasks = await traceTasks(page, url, async () => {
+      await page.goto(url, { waitUntil: 'load' });
+      await new Promise((resolve) => setTimeout(resolve, REST));
+    });
     const metrics = await page.metrics();
-    const seen = (await page.evaluate(
-      `({ shift: benchSeen.shift, tasks: benchSeen.tasks, marks: [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0) })`,
-    )) as { shift: number; tasks: number[]; marks: number };
+    const shift = Number(await page.evaluate('benchShift'));
+    const marks = Number(await page.evaluate('[...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)'));
     return {
       scriptMs: (metrics.ScriptDuration ?? 0) * 1000,
-      taskMs: (metrics.TaskDuration ?? 0) * 1000,
+      taskMs: tasks.reduce((sum, ms) => sum + ms, 0),
       layouts: metrics.LayoutCount ?? 0,
-      longTasks: seen.tasks.length,
-      longestMs: Math.max(0, ...seen.tasks),
-      shift: seen.shift,
+      longTasks: tasks.filter((ms) => ms > 50).length,
+      longestMs: Math.max(0, ...tasks),
+      shift,
       heapKb: (metrics.JSHeapUsedSize ?? 0) / 1024,
-      marks: seen.marks,
+      marks,
     };
   } finally {
     await page.close();
