@@ -84,6 +84,12 @@ export function findPhrases(text: string, words: readonly Word[]): Phrase[] {
       // Headlines leave the article out.
       start = core = modifiers.at(-1) === 'new' ? (words[at - 1]?.start ?? word.start) : word.start;
     }
+    // "Gov. Bill Lind": a capital belongs to a name, to a headline, or to a lawyer's "the Act".
+    const capital = word.text !== word.key;
+    if (capital && determiner !== 'none' && modifiers.length > 0 && modifiers.at(-1) !== 'new') return;
+    if (capital && /^ [A-Z]/.test(text.slice(word.end, word.end + 2)) && determiner !== 'none') return;
+    // "the act was the first bill …" says what it was, and names nothing.
+    if (/\b(?:is|was|were|are|be|been|became|become) $/.test(text.slice(Math.max(0, start - 8), start))) return;
     if (
       determiner !== 'indefinite' &&
       modifiers.length === 0 &&

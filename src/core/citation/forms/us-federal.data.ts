@@ -196,6 +196,17 @@ export const usFederal: readonly Form[] = [
     before: /\b[Tt]he (?:new |federal |\d{4} )?$/,
     rank: 3,
   },
+  {
+    on: 'assault',
+    type: 'act',
+    pattern: 'assault[- ]weapons ban',
+    id: (_, { around, start }) =>
+      /\b(?:1993|1994|2004|expired|lapsed|federal|Clinton|Feinstein)\b/.test(around.sentenceText(start))
+        ? 'us/act/federal-assault-weapons-ban'
+        : null,
+    needs: 'us',
+    rank: 3,
+  },
   // Bills of Congress. Without a congress in the text the id leaves it out.
   {
     on: 'h hr',
