@@ -21,11 +21,11 @@ const REALMS: Readonly<Record<Realm, RegExp>> = {
 };
 
 const LAW =
-  /\b(?:[Ll]aws?|[Ll]egal|[Ii]llegal|[Uu]nlawful|[Ll]awsuits?|[Ss]u(?:ed|es|ing)|[Vv]iolat\w*|[Cc]ompl(?:y|ies|ied|iance|ying)|[Aa]cts?|[Ss]tatutes?|[Rr]epeal\w*|[Ee]nforce\w*|[Cc]ourts?|[Jj]udges?|[Jj]ustices|[Cc]harge[sd]?|[Pp]rosecut\w*|[Ii]ndict\w*|[Rr]acketeer\w*|sign(?:ed|s|ing)? into|Congress|[Rr]egulat\w*|[Ll]awmakers|[Uu]nder the|[Rr]ights?|[Pp]rotections?|[Tt]reaty|[Aa]greement|[Dd]eal|Section|Title|[Bb]ills?|[Rr]ule[sd]?|[Rr]uling|House|Senate|Senators?|Democrats?|Republicans?|Assembly|[Ll]egislat\w+|[Vv]ot(?:e|es|ed|ing))\b/;
+  /\b(?:(?:un)?law|(?:il)?legal|su(?:ed|es|ing)\b|violat|compl(?:y|ie)|acts?\b|statute|repeal|enforc|court|judges?\b|justice|charge|prosecut|indict|racketeer|sign(?:ed|s|ing)? into|congress|regulat|under the|rights?\b|protection|treaty|agreement|deal\b|bills?\b|rule|ruling|legislat|lawmaker|senat|vot(?:e|ing)|democrats?\b|republicans?\b|assembly)|\b(?:Section|Title|House)\b/i;
 const COURT =
-  /\b(?:courts?|Courts?|justices?|Justices?|judges?|Judges?|ruling|ruled?|rules|decisions?|decided|cases?|lawsuits?|su(?:ed|es|ing)|overturn\w*|opinions?|plaintiffs?|precedents?|appeals?|struck down|upheld|uphold|legal|attorneys?|lawyers?|constitutional|unconstitutional|SCOTUS|abortion|argued|holding|held|dissent\w*|petition\w*|litigation|verdict|jury|trial|indictment|overrul\w*|settle[d]?|defendants?)\b/i;
+  /\b(?:court|justice|judge|rul(?:e|ing)|deci(?:sion|ded)|cases?\b|lawsuit|su(?:ed|es|ing)\b|overturn|opinion|plaintiff|precedent|appeal|struck down|up(?:held|hold)|legal|attorney|lawyer|(?:un)?constitutional|SCOTUS|abortion|argued|holding|held\b|dissent|petition|litigat|verdict|jury|trial|indict|overrul|settle|defendant)/i;
 const VOTE =
-  /\b(?:vot(?:e|es|ed|ers?|ing)|ballots?|election|referendum|initiatives?|measures?|campaign\w*|approved?|passe[ds]|pass|repeal\w*|rejected|adopted|taxes|tax|supporters|opponents|support|oppose[ds]?|polls?|law|amend|backers|undercut|overturn\w*|upheld|enacted|state|county|statewide|percent|primar(?:y|ies)|legaliz\w+|enshrin\w+|[Pp]rop(?:osition)?s?)\b/i;
+  /\b(?:vot(?:e|ing)|ballot|elect(?:ion|or)|referend|initiative|measures?\b|campaign|approv|pass(?:e[ds])?\b|repeal|reject|adopted|tax(?:es)?\b|support|oppos|oppon|polls?\b|law|amend|backers|undercut|overturn|upheld|enacted|state|county|percent|primar|legaliz|enshrin|prop(?:osition)?s?\b)/i;
 
 /** What stands around a place in a text, and what follows from it for the words there. */
 export interface Surroundings {

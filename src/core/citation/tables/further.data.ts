@@ -189,17 +189,3 @@ Stone v. Graham@449/39
 Learning Resources v. Trump
 Louisiana v. Callais
 `;
-
-export const furtherTreaties = `
-High Seas Treaty
-Outer Space Treaty
-Chemical Weapons Convention
-Biological Weapons Convention
-Arms Trade Treaty
-Anglo-Irish Treaty
-Camp David Accords
-Molotov-Ribbentrop Pact
-Two Plus Four Treaty
-Indus Waters Treaty
-Northern Ireland Protocol
-`;

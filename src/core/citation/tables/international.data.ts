@@ -102,4 +102,15 @@ Simla Agreement
 Artemis Accords
 Nagoya Protocol
 Treaty of Amity
+High Seas Treaty
+Outer Space Treaty
+Chemical Weapons Convention
+Biological Weapons Convention
+Arms Trade Treaty
+Anglo-Irish Treaty
+Camp David Accords
+Molotov-Ribbentrop Pact
+Two Plus Four Treaty
+Indus Waters Treaty
+Northern Ireland Protocol
 `;
