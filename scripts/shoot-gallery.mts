@@ -72,7 +72,7 @@ async function shoot(from: Browser, name: string, look: (typeof ways)[number]): 
 
 function widthOf(name: string): number {
   if (name === 'cards') return 1480;
-  if (name.startsWith('welcome')) return 800;
+  if (/^(welcome|settings)/.test(name)) return 800;
   if (name === 'card-in-page') return 1200;
   return name === 'form-preview' ? 420 : 360;
 }

@@ -21,6 +21,12 @@ export interface World {
   readonly frontTab: () => Promise<FrontTab | null>;
   /** Ask the reader for access. Only works in the first turn of a click's handler. */
   readonly askAccess: (origins: readonly string[]) => Promise<boolean>;
+  /** Call when another tab comes to the front, or another page into it; returns what ends it. */
+  readonly followFront: (again: () => void) => () => void;
+  /** Open the side panel; `null` where the browser or the package has none. Only works in the first turn of a click's handler. */
+  readonly openPanel: ((tab: number) => void) | null;
+  /** Open the settings; `null` where the package has none. */
+  readonly openSettings: (() => void) | null;
   readonly closeWindow: () => void;
   readonly now: () => Date;
   readonly newId: () => string;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Entry } from '../core/model/page.ts';
 import { speakerName } from './card-view.ts';
 import { cutText } from './cut-text.ts';
@@ -16,16 +17,21 @@ interface EntryItemProps {
   readonly onGo: () => void;
   readonly onAnnotate?: () => void;
   readonly onFocus: () => void;
+  /** The entry whose place in the text is shown. */
+  readonly current?: boolean;
+  /** What is said below the current entry. */
+  readonly children?: ComponentChildren;
 }
 
 /** One line of a list of statements and citations: status and speaker, the words below, at most two lines of them. */
-export function EntryItem({ entry, language, reached, onGo, onAnnotate, onFocus }: EntryItemProps) {
+export function EntryItem(props: EntryItemProps) {
+  const { entry, language, reached, onGo, onAnnotate, onFocus, current = false, children } = props;
   const words = entryWords(entry);
   const { mention } = entry.seen;
   const quoted = mention.mention === 'quotation';
   const tabIndex = reached ? 0 : -1;
   return (
-    <li>
+    <li aria-current={current ? 'true' : undefined}>
       <button type="button" class="item" tabIndex={tabIndex} onClick={onGo} onFocus={onFocus} data-key={entry.seen.key}>
         <span class="top">
           <StatusLabel kind={markKind(entry)} />
@@ -50,6 +56,7 @@ export function EntryItem({ entry, language, reached, onGo, onAnnotate, onFocus 
           <Sign name="pen" />
         </button>
       )}
+      {children}
     </li>
   );
 }

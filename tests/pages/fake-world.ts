@@ -1,5 +1,6 @@
 import type { Draft } from '../../src/core/model/draft.ts';
 import type { PageState, SelectedWords, Settings, TabCalls, WorkerCalls } from '../../src/messaging/contract.ts';
+import type { SettingsWorld } from '../../src/pages/settings/settings-world.ts';
 import type { World } from '../../src/pages/world.ts';
 
 type Replies = { [C in keyof WorkerCalls]?: (request: WorkerCalls[C]['request']) => WorkerCalls[C]['reply'] };
@@ -59,6 +60,7 @@ export function fakeWorld(given: Given = {}): FakeWorld {
   };
   const tabReplies: { [C in keyof TabCalls]?: () => TabCalls[C]['reply'] } = {
     'show-mention': () => !given.gone,
+    'step-mark': () => null,
     'get-selection': () => given.selection ?? null,
   };
   return {
@@ -80,8 +82,23 @@ export function fakeWorld(given: Given = {}): FakeWorld {
       calls.push(['askAccess', origins]);
       return given.granted ?? true;
     },
+    followFront: () => () => {},
+    openPanel: (tab) => calls.push(['openPanel', tab]),
+    openSettings: () => calls.push(['openSettings', null]),
     closeWindow: () => calls.push(['closeWindow', null]),
     now: () => new Date('2026-11-22T14:40:00Z'),
     newId: () => 'draft-1',
+  };
+}
+
+/** The same with what the settings need. */
+export function fakeSettingsWorld(given: Given = {}): FakeWorld & SettingsWorld {
+  return {
+    ...fakeWorld(given),
+    storageUsed: async () => 86_400_000,
+    shortcuts: async () => [
+      { name: 'next-mark', description: 'Go to the next mark', keys: 'Alt+Shift+J' },
+      { name: 'toggle-card', description: 'Open or close the card of a mark', keys: '' },
+    ],
   };
 }

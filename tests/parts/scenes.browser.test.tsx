@@ -8,6 +8,7 @@ import '../../src/parts/status.css';
 import '../../src/parts/folds.css';
 import '../../src/parts/list.css';
 import '../../src/parts/card.css';
+import '../../src/parts/options.css';
 import { setWords } from '../../src/parts/words.ts';
 import { expectAccessible } from './check-access.ts';
 import { englishWords } from './english-words.ts';
@@ -54,7 +55,7 @@ describe('nothing is wider than a window of 320 px', () => {
     await draw(name);
     expect(root.scrollWidth).toBeLessThanOrEqual(320);
   });
-  test.each(narrow)('%s, with text of 200 %% at 360 px', async (name) => {
+  test.each(narrow)('%s, with text twice as large at 360 px', async (name) => {
     await page.viewport(360, 640);
     root.style.fontSize = '200%';
     await draw(name);

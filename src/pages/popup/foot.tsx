@@ -6,13 +6,22 @@ interface FootProps {
   readonly state: PageState;
   readonly onAnnotate: () => void;
   readonly onPause: () => void;
+  /** `null` where there is none. */
+  readonly onPanel: (() => void) | null;
+  readonly onSettings: (() => void) | null;
 }
 
 /** The ways on that every view has. */
-export function Foot({ state, onAnnotate, onPause }: FootProps) {
+export function Foot({ state, onAnnotate, onPause, onPanel, onSettings }: FootProps) {
   if (state.is === 'paused') return null;
   return (
     <footer class="foot">
+      {onPanel && (
+        <button type="button" class="plain" onClick={onPanel}>
+          <Sign name="panel" flip />
+          {t('panel')}
+        </button>
+      )}
       {state.is !== 'browser-page' && (
         <button type="button" class="plain" onClick={onAnnotate}>
           <Sign name="pen" />
@@ -23,6 +32,11 @@ export function Foot({ state, onAnnotate, onPause }: FootProps) {
         <Sign name="pause" />
         {t('pauseAll')}
       </button>
+      {onSettings && (
+        <button type="button" class="icon" aria-label={t('settings')} onClick={onSettings}>
+          <Sign name="gear" />
+        </button>
+      )}
     </footer>
   );
 }

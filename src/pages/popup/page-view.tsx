@@ -3,14 +3,14 @@ import type { Entry } from '../../core/model/page.ts';
 import type { PageState } from '../../messaging/contract.ts';
 import { sitePattern } from '../../messaging/sites.ts';
 import { t } from '../../parts/words.ts';
+import { EmptyView } from '../empty-view.tsx';
+import { Looking } from '../no-answer-view.tsx';
+import type { Ask } from '../use-page-state.ts';
 import type { FrontTab, World } from '../world.ts';
-import { EmptyView } from './empty-view.tsx';
 import { Foot } from './foot.tsx';
-import { Looking } from './no-answer-view.tsx';
 import { PopupNotice, type Saying } from './popup-notice.tsx';
 import { ReadView } from './read-view.tsx';
 import { SiteBar } from './site-bar.tsx';
-import type { Ask } from './use-page-state.ts';
 
 interface PageViewProps {
   readonly world: World;
@@ -29,6 +29,7 @@ interface PageViewProps {
 export function PageView(props: PageViewProps) {
   const { world, tab, state, saying, draft, onSay, onAsk, onAnnotate, onContinue } = props;
 
+  const { openPanel } = world;
   const attempt = (work: Promise<unknown>) => {
     onSay(null);
     work.then(() => onAsk()).catch(() => onSay({ failed: t('settingFailed') }));
@@ -83,7 +84,13 @@ export function PageView(props: PageViewProps) {
           />
         )}
       </main>
-      <Foot state={state} onAnnotate={() => onAnnotate(null)} onPause={() => pause(true)} />
+      <Foot
+        state={state}
+        onAnnotate={() => onAnnotate(null)}
+        onPause={() => pause(true)}
+        onPanel={openPanel && (() => openPanel(tab.id))}
+        onSettings={world.openSettings}
+      />
     </div>
   );
 }

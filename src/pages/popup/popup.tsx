@@ -2,14 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../../core/model/draft.ts';
 import type { CurrentAnnotation } from '../../core/model/event.ts';
 import { t } from '../../parts/words.ts';
+import { AskingView, LostView } from '../no-answer-view.tsx';
+import { usePageState } from '../use-page-state.ts';
 import type { World } from '../world.ts';
 import { AnnotateView, type OpenedForm } from './annotate/annotate-view.tsx';
 import { countMarked } from './count-marked.ts';
-import { AskingView, LostView } from './no-answer-view.tsx';
 import { isFresh, openForEntry, openForSelection, pageDraft, reopened } from './open-form.ts';
 import { PageView } from './page-view.tsx';
 import type { Saying } from './popup-notice.tsx';
-import { usePageState } from './use-page-state.ts';
 
 /** The toolbar button's window: this page at a glance for readers, one step further the moderators' form. */
 export function Popup({ world }: { readonly world: World }) {

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Reach } from '../../messaging/contract.ts';
 import { Hint } from '../../parts/hint.tsx';
 import { t } from '../../parts/words.ts';
+import { ReachOption } from '../reach-option.tsx';
 import type { World } from '../world.ts';
 import { chooseReach } from './choose-reach.ts';
 
@@ -45,8 +46,8 @@ export function ReachForm({ world }: { readonly world: World }) {
         <legend>
           <h2>{t('reachQuestion')}</h2>
         </legend>
-        <Option is="click" {...{ reach, choose }} title={t('reachClick')} text={t('reachClickText')} />
-        <Option is="list" {...{ reach, choose }} title={t('reachList')} text={t('reachListText')} />
+        <ReachOption is="click" {...{ reach, choose }} title={t('reachClick')} text={t('reachClickText')} />
+        <ReachOption is="list" {...{ reach, choose }} title={t('reachList')} text={t('reachListText')} />
         <div class="sites">
           <textarea
             ref={field}
@@ -65,7 +66,7 @@ export function ReachForm({ world }: { readonly world: World }) {
           />
           {problem && <Hint must id="sites-problem" text={problem} />}
         </div>
-        <Option is="all" {...{ reach, choose }} title={t('reachAll')} text={t('reachAllText')} />
+        <ReachOption is="all" {...{ reach, choose }} title={t('reachAll')} text={t('reachAllText')} />
       </fieldset>
       <p class="row start">
         <button type="button" class="main" onClick={start}>
@@ -82,26 +83,6 @@ export function ReachForm({ world }: { readonly world: World }) {
         {outcome && 'refused' in outcome && outcome.refused}
       </p>
     </form>
-  );
-}
-
-interface OptionProps {
-  readonly is: Reach;
-  readonly reach: Reach;
-  readonly choose: (reach: Reach) => void;
-  readonly title: string;
-  readonly text: string;
-}
-
-function Option({ is, reach, choose, title, text }: OptionProps) {
-  return (
-    <label class="opt">
-      <input type="radio" name="reach" value={is} checked={reach === is} onChange={() => choose(is)} />
-      <span>
-        <b>{title}</b>
-        <span class="meta">{text}</span>
-      </span>
-    </label>
   );
 }
 

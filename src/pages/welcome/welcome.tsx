@@ -1,8 +1,8 @@
 import { ObelusSign } from '../../parts/obelus-sign.tsx';
 import { t } from '../../parts/words.ts';
+import { Sample } from '../sample.tsx';
 import type { World } from '../world.ts';
 import { ReachForm } from './reach-form.tsx';
-import { Sample } from './sample.tsx';
 
 const shortcuts = [
   ['Alt+Shift+J', 'keyNext'],

@@ -1,12 +1,14 @@
 import type { ComponentChild } from 'preact';
 import type { PageState } from '../../../src/messaging/contract.ts';
 import { Popup } from '../../../src/pages/popup/popup.tsx';
+import { SettingsView } from '../../../src/pages/settings/settings-view.tsx';
+import { SidePanel } from '../../../src/pages/sidepanel/sidepanel.tsx';
 import { Welcome } from '../../../src/pages/welcome/welcome.tsx';
 import { Card } from '../../../src/parts/card.tsx';
 import { toCardView } from '../../../src/parts/card-view.ts';
 import { StatusLabel } from '../../../src/parts/status-label.tsx';
 import { makeForm } from '../../fixtures/annotations.ts';
-import { fakeWorld } from '../../pages/fake-world.ts';
+import { fakeSettingsWorld, fakeWorld } from '../../pages/fake-world.ts';
 import { Article, openCardInArticle } from './article.tsx';
 import { exampleEntries } from './example-entries.ts';
 import { report } from './example-report.ts';
@@ -26,7 +28,7 @@ const noAction = { onClose() {}, onStep() {}, onGo() {}, onNotThis() {}, onCopyL
 const popupStyles = () =>
   Promise.all([import('../../../src/pages/popup/popup.css'), import('../../../src/pages/popup/form.css')]);
 
-const states: Readonly<Record<string, PageState>> = {
+const states = {
   read: { is: 'read', host, siteOn: true, report: all },
   'none-annotated': {
     is: 'read',
@@ -48,7 +50,7 @@ const states: Readonly<Record<string, PageState>> = {
   looking: { is: 'looking', host, siteOn: true },
   failed: { is: 'failed', host, siteOn: true, code: 'store-open' },
   'browser-page': { is: 'browser-page' },
-};
+} as const satisfies Readonly<Record<string, PageState>>;
 
 function popup(state: PageState | undefined, more: Parameters<typeof fakeWorld>[0] = {}): ComponentChild {
   return <Popup world={fakeWorld({ ...(state ? { state } : {}), ...more })} />;
@@ -73,6 +75,10 @@ const selection = {
 };
 const draft = { id: 'kept', at: '2026-11-21T18:04:00Z', form: makeForm({ page: all.facts.url }) };
 const fresh = { ...draft, at: '2026-11-22T14:35:00Z' };
+
+const panelStyles = () =>
+  Promise.all([import('../../../src/pages/popup/popup.css'), import('../../../src/pages/sidepanel/sidepanel.css')]);
+const settingsStyles = () => import('../../../src/pages/settings/settings.css');
 
 /** Everything there is to look at, by name. */
 export const scenes: Readonly<Record<string, Scene>> = {
@@ -194,6 +200,47 @@ export const scenes: Readonly<Record<string, Scene>> = {
     styles: () => import('../../../src/pages/welcome/welcome.css'),
     draw: () => <Welcome world={fakeWorld()} />,
     after: () => press('Start'),
+  },
+  panel: { styles: panelStyles, draw: () => <SidePanel world={fakeWorld({ state: states.read })} /> },
+  'panel-shown': {
+    styles: panelStyles,
+    draw: () => <SidePanel world={fakeWorld({ state: states.read })} />,
+    after: () => press('Contested'),
+  },
+  'panel-related': {
+    styles: panelStyles,
+    draw: () => <SidePanel world={fakeWorld({ state: states.read })} />,
+    after: async () => {
+      await press('Not checked 2');
+      await press('Not checkedRuth');
+    },
+  },
+  'panel-nothing': {
+    styles: panelStyles,
+    draw: () => <SidePanel world={fakeWorld({ state: states['not-article'] })} />,
+  },
+  settings: { styles: settingsStyles, draw: () => <SettingsView world={fakeSettingsWorld()} /> },
+  'settings-list': {
+    styles: settingsStyles,
+    draw: () => (
+      <SettingsView
+        world={fakeSettingsWorld({
+          settings: {
+            reach: 'list',
+            sites: [host, `${'very-long-name-'.repeat(6)}example.org`],
+            markStyle: 'highlight',
+            pausedSince: '2026-11-22T09:12:00Z',
+          },
+        })}
+      />
+    ),
+    after: () => press('Add a site'),
+  },
+  'settings-all': {
+    styles: settingsStyles,
+    draw: () => (
+      <SettingsView world={fakeSettingsWorld({ settings: { reach: 'all', sitesOff: [host], markStyle: 'off' } })} />
+    ),
   },
   'card-in-page': { draw: () => <Article />, after: async () => openCardInArticle() },
   'card-sheet': { draw: () => <Article />, after: async () => openCardInArticle() },

@@ -1,14 +1,17 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { PageState } from '../../messaging/contract.ts';
-import type { FrontTab, World } from '../world.ts';
+import type { PageState } from '../messaging/contract.ts';
+import type { FrontTab, World } from './world.ts';
 
 /** What the popup knows of the page in front: not asked yet, its state, or that nobody answered. */
 export type Known = { readonly tab: FrontTab; readonly state: PageState } | 'asking' | 'lost';
 
 const again = 300;
 
-/** The state of the page in front, asked again while the page is being read. */
-export function usePageState(world: World): { readonly known: Known; readonly ask: (how?: Ask) => void } {
+/** The state of the page in front, asked again while the page is being read and, with `follow`, whenever it changes. */
+export function usePageState(
+  world: World,
+  follow = false,
+): { readonly known: Known; readonly ask: (how?: Ask) => void } {
   const [known, setKnown] = useState<Known>('asking');
 
   const ask = useCallback(
@@ -24,6 +27,7 @@ export function usePageState(world: World): { readonly known: Known; readonly as
   );
 
   useEffect(() => ask(), [ask]);
+  useEffect(() => (follow ? world.followFront(() => ask()) : undefined), [world, follow, ask]);
   const looking = typeof known === 'object' && known.state.is === 'looking';
   useEffect(() => {
     if (!looking) return undefined;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '../../parts/words.ts';
+import { t } from '../parts/words.ts';
 
 /** How long a view may stay empty before it says that something is under way. */
 const unnoticed = 400;

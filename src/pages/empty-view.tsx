@@ -1,6 +1,6 @@
-import type { PageState } from '../../messaging/contract.ts';
-import { timeOf } from '../../parts/dates.ts';
-import { t } from '../../parts/words.ts';
+import type { PageState } from '../messaging/contract.ts';
+import { timeOf } from '../parts/dates.ts';
+import { t } from '../parts/words.ts';
 
 /** What the reader can do where there is nothing to list. */
 export interface EmptyActions {
