@@ -92,6 +92,12 @@ export function findNames(text: string, words: readonly Word[], around: Surround
 const YEAR_BEFORE = /\b(?:[Tt]he|an?|its|that|this|[’']s|and) ((?:1[6-9]|20)\d\d )$/;
 
 function settle(text: string, begin: number, end: number, entry: NameEntry, around: Surroundings): Atom | null {
+  // "Patients’ Bill of Rights": somebody else's.
+  if (
+    entry.id === 'us/const/bill-of-rights' &&
+    /(?:[’'](?:s)?|\b(?!The\b)[A-Z]\w+) $/.test(text.slice(Math.max(0, begin - 16), begin))
+  )
+    return null;
   if (entry.needs === 'law' && !around.speaksOfLaw(begin)) return null;
   if (/^ (?:[IVX]+|Two|Three)\b/.test(text.slice(end, end + 6))) return null;
   // "the 1984 Convention Against Torture": the year is part of the name.

@@ -144,5 +144,10 @@ describe('finds nothing in', () => {
     'Chapter 11 of the novel is the best part.',
     'The serial number is 8USC1324.',
     'H.R. Almeida wrote a memoir.',
+    'The Patients’ Bill of Rights hangs in the lobby.',
+    'The Second Amendment Foundation held a raffle.',
+    'Sen. Kelly Act, an independent, spoke.',
+    'Flight 88 FR 1234 was late.',
+    'Fans saw then-Gov. Bill Lind wave.',
   ])('%s', (text) => expect(found(text)).toEqual([]));
 });

@@ -63,7 +63,7 @@ eu/treaty/amsterdam=Treaty of Amsterdam;Amsterdam Treaty
 eu/treaty/schengen=Schengen Agreement;Schengen Convention
 eu/treaty/charter=Charter of Fundamental Rights;EU Charter of Fundamental Rights;Charter of Fundamental Rights of the European Union
 eu/treaty/stability-and-growth-pact=Stability and Growth Pact
-eu/policy/green-deal=European Green Deal;EU Green Deal;Green Deal~
+eu/policy/green-deal=European Green Deal;EU Green Deal
 eu/policy/migration-pact=Pact on Migration and Asylum;New Pact on Migration and Asylum;EU migration pact;Migration and Asylum Pact
 eu/policy/privacy-shield=Privacy Shield;EU-US Privacy Shield;EU-U.S. Privacy Shield
 eu/policy/safe-harbor=Safe Harbor agreement;Safe Harbour agreement
@@ -257,6 +257,6 @@ in/act/unlawful-activities-prevention-act=Unlawful Activities (Prevention) Act;U
 hk/national-security-law=Hong Kong national security law;Hong Kong's national security law
 hk/basic-law=Hong Kong Basic Law;Hong Kong's Basic Law
 il/act/law-of-return=Law of Return
-il/act/nation-state-law=Nation-State Law;nation-state law
+il/act/nation-state-law=Israel's nation-state law
 za/const=South African Constitution
 `;
