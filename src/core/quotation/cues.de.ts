@@ -14,102 +14,21 @@ const IRREGULAR = `spricht sprach sprachen sprechen sprech spreche gesprochen|sc
  spricht sprach|empfiehlt empfahl|bittet bat baten gebeten|unterstrich unterstreicht|bescheinigt bescheinigte|setzt setzte|legt legte|drückt drückte|tritt trat|stuft stufte|hob hebt hoben|
  fährt fuhr fuhren|zeigt zeigte zeigten|schlägt schlug|bot bietet|vertrat vertritt|erhob|zog zieht|schätzt schätzte|mitteilte mitteilten mitteilt|hinzufügte hinzufügt|bekanntgab bekanntgaben|
  ankündigte ankündigt|hinwies|ausführte|berichtet berichtete berichteten|titelt titelte|sichert sicherte sicherten|prangert prangerte prangerten|mahnt mahnte|lud lädt|nimmt nahm nahmen|wandte wendet|macht machte machten|kommt kam kamen|beschreibt beschrieb beschreiben beschrieben|riet rät rieten|warb wirbt|verglich vergleicht|rechnet rechnen rechnete|bestritt bestreitet|widersprach widerspricht|strich|lehnt lehnte lehnten|schränkt schränkte|brachte|ausdrückte ausdrückten|feststellte feststellt|lautet lautete lauteten|betitelt betitelte|steht stand`;
-const PARTICLES: Readonly<Record<string, string>> = {
-  strich: 'heraus',
-  lehnt: 'ab',
-  lehnte: 'ab',
-  lehnten: 'ab',
-  schränkt: 'ein',
-  schränkte: 'ein',
-  brachte: 'ausdruck',
-  sichert: 'zu',
-  sicherte: 'zu',
-  sicherten: 'zu',
-  prangert: 'an',
-  prangerte: 'an',
-  prangerten: 'an',
-  lud: 'ein',
-  lädt: 'ein',
-  nimmt: 'stellung',
-  nahm: 'stellung',
-  nahmen: 'stellung',
-  wandte: 'ein',
-  wendet: 'ein',
-  macht: 'deutlich klar geltend',
-  machte: 'deutlich klar geltend',
-  machten: 'deutlich klar geltend',
-  kommt: 'schluss ergebnis',
-  kam: 'schluss ergebnis',
-  kamen: 'schluss ergebnis',
-  gibt: 'bekannt an zu ab',
-  gab: 'bekannt an zu ab',
-  gaben: 'bekannt an zu ab',
-  räumt: 'ein',
-  räumte: 'ein',
-  räumten: 'ein',
-  teilt: 'mit',
-  teilte: 'mit',
-  teilten: 'mit',
-  fügt: 'hinzu an',
-  fügte: 'hinzu an',
-  fügten: 'hinzu an',
-  kündigt: 'an',
-  kündigte: 'an',
-  kündigten: 'an',
-  weist: 'hin zurück',
-  wies: 'hin zurück',
-  wiesen: 'hin zurück',
-  stellt: 'klar fest dar',
-  stellte: 'klar fest dar',
-  stellten: 'klar fest dar',
-  wirft: 'vor ein',
-  warf: 'vor ein',
-  warfen: 'vor ein',
-  schließt: 'aus',
-  schloss: 'aus',
-  schlossen: 'aus',
-  führt: 'aus fort an',
-  führte: 'aus fort an',
-  führten: 'aus fort an',
-  hält: 'fest für vor',
-  hielt: 'fest für vor',
-  hielten: 'fest für vor',
-  setzt: 'fort hinzu',
-  setzte: 'fort hinzu',
-  legt: 'nach dar',
-  legte: 'nach dar',
-  fährt: 'fort',
-  fuhr: 'fort',
-  fuhren: 'fort',
-  stuft: 'ein',
-  stufte: 'ein',
-  hob: 'hervor',
-  hebt: 'hervor',
-  hoben: 'hervor',
-  drückt: 'aus',
-  drückte: 'aus',
-  zeigt: 'sich',
-  zeigte: 'sich',
-  zeigten: 'sich',
-  tritt: 'ein',
-  trat: 'ein',
-  schlägt: 'vor',
-  schlug: 'vor',
-  sieht: 'als in',
-  sah: 'als in',
-  sahen: 'als in',
-  lässt: 'verlauten',
-  ließ: 'verlauten wissen',
-  erhob: 'vorwürfe',
-  zog: 'bilanz fazit',
-  zieht: 'bilanz fazit',
-  bot: 'an',
-  bietet: 'an',
-  steht: 'darin dort',
-  stand: 'darin dort',
-  findet: 'sich',
-  fand: 'worte',
-};
+/** Verbs that need their particle. */
+const PARTICLES = new Map(
+  `strich:heraus|lehnt lehnte lehnten:ab|schränkt schränkte lud lädt wandte wendet räumt räumte räumten stuft stufte tritt trat:ein|
+ brachte:ausdruck|sichert sicherte sicherten:zu|prangert prangerte prangerten kündigt kündigte kündigten bot bietet:an|
+ nimmt nahm nahmen:stellung|macht machte machten:deutlich klar geltend|kommt kam kamen:schluss ergebnis|gibt gab gaben:bekannt an zu ab|
+ teilt teilte teilten:mit|fügt fügte fügten:hinzu an|weist wies wiesen:hin zurück|stellt stellte stellten:klar fest dar|
+ wirft warf warfen:vor ein|schließt schloss schlossen drückt drückte:aus|führt führte führten:aus fort an|hält hielt hielten:fest für vor|
+ setzt setzte:fort hinzu|legt legte:nach dar|fährt fuhr fuhren:fort|hob hebt hoben:hervor|zeigt zeigte zeigten findet:sich|schlägt schlug:vor|
+ sieht sah sahen:als in|lässt:verlauten|ließ:verlauten wissen|erhob:vorwürfe|zog zieht:bilanz fazit|steht stand:darin dort|fand:worte`
+    .split('|')
+    .flatMap((entry) => {
+      const [forms = '', particles = ''] = entry.trim().split(':');
+      return forms.split(' ').map((form) => [form, words(particles)] as const);
+    }),
+);
 /** Verbs of naming and judging. */
 const NAMING = words(
   'nennt nannte nannten genannt bezeichnet bezeichnete bezeichneten heißt hieß sieht sah sahen hält hielt hielten stuft stufte tauft taufte bewertet bewertete findet fand denkt dachte dachten glaubt glaubte hofft hoffte weiß wusste lautet lautete lauteten zeigt zeigte zeigten titelt titelte begrüßt begrüßte lobt lobte steht stand veröffentlicht veröffentlichte charakterisiert charakterisierte',
@@ -118,9 +37,9 @@ const NAMING = words(
 function cueTable(): Map<string, CueWord> {
   const table = new Map<string, CueWord>();
   const add = (form: string, kind: CueForm): void => {
-    const particles = PARTICLES[form];
+    const particles = PARTICLES.get(form);
     if (!table.has(form))
-      table.set(form, { form: kind, speech: !NAMING.has(form), ...(particles ? { particles: words(particles) } : {}) });
+      table.set(form, { form: kind, speech: !NAMING.has(form), ...(particles ? { particles } : {}) });
   };
   for (const verb of IRREGULAR.split('|')) {
     for (const form of verb.trim().split(/\s+/))
