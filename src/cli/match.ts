@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { buildIndex, type IndexedClaim } from '../core/matching/claim-index.ts';
-import { decide } from '../core/matching/decide.ts';
+import { decidePrepared } from '../core/matching/decide.ts';
+import { type PreparedClaim, prepareClaim } from '../core/matching/prepare.ts';
+import { rankCandidates } from '../core/matching/rank.ts';
 import { retrieve, type Statement } from '../core/matching/retrieve.ts';
 
 /** One line of the answer: at most twenty claims, best first. */
@@ -14,15 +16,31 @@ interface Query extends Statement {
   readonly id: string;
 }
 
+/** How many candidates are put in order before the first twenty are given. */
+const candidates = 50;
+
 /** Match queries with claims, in the order of the queries. */
 export function* match(claims: readonly IndexedClaim[], queries: Iterable<Query>): Generator<MatchLine> {
   const index = buildIndex(claims);
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const known = new Map<string, PreparedClaim>();
+  const prepare = (claim: IndexedClaim) => {
+    const ready = known.get(claim.id) ?? prepareClaim(claim);
+    known.set(claim.id, ready);
+    return ready;
+  };
   for (const query of queries) {
-    const matches = retrieve([index], query, 20).map(({ id, score }) => {
-      const claim = byId.get(id);
-      return { claim: id, score, shown: claim !== undefined && decide(query, claim).level === 'match' };
-    });
+    const retrieved = retrieve([index], query, candidates);
+    const found = retrieved.flatMap(({ id }) => byId.get(id) ?? []);
+    let last = 1;
+    const matches = rankCandidates(query, retrieved, found, prepare)
+      .slice(0, 20)
+      .map(({ id, said, claimed, evidence }) => {
+        const { level, reason } = decidePrepared(said, claimed, evidence);
+        // The order is that of likeness; a score says how sure the decision is, and never rises down the list.
+        last = Math.min(last, 1 / (1 + Math.exp(reason.threshold - reason.score)));
+        return { claim: id, score: Number(last.toFixed(6)), shown: level === 'match' };
+      });
     yield { id: query.id, matches };
   }
 }
@@ -88,6 +106,7 @@ function readQuery(value: Record<string, unknown>): Query {
     quote: optional(value, 'quote'),
     speaker: optional(value, 'speaker'),
     lang: optional(value, 'lang'),
+    date: optional(value, 'date'),
   };
 }
 

@@ -1,9 +1,12 @@
 import type { ClaimReason } from '../model/finding.ts';
-import { guessLanguage } from '../text/guess-language.ts';
-import { type Token, tokenize } from '../text/tokens.ts';
 import type { IndexedClaim } from './claim-index.ts';
-import { longestRun } from './longest-run.ts';
+import { compareSpeakers } from './compare-speakers.ts';
+import { type Evidence, gatherEvidence } from './evidence.ts';
+import { findConflict } from './find-conflict.ts';
+import { type PreparedClaim, type PreparedStatement, prepareClaim, prepareStatement } from './prepare.ts';
 import type { Statement } from './retrieve.ts';
+import { matchScore, sharesEnough } from './score.ts';
+import { thresholds } from './weights.data.ts';
 
 /** What a statement is to a claim. `match` is marked in the page, `related` only listed. */
 export interface Decision {
@@ -11,46 +14,47 @@ export interface Decision {
   readonly reason: ClaimReason;
 }
 
-const matchFrom = 0.8;
-const relatedFrom = 0.45;
+/** How far below the threshold of a match a claim is still worth listing. */
+const relatedBelow = 3;
+/** How much of the claim or of the quotation must stand in the other, word for word, to need no other evidence. */
+const verbatimShare = 0.8;
 
 /** Decide whether a statement repeats a claim, and say why; the claim's best wording counts. */
 export function decide(statement: Statement, claim: IndexedClaim): Decision {
-  const language = guessLanguage(statement.text, statement.lang);
-  const said = tokenize(statement.quote ?? statement.text, language);
-  let best: Decision | null = null;
-  for (const wording of [claim.text, ...(claim.variants ?? [])]) {
-    const decision = compare(said, tokenize(wording, guessLanguage(wording, claim.lang)));
-    if (best === null || decision.reason.score > best.reason.score) best = decision;
-  }
-  return best ?? compare(said, []);
+  const said = prepareStatement(statement);
+  const claimed = prepareClaim(claim);
+  return decidePrepared(said, claimed, gatherEvidence(said, claimed));
 }
 
-function compare(said: readonly Token[], claimed: readonly Token[]): Decision {
-  const content = (tokens: readonly Token[]) => new Map(tokens.filter((t) => !t.common).map((t) => [t.stem, t.word]));
-  const here = content(said);
-  const there = content(claimed);
-  const agree = [...here].filter(([stem]) => there.has(stem)).map(([, word]) => word);
-  const differ = [
-    ...[...here].filter(([stem]) => !there.has(stem)),
-    ...[...there].filter(([stem]) => !here.has(stem)),
-  ].map(([, word]) => word);
-  const run = longestRun(said, claimed);
-  const shorter = Math.min(here.size, there.size);
-  const enough = agree.length >= 4 && run >= 3;
-  const score = enough ? agree.length / Math.max(1, (shorter + Math.max(here.size, there.size)) / 2) : 0;
-  const verbatim = run >= 8 && run >= 0.8 * Math.min(said.length, claimed.length);
-  const level = verbatim || score >= matchFrom ? 'match' : score >= relatedFrom ? 'related' : 'none';
+/** The same for texts made ready and compared before. */
+export function decidePrepared(said: PreparedStatement, claimed: PreparedClaim, evidence: Evidence): Decision {
+  const threshold = said.marked ? thresholds.marked : thresholds.unmarked;
+  const verbatim = isVerbatim(said, evidence);
+  const learnt = matchScore(evidence, said.marked);
+  const score = verbatim ? Math.max(learnt, threshold) : learnt;
+  const speaker = compareSpeakers(said.speaker, claimed.speaker);
+  const forbidden = findConflict(said, claimed, evidence) ?? (speaker === 'different' ? 'speaker' : null);
+  const foreign = said.lang !== null && claimed.lang !== null && said.lang !== claimed.lang;
+  const enough = verbatim || (sharesEnough(evidence) && !foreign);
+  const level =
+    !enough || score < threshold - relatedBelow ? 'none' : score < threshold || forbidden ? 'related' : 'match';
+  return { level, reason: { by: 'claim', ...listWords(said, evidence), speaker, forbidden, score, threshold } };
+}
+
+/** The words between the marks are the claim's, but for what was cut off at either end of one of them. */
+function isVerbatim({ quote, marked }: PreparedStatement, { wording, run, sharedWords }: Evidence): boolean {
+  const shorter = Math.min(quote.tokens.length, wording.tokens.length);
+  return run >= 5 && sharedWords >= 2 && (marked || run >= 8) && run >= verbatimShare * shorter;
+}
+
+function listWords({ quote }: PreparedStatement, { wording }: Evidence) {
+  const here = [...quote.content];
+  const there = [...wording.content];
   return {
-    level,
-    reason: {
-      by: 'claim',
-      agree,
-      differ,
-      speaker: 'unknown',
-      forbidden: null,
-      score: verbatim ? Math.max(score, matchFrom) : score,
-      threshold: matchFrom,
-    },
+    agree: here.flatMap(([stem, { start, end }]) => (wording.content.has(stem) ? [quote.text.slice(start, end)] : [])),
+    differ: [
+      ...here.flatMap(([stem, { start, end }]) => (wording.content.has(stem) ? [] : [quote.text.slice(start, end)])),
+      ...there.flatMap(([stem, { start, end }]) => (quote.content.has(stem) ? [] : [wording.text.slice(start, end)])),
+    ],
   };
 }

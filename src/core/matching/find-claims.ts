@@ -1,7 +1,8 @@
 import type { ClaimReason } from '../model/finding.ts';
 import type { ClaimIndex, IndexedClaim } from './claim-index.ts';
-import { decide } from './decide.ts';
-import { retrieve, type Statement } from './retrieve.ts';
+import { decidePrepared } from './decide.ts';
+import { rankCandidates } from './rank.ts';
+import { type Candidate, retrieve, type Statement } from './retrieve.ts';
 
 /** A claim that a statement repeats or resembles. */
 export interface FoundClaim {
@@ -12,19 +13,35 @@ export interface FoundClaim {
 
 /** How many candidates are looked at one by one. */
 const looked = 20;
+/** The least share of a statement's terms, by weight, that a claim worth looking at holds. */
+const leastScore = 0.1;
 
-/** The claims that a statement repeats or resembles: matches first, then by score. */
+/** Retrieve the candidates that are worth a closer look; most sentences have none. */
+export function retrieveWorthy(indexes: readonly ClaimIndex[], statement: Statement): Candidate[] {
+  return retrieve(indexes, statement, looked).filter(({ score }) => score >= leastScore);
+}
+
+/** The claims that a statement repeats or resembles: matches first, each group in the order of likeness. */
 export function findClaims(
   indexes: readonly ClaimIndex[],
   claimsById: (ids: string[]) => readonly IndexedClaim[],
   statement: Statement,
 ): FoundClaim[] {
-  const found: FoundClaim[] = [];
-  const ids = retrieve(indexes, statement, looked).map(({ id }) => id);
-  for (const claim of claimsById(ids)) {
-    const { level, reason } = decide(statement, claim);
-    if (level !== 'none') found.push({ claim: claim.id, level, reason });
-  }
-  const rank = (entry: FoundClaim) => (entry.level === 'match' ? 1 : 0);
-  return found.sort((x, y) => rank(y) - rank(x) || y.reason.score - x.reason.score);
+  const candidates = retrieveWorthy(indexes, statement);
+  const claims = claimsById(candidates.map(({ id }) => id));
+  return judgeClaims(statement, candidates, claims);
+}
+
+/** The same for candidates retrieved before, with their claims in any order; a claim that is gone is passed over. */
+export function judgeClaims(
+  statement: Statement,
+  candidates: readonly Candidate[],
+  claims: readonly IndexedClaim[],
+): FoundClaim[] {
+  const ranked = rankCandidates(statement, candidates, claims);
+  const found = ranked.flatMap(({ id, said, claimed, evidence }) => {
+    const { level, reason } = decidePrepared(said, claimed, evidence);
+    return level === 'none' ? [] : [{ claim: id, level, reason }];
+  });
+  return [...found.filter(({ level }) => level === 'match'), ...found.filter(({ level }) => level === 'related')];
 }

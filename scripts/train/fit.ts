@@ -1,0 +1,96 @@
+import type { Weights } from '../../src/core/matching/weights.data.ts';
+
+/** Values of one pair; `group` holds the candidates of one statement together. */
+export interface Row {
+  readonly values: readonly number[];
+  readonly right: boolean;
+  readonly group: number;
+  readonly weight: number;
+}
+
+const rounds = 400;
+const step = 0.05;
+const decay = 1e-3;
+
+/** Weights that put the right candidates of each group first: a softmax over the group, by Adam. */
+export function fitOrder(rows: readonly Row[]): Weights {
+  const byGroup = new Map<number, Row[]>();
+  for (const row of rows) byGroup.set(row.group, [...(byGroup.get(row.group) ?? []), row]);
+  const groups = [...byGroup.values()].filter((group) => group.some((row) => row.right));
+  return descend(rows, (score, add) => {
+    for (const group of groups) {
+      const scores = group.map((row) => score(row));
+      const top = Math.max(...scores);
+      const parts = scores.map((value) => Math.exp(value - top));
+      const all = parts.reduce((sum, part) => sum + part, 0);
+      const right = group.filter((row) => row.right).length;
+      for (const [i, row] of group.entries()) {
+        add(row, (((parts[i] ?? 0) / all - (row.right ? 1 / right : 0)) * row.weight) / groups.length);
+      }
+    }
+  });
+}
+
+/** Weights that tell right from wrong pairs: logistic regression, by Adam. */
+export function fitDecision(rows: readonly Row[]): Weights {
+  const total = rows.reduce((sum, row) => sum + row.weight, 0);
+  return descend(rows, (score, add) => {
+    for (const row of rows) add(row, ((1 / (1 + Math.exp(-score(row))) - (row.right ? 1 : 0)) * row.weight) / total);
+  });
+}
+
+type Pass = (score: (row: Row) => number, add: (row: Row, slope: number) => void) => void;
+
+function descend(rows: readonly Row[], pass: Pass): Weights {
+  const size = rows[0]?.values.length ?? 0;
+  const { mean, spread } = moments(rows, size);
+  // What is the same in every row says nothing and stays at nought.
+  const useful = spread.map((value) => value > 0);
+  const scaled = new Map(
+    rows.map((row) => [
+      row,
+      Float64Array.from(row.values, (v, i) => (useful[i] ? (v - (mean[i] ?? 0)) / (spread[i] ?? 1) : 0)),
+    ]),
+  );
+  const by = new Float64Array(size + 1);
+  const speed = new Float64Array(size + 1);
+  const power = new Float64Array(size + 1);
+  for (let round = 1; round <= rounds; round++) {
+    const slopes = new Float64Array(size + 1);
+    pass(
+      (row) => {
+        const values = scaled.get(row) ?? [];
+        let sum = by[size] ?? 0;
+        for (let i = 0; i < size; i++) sum += (values[i] ?? 0) * (by[i] ?? 0);
+        return sum;
+      },
+      (row, slope) => {
+        const values = scaled.get(row) ?? [];
+        for (let i = 0; i < size; i++) slopes[i] = (slopes[i] ?? 0) + slope * (values[i] ?? 0);
+        slopes[size] = (slopes[size] ?? 0) + slope;
+      },
+    );
+    for (let i = 0; i <= size; i++) {
+      const slope = (slopes[i] ?? 0) + (i < size ? decay * (by[i] ?? 0) : 0);
+      speed[i] = 0.9 * (speed[i] ?? 0) + 0.1 * slope;
+      power[i] = 0.999 * (power[i] ?? 0) + 0.001 * slope * slope;
+      const moved = (speed[i] ?? 0) / (1 - 0.9 ** round);
+      by[i] = (by[i] ?? 0) - (step * moved) / (Math.sqrt((power[i] ?? 0) / (1 - 0.999 ** round)) + 1e-9);
+    }
+  }
+  const plain = Array.from({ length: size }, (_, i) => (useful[i] ? (by[i] ?? 0) / (spread[i] ?? 1) : 0));
+  const bias = plain.reduce((sum, value, i) => sum - value * (mean[i] ?? 0), by[size] ?? 0);
+  const round = (value: number) => Math.round(value * 1000) / 1000;
+  return { bias: round(bias), by: plain.map(round) };
+}
+
+function moments(rows: readonly Row[], size: number) {
+  const mean = Array.from(
+    { length: size },
+    (_, i) => rows.reduce((sum, r) => sum + (r.values[i] ?? 0), 0) / rows.length,
+  );
+  const spread = mean.map((m, i) =>
+    Math.sqrt(rows.reduce((sum, r) => sum + ((r.values[i] ?? 0) - m) ** 2, 0) / rows.length),
+  );
+  return { mean, spread };
+}

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import type { IndexedClaim } from '../../../src/core/matching/claim-index.ts';
+import { decide } from '../../../src/core/matching/decide.ts';
+import { datePairs, negationPairs, numberPairs, type PairRow, placePairs, speakerPairs } from './pairs.data.ts';
+
+const claimOf = (text: string, speaker: string | null = null): IndexedClaim => ({ id: 'c', text, speaker });
+const quoted = (quote: string, speaker: string | null = null) => ({
+  text: `“${quote},” ${speaker ?? 'she'} said.`,
+  quote,
+  speaker,
+  lang: null,
+});
+
+const kinds: Record<string, readonly PairRow[]> = {
+  number: numberPairs,
+  date: datePairs,
+  place: placePairs,
+  negation: negationPairs,
+};
+
+describe.each(Object.entries(kinds))('the same words with another %s', (kind, rows) => {
+  test.each(rows)('%s', (claim, repeats, differs) => {
+    expect(decide(quoted(repeats), claimOf(claim)).level).toBe('match');
+    const other = decide(quoted(differs), claimOf(claim));
+    expect(other.level).not.toBe('match');
+    expect(other.reason.forbidden).toBe(kind);
+  });
+});
+
+describe('a claim is about who said it where it names a speaker', () => {
+  test.each(speakerPairs)('%s', (row, same, other) => {
+    const [speaker = '', claim = ''] = row.split(': ');
+    const quote = claim.replace(/\.$/u, '');
+    expect(decide(quoted(quote, same), claimOf(claim, speaker)).level).toBe('match');
+    expect(decide(quoted(quote, other), claimOf(claim, speaker))).toMatchObject({
+      level: 'related',
+      reason: { forbidden: 'speaker', speaker: 'different' },
+    });
+    expect(decide(quoted(quote), claimOf(claim, speaker)).level).toBe('match');
+  });
+
+  test('posts and rumours are nobody in particular', () => {
+    const claim = claimOf('The harbour fund was emptied before the election.', 'Facebook posts');
+    expect(decide(quoted('the harbour fund was emptied before the election', 'Mara Lindqvist'), claim).level).toBe(
+      'match',
+    );
+  });
+});
+
+describe('quotations that were cut or touched up', () => {
+  const claim =
+    'Under the current reform every third village school in the province has closed and the teachers were sent to the capital.';
+  const cases: Record<string, string> = {
+    'cut at the end': 'Under the current reform every third village school in the province has closed',
+    'cut at the start':
+      'every third village school in the province has closed and the teachers were sent to the capital',
+    'with words left out':
+      'every third village school in the province has closed … the teachers were sent to the capital',
+    'with bracketed words':
+      'every third village school in [our] province has closed and the teachers were sent to the capital',
+    'with another tense':
+      'Under the current reform every third village school in the province closed and the teachers are sent to the capital',
+  };
+  test.each(Object.entries(cases))('%s', (_, quote) => {
+    expect(decide(quoted(quote), claimOf(claim)).level).toBe('match');
+  });
+});
+
+describe('what is no match', () => {
+  test('a shared name and little else', () => {
+    const claim = claimOf('Says Senator Ruth Adeyemi took money from the tobacco lobby.', 'Facebook posts');
+    const said = {
+      text: 'Senator Ruth Adeyemi opened the new library on Monday.',
+      quote: null,
+      speaker: null,
+      lang: 'en',
+    };
+    expect(decide(said, claim).level).toBe('none');
+  });
+
+  test('a claim in another language', () => {
+    const claim = claimOf('Der Senator hat das Budget der Pipeline in Texas im Parlament nicht gelesen.');
+    const said = {
+      text: 'The senator read the pipeline budget in parliament in Texas.',
+      quote: null,
+      speaker: null,
+      lang: 'en',
+    };
+    expect(decide(said, claim).level).toBe('none');
+  });
+
+  test('a variant counts as the claim', () => {
+    const claim = {
+      ...claimOf('Something quite different was printed here.'),
+      variants: ['The harbour fund was emptied before the election.'],
+    };
+    expect(decide(quoted('The harbour fund was emptied before the election'), claim).level).toBe('match');
+  });
+
+  test('the reason lists words as they are written', () => {
+    const { reason } = decide(
+      quoted('The Harbour fund was drained'),
+      claimOf('The harbour fund was emptied before the election.'),
+    );
+    expect(reason.agree).toEqual(['Harbour', 'fund']);
+    expect(reason.differ).toEqual(['drained', 'emptied', 'election']);
+  });
+});
+
+describe('names and parties exchanged in claim and statement alike leave the decision unchanged', () => {
+  const swaps = [
+    ['Mara Lindqvist', 'Tomas Okafor'],
+    ['Green Alliance', 'Farmers Union'],
+    ['Labour Front', 'Liberty Party'],
+    ['Democrats', 'Republicans'],
+  ] as const;
+  const exchange = (text: string) =>
+    swaps.reduce((done, [a, b]) => done.replaceAll(a, '\u0000').replaceAll(b, a).replaceAll('\u0000', b), text);
+  const texts = [
+    [
+      'Says the Green Alliance took money from the mining lobby.',
+      'The Green Alliance took money from the mining lobby, Mara Lindqvist said.',
+    ],
+    [
+      'The Labour Front voted to cut school lunches.',
+      'Mara Lindqvist accused the Labour Front of voting to cut the lunches of schools.',
+    ],
+    [
+      'Democrats want to ban gas stoves in every home.',
+      'Democrats want to ban the gas stoves of every home, a post claims.',
+    ],
+    [
+      'Mara Lindqvist never paid the property tax on her house.',
+      'Reporters asked Mara Lindqvist about the property tax on her house.',
+    ],
+    ['Tomas Okafor was born outside the country.', 'Tomas Okafor, born outside the country, denied the report.'],
+  ] as const;
+  test.each(texts)('%s', (claim, text) => {
+    for (const speaker of ['Mara Lindqvist', null]) {
+      const said = { text, quote: null, speaker, lang: 'en' };
+      const other = { ...said, text: exchange(text), speaker: speaker && exchange(speaker) };
+      const { level, reason } = decide(said, claimOf(claim, 'Mara Lindqvist'));
+      const swapped = decide(other, claimOf(exchange(claim), exchange('Mara Lindqvist')));
+      expect(swapped.level).toBe(level);
+      expect(swapped.reason.forbidden).toBe(reason.forbidden);
+      expect(swapped.reason.score).toBeCloseTo(reason.score, 0);
+    }
+  });
+});
