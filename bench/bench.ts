@@ -2,6 +2,7 @@
 const BENCHES: Readonly<Record<string, () => Promise<{ run(args: string[]): Promise<void> }>>> = {
   read: () => import('./read/read.ts'),
   page: () => import('./page/page.ts'),
+  'first-mark': () => import('./first-mark/first-mark.ts'),
 };
 
 const [name, ...args] = process.argv.slice(2);

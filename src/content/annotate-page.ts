@@ -32,17 +32,14 @@ export async function annotatePage(document: Document, { signal, stop, restart }
   const page = annotatedPage(facts);
   const marks = drawMarks([], 'off', signal);
   const cards = openCards(page, marks, signal);
-
-  await ask(page.read(text), false);
-  if (signal.aborted) return;
-  openOnClick(marks, cards, signal);
-  answerCalls({ page, marks, cards, lookAgain, showSettings: draw, stop, signal });
+  let asked = Promise.resolve();
+  // From the first turn on: what the page changes while it is being read must not be missed.
   watchPage(
     text,
     {
       onMore({ fresh, again }) {
         if (again) page.readAgain(again);
-        if (fresh) void ask(page.read(fresh), true);
+        if (fresh) void ask(() => page.read(fresh), true);
         else draw();
       },
       onLoss: () => void marks.prune(),
@@ -50,19 +47,30 @@ export async function annotatePage(document: Document, { signal, stop, restart }
     },
     signal,
   );
+  await ask(() => page.read(text), false);
+  if (signal.aborted) return;
+  openOnClick(marks, cards, signal);
+  answerCalls({ page, marks, cards, lookAgain, showSettings: draw, stop, signal });
   // A page that comes back from the browser's cache may have missed what changed meanwhile.
   addEventListener('pageshow', ({ persisted }) => persisted && void lookAgain(), { signal });
 
-  async function ask(mentions: readonly SeenMention[], more: boolean): Promise<void> {
-    const answer = await callWorker('look-up', { facts, mentions, more });
-    if (signal.aborted) return;
-    page.learn(mentions, answer);
-    draw();
-    cards.refresh();
+  /** Ask the worker about mentions, one question after the other, in the order they were read. */
+  function ask(read: () => Promise<readonly SeenMention[]>, more: boolean): Promise<void> {
+    const before = asked.catch(() => undefined); // a question that failed keeps none from being asked
+    asked = before.then(async () => {
+      const mentions = await read();
+      if (signal.aborted) return;
+      const answer = await callWorker('look-up', { facts, mentions, more });
+      if (signal.aborted) return;
+      page.learn(mentions, answer);
+      draw();
+      cards.refresh();
+    });
+    return asked;
   }
 
   function lookAgain(): Promise<void> {
-    return ask(page.mentions, false);
+    return ask(async () => page.mentions, false);
   }
 
   function draw(): void {

@@ -21,7 +21,7 @@ export interface AnnotatedPage {
   /** The parts read so far, in the order they were read. */
   readonly texts: readonly PageText[];
   /** Take in a part that was read, and give its mentions. */
-  read(text: PageText): readonly SeenMention[];
+  read(text: PageText): Promise<readonly SeenMention[]>;
   /** Blocks that were read before came back in other nodes: find their mentions there. */
   readAgain(text: PageText): void;
   /** What the worker says of the mentions it was asked about replaces what it said of them before. */
@@ -51,9 +51,9 @@ export function annotatedPage(facts: PageFacts): AnnotatedPage {
     },
     rangeOf: (key) => ranges.get(key)?.() ?? null,
     entryOf: (key) => entries.find(({ seen }) => seen.key === key) ?? null,
-    read(text) {
+    async read(text) {
       const part = texts.push(text) - 1;
-      const found = seeMentions(text.article, part);
+      const found = await seeMentions(text.article, part);
       for (const { key, mention } of found) ranges.set(key, () => text.toRange(mention));
       mentions.push(...found);
       return found;
