@@ -16,13 +16,13 @@ function follows(rest: string, pattern: string | undefined): boolean {
 /** Whether a line begins as those do that no reporter wrote into the story. */
 export function isStock(line: string): boolean {
   const opening = line.slice(0, SHORT).toLowerCase();
-  const word = /[\p{L}\d©]+/u.exec(opening);
+  const word = /[a-z\d©\u00c0-\u024f]+/.exec(opening);
   if (!word) return false;
-  const rest = opening.slice(word.index + word[0].length).replace(/^[\s\-–—]+/, '');
+  const rest = opening.slice(word.index + word[0].length).replace(/^[\s)\-–—]+/, '');
   if (follows(rest, STOCK.get(word[0]))) return true;
   if (line.length >= SHORT) return false;
   return (
     follows(rest, STOCK_SHORT.get(word[0])) ||
-    (/\d/.test(opening) && (NUMBER_LINE.test(opening) || DATE_LINE.test(line)))
+    (/\d/.test(opening) && (NUMBER_LINE.test(opening) || DATE_LINE.test(opening)))
   );
 }

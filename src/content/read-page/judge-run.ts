@@ -29,7 +29,7 @@ export const isStockRun = ({ text, linked }: Run): boolean =>
   (text.length < 260 || linked > 0.4 * text.length) && isStock(text);
 
 export function isWanted(run: Run, kind: BlockKind): boolean {
-  if (!/\p{L}{2}/u.test(run.text) || isStockRun(run)) return false;
+  if (!/[A-Za-z\u00aa-\u1fff\u2c00-\uffff]{2}/.test(run.text) || isStockRun(run)) return false;
   const linked = run.linked / run.text.length;
   if (kind === 'item' || kind === 'heading') return linked < 0.6;
   return linked < 0.5 || (linked < 0.9 && run.text.length > 120 && /[.!?…]["”’»)]*$/.test(run.text));

@@ -7,7 +7,7 @@ export interface PageEvents {
   onMore(more: More): void;
   /** Words of the article were removed or changed: marks may have lost theirs. */
   onLoss(): void;
-  /** The page shows something else now, at another address or in place of the article: judge and read it anew. Called once; nothing follows. */
+  /** The page shows something else now in place of the article: judge and read it anew. Called once; nothing follows. */
   onOther(): void;
 }
 
@@ -16,14 +16,32 @@ const PAUSE = 400;
 /** Beyond this many changed nodes the root itself is read. */
 const MANY = 2000;
 
-const addressOf = (document: Document): string => (document.location?.href ?? '').replace(/#(?!!).*/s, '');
+/** How many blocks are asked whether they still stand, and how much of each. */
+const ASKED = 8;
+const BEGINNING = 24;
+
+/**
+ * Whether most of an article has left the page. The address tells nothing: endless pages change it while one scrolls,
+ * and applications change it before or after they show something else.
+ */
+function isGone(page: PageText): boolean {
+  if (!page.root.isConnected) return true;
+  const { text, blocks = [] } = page.article;
+  const step = Math.max(1, Math.floor(blocks.length / ASKED));
+  const asked = blocks.filter((_, index) => index % step === 0);
+  const standing = asked.filter(({ start, end }) => {
+    const span = { start, end: Math.min(end, start + BEGINNING) };
+    const range = page.toRange(span);
+    return range !== null && sameWords(range.toString()) === sameWords(text.slice(span.start, span.end));
+  });
+  return asked.length > 0 && standing.length * 2 < asked.length;
+}
 
 /** Watch a page that was read, until the signal ends it. */
 export function watchPage(page: PageText, events: PageEvents, signal: AbortSignal): void {
   if (signal.aborted) return;
   const { root } = page;
   const document = root.ownerDocument;
-  const address = addressOf(document);
   const known = new Set(page.article.blocks?.map(({ start, end }) => sameWords(page.article.text.slice(start, end))));
   const changed = new Set<Node>();
   let lost = false;
@@ -49,7 +67,7 @@ export function watchPage(page: PageText, events: PageEvents, signal: AbortSigna
   const look = (): void => {
     waiting = undefined;
     if (signal.aborted) return;
-    if (addressOf(document) !== address || !root.isConnected) {
+    if (lost && isGone(page)) {
       stop();
       events.onOther();
       return;
@@ -75,10 +93,7 @@ export function watchPage(page: PageText, events: PageEvents, signal: AbortSigna
   const stop = (): void => {
     observer.disconnect();
     clearTimeout(waiting);
-    for (const name of ['popstate', 'hashchange', 'pageshow']) removeEventListener(name, soon);
   };
-  // A page may change its address without a change to its nodes yet.
-  for (const name of ['popstate', 'hashchange', 'pageshow']) addEventListener(name, soon);
   signal.addEventListener('abort', stop, { once: true });
   observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
 }

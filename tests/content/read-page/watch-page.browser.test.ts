@@ -148,6 +148,14 @@ describe('watching a page', () => {
     expect(events.onMore).not.toHaveBeenCalled();
   });
 
+  test('tells of another article in the same place', async () => {
+    const { article, events } = await watched();
+    article.innerHTML = `<h1>Another story of another day</h1>${FILLER.map((p) => p.replaceAll('the', 'their')).join('')}`;
+    await quiet();
+    expect(events.onOther).toHaveBeenCalledTimes(1);
+    expect(events.onMore).not.toHaveBeenCalled();
+  });
+
   test('keeps calm on a page that never rests', async () => {
     const { document, events } = await watched();
     const clock = document.createElement('div');
