@@ -99,7 +99,9 @@ export function compose(
       BETWEEN.test(text.slice(begin - gap, begin)) ? (ends.get(begin - gap) ?? []) : [],
     );
     const owners = after(end, OF, 24).filter(takes);
-    const direct = after(end, /^ $/, 2).filter((atom) => atom.type === 'eu' || /\/charter|\/ch$/.test(atom.id));
+    const direct = after(end, /^ $/, 2).filter(
+      (atom) => atom.type === 'eu' || atom.type === 'uk' || /\/charter|\/ch$/.test(atom.id),
+    );
     const heads = owners.length ? owners : direct;
     const list = provisions.slice(at, next).filter((one) => one.listEnd === first.listEnd && one.kind === first.kind);
     if (heads.length) {

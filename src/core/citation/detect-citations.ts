@@ -7,10 +7,12 @@ import { findActs } from './find-acts.ts';
 import { findCases } from './find-cases.ts';
 import { findConstitution } from './find-constitution.ts';
 import { findForms } from './find-forms.ts';
+import { findGermanActs } from './find-german-acts.ts';
+import { findMemos } from './find-memos.ts';
 import { findNames } from './find-names.ts';
 import { findPhrases } from './find-phrases.ts';
 import { findProvisions } from './find-provisions.ts';
-import { findDefined, findLooseProvisions, findShortCases } from './find-short-forms.ts';
+import { findDefined, findLooseProvisions, findPhraseProvisions, findShortCases } from './find-short-forms.ts';
 import { resolvePhrases } from './resolve-phrases.ts';
 import { resolvePlace } from './resolve-place.ts';
 import { lookAround } from './surroundings.ts';
@@ -45,6 +47,8 @@ export function detectCitations(article: Article): Citation[] {
     ...findConstitution(text, words, around),
     ...findCases(text, words, around),
     ...findActs(text, words, around),
+    ...findMemos(text, words, around),
+    ...findGermanActs(words, around),
   ];
   const composed = compose(text, simple, findProvisions(text, words), around);
   const explicit = choose([...simple, ...composed.atoms]).map((atom) => resolvePlace(atom, around));
@@ -55,5 +59,6 @@ export function detectCitations(article: Article): Citation[] {
   ];
   const named = choose([...explicit, ...short]);
   const phrases = resolvePhrases(named, findPhrases(text, words), around);
-  return choose([...named, ...phrases]).map((atom) => toCitation(text, atom));
+  const parts = findPhraseProvisions(composed.loose, phrases, text);
+  return choose([...named, ...phrases, ...parts]).map((atom) => toCitation(text, atom));
 }

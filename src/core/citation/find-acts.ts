@@ -53,8 +53,6 @@ const NOT_TITLE = new Set(
 /** Kinds of law and meetings, which are no instruments. */
 const NO_TITLE =
   /\b(?:International|Federal|State|Common|Civil|Criminal|Constitutional|Sharia|Martial|Islamic|Environmental|Immigration|Labor|Public|Maritime|Family|Business|Murphy's|Murphy’s|Election) Law$|\b(?:National|Democratic|Republican|Party|Political|Constitutional|Annual|Delegate) Convention$|\b(?:University|College|School|Equal Justice|Institute|Court)\b.* Law$|\b(?:Violates|Passes|Signs|Vetoes|Blocks|Says|Backs)\b/;
-/** German names of acts are one word: "Klimaschutzgesetz". */
-const GERMAN = /^\p{Lu}\p{Ll}{4,}gesetz(?:es)?$/u;
 const YEAR = /^,? (?:of )?((?:1[6-9]|20)\d\d)\b(?!-)/;
 const AFTER_NAME =
   /^ (?:[IVX]+|One|Two|Three|\d|School|Firm|Review|Enforcement|Society|Center|Centre|Foundation|Alliance|Partners|Group|Association|Library|Committee|Department|Professor|Students?|Institute|Council|Office|Commission|Section|Clinic|Project|Secretary|Party|Hall|Day|Floor|Delegates?|Week|Speech|Night)\b/;
@@ -103,7 +101,7 @@ function opening(words: readonly Word[], text: string, at: number): number {
       if ((NOT_TITLE.has(word.text) && gap !== '-') || word.text === 'Act' || word.text === 'Treaty') break;
       first = i;
     } else if (word.key === '#') {
-      if (!/^\d{2,4}$/.test(word.text) && word.text !== '9' && word.text !== '11') break;
+      if (!/^\d{4}$/.test(word.text) && gap !== '-' && gap !== '/') break;
       first = i;
     } else if (!SMALL.has(word.key) || (word.key === 'the' && /^(?:and|or)$/.test(words[i - 1]?.key ?? ''))) break;
     if (comma && first !== i) break;
@@ -111,7 +109,7 @@ function opening(words: readonly Word[], text: string, at: number): number {
   return first;
 }
 
-const FOREIGN = ['uk', 'au', 'ca', 'in', 'ie'] as const;
+const FOREIGN = ['uk', 'au', 'ca', 'in', 'ie', 'de', 'fr'] as const;
 
 function scope(
   head: string,
@@ -143,10 +141,6 @@ function scope(
 export function findActs(text: string, words: readonly Word[], around: Surroundings): Atom[] {
   const out: Atom[] = [];
   words.forEach((word, at) => {
-    if (GERMAN.test(word.text) && around.isIn('de')) {
-      const id = `de/act/${slug(word.text.replace(/es$/, ''))}`;
-      out.push({ start: word.start, end: word.end, type: 'act', id, rank: 2 });
-    }
     if (!Object.hasOwn(HEADS, word.text)) return;
     if (AFTER_NAME.test(text.slice(word.end, word.end + 16))) return;
     const first = opening(words, text, at);
@@ -169,13 +163,24 @@ export function findActs(text: string, words: readonly Word[], around: Surroundi
     let end = word.end;
     const year = YEAR.exec(text.slice(end, end + 10));
     if (year) end += year[0].length;
+    const courtland = year ? /^ \((?:Cth|NSW|Vic|Qld|WA|SA|Tas)\)/.exec(text.slice(end, end + 7)) : null;
+    if (courtland) end += courtland[0].length;
     const commaless = /^ \d/.test(year?.[0] ?? '');
-    const name = slug(commaless || year ? text.slice(begin.start, end) : title);
+    const name = slug(year ? text.slice(begin.start, word.end + year[0].length) : title);
     if (name.split('-').length > 16 || /^(?:of|for|to|and)-/.test(name)) return;
     const place = stateBefore(around, begin, title);
     const found = scope(word.text, place?.rest ?? name, around, begin.start, year?.[1] ?? null, commaless);
     if (!found) return;
-    const id = place && found.id.startsWith('us/') ? found.id.replace('us/', `${place.state}/`) : found.id;
+    if (courtland) {
+      out.push({ start: begin.start, end, type: 'act', id: `au/act/${name}`, rank: 7 });
+      return;
+    }
+    const devolved = title.includes('(Scotland)') ? 'uk-sct' : title.includes('(Northern Ireland)') ? 'uk-nir' : null;
+    const id = devolved
+      ? found.id.replace(/^[^/]+/, devolved)
+      : place && found.id.startsWith('us/')
+        ? found.id.replace('us/', `${place.state}/`)
+        : found.id;
     out.push({
       start: begin.start,
       end,

@@ -69,7 +69,9 @@ function collect(
     if (id)
       out.push({ start: from, end: to, type: form.type, id, rank: form.rank ?? 6, place: local ? 'local' : 'state' });
   };
-  push(start, end, found.groups ?? {});
+  // "the FAA’s Order 8900.1" begins after its owner.
+  const own = found.groups?.own ? found[0].indexOf(`${found.groups.own} `) + found.groups.own.length + 1 : 0;
+  push(start + own, end, found.groups ?? {});
   if (!next || !/s\.? (?:\S+ )?$|§§/.test(text.slice(Math.max(start, end - 30), end).replace(/[^\s]+$/, ''))) return;
   for (next.lastIndex = end; ; next.lastIndex = end) {
     const more = next.exec(text);

@@ -109,6 +109,7 @@ function settle(text: string, begin: number, end: number, entry: NameEntry, arou
   const atom = { start, end, type: entry.type, id: entry.id, rank: 6 };
   const year = YEAR.exec(text.slice(end, end + 14));
   if (entry.year === null) {
+    if (entry.type === 'uk' && year && /^ \d/.test(year[0])) return { ...atom, end: end + year[0].length, rank: 8 };
     if (entry.type !== 'act') return atom;
     // "Equality Act 2010" is another law than the Equality Act.
     if (year && /^ \d/.test(year[0])) return { ...atom, rank: 2 };

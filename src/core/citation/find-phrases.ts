@@ -22,7 +22,7 @@ const COMMON_OWNER = /(?:nation|country|America|world)[’']$/;
 const OWNERS = new Set(['his', 'her', 'its', 'their']);
 /** Words that no noun phrase goes across. */
 const STOP = new Set(
-  'of to in on at by for from with as and or but if when which who is was are were be been has have had will would that than then not no its his her their our my your said says about into over under after before against during between through it he she they we you i'.split(
+  'of to in on at by for from with as and or but if when which who is was are were be been has have had will would that than then not no its his her their our my your said says about into over under after before against during between through it he she they we you i issued issues signed signs approved introduced unveiled vetoed announced published released rescinded blocked rejected supported opposed backed passes called changed drafted'.split(
     ' ',
   ),
 );

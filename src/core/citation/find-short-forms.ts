@@ -38,6 +38,7 @@ const SPOKEN =
   /(?:overturn(?:ed|ing|s)?|overrul(?:e|ed|ing)|revers(?:e|ed|ing)|codif(?:y|ies|ied|ying)|uph[eo]ld(?:ing)?|[Pp]ost-|[Pp]re-|fall of|end of|repeal of|under|since|protections? of|before|strik(?:e|ing) down) $/;
 const SPEAKS =
   /^(?:’s|'s)? (?:decision|ruling|era|opinion|precedent|warnings?|rights?|doctrine|deference|was (?:overturned|decided|wrongly))\b/;
+const COURTLY = /\b(?:abortions?|Supreme Court|marriages?|justices|gun laws?|handguns?|ruling|decision)\b/;
 const PERSON = /(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.|[A-Z][a-z]+) $/;
 
 /** Short names of cases, after the full one or where the words around leave no doubt. */
@@ -61,6 +62,12 @@ export function findShortCases(text: string, words: readonly Word[], explicit: r
     if (full !== undefined && word.start >= full) {
       if (/^ [A-Z][a-z]/.test(after) && !spoken) continue;
       out.push({ start: word.start, end: word.end, type: 'case', id, rank: 3, anaphora: true });
+    } else if (
+      ALONE.has(word.text) &&
+      /\b(?:[Aa]fter|[Ii]n|[Ss]ince|[Bb]efore|[Uu]ntil) $/.test(before) &&
+      COURTLY.test(text.slice(Math.max(0, word.start - 120), word.end + 120))
+    ) {
+      out.push({ start: word.start, end: word.end, type: 'case', id, rank: 3 });
     } else if (spoken && (ALONE.has(word.text) || (word.text === 'Miranda' && /^ (?:warning|right)s?\b/.test(after))))
       out.push({ start: word.start, end: word.end, type: 'case', id, rank: 3 });
   }
@@ -89,7 +96,7 @@ export function findDefined(text: string, words: readonly Word[], explicit: read
 }
 
 const OWNER =
-  /^(?:us|uk|uk-sct|us-\w\w|eu|au|ca|int)\/(?:act\/[^/]+|ukpga\/\d+\/\d+|const\/amendment\/\d+|reg\/\d+\/\d+|dir\/\d+\/\d+|treaty\/[^/]+|bill\/\w+\/\d+)$/;
+  /^(?:us|uk|uk-sct|us-\w\w|eu|au|ca|int)\/(?:act\/[^/]+|ukpga\/\d+\/\d+|const\/amendment\/\d+|reg\/\d+\/\d+|dir\/\d+\/\d+|treaty\/[^/]+|bill\/\w+\/\d+|eo\/\d+)$/;
 const REACH = 6;
 
 /** "Section 5" where the text has just named the only act it can belong to. */
@@ -128,4 +135,23 @@ export function findLooseProvisions(
 function fits(id: string, kind: Provision['kind']): boolean {
   if (/^(?:eu|int)\//.test(id)) return kind === 'article';
   return kind === 'section' || (kind === 'title' && id.startsWith('us/act'));
+}
+
+const OF_PHRASE = /^,? (?:of|in|under) $/;
+
+/** "Section 404 of the act": a provision of an instrument that a phrase stands for, both as one citation. */
+export function findPhraseProvisions(loose: readonly Provision[], phrases: readonly Atom[], text: string): Atom[] {
+  const starts = new Map(
+    phrases.filter((atom) => atom.anaphora && OWNER.test(atom.id)).map((atom) => [atom.start, atom]),
+  );
+  const out: Atom[] = [];
+  for (const provision of loose) {
+    for (let to = provision.listEnd + 3; to <= provision.listEnd + 7; to++) {
+      const atom = starts.get(to);
+      if (!atom || !OF_PHRASE.test(text.slice(provision.listEnd, to))) continue;
+      const end = provision.end === provision.listEnd ? atom.end : provision.end;
+      out.push({ ...atom, start: provision.start, end, id: atom.id + segmentOf(provision, atom.id) });
+    }
+  }
+  return out;
 }

@@ -9,7 +9,7 @@ const ISSUE =
 const STRONG_AFTER =
   /^(?:,? (?:that|which) (?:would|will|could|(?:requir|bann?|barr?|allow|mak|prohibit|giv|grant|restrict|expand|limit|legaliz|protect|creat|end|eliminat|criminaliz|toughen|provid)(?:e?s|e?d)|bans?|bars?|made|gave|critics|opponents|supporters)| (?:he|she|they|lawmakers|[A-Z][a-z]+) (?:pushed|signed|(?:co-?)?sponsored|wrote|introduced|backed|supported|championed|opposed|vetoed|negotiated)| (?:reached|struck|brokered|backed|signed|passed|introduced|sponsored|negotiated|known as|called|dubbed|aimed at|(?:toughen|regulat|requir|bann|barr|allow|prohibit|giv|grant|restrict|expand|limit|legaliz|protect|direct|order|instruct)ing|to (?:ban|require|allow|repeal|expand|limit|protect|legalize|prohibit|bar|restrict|overhaul|create|make|end|give|fund|raise|cut)))\b/;
 const GOVERNMENT =
-  /\b(?:[Ll]awmakers?|[Ll]egislat\w+|[Gg]overn(?:or|ors|ment|ments)|Gov|Congress\w*|Senat(?:e|ors?)|Sens?|House|Reps?|President|Obama|Trump|Biden|[Cc]ourts?|[Dd]istrict [Aa]ttorney|DA|[Aa]ttorney [Gg]eneral|[Mm]ayor|[Mm]inist(?:er|ers|ry)|[Cc]ouncil\w*|[Aa]dministration|[Dd]epartment|[Aa]gency|Commission|Parliament|MPs?|Democrats?|Republicans?|Assembly(?:man|woman|member)?|[Ss]heriff|[Pp]olice|[Pp]rosecutors?|[Vv]oters|[Uu]nited Nations|White House|Supreme|[Ss]tate [Ss]enat\w+|[Ee]uropean|Brussels|Bundestag|[Ss]ecretary|[Cc]ommissioners?|federal|[Pp]arty|Clinton|Sanders|Rubio|Cruz|officials|states?)\b/;
+  /\b(?:[Ll]awmakers?|[Ll]egislat\w+|[Gg]overn(?:or|ors|ment|ments)|Gov|Congress\w*|Senat(?:e|ors?)|Sens?|House|Reps?|President|Obama|Trump|Biden|[Cc]ourts?|[Dd]istrict [Aa]ttorney|DA|[Aa]ttorney [Gg]eneral|[Mm]ayor|[Mm]inist(?:er|ers|ry)|[Cc]ouncil\w*|[Aa]dministration|[Dd]epartment|[Aa]gency|Commission|Parliament|MPs?|Democrats?|Republicans?|Assembly(?:man|woman|member)?|[Ss]heriff|[Pp]olice|[Pp]rosecutors?|[Vv]oters|[Uu]nited Nations|White House|Supreme|[Ss]tate [Ss]enat\w+|[Ee]uropean|Brussels|Bundestag|[Ss]ecretary|[Cc]ommissioners?|federal|[Pp]arty|Clinton|Sanders|Rubio|Cruz|officials|states?|CDC|FDA|EPA|ICE|DHS|IRS|FBI|Pentagon)\b/;
 const PRIVATE =
   /\b(?:compan(?:y|ies)|insurance|airline|landlord|privacy policy|customers?|employer|school board|coach|league|team|club|hospital|retailer|app|website)\b/;
 
@@ -42,7 +42,7 @@ export function introduces(phrase: Phrase, matter: readonly string[], sentence: 
   const after = text.slice(phrase.end, Math.min(sentence.end, phrase.end + 60));
   const issued = ISSUE.test(before) || (head === 'order' && /\b[Ii]n $/.test(before));
   const described = STRONG_AFTER.test(after);
-  const narrow = NARROW[head];
+  const narrow = head === 'guidance' && determiner === 'none' ? undefined : NARROW[head];
   if (
     narrow &&
     !phrase.modifiers.some((word) => narrow.test(word)) &&
@@ -52,6 +52,7 @@ export function introduces(phrase: Phrase, matter: readonly string[], sentence: 
   const words = text.slice(Math.max(sentence.start, phrase.start - 300), Math.min(sentence.end, phrase.end + 300));
   if (!GOVERNMENT.test(words) || PRIVATE.test(before)) return false;
   if (head === 'action' && !phrase.modifiers.includes('executive')) return false;
+  if (head === 'guidance' && determiner === 'none') return GUIDES.test(before) && GOVERNMENT.test(before);
   if (PLACED.has(head) && determiner !== 'none' && (named(phrase, around) || dated(phrase, matter))) return true;
   if (head === 'legislation') return determiner !== 'definite' && described && issued;
   if (determiner === 'none') return false;
@@ -67,6 +68,8 @@ export function introduces(phrase: Phrase, matter: readonly string[], sentence: 
   return issued || described || (head === 'bill' && matter.length > 0);
 }
 
+/** Guidance is issued without an article. */
+const GUIDES = /\b(?:issu|releas|publish|rescind|revis|updat)(?:ed|es|ing) (?:\w+ ){0,2}$/;
 const PLACED = new Set(['law', 'bill', 'measure', 'ordinance', 'ban']);
 
 /** "the Ohio voting law", "Ohio’s law": the state is named in the phrase or owns it. */

@@ -69,7 +69,7 @@ export const agencies: readonly Form[] = [
   {
     on: STARTS,
     type: 'agency',
-    pattern: `(?<a>${AGENCY})(?:’s|'s)? (?<k>${KINDS})(?: (?:No\\.|Number))? (?<n>[A-Z]?-?\\d[\\w]*(?:[.-]\\d\\w*)*(?:\\.\\d+)*)(?!\\d|,\\d)`,
+    pattern: `(?<a>${AGENCY})(?<own>’s|'s)? (?<k>${KINDS})(?: (?:No\\.|Number))? (?<n>[A-Z]?-?\\d[\\w]*(?:[.-]\\d\\w*)*(?:\\.\\d+)*)(?!\\d|,\\d)`,
     id: (g) => `us/${SEGMENT.get(g.a ?? '')}/${kindSegment(g.k)}/${(g.n ?? '').toLowerCase()}`,
     rank: 7,
     list: 'n',

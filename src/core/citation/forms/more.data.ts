@@ -63,6 +63,14 @@ export const more: readonly Form[] = [
     },
     rank: 9,
   },
+  {
+    on: 'section',
+    type: 'const',
+    pattern: '[Ss]ection (?<n>\\d{1,2}) of the Charter',
+    id: 'ca/charter/s{n}',
+    needs: 'ca',
+    rank: 7,
+  },
   { on: 'loi', type: 'act', pattern: '[Ll]oi n[°ºo] ?(?<n>\\d{2,4}-\\d{1,4})', id: 'fr/loi/{n}' },
   {
     on: 'article l',

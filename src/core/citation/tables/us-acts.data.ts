@@ -10,7 +10,7 @@ American Health Care Act;AHCA^
 usa-patriot-act=Patriot Act;USA Patriot Act;USA PATRIOT Act@us/pl/107/56
 USA Freedom Act;USA FREEDOM Act;Freedom Act~@us/pl/114/23
 Civil Rights Act of 1964;1964 Civil Rights Act;Civil Rights Act@us/pl/88/352
-voting-rights-act-of-1965=Voting Rights Act;Voting Rights Act of 1965;1965 Voting Rights Act;VRA^
+voting-rights-act-of-1965=Voting Rights Act;Voting Rights Act of 1965;1965 Voting Rights Act;VRA~
 Fair Housing Act
 Americans with Disabilities Act;Americans with Disabilities Act of 1990;ADA~@us/pl/101/336
 CHIPS and Science Act;CHIPS Act;Chips Act;Chips and Science Act@us/pl/117/167
