@@ -1,3 +1,4 @@
+import { composedParent } from '../read-page/composed-parent.ts';
 import type { Side } from './marks.css.ts';
 
 /** Relative luminance of a computed colour; `null` when it is transparent or not to be told. */
@@ -11,11 +12,6 @@ function luminance(colour: string): number | null {
   return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
 }
 
-function outward(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-}
-
 /**
  * Whether text stands on a light or a dark ground: the nearest background, else the text's own colour.
  *
@@ -24,7 +20,7 @@ function outward(element: Element): Element | null {
 export function sideOf(element: Element, known: Map<Element, Side>): Side {
   const asked: Element[] = [];
   let side: Side | undefined;
-  for (let up: Element | null = element; up && !side; up = outward(up)) {
+  for (let up: Element | null = element; up && !side; up = composedParent(up)) {
     side = known.get(up);
     asked.push(up);
     const ground = side ? null : luminance(getComputedStyle(up).backgroundColor);

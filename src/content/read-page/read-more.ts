@@ -1,6 +1,7 @@
 import { type Box, boxOf } from './box.ts';
 import { chooseRuns } from './choose-runs.ts';
 import { collectPart, collectRuns, isElement, isInline } from './collect-runs.ts';
+import { composedContains, composedParent } from './composed-parent.ts';
 import { BESIDE, findBody } from './find-body.ts';
 import { findTitle } from './find-title.ts';
 import { Hint } from './hints.data.ts';
@@ -29,8 +30,8 @@ export const sameWords = (text: string): string =>
 
 /** The block that a node is or is in; `null` when it is in none. */
 function blockOf(node: Node): Element | null {
-  let element = isElement(node) ? node : node.parentElement;
-  while (element && isInline(element, element.tagName)) element = element.parentElement;
+  let element = isElement(node) ? node : composedParent(node);
+  while (element && isInline(element, element.tagName)) element = composedParent(element);
   return element;
 }
 
@@ -38,7 +39,7 @@ const hints = (element: Element): number => hintsOf(element, element.tagName, ne
 
 /** The boxes from the article's root down to an element. */
 function boxTo(element: Element, root: Element): Box {
-  const up = element === root ? null : element.parentElement;
+  const up = element === root ? null : composedParent(element);
   const parent = up ? boxTo(up, root) : null;
   const box = boxOf(element, parent, parent ? hints(element) : 0);
   settle(box);
@@ -53,7 +54,7 @@ function settle(box: Box): void {
 
 function inRoot(part: Element, root: Element, sees: Sees): readonly Chosen[] {
   const { boxes, runs } =
-    part === root ? collectRuns(root) : collectPart(part, boxTo(part.parentElement ?? root, root));
+    part === root ? collectRuns(root) : collectPart(part, boxTo(composedParent(part) ?? root, root));
   for (const box of boxes) settle(box);
   return runs.flatMap((run) => judgeRun(run, sees) ?? []);
 }
@@ -75,10 +76,10 @@ function partsOf(nodes: Iterable<Node>, root: Element): readonly Element[] {
   const parts = new Set<Element>();
   for (const node of nodes) {
     const block = node.isConnected ? blockOf(node) : null;
-    if (block && (block === root || !block.contains(root))) parts.add(block);
+    if (block && (block === root || !composedContains(block, root))) parts.add(block);
   }
   return [...parts].filter((part) => {
-    for (let outer = part.parentElement; outer; outer = outer.parentElement) if (parts.has(outer)) return false;
+    for (let outer = composedParent(part); outer; outer = composedParent(outer)) if (parts.has(outer)) return false;
     return true;
   });
 }
@@ -94,7 +95,7 @@ export function readMore({ root, facts }: PageText, nodes: Iterable<Node>, known
   const fresh: Chosen[] = [];
   const again: Chosen[] = [];
   for (const part of partsOf(nodes, root))
-    for (const one of root.contains(part) ? inRoot(part, root, sees) : besideRoot(part, sees))
+    for (const one of composedContains(root, part) ? inRoot(part, root, sees) : besideRoot(part, sees))
       (known.has(sameWords(one.run.text)) ? again : fresh).push(one);
   const written = (chosen: readonly Chosen[]): PageText | null =>
     chosen.length > 0 ? makePageText(chosen, facts, root, sees) : null;

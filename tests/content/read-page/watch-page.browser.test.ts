@@ -156,6 +156,25 @@ describe('watching a page', () => {
     expect(events.onMore).not.toHaveBeenCalled();
   });
 
+  test('sees into open shadow trees, and trees in them', async () => {
+    const document = await openPage(articleWith('<x-live></x-live>'));
+    const outer = document.querySelector('x-live')?.attachShadow({ mode: 'open' });
+    if (outer) outer.innerHTML = '<section><p>The first entry of the evening.</p><x-more></x-more></section>';
+    const inner = outer?.querySelector('x-more')?.attachShadow({ mode: 'open' });
+    const ending = new AbortController();
+    onTestFinished(() => ending.abort());
+    const fresh: string[][] = [];
+    watchPage(
+      readPage(document),
+      { onMore: (more) => fresh.push(blocksOf(more.fresh)), onLoss: vi.fn(), onOther: vi.fn() },
+      ending.signal,
+    );
+    outer?.querySelector('section')?.insertAdjacentHTML('afterbegin', '<p>The second entry of the evening.</p>');
+    if (inner) inner.innerHTML = '<p>The third entry of the evening.</p>';
+    await quiet();
+    expect(fresh).toEqual([['The second entry of the evening.', 'The third entry of the evening.']]);
+  });
+
   test('keeps calm on a page that never rests', async () => {
     const { document, events } = await watched();
     const clock = document.createElement('div');
