@@ -55,6 +55,18 @@ const RESOLVED: Readonly<Record<string, readonly [text: string, citations: strin
     'The governor signed an executive order on water. The order lapses in May.',
     ['executive order → local/executive-order/1 local', 'The order → local/executive-order/1 again local'],
   ],
+  'a section of a phrase is one citation with it': [
+    'Congress passed the Clean Water Act. Section 404 of the act covers marshes.',
+    ['Clean Water Act → us/act/clean-water-act', 'Section 404 of the act → us/act/clean-water-act/s404 again'],
+  ],
+  'guidance is issued without an article': [
+    'The CDC issued guidance on masks. The guidance was updated in May.',
+    ['guidance → local/guidance/1 local', 'The guidance → local/guidance/1 again local'],
+  ],
+  'a state’s law without a number': [
+    'Georgia’s new voting law drew protests from lawmakers. The law took effect in June.',
+    ['new voting law → local/law/1 local', 'The law → local/law/1 again local'],
+  ],
   'a bill of another state is another bill': [
     'The Ohio Senate passed a religious-freedom bill. In Georgia, lawmakers passed a religious-freedom bill as well.',
     ['religious-freedom bill → local/bill/1 local', 'religious-freedom bill → local/bill/2 local'],

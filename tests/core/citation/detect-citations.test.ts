@@ -105,7 +105,17 @@ const WRITTEN: Readonly<Record<string, Readonly<Record<string, string[]>>>> = {
     ],
     'Ministers left the Paris Agreement again.': ['Paris Agreement → int/treaty/paris-agreement'],
   },
+  'what is called by an author or an owner': {
+    'The Justice Department withdrew the Lindqvist memo on bail.': ['Lindqvist memo → us/doj/memo/lindqvist-memo'],
+    'The FAA’s Order 8900.1 binds inspectors.': ['Order 8900.1 → us/faa/order/8900.1'],
+    'The Fourteenth Amendment’s Due Process Clause protects liberty.': [
+      'Fourteenth Amendment’s Due Process Clause → us/const/amendment/14/due-process',
+    ],
+  },
   'first steps elsewhere': {
+    'The tribunal applied the Harbor Act 1958 (Cth) in Sydney.': ['Harbor Act 1958 (Cth) → au/act/harbor-act-1958'],
+    'Der Bundestag beschloss das Hafenlotsengesetz.': ['Hafenlotsengesetz → de/act/hafenlotsengesetz'],
+    'Article 9 of Japan’s constitution renounces war.': ['Article 9 of Japan’s constitution → jp/const/article/9'],
     'Ottawa defended Bill C-11 on Friday.': ['Bill C-11 → ca/bill/c-11'],
     'Quebec passed Bill 21 in June.': ['Bill 21 → ca-qc/bill/21'],
     'Das Gericht verwies auf § 218 StGB und Art. 5 GG.': ['§ 218 StGB → de/stgb/s218', 'Art. 5 GG → de/gg/art5'],
