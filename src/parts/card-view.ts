@@ -7,6 +7,7 @@ import { type CitedView, toCitedView } from './cited-view.ts';
 import { cutText } from './cut-text.ts';
 import { annotationKind, type MarkKind, markKind, newestFirst, newestMatches } from './mark-kind.ts';
 import { placeLink } from './place-link.ts';
+import { spokenWords } from './spoken-words.ts';
 
 /** Nobody reads more; the annotation keeps them all. */
 const mostSources = 50;
@@ -124,7 +125,7 @@ function toSaid(mention: Quotation, words: string, matches: readonly Finding[]):
   const claim = matches[0]?.annotation.body.claim;
   const speaker = speakerName(mention) ?? claim?.speaker ?? null;
   return {
-    words: cutText(words),
+    words: cutText(spokenWords(words)),
     marked: mention.marked,
     speaker: speaker === null ? null : cutText(speaker),
     on: claim?.saidOn ?? null,

@@ -5,6 +5,7 @@ import { cutText } from './cut-text.ts';
 import { languageTag } from './language-tag.ts';
 import { markKind } from './mark-kind.ts';
 import { Sign } from './sign.tsx';
+import { spokenWords } from './spoken-words.ts';
 import { StatusLabel } from './status-label.tsx';
 import { t } from './words.ts';
 
@@ -63,6 +64,7 @@ export function EntryItem(props: EntryItemProps) {
 
 /** The words an entry is listed by, cut to what two lines can hold. */
 function entryWords({ seen, explanation }: Entry): string {
-  const words = seen.mention.mention === 'citation' ? (explanation?.name ?? seen.mention.text) : seen.selector.exact;
+  const words =
+    seen.mention.mention === 'citation' ? (explanation?.name ?? seen.mention.text) : spokenWords(seen.selector.exact);
   return cutText(words, 400);
 }

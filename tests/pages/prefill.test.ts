@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formForEntry, formForSelection, sameWords } from '../../src/pages/popup/annotate/prefill.ts';
 import { exampleEntries } from '../parts/gallery/example-entries.ts';
-import { report } from '../parts/gallery/example-report.ts';
+import { report, statement } from '../parts/gallery/example-report.ts';
 
 const page = report(Object.values(exampleEntries));
 const start = { page: 'https://other.example/', language: 'en-GB', publisher: 'Fen Fact Desk' };
@@ -17,6 +17,14 @@ test('a statement fills in everything the page tells', () => {
     language: 'en',
     publisher: 'Fen Fact Desk',
     citations: [],
+  });
+});
+
+test('the comma before "she said" is no part of what was said', () => {
+  const entry = statement('x', 'It is closed,', 'Odile Marsh');
+  expect(formForEntry(entry, report([entry]), start)).toMatchObject({
+    quotation: 'It is closed',
+    selector: { exact: 'It is closed,' },
   });
 });
 

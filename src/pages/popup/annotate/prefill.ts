@@ -2,6 +2,7 @@ import type { DraftForm, DraftSource } from '../../../core/model/draft.ts';
 import type { Entry, PageReport } from '../../../core/model/page.ts';
 import type { SelectedWords } from '../../../messaging/contract.ts';
 import { speakerName } from '../../../parts/card-view.ts';
+import { spokenWords } from '../../../parts/spoken-words.ts';
 
 export const emptySource: DraftSource = { url: '', title: '', publisher: '', date: '', primary: false, excerpt: '' };
 
@@ -51,7 +52,7 @@ export function formForEntry({ seen }: Entry, { facts, entries }: PageReport, st
   });
   return {
     ...form,
-    quotation: selector.exact,
+    quotation: spokenWords(selector.exact),
     speaker: speakerName(mention) ?? '',
     saidOn: facts.publishedOn?.slice(0, 10) ?? '',
     citations: [...new Set(inside)],
