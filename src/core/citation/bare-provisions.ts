@@ -1,6 +1,7 @@
 import type { CitationType } from '../model/mention.ts';
 import type { Atom } from './atom.ts';
 import type { Provision } from './find-provisions.ts';
+import { firstFrom } from './first-from.ts';
 import type { Surroundings } from './surroundings.ts';
 
 type Row = readonly [id: string, type: CitationType, needs: RegExp | null, never?: RegExp];
@@ -69,7 +70,11 @@ export function bareProvision(
   const row = KNOWN[`${first.kind} ${first.number}`];
   const after = around.text.slice(end, end + 24);
   if (/^ of (?:the|this|that|his|her|a|our|your)\b/.test(after)) return null;
-  if (row && (first.kind !== 'title' || first.roman || first.number === '42' || first.number === '32')) {
+  if (
+    row &&
+    !(first.kind === 'article' && (first.roman || rest.length > 0)) &&
+    (first.kind !== 'title' || first.roman || first.number === '42' || first.number === '32')
+  ) {
     const [id, type, needs, never] = row;
     if (never?.test(sentence) || (needs && !needs.test(sentence))) return null;
     if (id.startsWith('us/') && !around.isIn('us') && around.isIn('uk') && first.kind !== 'title') return null;
@@ -107,7 +112,9 @@ function constitutionBefore(around: Surroundings, offset: number): string | null
   if (!sentence) return null;
   const words = around.text.slice(Math.max(sentence.start, offset - 200), offset);
   if (!/\b[Cc]onstitution\b/.test(words)) return null;
-  const place = around.states.find((state) => state.start >= sentence.start && state.start < offset && !state.local);
+  if (/\b[Ss]tate(?:’s|'s)? [Cc]onstitution\b/.test(words)) return 'us-*';
+  const from = firstFrom(around.states, sentence.start);
+  const place = around.states.slice(from, from + 12).find((state) => state.start < offset && !state.local);
   return place && /^(?:’s|'s)? (?:state )?[Cc]onstitution/.test(around.text.slice(place.end, place.end + 20))
     ? place.state
     : null;

@@ -116,7 +116,7 @@ export function compose(
       const code = codeTitle(text, parts, end);
       const bare = code ?? bareProvision(parts, begin, end, around);
       if (bare) out.push(bare);
-      else loose.push(...provisions.slice(at, next));
+      else if (parts.length === 1) loose.push(...provisions.slice(at, next));
     }
     at = Math.max(next, at + 1);
   }

@@ -13,6 +13,7 @@ import { findNames } from './find-names.ts';
 import { findPhrases } from './find-phrases.ts';
 import { findProvisions } from './find-provisions.ts';
 import { findDefined, findLooseProvisions, findPhraseProvisions, findShortCases } from './find-short-forms.ts';
+import { mergeAliases } from './merge-aliases.ts';
 import { resolvePhrases } from './resolve-phrases.ts';
 import { resolvePlace } from './resolve-place.ts';
 import { lookAround } from './surroundings.ts';
@@ -58,7 +59,7 @@ export function detectCitations(article: Article): Citation[] {
     ...findLooseProvisions(composed.loose, explicit, around),
   ];
   const named = choose([...explicit, ...short]);
-  const phrases = resolvePhrases(named, findPhrases(text, words), around);
+  const phrases = mergeAliases(text, resolvePhrases(named, findPhrases(text, words), around), named);
   const parts = findPhraseProvisions(composed.loose, phrases, text);
   return choose([...named, ...phrases, ...parts]).map((atom) => toCitation(text, atom));
 }

@@ -67,6 +67,10 @@ const RESOLVED: Readonly<Record<string, readonly [text: string, citations: strin
     'Georgia’s new voting law drew protests from lawmakers. The law took effect in June.',
     ['new voting law → local/law/1 local', 'The law → local/law/1 again local'],
   ],
+  'a name given later stands for what was introduced': [
+    'The Ohio Senate passed a new law on tugs. The law, known as House Bill 12, binds pilots.',
+    ['new law → us-oh/bill/hb/12 again', 'The law → us-oh/bill/hb/12 again', 'House Bill 12 → us-oh/bill/hb/12'],
+  ],
   'a bill of another state is another bill': [
     'The Ohio Senate passed a religious-freedom bill. In Georgia, lawmakers passed a religious-freedom bill as well.',
     ['religious-freedom bill → local/bill/1 local', 'religious-freedom bill → local/bill/2 local'],
