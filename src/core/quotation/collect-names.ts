@@ -36,11 +36,6 @@ export interface Names {
   readonly byLast: ReadonlyMap<string, readonly Person[]>;
 }
 
-/** A token, and whether it stands inside marks. */
-export interface PlacedToken extends Token {
-  readonly inside: boolean;
-}
-
 /** More people of one name than this are no people. */
 const NAMESAKES = 40;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
@@ -58,7 +53,7 @@ interface Run {
 }
 
 /** Collect the names that a text gives in full, with what it shows about each. */
-export function collectNames(text: string, tokens: readonly PlacedToken[], language: Language): Names {
+export function collectNames(text: string, tokens: readonly Token[], language: Language): Names {
   const grammar = new Grammar(text, tokens, language);
   const byLast = new Map<string, Person[]>();
   const mentions: NameMention[] = [];

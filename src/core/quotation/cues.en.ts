@@ -128,7 +128,7 @@ export const english: Language = {
  can may might goes does makes takes gives comes gets holds wins loses runs meets sends speaks begins keeps leads pays puts rises sits seeks sells spends stands plans
  wants needs tries appears seems remains visits joins faces leaves hits sets cuts turns looks works plays moves shows uses`,
   ),
-  verbEnding: /[a-z]{3,}ed$/,
+  verbEnding: /[a-z]{3}ed$/,
   pluralEnding: /s$|people$|men$|^who$/,
   adverbs: words(
     'also then later never not now once again still just often even further always ever first only soon back too instead at-least both all themselves himself herself recently since n’t ironically notably famously quickly',

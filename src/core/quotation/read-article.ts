@@ -3,12 +3,12 @@ import type { Span } from '../model/span.ts';
 import { splitParagraphs } from '../text/paragraphs.ts';
 import type { Attribution } from './attribution.ts';
 import { chooseLanguage } from './choose-language.ts';
-import { collectNames, type Names, type PlacedToken } from './collect-names.ts';
+import { collectNames, type Names } from './collect-names.ts';
 import { findAttributions } from './find-attributions.ts';
 import { Grammar } from './grammar.ts';
 import type { Language } from './language.ts';
 import { type MarkedSpan, pairMarks } from './pair-marks.ts';
-import { type Passages, readPassages, tokenize } from './read-passages.ts';
+import { type Passages, readPassages, type Token, tokenize } from './read-passages.ts';
 import { weighGender } from './weigh-gender.ts';
 
 /** All that the rules know of an article. */
@@ -50,12 +50,12 @@ function linesOf(text: string, { start, end }: Span): Span[] {
 }
 
 /** The tokens of a whole text, those inside marks too: names stand everywhere. */
-function allTokens(text: string, passages: Passages, marks: readonly MarkedSpan[], language: Language): PlacedToken[] {
-  const out: PlacedToken[] = [];
+function allTokens(text: string, passages: Passages, marks: readonly MarkedSpan[], language: Language): Token[] {
+  const out: Token[] = [];
   for (const token of passages.tokens) {
     const mark = token.kind === 'quote' ? marks[token.quote] : undefined;
-    if (!mark) out.push({ ...token, inside: false });
-    else for (const inner of tokenize(text, mark, language)) out.push({ ...inner, inside: true });
+    if (mark) tokenize(text, mark, language, out, true);
+    else out.push(token);
   }
   return out;
 }

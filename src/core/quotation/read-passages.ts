@@ -12,6 +12,8 @@ export interface Token extends Span {
   readonly possessive: boolean;
   /** Index of the marked span, or -1. */
   readonly quote: number;
+  /** Inside marks. */
+  readonly inside: boolean;
 }
 
 /** A sentence: tokens `first` to before `last`. */
@@ -41,12 +43,18 @@ const CAPITAL = /^\p{Lu}/u;
 const WORD = /^[\p{L}\p{M}]/u;
 const NUMBER = /^\p{N}/u;
 const INITIAL = /^\p{Lu}$/u;
-const INNER_STOP = /[\p{L}]{2,}\.\p{Lu}/u;
+const INNER_STOP = /\p{L}\p{L}\.\p{Lu}/u;
 const STOPS = '.!?…';
 const LONGEST = 300;
 
 /** Cut one stretch of text into tokens, without regard to marks. */
-export function tokenize(text: string, { start, end }: Span, language: Language, out: Token[] = []): Token[] {
+export function tokenize(
+  text: string,
+  { start, end }: Span,
+  language: Language,
+  out: Token[] = [],
+  inside = false,
+): Token[] {
   TOKEN.lastIndex = start;
   for (let match = TOKEN.exec(text); match && match.index < end; match = TOKEN.exec(text)) {
     let raw = match[0];
@@ -78,6 +86,7 @@ export function tokenize(text: string, { start, end }: Span, language: Language,
         capital: CAPITAL.test(bare),
         possessive,
         quote: -1,
+        inside,
       });
     } else {
       const kind = NUMBER.test(raw) ? 'number' : 'sign';
@@ -90,6 +99,7 @@ export function tokenize(text: string, { start, end }: Span, language: Language,
         capital: false,
         possessive: false,
         quote: -1,
+        inside,
       });
     }
   }
@@ -125,6 +135,7 @@ export function readPassages(
         capital: CAPITAL.test(text.slice(inside.start, inside.start + 2)),
         possessive: false,
         quote: mark,
+        inside: false,
       });
       at = outer.end;
     }

@@ -1,10 +1,11 @@
-import type { NameMention, Names, PlacedToken } from './collect-names.ts';
+import type { NameMention, Names } from './collect-names.ts';
 import type { Language } from './language.ts';
+import type { Token } from './read-passages.ts';
 
 const NEAR = 220;
 
 /** Let every "he" and "she" outside marks speak for the gender of the subject named last before it. */
-export function weighGender(tokens: readonly PlacedToken[], { mentions }: Names, language: Language): void {
+export function weighGender(tokens: readonly Token[], { mentions }: Names, language: Language): void {
   let next = 0;
   let subject: NameMention | undefined;
   let other: NameMention | undefined;
