@@ -67,10 +67,11 @@ const forPosts = new Set([
   'bothDated',
   'daysApart',
   'sameDay',
+  'grammar',
   'sameYear',
 ]);
 /** That two people spoke on the same day says nothing of what they said. */
-const forMatch = (name: string) => name !== 'sameDay' && name !== 'sameYear';
+const forMatch = (name: string) => !['sameDay', 'sameYear', 'grammar'].includes(name);
 const decisionRows = (gathered: readonly Gathered[], weight: number): Row[] =>
   gathered.flatMap(({ pairs }) =>
     pairs

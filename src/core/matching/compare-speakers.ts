@@ -12,9 +12,9 @@ const anybody = new Set(
 );
 /** Titles and offices that two people may share. */
 const titles = new Set(
-  `attorney candidate chairman chairwoman chancellor chief committee congressman congresswoman council councillor democrat democratic democrats dr
-  ex former gov governor house king lady leader lord mayor md minister mp mr mrs ms office party president presidential prime prof professor queen rep
-  representative republican republicans sen senate senator sir speaker spokesman spokesperson spokeswoman state the of for and de von van
+  `archbishop attorney bishop candidate chairman chairwoman chancellor chief committee congressman congresswoman council councillor democrat democratic democrats deputy director dr
+  ex first former general gov governor house king lady leader lord mayor md minister mp mr mrs ms office party president presidential prime prof professor queen rep
+  representative republican republicans sen senate senator sir speaker spokesman spokesperson spokeswoman secretary state the of for and de vice von van
   bundeskanzler bundeskanzlerin burgermeister burgermeisterin frau herr kanzler kanzlerin ministerin prasident prasidentin sprecher sprecherin`.split(
     /\s+/u,
   ),

@@ -7,6 +7,7 @@ import { type PreparedClaim, type PreparedStatement, prepareClaim, prepareStatem
 import type { Statement } from './retrieve.ts';
 import { matchScore, sharesEnough } from './score.ts';
 import { thresholds } from './weights.data.ts';
+import { wordsInOrder } from './words-in-order.ts';
 
 /** What a statement is to a claim. `match` is marked in the page, `related` only listed. */
 export interface Decision {
@@ -41,10 +42,17 @@ export function decidePrepared(said: PreparedStatement, claimed: PreparedClaim, 
   return { level, reason: { by: 'claim', ...listWords(said, evidence), speaker, forbidden, score, threshold } };
 }
 
-/** The words between the marks are the claim's, but for what was cut off at either end of one of them. */
+/**
+ * The words between the marks are the claim's, but for what was cut, left out or touched up.
+ *
+ * Without marks only a long unbroken stretch counts.
+ */
 function isVerbatim({ quote, marked }: PreparedStatement, { wording, run, sharedWords }: Evidence): boolean {
   const shorter = Math.min(quote.tokens.length, wording.tokens.length);
-  return run >= 5 && sharedWords >= 2 && (marked || run >= 8) && run >= verbatimShare * shorter;
+  if (sharedWords < 2 || run < 3) return false;
+  if (!marked) return run >= 8 && run >= verbatimShare * shorter;
+  if (run >= 5 && run >= verbatimShare * shorter) return true;
+  return sharedWords >= 3 && shorter >= 6 && wordsInOrder(quote.tokens, wording.tokens) >= verbatimShare * shorter;
 }
 
 function listWords({ quote }: PreparedStatement, { wording }: Evidence) {

@@ -27,6 +27,7 @@ export const evidenceNames = [
   'daysApart',
   'sameDay',
   'sameYear',
+  'grammar',
 ] as const;
 
 /** What a statement and one wording of a claim have in common. */
@@ -56,6 +57,8 @@ export function gatherEvidence(statement: PreparedStatement, claim: PreparedClai
 function compare(statement: PreparedStatement, claim: PreparedClaim, wording: Prepared): Evidence {
   const { sentence, quote } = statement;
   const speaker = new Set(claim.speakerStems);
+  // German writes every noun with a capital.
+  const capitalsTell = claim.lang !== 'de';
   const shared: string[] = [];
   const missing: string[] = [];
   let words = 0;
@@ -75,7 +78,7 @@ function compare(statement: PreparedStatement, claim: PreparedClaim, wording: Pr
     shared.push(stem);
     if (quote.content.has(stem)) inQuote += weight;
     if (token.number) numbers += weight;
-    if (speaker.has(stem) || isName(here, token)) names += weight;
+    if (speaker.has(stem) || (capitalsTell && isName(here, token))) names += weight;
     else {
       words += weight;
       sharedWords++;
@@ -109,6 +112,7 @@ function compare(statement: PreparedStatement, claim: PreparedClaim, wording: Pr
       share(weightOfBeginnings(missing, left), wording.weight),
       weightOfRelated(claim, missing, sentence, left),
       ...dateValues(statement, claim),
+      sharedGrammar(sentence, wording),
     ],
   };
 }
@@ -143,6 +147,13 @@ function sharedPairs(a: Prepared, b: Prepared): number {
 function neighbours({ tokens }: Prepared): Set<string> {
   const stems = tokens.flatMap((token) => (token.common ? [] : [token.stem]));
   return new Set(stems.flatMap((stem, i) => stems.slice(i + 1, i + 3).map((next) => `${stem} ${next}`)));
+}
+
+/** The share of the claim's grammar words that the sentence has as well. */
+function sharedGrammar(sentence: Prepared, wording: Prepared): number {
+  const here = new Set(sentence.tokens.filter(({ common }) => common).map(({ word }) => word));
+  const there = new Set(wording.tokens.filter(({ common }) => common).map(({ word }) => word));
+  return [...there].filter((word) => here.has(word)).length / Math.max(4, there.size);
 }
 
 /** Words that are not shared but begin alike, as "immigrant" and "immigration". */

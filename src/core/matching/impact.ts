@@ -1,5 +1,5 @@
 /** Saturation and length normalisation of BM25 (Robertson and Zaragoza 2009). */
-const k1 = 1.2;
+const k1 = 2;
 const b = 0.75;
 /**
  * Terms of an average claim with headline and speaker.

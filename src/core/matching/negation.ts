@@ -46,7 +46,8 @@ function negated(tokens: readonly Token[], shared: (stem: string) => boolean): S
   const found = new Set<string>();
   for (const [i, token] of tokens.entries()) {
     if (!isNegator(token)) continue;
-    const next = tokens.slice(i + 1, i + 7).find(({ common, stem }) => !common && shared(stem));
+    const matters = ({ common, stem }: Token) => !common && shared(stem);
+    const next = tokens.slice(i + 1, i + 7).find(matters) ?? tokens.slice(Math.max(0, i - 6), i).findLast(matters);
     if (!next) continue;
     if (found.has(next.stem)) found.delete(next.stem);
     else found.add(next.stem);

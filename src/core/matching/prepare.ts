@@ -40,7 +40,7 @@ export interface PreparedClaim {
 }
 
 export function prepareStatement(statement: Statement): PreparedStatement {
-  const lang = guessLanguage(statement.text, statement.lang);
+  const lang = guessLanguage(statement.quote ?? '', null) ?? guessLanguage(statement.text, statement.lang);
   const sentence = prepare(statement.text, lang);
   const quote = statement.quote?.trim() ? prepare(statement.quote, lang) : null;
   const page = datesIn(statement.date ?? '');

@@ -28,7 +28,7 @@ otra otro otros para pero poco por porque puede pues que quien se segun ser si s
 essere fa fino gli ha hai hanno ho i il in io l la le lei lo loro lui ma mai me mi mia mio molto ne nei nel nella nelle nello no noi non nostra nostro o ogni per perche pero piu poi prima quale
 quando quanto quella quelle quelli quello questa queste questi questo qui sarebbe se sei senza si sia sono sopra sotto sta stata stato su sua sue sugli sui sul sulla suo suoi te tra tu tutte tutti tutto
 un una uno vi voi`,
-  nl: `aan al alle als altijd ben bij daar dan dat de der deze die dit doch doen door een en er ge geen had heb hebben heeft hem het hier hij hoe hun ik in is ja je kan kon kunnen maar meer men met
+  nl: `aan al alle als altijd ben bij daar dan dat de deze die dit doch doen door een en er ge geen had heb hebben heeft hem het hier hij hoe hun ik in is ja je kan kon kunnen maar meer men met
 mij mijn moet na naar niet niets nog nu of om omdat onder ons ook op over reeds te tegen toch toen tot u uit uw van veel voor want waren was wat werd wezen wie wil worden wordt zal ze zelf zich zij
 zijn zo zonder zou`,
   pt: `a ao aos apos as ate com como contra da das de dela dele deles depois do dos e ela elas ele eles em entre era eram essa esse esta estao estar estava este eu foi foram ha isso isto ja lhe lhes

@@ -107,9 +107,10 @@ function readForm(raw: string, language: string | null): Form {
   return { word, stem: stem(lower, language), number: false, capital, common };
 }
 
-/** "4,300" and German "4.300" are 4300; "3,5" in German is 3.5. */
+/** "4,300" and German "4.300" are 4300; "3,5" is 3.5. */
 function readDigits(raw: string, language: string | null): string {
-  const group = language === null || language === 'en' ? ',' : '.';
-  const plain = raw.replaceAll(group, '').replaceAll(',', '.');
+  const english = language === null || language === 'en';
+  const grouped = english ? /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u : /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u;
+  const plain = (grouped.test(raw) ? raw.replaceAll(english ? ',' : '.', '') : raw).replaceAll(',', '.');
   return /^\d+\.\d+$/u.test(plain) ? plain.replace(/\.?0+$/u, '') : plain;
 }

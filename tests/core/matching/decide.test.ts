@@ -5,7 +5,7 @@ import { datePairs, negationPairs, numberPairs, type PairRow, placePairs, speake
 
 const claimOf = (text: string, speaker: string | null = null): IndexedClaim => ({ id: 'c', text, speaker });
 const quoted = (quote: string, speaker: string | null = null) => ({
-  text: `“${quote},” ${speaker ?? 'she'} said.`,
+  text: `“${quote}” (${speaker ?? '–'})`,
   quote,
   speaker,
   lang: null,

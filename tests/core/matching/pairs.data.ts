@@ -18,9 +18,9 @@ export const numberPairs: readonly PairRow[] = [
     'the council hired 2,100 nurses over the last winter',
   ],
   [
-    'Every third village school in the province has closed.',
-    'every third village school in the province closed',
-    'every third village school in the province closed, 40 of them, and 12 percent of pupils moved away while 90 percent of teachers and 3 percent of pupils stayed',
+    'Thirty villages lost 14 schools during the reform of the province.',
+    'thirty villages lost 14 schools during the reform of the province',
+    'thirty villages lost 41 schools during the reform of the province',
   ],
   [
     'Farmers received $16 billion in emergency aid.',
@@ -34,7 +34,7 @@ export const numberPairs: readonly PairRow[] = [
   ],
   [
     'The reservoir lost 45 percent of its water within a year.',
-    'the reservoir lost 45 per cent, sorry, 45 percent of its water within a year',
+    'the reservoir lost 45% of its water within a year',
     'the reservoir lost 15 percent of its water within a year',
   ],
   [

@@ -1,0 +1,87 @@
+import type { ClaimIndex } from './claim-index.ts';
+
+/** Which terms of a statement are looked up, and what each counts. */
+export interface TermPlan {
+  readonly terms: readonly { readonly hash: number; readonly weight: number }[];
+  /** What a claim with every term of the statement would get at most. */
+  readonly most: number;
+}
+
+/** A claim of a segment by its place, with its share of the highest score possible. */
+export interface Placed {
+  readonly place: number;
+  readonly score: number;
+}
+
+/**
+ * How many postings are read for one statement before its more frequent terms are left out.
+ *
+ * It bounds the time in large collections; in small ones every term is read.
+ */
+const mostPostings = 60_000;
+
+/** The rarest terms are always read. */
+const alwaysRead = 3;
+
+/** Weigh a statement's terms by their rarity, and leave out the most frequent where they are too many to read. */
+export function planTerms(hashes: readonly number[], total: number, holders: (hash: number) => number): TermPlan {
+  const terms = hashes
+    .map((hash) => {
+      const holding = holders(hash);
+      return { hash, holding, weight: Math.log(1 + (total - holding + 0.5) / (holding + 0.5)) };
+    })
+    .sort((x, y) => x.holding - y.holding);
+  let left = mostPostings;
+  const read = terms.filter(({ holding }, i) => {
+    left -= holding;
+    return holding > 0 && (left >= 0 || i < alwaysRead);
+  });
+  return { terms: read, most: terms.reduce((sum, { weight }) => sum + weight, 0) };
+}
+
+/** Score the claims of one segment; at least the best `limit`, the best first. */
+export function scorePlaces(
+  { terms, starts, claims, impacts }: Omit<ClaimIndex, 'ids'>,
+  size: number,
+  plan: TermPlan,
+  limit: number,
+): Placed[] {
+  const scores = new Float32Array(size);
+  const touched: number[] = [];
+  for (const { hash, weight } of plan.terms) {
+    const place = placeOf(terms, hash);
+    if (place < 0) continue;
+    const end = starts[place + 1] ?? 0;
+    for (let at = starts[place] ?? 0; at < end; at++) {
+      const claim = claims[at] ?? 0;
+      const before = scores[claim] ?? 0;
+      if (before === 0) touched.push(claim);
+      scores[claim] = before + (weight * (impacts[at] ?? 0)) / 255;
+    }
+  }
+  return highest(touched, scores, limit)
+    .map((place) => ({ place, score: (scores[place] ?? 0) / plan.most }))
+    .sort((x, y) => y.score - x.score || x.place - y.place);
+}
+
+/** The claims with the highest scores, in any order; more where scores are equal. */
+function highest(claims: readonly number[], scores: Float32Array, limit: number): readonly number[] {
+  if (claims.length <= limit) return claims;
+  const sorted = Float32Array.from(claims, (claim) => scores[claim] ?? 0).sort();
+  const least = sorted[sorted.length - limit] ?? 0;
+  return claims.filter((claim) => (scores[claim] ?? 0) >= least);
+}
+
+/** Where a term stands among the terms; -1 when it does not. */
+export function placeOf(terms: Uint32Array, hash: number): number {
+  let low = 0;
+  let high = terms.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = terms[middle] ?? 0;
+    if (found === hash) return middle;
+    if (found < hash) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
