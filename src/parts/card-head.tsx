@@ -13,7 +13,11 @@ export function CardHead({ view, on }: CardHeadProps) {
   const { onStep, onClose } = on;
   return (
     <div class="card-head">
-      <span>{place(view)}</span>
+      {/* Read out when another card takes this one's place; the focus stays on the button then. */}
+      <span role="status">
+        <span class="sr">{t(`status_${view.kind}`)}: </span>
+        {place(view)}
+      </span>
       <span class="end">
         {onStep && (
           <>

@@ -157,6 +157,14 @@ describe('the form', () => {
     expect(made(world, 'save-draft')).toHaveLength(saves);
   });
 
+  test('the focus goes to what is to be typed, and back to the entry', async () => {
+    open();
+    await press(/^Annotate: Ordinance/);
+    await expect.poll(() => document.activeElement?.id).toBe('summary');
+    await press('Back to the list');
+    await expect.poll(() => document.activeElement?.getAttribute('data-key')).toBe('c1');
+  });
+
   test('nothing is kept of a form that nobody typed in', async () => {
     const world = open();
     await press(/^Annotate: Night ridership/);

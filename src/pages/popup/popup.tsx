@@ -19,6 +19,7 @@ export function Popup({ world }: { readonly world: World }) {
   const [saying, setSaying] = useState<Saying | null>(null);
   const page = pageOf(known);
 
+  const from = useRef<string | null>(null);
   const looked = useRef<string | null>(null);
   useEffect(() => {
     if (!page || looked.current === page) return;
@@ -43,6 +44,11 @@ export function Popup({ world }: { readonly world: World }) {
   };
   const back = () => {
     setOpened(null);
+    // Once the list stands again: where the form was opened from.
+    setTimeout(() => {
+      const list = [...document.querySelectorAll<HTMLElement>('.item')];
+      (list.find(({ dataset }) => dataset.key === from.current) ?? list[0])?.focus();
+    });
     if (page) pageDraft(world, page).then(setDraft, () => setDraft(null));
   };
   const published = async (annotation: CurrentAnnotation) => {
@@ -69,6 +75,7 @@ export function Popup({ world }: { readonly world: World }) {
       onSay={setSaying}
       onAsk={ask}
       onAnnotate={(entry) => {
+        from.current = entry?.seen.key ?? null;
         if (entry && state.is === 'read') open(openForEntry(world, entry, state.report));
         else open(openForSelection(world, tab));
       }}

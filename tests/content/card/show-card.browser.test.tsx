@@ -145,6 +145,7 @@ describe('by keyboard', () => {
     document.getSelection()?.collapse(anchor.startContainer, 1);
     open();
     await userEvent.keyboard('{Escape}');
+    expect(document.activeElement).toBe(document.body);
     await userEvent.keyboard('{Tab}');
     expect(document.activeElement?.textContent).toBe('after');
   });
@@ -179,6 +180,7 @@ describe('by keyboard', () => {
     expect(steps).toEqual([1]);
     expect(card.root.activeElement?.getAttribute('aria-label')).toBe('Next mark');
     expect(card.root.querySelector('.card')?.getAttribute('aria-label')).toBe('Retracted: Statement 7 of 11');
+    expect(card.root.querySelector('.card-head [role="status"]')?.textContent).toBe('Retracted: Statement 7 of 11');
     expect(card.key).toBe('s7');
   });
 });
@@ -298,7 +300,7 @@ test('the link to this place is copied', async () => {
   button(card, 'Copy link to this place')?.click();
   await settle();
   expect(write).toHaveBeenCalledWith(view('contested').place);
-  expect(card.root.querySelector('[role="status"]')?.textContent).toBe('Link copied');
+  expect(card.root.querySelector('.card-foot [role="status"]')?.textContent).toBe('Link copied');
   write.mockRestore();
 });
 

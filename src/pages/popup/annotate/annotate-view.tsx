@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { composeAnnotation } from '../../../core/log/compose-annotation.ts';
 import type { Draft, DraftForm, DraftProblem } from '../../../core/model/draft.ts';
 import type { CurrentAnnotation } from '../../../core/model/event.ts';
@@ -36,6 +36,11 @@ export function AnnotateView({ world, opened, onBack, onPublished }: AnnotateVie
   const [preview, setPreview] = useState(false);
   const [sending, setSending] = useState<'no' | 'now' | 'failed'>('no');
   const part = useRef<HTMLFormElement>(null);
+  // What was pressed to come here is gone: the focus goes to what is to be typed next.
+  useEffect(() => {
+    const next = opened.form.quotation || opened.form.citations.length > 0 ? '#summary' : '#quotation';
+    part.current?.querySelector<HTMLElement>(next)?.focus();
+  }, [opened]);
   const composed = useMemo(() => composeAnnotation(form), [form]);
   const found = 'problems' in composed ? composed.problems : [];
   const missing = found.filter(({ problem }) => problem === 'missing').length;
