@@ -54,6 +54,8 @@ const KNOWN: Readonly<Record<string, Row>> = {
   'article 7': ['eu/treaty/teu/art7', 'eu', /\bEU\b|European|Hungary|Poland|Brussels/],
   'article 5': ['int/treaty/north-atlantic-treaty/art5', 'treaty', /NATO|Nato|alliance|allies|collective defen/],
 };
+/** Sections of the seven articles of the Constitution, by the article's number. */
+const SECTIONS = [0, 10, 4, 3, 4, 0, 0, 0];
 const POWERS =
   /president|Congress|Senate|House|judge|court|justice|Constitution|executive|power|impeach|states|judicia|authority|elector|legislat|convention|treat(?:y|ies)|federal|immunity/i;
 
@@ -98,6 +100,9 @@ export function bareProvision(
       )
     )
       return null;
+    const section = Number(rest.find((part) => part.kind === 'section')?.number ?? 0);
+    // The Constitution's own articles have so many sections; another number is some state's.
+    if (!state && section > (SECTIONS[Number(first.number)] ?? 0)) return null;
     const tail = rest
       .map((part) => (part.kind === 'section' ? `/s${part.number}` : `/c${part.number}`) + part.sub)
       .join('');

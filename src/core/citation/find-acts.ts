@@ -68,7 +68,7 @@ function opening(words: readonly Word[], text: string, at: number): number {
     const next = words[i + 1];
     if (!word || !next) break;
     const gap = text.slice(word.end, next.start);
-    const comma = gap === ', ' && (isCapital(word) || word.key === '#') && n > 0;
+    const comma = gap === ', ' && isCapital(word) && n > 0 && (isCapital(next) || next.key === 'and');
     if (
       !(
         gap === ' ' ||

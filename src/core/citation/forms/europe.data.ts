@@ -62,9 +62,9 @@ export const europe: readonly Form[] = [
     on: 'article articles art artikel',
     type: 'eu',
     pattern:
-      '(?:Articles?|Art\\.|Artikel) (?<n>\\d{1,3})(?:\\((?<p>\\d{1,2})\\))?(?: \\((?<p2>\\d)\\))? (?:of the |of |des |der )?(?<t>TFEU|TEU|AEUV|EUV)\\b',
+      '(?:Articles?|Art\\.|Artikel) (?<n>\\d{1,3})(?:\\((?<p>\\d{1,2})\\))?(?: \\((?<p2>\\d)\\))? (?:of the |of |des |der )?(?<t>TFEU|TEU|AEUV|EUV|ECHR|EMRK)\\b',
     id: (g) =>
-      `eu/treaty/${/^TF|^AE/.test(g.t ?? '') ? 'tfeu' : 'teu'}/art${g.n}${(g.p ?? g.p2) ? `/${g.p ?? g.p2}` : ''}`,
+      `${/^EC|^EM/.test(g.t ?? '') ? 'int/treaty/echr' : `eu/treaty/${/^TF|^AE/.test(g.t ?? '') ? 'tfeu' : 'teu'}`}/art${g.n}${(g.p ?? g.p2) ? `/${g.p ?? g.p2}` : ''}`,
     rank: 8,
   },
   {
