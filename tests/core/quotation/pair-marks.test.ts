@@ -23,7 +23,11 @@ describe('marks pair', () => {
     ['paragraphs that reopen', '“One.\n\n“Two.\n\n“Three.”', ['One.', 'Two.', 'Three.']],
     ['a straight mark that opens again gives up the first', 'It was "lost here. Then "found" again.', ['found']],
     ['an apostrophe inside single marks', 'He said ‘we don’t know’ again', ['we don’t know']],
-    ['a possessive inside single marks', "He called it 'the voters' own choice,' she said", ["the voters' own choice,"]],
+    [
+      'a possessive inside single marks',
+      "He called it 'the voters' own choice,' she said",
+      ["the voters' own choice,"],
+    ],
   ])('%s', (_, text, expected) => {
     expect(inside(text)).toEqual(expected);
   });
@@ -31,7 +35,7 @@ describe('marks pair', () => {
   test.each([
     ['primes', 'He is 5′10″ tall.'],
     ['straight primes', 'He is 5\'10" tall and has a 27" screen.'],
-    ['apostrophes', 'The ’90s and the \'80s were Jones’ and James\' years.'],
+    ['apostrophes', "The ’90s and the '80s were Jones’ and James' years."],
     ['clipped words', "Rock 'n' roll, 'tis said."],
     ['attributes left in a text', '<post id="123" author="@name">words</post>'],
     ['empty marks', 'He wrote "" and “”.'],
