@@ -280,6 +280,19 @@ describe('the form', () => {
     await expect.element(field('Quotation')).toHaveValue('');
   });
 
+  test('words typed by hand are kept for the page under its own name', async () => {
+    const facts = { ...all.facts, url: 'https://callowcourier.example/canonical' };
+    const state = { ...read, report: { ...all, facts } };
+    const world = open({ state });
+    await seen('Contested');
+    await page.getByRole('button', { name: 'Annotate', exact: true }).click();
+    await field('Quotation').fill('By hand');
+    await expect.poll(() => made(world, 'save-draft')).toMatchObject([{ form: { page: facts.url } }]);
+    render(null, document.body);
+    open({ state, drafts: [{ id: 'd', at: '2026-11-22T14:39:00Z', form: makeForm({ page: facts.url }) }] });
+    await seen('Your draft is back.');
+  });
+
   test('the preview is the reader’s card and follows the typing', async () => {
     open();
     await press(/^Annotate: Night ridership/);

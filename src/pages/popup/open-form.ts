@@ -14,8 +14,8 @@ export async function openForEntry(world: World, entry: Entry, report: PageRepor
 }
 
 /** The form for what is selected in the page in front, or for words to type. */
-export async function openForSelection(world: World, tab: FrontTab): Promise<OpenedForm> {
-  const begun = await start(world, tab.url ?? '');
+export async function openForSelection(world: World, tab: FrontTab, page: string | null): Promise<OpenedForm> {
+  const begun = await start(world, page ?? '');
   // Without an app in the page nobody answers.
   const selected = await world.callTab(tab.id, 'get-selection', null).catch(() => null);
   if (selected) return draftOrNew(world, formForSelection(selected, begun));

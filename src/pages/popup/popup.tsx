@@ -77,7 +77,7 @@ export function Popup({ world }: { readonly world: World }) {
       onAnnotate={(entry) => {
         from.current = entry?.seen.key ?? null;
         if (entry && state.is === 'read') open(openForEntry(world, entry, state.report));
-        else open(openForSelection(world, tab));
+        else open(openForSelection(world, tab, page));
       }}
       onContinue={(kept) => setOpened(reopened(kept))}
     />
