@@ -15,10 +15,7 @@ let database: Database;
 beforeEach(() => {
   database = new Database(`test-${crypto.randomUUID()}`);
 });
-afterEach(async () => {
-  database.close();
-  await database.delete();
-});
+afterEach(() => database.close());
 
 const indexedIds = async () => (await readSegments(database)).indexes.flatMap(({ ids }) => ids);
 

@@ -1,0 +1,130 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { lookUp } from '../../src/background/look-up.ts';
+import type { Mention } from '../../src/core/model/mention.ts';
+import type { PageFacts, SeenMention } from '../../src/core/model/page.ts';
+import { appendEvents } from '../../src/store/annotations.ts';
+import { Database } from '../../src/store/database.ts';
+import { rememberSights } from '../../src/store/sights.ts';
+import { makeAnnotation } from '../fixtures/annotations.ts';
+import { makePublishEvent, makeRetractEvent } from '../fixtures/events.ts';
+
+const SAID = 'The harbour bridge cost the county forty million crowns last year';
+const facts: PageFacts = { url: 'https://paper.example/bridge', title: 'Bridge', publishedOn: null, lang: 'en' };
+
+let database: Database;
+beforeEach(() => {
+  database = new Database(`test-${crypto.randomUUID()}`);
+});
+afterEach(() => database.close());
+
+const seen = (mention: Mention, exact: string): SeenMention => ({
+  key: `${mention.start}`,
+  mention,
+  selector: { exact, prefix: '', suffix: '' },
+  sentence: `“${exact},” said Mira Oswin.`,
+});
+const quotation = (exact: string, start = 0, change: { attributed?: boolean } = {}): SeenMention =>
+  seen(
+    {
+      mention: 'quotation',
+      kind: 'direct',
+      start,
+      end: start + exact.length,
+      marked: true,
+      speaker: { text: 'Mira Oswin' },
+      cue: null,
+      attributed: true,
+      confidence: 0.9,
+      ...change,
+    },
+    exact,
+  );
+const citation = (id: string, start = 0, local = false): SeenMention =>
+  seen({ mention: 'citation', type: 'const', id, text: id, start, end: start + 1, ...(local && { local }) }, id);
+const found = async (mentions: readonly SeenMention[], page = facts) =>
+  (await lookUp(database, page, mentions)).map(({ key, level, annotation }) => [key, level, annotation.id]);
+
+describe('a statement', () => {
+  test('finds the annotation of its claim, however few annotations there are', async () => {
+    const publish = makePublishEvent();
+    await appendEvents(database, [publish]);
+    expect(await found([quotation(SAID)])).toEqual([['0', 'match', publish.id]]);
+    expect(await found([quotation('Nobody at the market spoke of anything but the weather')])).toEqual([]);
+  });
+
+  test('finds two publishers’ annotations, the newest first', async () => {
+    const old = makePublishEvent();
+    const young = { ...makePublishEvent({ publisher: 'Another Desk' }), at: '2026-03-05T09:00:00.000Z' };
+    await appendEvents(database, [young, old]);
+    expect(await found([quotation(SAID)])).toEqual([
+      ['0', 'match', young.id],
+      ['0', 'match', old.id],
+    ]);
+  });
+
+  test('that nobody says finds nothing', async () => {
+    await appendEvents(database, [makePublishEvent()]);
+    expect(await found([quotation(SAID, 0, { attributed: false })])).toEqual([]);
+  });
+
+  test('on the very page that an annotation gives as its source finds nothing', async () => {
+    await appendEvents(database, [makePublishEvent()]);
+    const source = makeAnnotation().sources[0]?.url ?? '';
+    expect(await found([quotation(SAID)], { ...facts, url: source })).toEqual([]);
+  });
+
+  test('shows a retraction only to who was shown the annotation', async () => {
+    const publish = makePublishEvent();
+    await appendEvents(database, [publish, makeRetractEvent(publish)]);
+    expect(await found([quotation(SAID)])).toEqual([]);
+    await rememberSights(database, [publish.id], '2026-03-02T09:00:00.000Z');
+    const [finding] = await lookUp(database, facts, [quotation(SAID)]);
+    expect(finding).toMatchObject({ level: 'match', seenOn: '2026-03-02T09:00:00.000Z' });
+    expect(finding?.annotation.retracted).not.toBeNull();
+  });
+});
+
+describe('a citation', () => {
+  const about = (...citations: string[]) => makePublishEvent({ claim: null, citations });
+
+  test('finds what is said of itself as a match, and what is said of its instrument as related', async () => {
+    const whole = about('us/const/amendment/14');
+    const clause = about('us/const/amendment/14/equal-protection');
+    await appendEvents(database, [whole, clause]);
+    expect(await found([citation('us/const/amendment/14/equal-protection')])).toEqual([
+      ['0', 'match', clause.id],
+      ['0', 'related', whole.id],
+    ]);
+    expect(await found([citation('us/const/amendment/14')])).toEqual([['0', 'match', whole.id]]);
+  });
+
+  test('finds what is filed under its other name', async () => {
+    const ruling = about('us/case/us/410/113');
+    await appendEvents(database, [ruling]);
+    expect(await found([citation('us/case/roe-v-wade')])).toEqual([['0', 'match', ruling.id]]);
+  });
+
+  test('of an instrument known from one text alone finds nothing', async () => {
+    await appendEvents(database, [about('local/directive/1')]);
+    expect(await found([citation('local/directive/1', 0, true)])).toEqual([]);
+  });
+});
+
+test('findings come in the order of the mentions', async () => {
+  const first = makePublishEvent({ claim: null, citations: ['us/const/amendment/4'] });
+  const second = makePublishEvent();
+  await appendEvents(database, [second, first]);
+  expect(await found([citation('us/const/amendment/4', 3), quotation(SAID, 9)])).toEqual([
+    ['3', 'match', first.id],
+    ['9', 'match', second.id],
+  ]);
+});
+
+test('a damaged index is built again on the way to an answer', async () => {
+  const publish = makePublishEvent();
+  await appendEvents(database, [publish]);
+  const segment = await database.segments.toCollection().first();
+  if (!segment) throw new Error('there is a segment');
+  await database.segments.put({ ...segment, bytes: segment.bytes.slice(0, -8) });
+  expect(await found([quotation(SAID)])).toEqual([['0', 'match', publish.id]]);
+});
