@@ -1,4 +1,6 @@
 import type { Quotation } from '../../src/core/model/mention.ts';
+import { german } from '../../src/core/quotation/cues.de.ts';
+import { english } from '../../src/core/quotation/cues.en.ts';
 import { detectQuotations } from '../../src/core/quotation/detect-quotations.ts';
 import { type GoldDocument, option, readGold } from './gold.ts';
 
@@ -73,6 +75,7 @@ function frequentNames(documents: readonly GoldDocument[]): (readonly [string, s
     }
   }
   const names = [...count]
+    .filter(([name]) => name.split(' ').every(isNoWord))
     .sort((a, b) => b[1] - a[1])
     .slice(0, NAMES)
     .map(([name]) => name);
@@ -84,9 +87,29 @@ function frequentNames(documents: readonly GoldDocument[]): (readonly [string, s
   });
 }
 
+/** Not an article, a role or a party: only what can be a name changes places. */
+function isNoWord(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (PARTIES.some((pair) => pair.includes(word))) return false;
+  return [english, german].every(
+    ({ noNames, roles, roleEnding, bodies, documents }) =>
+      !noNames.has(lower) &&
+      !roles.has(lower) &&
+      !(roleEnding?.test(lower) ?? false) &&
+      !bodies.has(lower) &&
+      !documents.has(lower),
+  );
+}
+
 function exchange(text: string, pairs: readonly (readonly [string, string])[]): string {
   const other = new Map<string, string>();
-  for (const [a, b] of pairs) {
+  for (const [a, b] of pairs.flatMap(
+    ([x, y]) =>
+      [
+        [x, y],
+        [x.toUpperCase(), y.toUpperCase()],
+      ] as const,
+  )) {
     if (!other.has(a)) other.set(a, b);
     if (!other.has(b)) other.set(b, a);
   }
