@@ -46,7 +46,7 @@ const SMALL = new Set([
   'an',
 ]);
 const NOT_TITLE = new Set(
-  'The A An This That These Those Under In On But And Or If When While Since As Though Although Because By For With After Before Like Unlike Our Their His Her Its My Your No Any Every New Proposed Such Both Then Now Today Congress Senate House Republicans Democrats President Obama Trump Biden Clinton Bush Signed Sister Class Balancing Juggling Second Third First Opening Circus Riot Class Rock Jude Steven Mayor Rep Gov Sen Sens Reps Mr Mrs Ms Dr Former Uncle Buffalo Kill Wild President Prime Vice Secretary Did Does Is Was Were Will Can Should Passing Repeal Repealing Pass Why How What Where Who Which Says Said'.split(
+  'The A An This That These Those Under In On But And Or If When While Since As Though Although Because By For With After Before Like Unlike Our Their His Her Its My Your No Any Every New Proposed Such Both Then Now Today Congress Senate House Republicans Democrats President Obama Trump Biden Clinton Bush Signed Sister Class Balancing Juggling Second Third Opening Circus Riot Class Rock Jude Steven Mayor Rep Gov Sen Sens Reps Mr Mrs Ms Dr Former Uncle Buffalo Kill Wild President Prime Vice Secretary Did Does Is Was Were Will Can Should Passing Repeal Repealing Pass Why How What Where Who Which Says Said'.split(
     ' ',
   ),
 );
@@ -59,6 +59,10 @@ const AFTER_NAME =
 
 /** What stands before a law's name, which a person's or a field's has not. */
 const TITLED = /(?:[Tt]he|[’']s|its|proposed|new|a|an) $/;
+
+/** Owners whose name ends in s: what they own begins after them. */
+const OWNER_IN_S =
+  /^(?:Texas|Illinois|Kansas|Arkansas|Massachusetts|Congress|Democrats|Republicans|Paris|Angeles|Orleans|States)$/;
 
 /** Walk back over a title to its first word. */
 function opening(words: readonly Word[], text: string, at: number): number {
@@ -80,10 +84,13 @@ function opening(words: readonly Word[], text: string, at: number): number {
         comma ||
         gap === ') ' ||
         gap === ' (' ||
-        gap === ', & '
+        gap === ', & ' ||
+        gap === '’ ' ||
+        gap === "' "
       )
     )
       break;
+    if (/^[’'] $/.test(gap) && OWNER_IN_S.test(word.text)) break;
     if ((gap === '’' || gap === "'") && next.key === 's') {
       // "Obama’s Affordable Care Act" begins after the possessive; "Women’s Health Protection Act" does not.
       if (
@@ -142,7 +149,11 @@ export function findActs(text: string, words: readonly Word[], around: Surroundi
   const out: Atom[] = [];
   words.forEach((word, at) => {
     if (!Object.hasOwn(HEADS, word.text)) return;
-    if (AFTER_NAME.test(text.slice(word.end, word.end + 16))) return;
+    if (
+      AFTER_NAME.test(text.slice(word.end, word.end + 16)) ||
+      (word.text === 'Law' && text.startsWith(' (', word.end))
+    )
+      return;
     const first = opening(words, text, at);
     const begin = words[first];
     if (!begin || at - first < (word.text === 'Act' || word.text === 'Ordinance' ? 1 : 2)) return;
@@ -175,11 +186,12 @@ export function findActs(text: string, words: readonly Word[], around: Surroundi
       out.push({ start: begin.start, end, type: 'act', id: `au/act/${name}`, rank: 7 });
       return;
     }
+    const owner = place?.state ?? (word.text === 'Act' ? stateOfSentence(around, begin.start) : null);
     const devolved = title.includes('(Scotland)') ? 'uk-sct' : title.includes('(Northern Ireland)') ? 'uk-nir' : null;
     const id = devolved
       ? found.id.replace(/^[^/]+/, devolved)
-      : place && found.id.startsWith('us/')
-        ? found.id.replace('us/', `${place.state}/`)
+      : owner && found.id.startsWith('us/')
+        ? found.id.replace('us/', `${owner}/`)
         : found.id;
     out.push({
       start: begin.start,
@@ -193,6 +205,21 @@ export function findActs(text: string, words: readonly Word[], around: Surroundi
   return out;
 }
 
+/** Words that make a sentence one about the federal government. */
+const FEDERAL =
+  /\b(?:Congress\w*|U\.S\.|US|federal|House|Senate|Sens?|Reps?|[Pp]resident|White House|Supreme Court|administration|Biden|Trump|Obama|Clinton|Bush|Reagan|nation\w*|Washington)\b/;
+const STATEHOUSE = /\b(?:[Ll]awmakers|[Ll]egislat\w+|[Gg]overnor|Gov|passed|signed|enacted|approved|statewide)\b/;
+
+/** The state whose legislature a sentence speaks of, where it says nothing federal. */
+function stateOfSentence(around: Surroundings, at: number): string | null {
+  const sentence = around.sentences[around.sentenceAt(at)];
+  const words = around.sentenceText(at);
+  if (!sentence || FEDERAL.test(words) || !STATEHOUSE.test(words)) return null;
+  const from = firstFrom(around.states, sentence.start);
+  const named = around.states.slice(from, from + 6).filter((place) => place.start < sentence.end);
+  return named[0] && named.every((place) => place.state === named[0]?.state) ? named[0].state : null;
+}
+
 /** The state that a title begins with or that owns it: "Texas’s Heartbeat Act". */
 function stateBefore(around: Surroundings, begin: Word, title: string): { state: string; rest: string } | null {
   const from = firstFrom(around.states, begin.start - 24);
@@ -200,9 +227,7 @@ function stateBefore(around: Surroundings, begin: Word, title: string): { state:
     .slice(from, from + 4)
     .find(
       (state) =>
-        !state.local &&
-        (state.start === begin.start ||
-          (state.end + 3 === begin.start && /^[’']s /.test(around.text.slice(state.end, state.end + 3)))),
+        !state.local && (state.start === begin.start || /^[’']s? $/.test(around.text.slice(state.end, begin.start))),
     );
   if (!place) return null;
   const inside = place.start === begin.start;

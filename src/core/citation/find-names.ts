@@ -31,7 +31,7 @@ function sameWord(word: Word, wanted: string): boolean {
   return word.key === wanted.toLowerCase() && (isCapital(word) || wanted.charAt(0) === wanted.charAt(0).toLowerCase());
 }
 
-const GAP = /^(?:[ \u00a0]|\.[ \u00a0]?|[’'&/-]|, ?| ?\(|\) ?| [&–-] |, ?[“"‘']|[.,]?[”"’'] )$/;
+const GAP = /^(?:[ \u00a0]|\.[-–]|\.[ \u00a0]?|[’'&/-]|, ?| ?\(|\) ?| [&–-] |, ?[“"‘']|[.,]?[”"’'] )$/;
 
 /** Last words that news also writes small: "the Abraham accords", "the INF treaty". */
 const SMALL_LAST = new Set(
@@ -105,7 +105,11 @@ function settle(text: string, begin: number, end: number, entry: NameEntry, arou
     entry.type === 'act' || entry.type === 'treaty'
       ? YEAR_BEFORE.exec(text.slice(Math.max(0, begin - 12), begin))
       : null;
-  const start = begin - (earlier?.[1]?.length ?? 0);
+  const body =
+    entry.type === 'treaty' && !earlier
+      ? /(?:U\.N\.|\bUN|United Nations) $/.exec(text.slice(Math.max(0, begin - 16), begin))
+      : null;
+  const start = begin - (earlier?.[1]?.length ?? body?.[0].length ?? 0);
   const atom = { start, end, type: entry.type, id: entry.id, rank: 6 };
   const year = YEAR.exec(text.slice(end, end + 14));
   if (entry.year === null) {

@@ -4,6 +4,7 @@ import { firstFrom } from './first-from.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const REACH = 1500;
+const IN = /^,? (?:in|of) $/;
 
 /** The place nearest to a span: in its sentence before others, before the span rather than after it; `null` when the text names none near. */
 function nearest(start: number, end: number, places: readonly Place[], around: Surroundings): Place | null {
@@ -14,7 +15,10 @@ function nearest(start: number, end: number, places: readonly Place[], around: S
     const after = place.start >= end;
     const far = Math.max(0, after ? place.start - end : start - place.end);
     const outside = sentence && (place.start < sentence.start || place.start > sentence.end);
-    const cost = far + (outside ? (after ? 2 * REACH : REACH) : after ? 40 : 0);
+    const cost =
+      after && far < 7 && IN.test(around.text.slice(end, place.start))
+        ? 0
+        : far + (outside ? (after ? 2 * REACH : REACH) : after ? 40 : 0);
     if (cost < least) {
       least = cost;
       best = place;

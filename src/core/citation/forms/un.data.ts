@@ -40,7 +40,7 @@ export const un: readonly Form[] = [
     on: 'u un united resolution resolutions',
     type: 'un',
     pattern:
-      '(?:(?:U\\.N\\.|UN|United Nations) )?[Rr]esolutions? (?<n>\\d{2,4}(?:/\\d{1,3})?|ES-\\d{2}/\\d{1,2})(?!\\d|,\\d)',
+      '(?:(?:U\\.N\\.|UN|United Nations) )?[Rr]esolutions? (?<n>\\d{2,4}(?:/\\d{1,3})?|ES-\\d{2}/\\d{1,2})(?: \\((?:19|20)\\d\\d\\))?(?!\\d|,\\d)',
     id: (g, at) => {
       const number = g.n ?? '';
       const own = organ(at.around.sentenceText(at.start));

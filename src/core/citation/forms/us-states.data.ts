@@ -107,7 +107,7 @@ export const usStates: readonly Form[] = [
     place: 'local',
     needs: 'vote',
     before:
-      /(?:vot\w+|reject\w*|approv\w*|pass\w*|support\w*|oppos\w*|on|adopted|Ohio(?:’s|'s)?|of|against|for|,|repeal\w*|called|as|and|behind|campaign|defeat\w*|^) ?$/,
+      /(?:vot\w+|reject\w*|approv\w*|pass\w*|support\w*|oppos\w*|on|adopted|Ohio(?:’s|'s)?|of|against|for|,|repeal\w*|called|as|and|behind|campaign|defeat\w*|back\w*|urg\w+|^) ?$/,
     notBefore: /[Vv]ol\.? \d+,? $|magazine/,
     list: 'n',
   },
@@ -119,7 +119,7 @@ export const usStates: readonly Form[] = [
     place: 'local',
     needs: 'vote',
     before:
-      /(?:vot\w+|reject\w*|approv\w*|pass\w*|support\w*|oppos\w*|on|’|'s|’s|adopted|ballot|called|as|against|for|,|repeal\w*|defeat\w*|[A-Z][a-z]+|^) ?$/,
+      /(?:vot\w+|reject\w*|approv\w*|pass\w*|support\w*|oppos\w*|on|’|'s|’s|adopted|ballot|called|as|against|for|and|back\w*|,|repeal\w*|defeat\w*|[A-Z][a-z]+|^) ?$/,
     list: 'n',
   },
   {

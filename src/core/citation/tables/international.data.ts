@@ -2,7 +2,7 @@
 export const treaties = `
 U.N. Charter;UN Charter;United Nations Charter;Charter of the United Nations
 Paris Agreement;Paris climate agreement;Paris climate accord;Paris climate accords;Paris climate deal;Paris climate pact;Paris Accord;Paris deal~;Paris climate change accord;global climate accord~;Paris climate change agreement
-Kyoto Protocol
+Kyoto Protocol;Kyoto treaty
 Montreal Protocol
 Kigali Amendment
 unfccc=United Nations Framework Convention on Climate Change;U.N. Framework Convention on Climate Change;UNFCCC
