@@ -1,6 +1,6 @@
+import type { Sentence } from './cut-sentences.ts';
 import type { Grammar, Phrase } from './grammar.ts';
 import { phraseAfter } from './phrase-after.ts';
-import type { Sentence } from './read-passages.ts';
 
 /** A cue and whom it names: one reporting clause. */
 export interface Attribution {

@@ -1,9 +1,10 @@
 import type { Speaker } from '../model/mention.ts';
 import { type Attribution, firstSubject, isRelative } from './attribution.ts';
+import type { Sentence } from './cut-sentences.ts';
 import type { Attributed, Rule } from './find-speaker.ts';
 import type { Grammar, Phrase } from './grammar.ts';
 import type { MarkedSpan } from './pair-marks.ts';
-import type { Passages, Sentence } from './read-passages.ts';
+import type { Passages } from './read-passages.ts';
 
 /** What can be carried on from the marked span before. */
 export interface Earlier extends Attributed {

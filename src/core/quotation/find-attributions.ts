@@ -1,10 +1,10 @@
 import { type Attribution, borrowed } from './attribution.ts';
+import type { Sentence } from './cut-sentences.ts';
 import { finite, type Make, perfect } from './find-subject.ts';
 import { type Grammar, isTitle } from './grammar.ts';
 import { backOverAdverbs, closes, closesAfterAdverbs, standsBehindQuote } from './neighbours.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
-import type { Sentence } from './read-passages.ts';
 
 /** The reporting clauses of a sentence, in text order. */
 export function findAttributions(grammar: Grammar, sentence: Sentence): Attribution[] {

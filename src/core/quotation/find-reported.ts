@@ -1,8 +1,8 @@
 import type { Span } from '../model/span.ts';
 import type { Attribution } from './attribution.ts';
+import type { Sentence } from './cut-sentences.ts';
 import type { Grammar } from './grammar.ts';
 import { phraseAfter } from './phrase-after.ts';
-import type { Sentence } from './read-passages.ts';
 
 /** What a reporting clause reports without marks of its own; marked words may stand inside. */
 export interface Reported {

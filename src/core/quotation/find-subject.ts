@@ -1,9 +1,9 @@
 import { type Attribution, borrowed, firstSubject } from './attribution.ts';
+import type { Sentence } from './cut-sentences.ts';
 import type { Grammar, Phrase } from './grammar.ts';
 import { closes, impersonal, marksBehind, namedByMarks, standsBehindQuote } from './neighbours.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
-import type { Sentence } from './read-passages.ts';
 
 export type Make = (source: Phrase | null, by: Attribution['by']) => Attribution;
 

@@ -1,5 +1,5 @@
 import type { Language } from './language.ts';
-import type { Token } from './read-passages.ts';
+import type { Token } from './tokenize.ts';
 
 /** Tokens `first` to before `last`. */
 export interface Phrase {

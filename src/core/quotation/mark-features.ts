@@ -1,7 +1,7 @@
 import type { AttributedMark } from './attribute-marks.ts';
 import { type Attribution, isRelative } from './attribution.ts';
+import type { Sentence } from './cut-sentences.ts';
 import type { Grammar } from './grammar.ts';
-import type { Sentence } from './read-passages.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
 const LONG = 40;

@@ -8,7 +8,8 @@ import { findAttributions } from './find-attributions.ts';
 import { Grammar } from './grammar.ts';
 import type { Language } from './language.ts';
 import { type MarkedSpan, pairMarks } from './pair-marks.ts';
-import { type Passages, readPassages, type Token, tokenize } from './read-passages.ts';
+import { type Passages, readPassages } from './read-passages.ts';
+import { type Token, tokenize } from './tokenize.ts';
 import { weighGender } from './weigh-gender.ts';
 
 /** All that the rules know of an article. */

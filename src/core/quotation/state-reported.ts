@@ -1,10 +1,10 @@
 import type { Span } from '../model/span.ts';
+import type { Sentence } from './cut-sentences.ts';
 import { findReported, type Reported, spanOf } from './find-reported.ts';
 import { judge } from './judge.ts';
 import { sourceFeatures } from './mark-features.ts';
 import { nameSpeaker } from './name-speaker.ts';
 import type { Reading } from './read-article.ts';
-import type { Sentence } from './read-passages.ts';
 import { cueSpan } from './state-marks.ts';
 import type { Statement } from './statement.ts';
 

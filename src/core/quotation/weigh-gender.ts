@@ -1,6 +1,6 @@
 import type { NameMention, Names } from './collect-names.ts';
 import type { Language } from './language.ts';
-import type { Token } from './read-passages.ts';
+import type { Token } from './tokenize.ts';
 
 const NEAR = 220;
 
