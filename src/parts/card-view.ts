@@ -153,10 +153,10 @@ function toNote({ annotation }: Finding, today: string): NoteView {
 }
 
 function cutSource(source: Source): Source {
-  const { title, publisher, excerpt } = source;
+  const { title, url, publisher, excerpt } = source;
   return {
     ...source,
-    title: cutText(title),
+    title: cutText(title || url),
     publisher: cutText(publisher),
     ...(excerpt === undefined ? {} : { excerpt: cutText(excerpt) }),
   };

@@ -11,8 +11,7 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
         // Sources have no id of their own, and two may share an address; their order does not change.
         <li key={index}>
           <span>
-            <WebLink href={source.url}>{source.title || source.url}</WebLink>{' '}
-            <span dir="auto">{published(source)}</span>
+            <WebLink href={source.url}>{source.title}</WebLink> <span dir="auto">{published(source)}</span>
             {source.primary && source.excerpt && (
               <span class="own">
                 <span class="meta">{t('primarySource')}</span>{' '}

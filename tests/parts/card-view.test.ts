@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toCardView } from '../../src/parts/card-view.ts';
 import { exampleEntries } from './gallery/example-entries.ts';
 import { annotation, citation, report, statement } from './gallery/example-report.ts';
+import { hostileEntry } from './gallery/hostile-entry.ts';
 
 const all = report(Object.values(exampleEntries));
 const view = (name: keyof typeof exampleEntries) =>
@@ -61,6 +62,28 @@ describe('what a card shows', () => {
       '2026-04-02',
     ]);
   });
+});
+
+test('a card of megabytes is no larger than a card can be read', () => {
+  const entry = hostileEntry('A million letters of text. '.repeat(40_000));
+  const seen = toCardView(entry, { report: report([entry]), today: '2026-11-22' });
+  const [note] = seen.notes;
+  const [{ reason } = { reason: null }] = seen.reasons;
+  const shown = [
+    seen.said?.words,
+    seen.said?.speaker,
+    note?.publisher,
+    note?.summary,
+    note?.rating?.words,
+    note?.rating?.author,
+    ...(note?.sources.flatMap(({ title, publisher, excerpt = '' }) => [title, publisher, excerpt]) ?? []),
+    ...seen.replies.flatMap(({ name, text }) => [name, text]),
+    ...seen.history.flatMap((line) => [line.publisher, line.reason]),
+    ...(reason?.by === 'claim' ? [...reason.agree, ...reason.differ] : []),
+    seen.place,
+  ].map((text) => text?.length ?? 0);
+  expect(shown.length).toBeGreaterThan(20);
+  expect(Math.max(...shown)).toBeLessThan(4_100);
 });
 
 describe('what a citation’s card says of time', () => {

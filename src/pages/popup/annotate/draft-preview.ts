@@ -32,7 +32,7 @@ export function draftPreview(form: DraftForm): CardView {
         rating: form.ratingWords ? { words: form.ratingWords, author: form.ratingAuthor, date: form.ratingDate } : null,
         sources: form.sources
           .filter(({ url, title }) => url || title)
-          .map((source) => ({ ...source, date: source.date || null })),
+          .map((source) => ({ ...source, title: source.title || source.url, date: source.date || null })),
         retracted: null,
       },
     ],
