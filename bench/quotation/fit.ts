@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { Question, Weights } from '../../src/core/quotation/judge.ts';
+import type { Question, Weights } from '../../src/core/quotation/question.ts';
 import { readStatements } from '../../src/core/quotation/read-statements.ts';
 import type { Statement } from '../../src/core/quotation/statement.ts';
 import { normalize } from '../../src/core/text/normalize.ts';
@@ -36,7 +36,7 @@ export async function run(args: string[]): Promise<void> {
   const lines = JSON.stringify(out, null, 1);
   writeFileSync(
     'src/core/quotation/weights.data.ts',
-    `import type { Question, Weights } from './judge.ts';
+    `import type { Question, Weights } from './question.ts';
 
 /** Fitted on training articles by bench/quotation/fit.ts. */
 export const WEIGHTS: Readonly<Record<Question, Readonly<Record<string, Weights>>>> = ${lines};

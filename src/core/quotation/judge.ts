@@ -1,11 +1,6 @@
 import type { Language } from './language.ts';
+import type { Question, Weights } from './question.ts';
 import { WEIGHTS } from './weights.data.ts';
-
-/** What is judged: whether somebody says marked words, whether the right one is named, whether a clause reports speech. */
-export type Question = 'said' | 'named' | 'clause';
-
-/** The weights of features, by name; `bias` is always on. */
-export type Weights = Readonly<Record<string, number>>;
 
 /**
  * How probable the answer yes is, from the features that are on: logistic regression.

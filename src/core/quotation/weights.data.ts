@@ -1,4 +1,4 @@
-import type { Question, Weights } from './judge.ts';
+import type { Question, Weights } from './question.ts';
 
 /** Fitted on training articles by bench/quotation/fit.ts. */
 export const WEIGHTS: Readonly<Record<Question, Readonly<Record<string, Weights>>>> = {

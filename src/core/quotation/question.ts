@@ -1,0 +1,5 @@
+/** What is judged: whether somebody says marked words, whether the right one is named, whether a clause reports speech. */
+export type Question = 'said' | 'named' | 'clause';
+
+/** The weights of features, by name; `bias` is always on. */
+export type Weights = Readonly<Record<string, number>>;
