@@ -117,6 +117,9 @@ function settle(text: string, begin: number, end: number, entry: NameEntry, arou
     if (entry.type !== 'act') return atom;
     // "Equality Act 2010" is another law than the Equality Act.
     if (year && /^ \d/.test(year[0])) return { ...atom, rank: 2 };
+    // The Civil Rights Act of 1875 is another than that of 1964.
+    const own = /-of-(\d{4})$/.exec(entry.id)?.[1];
+    if (own && (year?.[1] ?? earlier?.[1]?.trim() ?? own) !== own) return null;
     return year ? { ...atom, end: end + year[0].length } : atom;
   }
   if (year && /^,? \d/.test(year[0]))

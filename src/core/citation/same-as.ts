@@ -24,7 +24,16 @@ function table(): Map<string, string[]> {
   return index;
 }
 
+/** "us/act/…-act-of-1950", where the tables know the act without its year. */
+function withoutYear(id: string): string | null {
+  const plain = /^(us\/act\/.+-act)-of-\d{4}$/.exec(id)?.[1];
+  return plain && everyInstrument().some((row) => row.id === plain) ? plain : null;
+}
+
 /** Other ids of the same instrument or provision (`us/case/roe-v-wade` and `us/case/us/410/113`); none when it has one id only. */
 export function sameAs(id: string): readonly string[] {
-  return table().get(id) ?? [];
+  const listed = table().get(id);
+  if (listed) return listed;
+  const plain = withoutYear(id);
+  return plain ? [plain, ...(table().get(plain) ?? [])] : [];
 }

@@ -57,6 +57,13 @@ const WRITTEN: Readonly<Record<string, Readonly<Record<string, string[]>>>> = {
       'Sections 2 → us/act/voting-rights-act-of-1965/s2',
       '5 of the Voting Rights Act → us/act/voting-rights-act-of-1965/s5',
     ],
+    'The Clean Air Act of 1970 and the 1965 Voting Rights Act stand.': [
+      'Clean Air Act of 1970 → us/act/clean-air-act',
+      '1965 Voting Rights Act → us/act/voting-rights-act-of-1965',
+    ],
+    'The Civil Rights Act of 1875 was struck down by the court.': [
+      'Civil Rights Act of 1875 → us/act/civil-rights-act-of-1875',
+    ],
     'Congress passed the Harbor Pilots Relief Act of 1911.': [
       'Harbor Pilots Relief Act of 1911 → us/act/harbor-pilots-relief-act-of-1911',
     ],

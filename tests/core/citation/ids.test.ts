@@ -136,6 +136,8 @@ describe('the tables of names', () => {
   test('say both ways that two ids are the same', () => {
     expect(sameAs('us/case/roe-v-wade')).toContain('us/case/us/410/113');
     expect(sameAs('us/case/us/410/113')).toContain('us/case/roe-v-wade');
+    expect(sameAs('us/act/defense-production-act-of-1950')).toEqual(['us/act/defense-production-act']);
+    expect(sameAs('us/act/harbor-pilots-relief-act-of-1911')).toEqual([]);
     expect(sameAs('us/const')).toEqual([]);
   });
 });

@@ -10,61 +10,61 @@ American Health Care Act;AHCA^
 usa-patriot-act=Patriot Act;USA Patriot Act;USA PATRIOT Act@us/pl/107/56
 USA Freedom Act;USA FREEDOM Act;Freedom Act~@us/pl/114/23
 Civil Rights Act of 1964;1964 Civil Rights Act;Civil Rights Act@us/pl/88/352
-voting-rights-act-of-1965=Voting Rights Act;Voting Rights Act of 1965;1965 Voting Rights Act;VRA~
+voting-rights-act-of-1965=Voting Rights Act;VRA~
 Fair Housing Act
-Americans with Disabilities Act;Americans with Disabilities Act of 1990;ADA~@us/pl/101/336
+Americans with Disabilities Act;ADA~@us/pl/101/336
 CHIPS and Science Act;CHIPS Act;Chips Act;Chips and Science Act@us/pl/117/167
-Inflation Reduction Act;Inflation Reduction Act of 2022;IRA^@us/pl/117/169
+Inflation Reduction Act;IRA^@us/pl/117/169
 Infrastructure Investment and Jobs Act;bipartisan infrastructure law@us/pl/117/58
 American Rescue Plan Act;American Rescue Plan@us/pl/117/2
 CARES Act;Cares Act;Coronavirus Aid, Relief, and Economic Security Act@us/pl/116/136
 dodd-frank-act=Dodd-Frank;Dodd-Frank Act;Dodd-Frank Wall Street Reform and Consumer Protection Act;Wall Street Reform and Consumer Protection Act@us/pl/111/203
 Freedom of Information Act;FOIA@us/usc/t5/s552
-Alien Enemies Act;Alien Enemies Act of 1798
+Alien Enemies Act
 Alien and Sedition Acts
 Posse Comitatus Act;Posse Comitatus~@us/usc/t18/s1385
-Insurrection Act;Insurrection Act of 1807
-espionage-act-of-1917=Espionage Act;Espionage Act of 1917
+Insurrection Act
+espionage-act-of-1917=Espionage Act
 Jones Act;Merchant Marine Act of 1920
-Comstock Act;Comstock Act of 1873
+Comstock Act
 Fair Labor Standards Act;FLSA
 Respect for Marriage Act@us/pl/117/228
 Defense of Marriage Act;DOMA@us/pl/104/199
-violent-crime-control-and-law-enforcement-act-of-1994=Violent Crime Control and Law Enforcement Act;Violent Crime Control and Law Enforcement Act of 1994;1994 crime bill;1994 crime law;crime bill of 1994@us/pl/103/322
+violent-crime-control-and-law-enforcement-act-of-1994=Violent Crime Control and Law Enforcement Act;1994 crime bill;1994 crime law;crime bill of 1994@us/pl/103/322
 Personal Responsibility and Work Opportunity Reconciliation Act;Personal Responsibility and Work Opportunity Act;1996 welfare reform law;1996 welfare law@us/pl/104/193
 Dream Act;DREAM Act;Development, Relief, and Education for Alien Minors Act
 Laken Riley Act@us/pl/119/1
 One Big Beautiful Bill Act;One Big Beautiful Bill;Big Beautiful Bill;big, beautiful bill~@us/pl/119/21
-Tax Cuts and Jobs Act;Tax Cuts and Jobs Act of 2017;2017 tax law;2017 tax cuts;TCJA^@us/pl/115/97
-Electoral Count Act;Electoral Count Act of 1887
-War Powers Resolution;War Powers Act;War Powers Resolution of 1973@us/pl/93/148
+Tax Cuts and Jobs Act;2017 tax law;2017 tax cuts;TCJA^@us/pl/115/97
+Electoral Count Act
+War Powers Resolution;War Powers Act@us/pl/93/148
 ieepa=International Emergency Economic Powers Act;IEEPA@us/act/international-emergency-economic-powers-act
 Leahy Law;Leahy Laws
-Foreign Intelligence Surveillance Act;Foreign Intelligence Surveillance Act of 1978;FISA
-Immigration and Nationality Act;Immigration and Nationality Act of 1965;Immigration and Nationality Act of 1952;Hart-Celler Act;McCarran-Walter Act;INA^
-Immigration Reform and Control Act;Immigration Reform and Control Act of 1986;Simpson-Mazzoli Act
+Foreign Intelligence Surveillance Act;FISA
+Immigration and Nationality Act;Hart-Celler Act;McCarran-Walter Act;INA^
+Immigration Reform and Control Act;Simpson-Mazzoli Act
 Immigration Act of 1924;Johnson-Reed Act
 Refugee Act of 1980;Refugee Act
-Chinese Exclusion Act;Chinese Exclusion Act of 1882
-Secure Fence Act;Secure Fence Act of 2006
+Chinese Exclusion Act
+Secure Fence Act
 Real ID Act;REAL ID Act
 Kids Online Safety Act;KOSA
 Children's Online Privacy Protection Act;COPPA
 Take It Down Act;TAKE IT DOWN Act
-Communications Decency Act;Communications Decency Act of 1996
+Communications Decency Act
 Telecommunications Act of 1996;Telecommunications Act
 Stop Online Piracy Act;SOPA^
 Digital Millennium Copyright Act;DMCA
 Computer Fraud and Abuse Act;CFAA^
 clarifying-lawful-overseas-use-of-data-act=Cloud Act;CLOUD Act
-Endangered Species Act;Endangered Species Act of 1973
-Clean Air Act;Clean Air Act of 1970
+Endangered Species Act
+Clean Air Act
 Clean Water Act;Federal Water Pollution Control Act
 National Environmental Policy Act;NEPA
 Comprehensive Environmental Response, Compensation, and Liability Act;CERCLA;Superfund law
-Antiquities Act;Antiquities Act of 1906
+Antiquities Act
 Energy Policy Act of 2005;Energy Policy Act
-Atomic Energy Act;Atomic Energy Act of 1954
+Atomic Energy Act
 Green New Deal
 Build Back Better Act;Build Back Better plan;Build Back Better bill
 National Labor Relations Act;Wagner Act
@@ -78,14 +78,14 @@ Equality Act
 Employment Non-Discrimination Act;ENDA^
 Matthew Shepard Act;Matthew Shepard and James Byrd Jr. Hate Crimes Prevention Act
 Violence Against Women Act;VAWA
-rehabilitation-act-of-1973=Rehabilitation Act;Rehabilitation Act of 1973
+rehabilitation-act-of-1973=Rehabilitation Act
 Education Amendments of 1972;Education Amendments Act of 1972
 no-child-left-behind-act=No Child Left Behind;No Child Left Behind Act
-Higher Education Act;Higher Education Act of 1965
+Higher Education Act
 Family Educational Rights and Privacy Act;FERPA
 G.I. Bill;GI Bill;Servicemen's Readjustment Act
 PACT Act;Honoring Our PACT Act
-Social Security Act;Social Security Act of 1935
+Social Security Act
 Medicare Modernization Act;Medicare Prescription Drug, Improvement, and Modernization Act
 Medicare for All Act;Medicare-for-All Act
 Health Insurance Portability and Accountability Act;HIPAA@us/pl/104/191
@@ -106,7 +106,7 @@ Lautenberg Amendment
 brady-handgun-violence-prevention-act=Brady Act;Brady Bill;Brady Law;Brady gun-control law;Brady gun control law;Brady Handgun Violence Prevention Act
 Gun Control Act of 1968;Gun Control Act
 Federal Assault Weapons Ban;federal assault weapons ban;federal assault-weapons ban;1994 assault-weapons ban;1994 assault weapons ban;Public Safety and Recreational Firearms Use Protection Act
-anti-drug-abuse-act-of-1986=Anti-Drug Abuse Act;Anti-Drug Abuse Act of 1986
+anti-drug-abuse-act-of-1986=Anti-Drug Abuse Act
 Racketeer Influenced and Corrupt Organizations Act;RICO Act;RICO statute;RICO~
 Fight Online Sex Trafficking Act;FOSTA-SESTA;SESTA-FOSTA
 Adam Walsh Act;Adam Walsh Child Protection and Safety Act
@@ -120,14 +120,14 @@ Clayton Antitrust Act;Clayton Act
 Emergency Economic Stabilization Act;Troubled Asset Relief Program
 American Recovery and Reinvestment Act;Recovery Act@us/pl/111/5
 GENIUS Act;Genius Act
-budget-control-act-of-2011=Budget Control Act;Budget Control Act of 2011
-Impoundment Control Act;Impoundment Control Act of 1974
-Fiscal Responsibility Act;Fiscal Responsibility Act of 2023
+budget-control-act-of-2011=Budget Control Act
+Impoundment Control Act
+Fiscal Responsibility Act
 Antideficiency Act;Anti-Deficiency Act
 Gramm-Rudman-Hollings Act;Gramm-Rudman
 Federal Vacancies Reform Act;Vacancies Act
-Presidential Records Act;Presidential Records Act of 1978
-Hatch Act;Hatch Act of 1939
+Presidential Records Act
+Hatch Act
 STOCK Act;Stop Trading on Congressional Knowledge Act
 Foreign Agents Registration Act;FARA
 Logan Act
@@ -140,8 +140,8 @@ John Lewis Voting Rights Advancement Act;John R. Lewis Voting Rights Advancement
 SAVE Act;Safeguard American Voter Eligibility Act
 National Voter Registration Act;Motor Voter Act;motor voter law
 National Security Act of 1947;National Security Act
-Homeland Security Act;Homeland Security Act of 2002
-Military Commissions Act;Military Commissions Act of 2006
+Homeland Security Act
+Military Commissions Act
 National Defense Authorization Act;NDAA
 authorization-for-use-of-military-force-2001=2001 Authorization for Use of Military Force;2001 AUMF;Authorization for Use of Military Force;AUMF
 authorization-for-use-of-military-force-2002=2002 Authorization for Use of Military Force;2002 AUMF
@@ -154,17 +154,17 @@ Trade Expansion Act of 1962;Trade Expansion Act
 Smoot-Hawley Tariff Act;Smoot-Hawley;Smoot-Hawley Act;Tariff Act of 1930
 African Growth and Opportunity Act;AGOA
 bipartisan-trade-promotion-authority-act=Trade Promotion Authority
-Homestead Act;Homestead Act of 1862
-Fugitive Slave Act;Fugitive Slave Act of 1850
+Homestead Act
+Fugitive Slave Act
 Missouri Compromise
 Ku Klux Klan Act;Enforcement Act of 1871
 Reconstruction Acts
-Child Citizenship Act;Child Citizenship Act of 2000
+Child Citizenship Act
 Religious Freedom Restoration Act;RFRA
 Religious Land Use and Institutionalized Persons Act;RLUIPA
-FAA Reauthorization Act;FAA Reauthorization Act of 2024
+FAA Reauthorization Act
 Alien Tort Statute;Alien Tort Claims Act
-Copyright Act;Copyright Act of 1976
+Copyright Act
 America Invents Act;Leahy-Smith America Invents Act
 Agriculture Improvement Act of 2018;Agriculture Improvement Act;2018 farm bill
 Home Rule Act;District of Columbia Home Rule Act
