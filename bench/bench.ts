@@ -1,5 +1,6 @@
 /** What `npm run bench -- NAME` runs; each takes the arguments that follow. */
 const BENCHES: Readonly<Record<string, () => Promise<{ run(args: string[]): Promise<void> }>>> = {
+  match: () => import('./matching/match.ts'),
   read: () => import('./read/read.ts'),
   page: () => import('./page/page.ts'),
   'first-mark': () => import('./first-mark/first-mark.ts'),

@@ -3,7 +3,7 @@ import { tokenize } from '../../src/core/text/tokens.ts';
 
 const levels = 8;
 /** Rarer words get the full weight and stay out of the table. */
-const fewest = 36;
+const fewest = 60;
 
 /** The frequent stems of many claims, by level of weight: the first level says least. */
 export function countWords(claims: readonly IndexedClaim[]): string[][] {

@@ -19,7 +19,7 @@ writeFileSync(
 export const background: readonly string[] = ${JSON.stringify(levels, null, 2)};
 `,
 );
-const pairs = pairWords(claims, 500);
+const pairs = pairWords(claims, 350);
 writeFileSync(
   'src/core/matching/related-words.data.ts',
   `/**

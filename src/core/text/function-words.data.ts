@@ -1,4 +1,8 @@
-/** Words that carry grammar rather than matter, folded as {@link tokenize} folds them, by BCP 47 primary language. */
+/**
+ * Words that carry grammar rather than matter, lower case and without accents, by BCP 47 primary language.
+ *
+ * English and German are complete; of the others only what tells them apart.
+ */
 export const functionWords: Readonly<Record<string, string>> = {
   en: `a about above after again against ain all also am an and any are aren arent as at be because been before being below
 between both but by came can cannot cant come could couldnt d did didnt do does doesnt doing don done dont down during each etc even ever
@@ -17,21 +21,9 @@ meinem meinen meiner mich mir mit muss mussen musste nach nachdem nein nicht nic
 seinen seiner seines seit selbst sich sie sind so sobald solche solchen soll sollen sollte sollten sondern sonst soweit uber um und uns unser unsere unserem
 unseren unter vom von vor wahrend war waren warum was weg weil weiter welche welchem welchen welcher welches wenn wer werde werden werdet wie wieder will wir wird
 wirst wo wobei wollen wollte worden wurde wurden wurde wurden zu zum zur zwar zwischen`,
-  fr: `a ai alors apres au aussi autre autres aux avait avant avec avoir bien c ca car ce ceci cela celle celui ces cet cette ceux chez comme comment contre d dans de deja
-depuis des donc dont du elle elles en encore entre est et etaient etait ete etre eux fait faire il ils j je l la le les leur leurs lui m ma mais me meme mes moins mon n
-ne ni nos notre nous on ont ou par pas pendant peu peut plus pour pourquoi qu quand que quel quelle quelles quels qui quoi s sa sans se selon sera ses si son
-sont sous sur t ta te tes toi ton tous tout toute toutes tres tu un une vers vos votre vous y`,
-  es: `a ahora al algo algunos ante antes asi aun aunque bajo bien cada como con contra cual cuando de del desde donde dos durante e el ella ellas ellos en entre era eran es
-esa ese eso esta estaba estan estar este esto estos fue fueron ha habia hace han hasta hay la las le les lo los mas me mi mientras mismo mucho muy nada ni no nos nosotros o os
-otra otro otros para pero poco por porque puede pues que quien se segun ser si sido sin sobre solo son su sus tambien tan te tiene tienen toda todo todos tu tus un una uno unos y ya yo`,
-  it: `a ad agli ai al alla alle allo anche ancora avere aveva c che chi ci come con contro cosa cui d da dagli dai dal dalla dalle dei del della delle dello di dopo dove e ed era erano
-essere fa fino gli ha hai hanno ho i il in io l la le lei lo loro lui ma mai me mi mia mio molto ne nei nel nella nelle nello no noi non nostra nostro o ogni per perche pero piu poi prima quale
-quando quanto quella quelle quelli quello questa queste questi questo qui sarebbe se sei senza si sia sono sopra sotto sta stata stato su sua sue sugli sui sul sulla suo suoi te tra tu tutte tutti tutto
-un una uno vi voi`,
-  nl: `aan al alle als altijd ben bij daar dan dat de deze die dit doch doen door een en er ge geen had heb hebben heeft hem het hier hij hoe hun ik in is ja je kan kon kunnen maar meer men met
-mij mijn moet na naar niet niets nog nu of om omdat onder ons ook op over reeds te tegen toch toen tot u uit uw van veel voor want waren was wat werd wezen wie wil worden wordt zal ze zelf zich zij
-zijn zo zonder zou`,
-  pt: `a ao aos apos as ate com como contra da das de dela dele deles depois do dos e ela elas ele eles em entre era eram essa esse esta estao estar estava este eu foi foram ha isso isto ja lhe lhes
-mais mas me mesmo meu minha muito na nao nas nem no nos nossa nosso num numa o os ou para pela pelas pelo pelos por porque quais qual quando que quem se sem ser seu seus so sobre sua suas tambem te
-tem tinha um uma voce voces`,
+  fr: `au aux avec c ce cette d dans de des deux du elle en est et etait il ils j je l la le les leur mais n ne nous ont ou par pas plus pour qu que qui sa se ses son sont sur un une vous y`,
+  es: `al como con cuando de del el ella ellos en era es esta este esto fue ha han hasta la las le lo los mas no para pero por que se ser si sin sobre son su sus tambien un una y ya`,
+  it: `al alla anche che chi come con da dal dei del della delle di e ed era gli ha hanno i il in la le lo ma nel nella non o per piu se si sono su sua sul un una`,
+  nl: `aan als bij dan dat de deze die dit een en er geen had heb hebben heeft het hij hun ik in is je kan maar meer met naar niet nog of om ook op over te tot uit van voor was wat werd wordt zijn ze zich zij`,
+  pt: `ao aos as com como da das do dos e ela ele em entre era essa esta foi mais mas na nao nas no nos o os ou para pela pelo por que se sem seu sua sao tem um uma`,
 };
