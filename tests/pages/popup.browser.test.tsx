@@ -221,6 +221,32 @@ describe('the form', () => {
     await expect.element(field('Summary')).toHaveValue('The sum holds the road as well.');
   });
 
+  test.each([
+    ['published', () => ({ published: annotation('context') }), false],
+    ['refused', () => ({ refused: [{ field: 'summary', problem: 'too-long' }] as const }), true],
+  ] as const)('what was typed just before is %s, and kept only when it was not published', async (_, reply, kept) => {
+    const world = open({
+      state: read,
+      drafts: [{ id: 'd', at: '2026-11-22T14:35:00Z', form: makeForm({ page: all.facts.url }) }],
+      replies: { 'publish-draft': reply },
+    });
+    const { callWorker } = world;
+    // An answer that takes longer than the pause after which a draft is written.
+    const slow: typeof callWorker = async (call, request) => {
+      const answer = await callWorker(call, request);
+      if (call === 'publish-draft') await new Promise((resolve) => setTimeout(resolve, 400));
+      return answer;
+    };
+    render(null, document.body);
+    render(<Popup world={{ ...world, callWorker: slow }} />, document.body);
+    await field('Summary').fill('The last word');
+    await new Promise(requestAnimationFrame);
+    document.querySelector<HTMLElement>('.sticky button')?.click();
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(made(world, 'publish-draft')).toMatchObject([{ form: { summary: 'The last word' } }]);
+    expect(made(world, 'save-draft')).toHaveLength(kept ? 1 : 0);
+  });
+
   test('a draft that cannot be kept is said, and what was typed stays', async () => {
     open({
       state: read,

@@ -56,14 +56,16 @@ export function AnnotateView({ world, opened, onBack, onPublished }: AnnotateVie
     if (sending === 'now') return;
     if (found.length > 0) return show(found);
     setSending('now');
+    // The call carries the form: a draft that is written after it would come back from the dead.
+    forget();
     try {
       const reply = await world.callWorker('publish-draft', { id: opened.id, form });
-      if ('refused' in reply) return show(reply.refused);
-      forget();
-      onPublished(reply.published);
+      if ('published' in reply) return onPublished(reply.published);
+      show(reply.refused);
     } catch {
       setSending('failed');
     }
+    change({});
   };
   const discard = () => {
     forget();
