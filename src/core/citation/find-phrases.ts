@@ -85,6 +85,8 @@ export function findPhrases(text: string, words: readonly Word[]): Phrase[] {
       start = core = modifiers.at(-1) === 'new' ? (words[at - 1]?.start ?? word.start) : word.start;
     }
     // "Gov. Bill Lind": a capital belongs to a name, to a headline, or to a lawyer's "the Act".
+    // "the only bill I know of" picks one out of many.
+    if (determiner === 'definite' && /^(?:only|first|last|next|second|third)$/.test(modifiers[0] ?? '')) return;
     const capital = word.text !== word.key;
     if (capital && determiner !== 'none' && modifiers.length > 0 && modifiers.at(-1) !== 'new') return;
     if (capital && /^ [A-Z]/.test(text.slice(word.end, word.end + 2)) && determiner !== 'none') return;

@@ -5,11 +5,11 @@ import type { Surroundings } from './surroundings.ts';
 
 /** Verbs by which an instrument comes into the world, or is fought over there. */
 const ISSUE =
-  /\b(?:(?:issu|approv|introduc|propos|announc|advanc|implement|repeal|consider|circulat|negotiat|revok|rescind|support|oppos|urg|challeng|reject|overturn|unveil|enact|adopt|draft|craft|sponsor|cosponsor|sign|pass|veto|publish|block|push|reach|fil|order|kill|author|blast|slam|champion|back)(?:e[sd]?|s|ing)|(?:sign|pass|unveil|enact|adopt|draft|craft|sponsor|veto|block|kill|author|order|support|repeal|consider|reject)|vot(?:es?|ed|ing) (?:for|on|against)|ratif\w+|strike|struck|uph[eo]ld\w*|roll(?:s|ed|ing)? out|wrote)\b/;
+  /\b(?:(?:issu|finaliz|approv|introduc|propos|announc|advanc|implement|repeal|consider|circulat|negotiat|revok|rescind|support|oppos|urg|challeng|reject|overturn|unveil|enact|adopt|draft|craft|sponsor|cosponsor|sign|pass|veto|publish|block|push|reach|fil|order|kill|author|blast|slam|champion|back)(?:e[sd]?|s|ing)|(?:sign|pass|unveil|enact|adopt|draft|craft|sponsor|veto|block|kill|author|order|support|repeal|consider|reject)|vot(?:es?|ed|ing) (?:for|on|against)|ratif\w+|strike|struck|uph[eo]ld\w*|roll(?:s|ed|ing)? out|wrote)\b/;
 const STRONG_AFTER =
-  /^(?:,? (?:that|which) (?:would|will|could|(?:requir|bann?|barr?|allow|mak|prohibit|giv|grant|restrict|expand|limit|legaliz|protect|creat|end|eliminat|criminaliz|toughen|provid)(?:e?s|e?d)|bans?|bars?|made|gave|critics|opponents|supporters)| (?:he|she|they|lawmakers|[A-Z][a-z]+) (?:pushed|signed|(?:co-?)?sponsored|wrote|introduced|backed|supported|championed|opposed|vetoed|negotiated)| (?:reached|struck|brokered|backed|signed|passed|introduced|sponsored|negotiated|known as|called|dubbed|aimed at|(?:toughen|regulat|requir|bann|barr|allow|prohibit|giv|grant|restrict|expand|limit|legaliz|protect|direct|order|instruct)ing|to (?:ban|require|allow|repeal|expand|limit|protect|legalize|prohibit|bar|restrict|overhaul|create|make|end|give|fund|raise|cut)))\b/;
+  /^(?:,? (?:that|which) (?:would|will|could|(?:requir|bann?|barr?|allow|mak|prohibit|giv|grant|restrict|expand|limit|legaliz|protect|creat|end|eliminat|criminaliz|toughen|provid)(?:e?s|e?d)|bans?|bars?|made|gave|critics|opponents|supporters)| (?:he|she|they|lawmakers|[A-Z][a-z]+) (?:pushed|signed|(?:co-?)?sponsored|wrote|introduced|backed|supported|championed|opposed|vetoed|negotiated)| (?:reached|struck|brokered|backed|signed|passed|introduced|sponsored|negotiated|known as|called|dubbed|aimed at|(?!during|including|being|according|following|pending)[a-z]{4,}ing|to (?:ban|require|allow|repeal|expand|limit|protect|legalize|prohibit|bar|restrict|overhaul|create|make|end|give|fund|raise|cut)))\b/;
 const GOVERNMENT =
-  /\b(?:[Ll]awmakers?|[Ll]egislat\w+|[Gg]overn(?:or|ors|ment|ments)|Gov|Congress\w*|Senat(?:e|ors?)|Sens?|House|Reps?|President|Obama|Trump|Biden|[Cc]ourts?|[Dd]istrict [Aa]ttorney|DA|[Aa]ttorney [Gg]eneral|[Mm]ayor|[Mm]inist(?:er|ers|ry)|[Cc]ouncil\w*|[Aa]dministration|[Dd]epartment|[Aa]gency|Commission|Parliament|MPs?|Democrats?|Republicans?|Assembly(?:man|woman|member)?|[Ss]heriff|[Pp]olice|[Pp]rosecutors?|[Vv]oters|[Uu]nited Nations|White House|Supreme|[Ss]tate [Ss]enat\w+|[Ee]uropean|Brussels|Bundestag|[Ss]ecretary|[Cc]ommissioners?|federal|[Pp]arty|Clinton|Sanders|Rubio|Cruz|officials|states?|CDC|FDA|EPA|ICE|DHS|IRS|FBI|Pentagon)\b/;
+  /\b(?:[Ll]awmakers?|[Ll]egislat\w+|[Gg]overn(?:or|ors|ment|ments)|Gov|Congress\w*|Senat(?:e|ors?)|Sens?|House|Reps?|President|Obama|Trump|Biden|[Cc]ourts?|[Dd]istrict [Aa]ttorney|DA|[Aa]ttorney [Gg]eneral|[Mm]ayor|[Mm]inist(?:er|ers|ry)|[Cc]ouncil\w*|[Aa]dministration|[Dd]epartment|[Aa]gency|Commission|Parliament|MPs?|Democrats?|Republicans?|Assembly(?:man|woman|member)?|[Ss]heriff|[Pp]olice|[Pp]rosecutors?|[Vv]oters|[Uu]nited Nations|White House|Supreme|[Ss]tate [Ss]enat\w+|[Ee]uropean|Brussels|Bundestag|[Ss]ecretary|[Cc]ommissioners?|federal|[Pp]arty|Clinton|Sanders|Rubio|Cruz|officials|states?|[Nn]egotiators|[Dd]iplomats|CDC|FDA|EPA|ICE|DHS|IRS|FBI|Pentagon)\b/;
 const PRIVATE =
   /\b(?:compan(?:y|ies)|insurance|airline|landlord|privacy policy|customers?|employer|school board|coach|league|team|club|hospital|retailer|app|website)\b/;
 
@@ -42,6 +42,8 @@ export function introduces(phrase: Phrase, matter: readonly string[], sentence: 
   const after = text.slice(phrase.end, Math.min(sentence.end, phrase.end + 60));
   const issued = ISSUE.test(before) || (head === 'order' && /\b[Ii]n $/.test(before));
   const described = STRONG_AFTER.test(after);
+  if (determiner === 'possessive' && (head === 'order' || head === 'bill') && OFFICE.test(before.slice(-24)))
+    return true;
   const narrow = head === 'guidance' && determiner === 'none' ? undefined : NARROW[head];
   if (
     narrow &&
@@ -54,7 +56,8 @@ export function introduces(phrase: Phrase, matter: readonly string[], sentence: 
   if (head === 'action' && !phrase.modifiers.includes('executive')) return false;
   if (head === 'guidance' && determiner === 'none') return GUIDES.test(before) && GOVERNMENT.test(before);
   if (PLACED.has(head) && determiner !== 'none' && (named(phrase, around) || dated(phrase, matter))) return true;
-  if (head === 'legislation') return determiner !== 'definite' && described && issued;
+  if (head === 'legislation')
+    return determiner !== 'definite' && issued && /^,? (?:(?:that|which) (?:would|will|could)|to [a-z]+)\b/.test(after);
   if (determiner === 'none') return false;
   if (determiner === 'possessive')
     return (
@@ -86,6 +89,9 @@ function named(phrase: Phrase, around: Surroundings): boolean {
 function dated(phrase: Phrase, matter: readonly string[]): boolean {
   return matter.length > 0 && phrase.modifiers.some((word) => /^(?:19|20)\d\d$/.test(word));
 }
+
+/** Who in office an order or a bill belongs to. */
+const OFFICE = /\b(?:[Pp]resident|[Gg]overnor|[Mm]ayor|[Mm]inister|[Ss]enator|[Gg]overnment|Trump|Biden|Obama)[’']s $/;
 
 const OWNED = new Set(['bill', 'law', 'action', 'order', 'directive', 'memo', 'ordinance']);
 const DEFINITE = new Set(['bill', 'deal', 'agreement', 'order', 'directive', 'ordinance']);
