@@ -10,7 +10,7 @@ interface Example {
   readonly yes: boolean;
 }
 
-const SEEN_AT_LEAST = 6;
+const SEEN_AT_LEAST = 10;
 /** Single verbs need more examples than shapes. */
 const VERB_SEEN_AT_LEAST = 40;
 const EPOCHS = 600;
@@ -122,6 +122,6 @@ function fitWeights(examples: readonly Example[]): Weights {
       weights[at] = (weights[at] ?? 0) - (0.03 * mean) / (Math.sqrt(spread) + 1e-8);
     }
   }
-  const rounded = names.map((name, at) => [name, Math.round((weights[at] ?? 0) * 100) / 100] as const);
-  return Object.fromEntries(rounded.filter(([name, weight]) => name === 'bias' || Math.abs(weight) >= 0.05));
+  const rounded = names.map((name, at) => [name, Math.round((weights[at] ?? 0) * 20) / 20] as const);
+  return Object.fromEntries(rounded.filter(([name, weight]) => name === 'bias' || Math.abs(weight) >= 0.15));
 }

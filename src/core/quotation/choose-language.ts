@@ -6,7 +6,8 @@ import { italian } from './cues.it.ts';
 import { portuguese } from './cues.pt.ts';
 import type { Language } from './language.ts';
 
-const LANGUAGES: readonly Language[] = [english, german, french, spanish, portuguese, italian];
+const LANGUAGES: readonly Language[] = [english, german, french, spanish, portuguese, italian].map(withSmallWords);
+const DEFAULT = LANGUAGES[0] ?? english;
 const SAMPLE = 3000;
 const ENOUGH = 8;
 const WORD = /\p{L}+/gu;
@@ -32,5 +33,12 @@ export function chooseLanguage(text: string, declared: string | null): Language 
   const place = LANGUAGES.findIndex((language) => language.code === code);
   const named = LANGUAGES[place];
   if (named && (most < ENOUGH || most < 2 * (hits[place] ?? 0))) return named;
-  return (most > 0 ? LANGUAGES[hits.indexOf(most)] : undefined) ?? english;
+  return (most > 0 ? LANGUAGES[hits.indexOf(most)] : undefined) ?? DEFAULT;
+}
+
+/** Small words are no names either, however they are written. */
+function withSmallWords(language: Language): Language {
+  const { noNames, articles, determiners, possessives, prepositions, conjunctions, ands, times, pronouns } = language;
+  const small = [articles, determiners, possessives, prepositions, conjunctions, ands, times, pronouns.keys()];
+  return { ...language, noNames: new Set([...noNames, ...small.flatMap((list) => [...list])]) };
 }

@@ -167,11 +167,9 @@ export const german: Language = {
   ),
   particles: words('von van de der den zu vom zur del della di da dos du el al bin ben la le ter'),
   noNames: words(
-    `der die das ein eine einen einem einer eines des dem den in im am an auf aus bei beim von vom zu zum zur mit nach vor über unter für gegen durch ohne um seit während wegen trotz bis ab zwischen
- er sie es wir ich man ihr und oder aber doch sondern denn so auch nicht nur noch schon wenn als weil da dass ob wie was wer wo warum hier dort dann nun jetzt heute gestern morgen laut gemäß
- montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april mai juni juli august september oktober november dezember
- dieser diese dieses dies damit dabei dazu darauf daher deshalb zudem außerdem allerdings jedoch bereits insgesamt viele einige alle mehrere beide zwei drei sein seine seinen seiner ihre ihren ihrer kein keine
- bisher zuvor nachdem bevor obwohl trotzdem dennoch weiter weitere neben zunächst später inzwischen unterdessen angaben uhr jahr jahre prozent euro million millionen`,
+    `es man so auch nicht nur noch schon wer hier dort dann nun jetzt dies dabei dazu darauf daher deshalb zudem außerdem allerdings
+ jedoch bereits insgesamt bisher zuvor trotzdem dennoch weiter zunächst später inzwischen unterdessen angaben prozent euro million
+ millionen`,
   ),
   abbreviations: words(
     'dr prof hr fr st ca bzw etc usw d.h z.b u.a nr str mio mrd vgl abs art jan feb mär apr jun jul aug sep sept okt nov dez geb ggf inkl',

@@ -223,13 +223,10 @@ export const english: Language = {
   ),
   particles: words('de del della di da dos das du van von der den ter al el bin ibn ben la le y e af zu'),
   noNames: words(
-    `the a an this that these those some many several most in on at by for from of to with without after before during since until under over against
- among between about into through despite amid like as than but and or so yet while when where if although though unless whether once he she they it we
- i you who what why how which his her its their my our your there here not no yes now then also still even just only meanwhile however moreover
- monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
- jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun today tomorrow yesterday earlier later asked speaking according because both
- all one two three another each every any few other others such more much last next first second during well let see read click follow share watch full text abstract photo image
- is was were are be been do does did has have had can could will would should may might must if instead perhaps maybe indeed finally recently`,
+    `there here not yes now also still even just only meanwhile however moreover jan feb mar apr jun jul aug sept sep oct nov dec mon
+ tue wed thu fri sat sun tomorrow earlier later according other others such more much last next first second well let see read click
+ follow share watch full text abstract photo image is was were are be been do does did has have had can could will would should
+ might must instead perhaps maybe indeed finally recently`,
   ),
   abbreviations: words(
     `mr mrs ms dr prof rev sen sens rep reps gov govs gen col capt lt sgt maj adm hon st jr sr inc co corp ltd vs etc no jan feb mar apr jun jul aug sept sep oct nov dec

@@ -124,11 +124,7 @@ export const spanish: Language = {
     'ministerio universidad partido gobierno policía tribunal corte agencia instituto congreso senado consejo comisión sindicato empresa grupo asociación federación unión sociedad fiscalía ayuntamiento',
   ),
   particles: words('de del la las los y van von'),
-  noNames: words(
-    `el la los las un una unos unas de del a al en por para con sin sobre según y o pero que si cuando como no él ella ellos ellas su sus este esta estos estas ese esa esto eso
- después antes durante entre desde hasta tras también además así luego ayer hoy mañana lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
- más menos todo todos todas dos tres aunque mientras sin embargo`,
-  ),
+  noNames: words(`no esto eso después antes también además así luego más menos todo todos todas embargo`),
   abbreviations: words('sr sra srta dr dra d ud uds etc núm pág ee.uu art gral prof'),
   titled: words(
     'película libro novela canción álbum serie programa diario periódico revista obra título titulado titulada llamado llamada denominado denominada grupo operación palabra término expresión lema',

@@ -126,9 +126,7 @@ export const french: Language = {
   ),
   particles: words('de du des d’ la le van von der'),
   noNames: words(
-    `le la les un une des du de à au aux en dans sur pour par avec sans et ou mais donc car si que qui quand comme il elle ils elles on nous vous je ce cet cette ces son sa ses leur leurs
- après avant depuis pendant selon lors alors aussi ainsi puis enfin hier aujourd’hui demain lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre
- plus moins tout tous toute toutes deux trois c’est d’abord pourtant cependant`,
+    `on vous aussi ainsi puis enfin aujourd’hui demain plus moins tout toute toutes c’est d’abord pourtant cependant`,
   ),
   abbreviations: words('m mm mme dr prof st av etc janv fév avr juil sept oct nov déc me mgr art'),
   titled: words(

@@ -121,11 +121,7 @@ export const italian: Language = {
     'ministero università partito governo polizia tribunale corte agenzia istituto parlamento senato consiglio commissione sindacato azienda gruppo associazione federazione unione società procura comune camera',
   ),
   particles: words('di de del della dei da dal la lo van von'),
-  noNames: words(
-    `il lo la i gli le un uno una di del della dei delle a al alla ai in nel nella da dal per con senza su sul secondo e ed o ma che se quando come non lui lei egli ella loro suo sua questo questa
- dopo prima durante tra fra anche inoltre così poi ieri oggi domani lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
- più meno tutto tutti tutte due tre mentre sebbene`,
-  ),
+  noNames: words(`non anche inoltre così poi domani più meno tutto tutti tutte sebbene`),
   abbreviations: words('sig sigg dott prof on ing avv etc ecc pag art dr'),
   titled: words(
     'film libro romanzo canzone album serie programma giornale quotidiano settimanale rivista opera titolo intitolato intitolata chiamato chiamata denominato gruppo operazione parola termine espressione slogan',

@@ -123,9 +123,7 @@ export const portuguese: Language = {
   ),
   particles: words('de do da dos das e van von'),
   noNames: words(
-    `o a os as um uma uns umas de do da dos das em no na nos nas por pelo pela para com sem sobre segundo e ou mas que se quando como não ele ela eles elas seu sua este esta isso isto esse essa
- depois antes durante entre desde até após também além assim ontem hoje amanhã segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
- mais menos todo todos todas dois três embora enquanto conforme`,
+    `não isso isto depois antes também além assim amanhã segunda terça quarta quinta sexta mais menos todo todos todas conforme`,
   ),
   abbreviations: words('sr sra srta dr dra d etc núm pág eua art prof'),
   titled: words(

@@ -92,7 +92,7 @@ export interface Language {
   readonly bodies: Words;
   /** Particles inside a name: "van". */
   readonly particles: Words;
-  /** Capitalised words that are no names when a sentence begins with them, and days and months. */
+  /** Further words that are no names when they are capital; articles, prepositions, times and the like are none anyway. */
   readonly noNames: Words;
   /** Abbreviations (without the dot) that end no sentence. */
   readonly abbreviations: Words;
