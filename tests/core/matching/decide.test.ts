@@ -79,9 +79,11 @@ describe('what is no match', () => {
   });
 
   test('a claim in another language', () => {
-    const claim = claimOf('Der Senator hat das Budget der Pipeline in Texas im Parlament nicht gelesen.');
+    const claim = claimOf(
+      'Der Senator Okafor nannte die Pipeline, das Terminal und den Airport in Marlow einen Skandal.',
+    );
     const said = {
-      text: 'The senator read the pipeline budget in parliament in Texas.',
+      text: 'The senator Okafor called the pipeline, the terminal and the airport in Marlow his own.',
       quote: null,
       speaker: null,
       lang: 'en',
