@@ -123,6 +123,11 @@ function settle(text: string, begin: number, end: number, entry: NameEntry, arou
     return year ? { ...atom, end: end + year[0].length } : atom;
   }
   if (year && /^,? \d/.test(year[0]))
-    return year[1] === entry.year ? { ...atom, end: end + year[0].length, rank: 8 } : null;
+    return year[1] === entry.year ? { ...atom, end: chapterEnd(text, end + year[0].length), rank: 8 } : null;
   return around.isIn('uk') && !year ? { ...atom, rank: around.isIn('us') ? 5 : 7 } : null;
+}
+
+/** "Road Traffic Act 1988 (c. 52)" ends with its chapter. */
+function chapterEnd(text: string, end: number): number {
+  return end + (/^ \(c\. ?\d{1,3}\)/.exec(text.slice(end, end + 10))?.[0].length ?? 0);
 }
