@@ -82,6 +82,7 @@ function cueTable(): Map<string, CueWord> {
   irregular(OTHER_IRREGULAR, false);
   for (const base of words(SPEECH)) for (const [form, kind] of inflect(base)) add(form, kind, true);
   for (const base of words(OTHER)) for (const [form, kind] of inflect(base)) add(form, kind, false);
+  table.set('put', { form: 'finite', speech: false, particles: words('it') });
   return table;
 }
 
@@ -129,7 +130,7 @@ export const english: Language = {
  wants needs tries appears seems remains visits joins faces leaves hits sets cuts turns looks works plays moves shows uses`,
   ),
   verbEnding: /[a-z]{3}ed$/,
-  pluralEnding: /s$|people$|men$|^who$/,
+  pluralEnding: /s$|people$|men$|^(?:who|police|many|some|most|few)$/,
   adverbs: words(
     'also then later never not now once again still just often even further always ever first only soon back too instead at-least both all themselves himself herself recently since n’t ironically notably famously quickly',
   ),

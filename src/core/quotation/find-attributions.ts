@@ -59,7 +59,11 @@ function verb(
   const token = grammar.tokens[at];
   const word = token && grammar.language.cues.get(token.lower);
   if (!token || !word || token.possessive || (token.capital && at > sentence.first)) return null;
-  if (grammar.is(at - 1, 'articles') || grammar.is(at - 1, 'possessives') || grammar.tokens[at - 1]?.possessive)
+  if (
+    grammar.is(at - 1, 'articles') ||
+    grammar.is(at - 1, 'possessives') ||
+    (grammar.tokens[at - 1]?.possessive && !grammar.pronoun(at - 1))
+  )
     return null;
   if (word.particles && !hasParticle(grammar, at, sentence, word.particles)) return null;
   const make: Make = (source, by) => ({
@@ -77,7 +81,8 @@ function verb(
   if (word.form === 'participle') {
     if (before === at - 1 && grammar.capital(before) && before > limit)
       return make(phraseBefore(grammar, at, limit), 'before');
-    const own = grammar.is(before, 'auxiliaries') && !grammar.language.verbSecond;
+    const tied = grammar.pronoun(before) && grammar.tokens[before]?.possessive === true;
+    const own = (grammar.is(before, 'auxiliaries') || tied) && !grammar.language.verbSecond;
     return own
       ? make(phraseBefore(grammar, at, limit), 'before')
       : make(borrowed(grammar, at, sentence, earlier), 'borrowed');

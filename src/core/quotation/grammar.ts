@@ -67,7 +67,8 @@ export class Grammar {
 
   pronoun(at: number): boolean {
     const token = this.tokens[at];
-    return token?.kind === 'word' && !token.possessive && this.language.pronouns.has(token.lower);
+    // "he’s" is "he is".
+    return token?.kind === 'word' && this.language.pronouns.has(token.lower);
   }
 
   capital(at: number): boolean {
