@@ -4,6 +4,7 @@ import type { LogEvent } from '../core/model/event.ts';
 import type { ImportReply } from '../messaging/contract.ts';
 import { appendEvents } from '../store/annotations.ts';
 import type { Database } from '../store/database.ts';
+import { mergeSegments } from '../store/merge-segments.ts';
 import { hash, verify } from './crypto.ts';
 
 /** Take the sound records of a pack into the log, and say of every other one what is wrong with it. */
@@ -17,5 +18,6 @@ export async function importEvents(database: Database, records: readonly unknown
     else if (reason) refused.push({ record: index + 1, reason });
   }
   if (events.length > 0) await appendEvents(database, events);
+  await mergeSegments(database);
   return { taken: events.length, refused };
 }

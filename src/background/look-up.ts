@@ -1,8 +1,9 @@
 import { parentIds } from '../core/citation/parent-ids.ts';
 import { sameAs } from '../core/citation/same-as.ts';
-import type { ClaimIndex } from '../core/matching/claim-index.ts';
-import { decide } from '../core/matching/decide.ts';
-import { retrieve } from '../core/matching/retrieve.ts';
+import type { IndexedClaim } from '../core/matching/claim-index.ts';
+import { isWorthy, judgeClaims, looked } from '../core/matching/find-claims.ts';
+import type { Candidate, Statement } from '../core/matching/retrieve.ts';
+import { searchSegments } from '../core/matching/search-segments.ts';
 import type { CurrentAnnotation } from '../core/model/event.ts';
 import type { Finding } from '../core/model/finding.ts';
 import type { Citation } from '../core/model/mention.ts';
@@ -10,12 +11,9 @@ import type { PageFacts, SeenMention } from '../core/model/page.ts';
 import { annotationsOfCitations, getAnnotations } from '../store/annotations.ts';
 import type { Database } from '../store/database.ts';
 import { withoutDismissed } from '../store/dismissals.ts';
-import { readSegments, rebuildIndex, toIndexedClaim } from '../store/segments.ts';
+import { openSegments, rebuildIndex, toIndexedClaim } from '../store/segments.ts';
 import { sightsOf } from '../store/sights.ts';
 import { toStatement } from './to-statement.ts';
-
-/** How many claims a statement is compared with one by one. */
-const CANDIDATES = 20;
 
 /**
  * Find the annotations of a page's mentions.
@@ -51,33 +49,39 @@ export async function lookUp(
 
 async function findByClaim(database: Database, facts: PageFacts, mentions: readonly SeenMention[]): Promise<Finding[]> {
   const statements = mentions.flatMap((seen) => {
-    const statement = toStatement(seen, facts.lang);
+    const statement = toStatement(seen, facts);
     return statement ? [{ key: seen.key, statement }] : [];
   });
   if (statements.length === 0) return [];
-  const indexes = await searchableIndexes(database);
-  if (indexes.length === 0) return [];
-  const retrieved = new Map(statements.map(({ key, statement }) => [key, retrieve(indexes, statement, CANDIDATES)]));
-  const candidatesOf = (key: string) => retrieved.get(key) ?? [];
-  const ids = new Set([...retrieved.values()].flatMap((candidates) => candidates.map(({ id }) => id)));
+  const candidates = (
+    await search(
+      database,
+      statements.map(({ statement }) => statement),
+    )
+  ).map((list) => list.filter(isWorthy));
+  const ids = new Set(candidates.flatMap((list) => list.map(({ id }) => id)));
   const annotations = new Map((await getAnnotations(database, [...ids])).map((row) => [row.id, row]));
-  return statements.flatMap(({ key, statement }) =>
-    candidatesOf(key).flatMap(({ id }) => {
-      const annotation = annotations.get(id);
-      const claim = annotation && toIndexedClaim(annotation);
-      if (!claim) return [];
-      const { level, reason } = decide(statement, claim);
-      return level === 'none' ? [] : [{ key, level, annotation, reason }];
-    }),
-  );
+  return statements.flatMap(({ key, statement }, index) => {
+    const worthy = candidates[index] ?? [];
+    const claims = worthy.flatMap(({ id }) => claimOf(annotations.get(id)) ?? []);
+    return judgeClaims(statement, worthy, claims).flatMap(({ claim, level, reason }) => {
+      const annotation = annotations.get(claim);
+      return annotation ? [{ key, level, annotation, reason }] : [];
+    });
+  });
 }
 
-/** The claim index; built again from the annotations when a part of it is damaged. */
-async function searchableIndexes(database: Database): Promise<readonly ClaimIndex[]> {
-  const { indexes, damaged } = await readSegments(database);
-  if (!damaged) return indexes;
+/** Candidates for each statement; where the index is damaged it is built again first. */
+async function search(database: Database, statements: readonly Statement[]): Promise<Candidate[][]> {
+  const readers = await openSegments(database);
+  const found = readers && (await searchSegments(readers, statements, looked));
+  if (found) return found;
   await rebuildIndex(database);
-  return (await readSegments(database)).indexes;
+  return (await searchSegments((await openSegments(database)) ?? [], statements, looked)) ?? [];
+}
+
+function claimOf(annotation: CurrentAnnotation | undefined): IndexedClaim | null {
+  return annotation ? toIndexedClaim(annotation) : null;
 }
 
 async function findByCitation(database: Database, mentions: readonly SeenMention[]): Promise<Finding[]> {

@@ -1,13 +1,14 @@
 import type { Statement } from '../core/matching/retrieve.ts';
-import type { SeenMention } from '../core/model/page.ts';
+import type { PageFacts, SeenMention } from '../core/model/page.ts';
 
 /** A quotation as the matcher sees it; `null` for citations and for marked words that nobody says. */
-export function toStatement({ mention, selector, sentence }: SeenMention, lang: string | null): Statement | null {
+export function toStatement({ mention, selector, sentence }: SeenMention, facts: PageFacts): Statement | null {
   if (mention.mention !== 'quotation' || !mention.attributed) return null;
   return {
     text: sentence,
     quote: selector.exact,
     speaker: mention.speaker?.canonical ?? mention.speaker?.text ?? null,
-    lang,
+    lang: facts.lang,
+    date: facts.publishedOn,
   };
 }

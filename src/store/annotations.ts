@@ -11,8 +11,8 @@ import { indexAnnotations } from './segments.ts';
  * @returns the annotations that changed, as they stand now
  */
 export async function appendEvents(database: Database, events: readonly LogEvent[]): Promise<CurrentAnnotation[]> {
-  const { events: log, annotations, segments } = database;
-  return database.transaction('rw', [log, annotations, segments], async () => {
+  const { events: log, annotations, segments, pages } = database;
+  return database.transaction('rw', [log, annotations, segments, pages], async () => {
     await log.bulkPut([...events]);
     const ids = [...new Set(events.map(annotationOf))];
     const all = await log.where('annotation').anyOf(ids).toArray();

@@ -2,11 +2,19 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Draft } from '../core/model/draft.ts';
 import type { CurrentAnnotation, LogEvent } from '../core/model/event.ts';
 
-/** A packed piece of the claim index, and the annotations whose claims it holds. */
+/** What is kept in memory of a piece of the claim index: its terms and where their pages stand. */
 export interface Segment {
   readonly id: string;
-  /** Ids of the annotations, in the index's order. */
-  readonly annotations: readonly string[];
+  /** How many claims it holds. */
+  readonly claims: number;
+  /** The directory, as `splitIndex` writes it. */
+  readonly bytes: ArrayBuffer;
+}
+
+/** A page of a segment: postings, or ids. */
+export interface SegmentPage {
+  readonly segment: string;
+  readonly page: number;
   readonly bytes: ArrayBuffer;
 }
 
@@ -41,6 +49,7 @@ export class Database extends Dexie {
   readonly events: EntityTable<LogEvent, 'id'>;
   readonly annotations: EntityTable<CurrentAnnotation, 'id'>;
   readonly segments: EntityTable<Segment, 'id'>;
+  readonly pages: Table<SegmentPage, [string, number]>;
   readonly drafts: EntityTable<Draft, 'id'>;
   readonly sights: Table<Sight, string>;
   readonly dismissals: Table<Dismissal, [string, string]>;
@@ -52,6 +61,7 @@ export class Database extends Dexie {
       events: '&id, annotation',
       annotations: '&id, *body.citations',
       segments: '&id',
+      pages: '&[segment+page], segment',
       drafts: '&id, at',
       sights: '&annotation',
       dismissals: '&[annotation+words]',
@@ -60,6 +70,7 @@ export class Database extends Dexie {
     this.events = this.table('events');
     this.annotations = this.table('annotations');
     this.segments = this.table('segments');
+    this.pages = this.table('pages');
     this.drafts = this.table('drafts');
     this.sights = this.table('sights');
     this.dismissals = this.table('dismissals');

@@ -18,8 +18,8 @@ export async function discardDraft(database: Database, id: string): Promise<void
 
 /** Append an event and discard the draft it was made from, both or neither. */
 export async function publishFromDraft(database: Database, event: LogEvent, id: string): Promise<CurrentAnnotation> {
-  const { events, annotations, segments, drafts } = database;
-  return database.transaction('rw', [events, annotations, segments, drafts], async () => {
+  const { events, annotations, segments, pages, drafts } = database;
+  return database.transaction('rw', [events, annotations, segments, pages, drafts], async () => {
     const [published] = await appendEvents(database, [event]);
     if (!published) throw new Error('a publish event always folds to an annotation');
     await drafts.delete(id);

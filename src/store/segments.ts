@@ -1,50 +1,99 @@
 import { buildIndex, type ClaimIndex, type IndexedClaim } from '../core/matching/claim-index.ts';
-import { packIndex, unpackIndex } from '../core/matching/pack-index.ts';
+import {
+  idsInPage,
+  openDirectory,
+  openIds,
+  openTerms,
+  pageOfId,
+  type SegmentReader,
+  splitIndex,
+} from '../core/matching/paged-segment.ts';
 import type { CurrentAnnotation } from '../core/model/event.ts';
-import type { Database, Segment } from './database.ts';
+import type { Database } from './database.ts';
 
-/** Claims in the segment that is rebuilt at every addition; more go into a segment of their own. */
+/** Claims in the segment that is written anew at every addition; more go into a segment that stays. */
 const RECENT = 500;
 
+/** Segments that were opened before, by id: a segment never changes under its id. */
+const opened = new Map<string, SegmentReader>();
+
 /**
- * Put annotations into the claim index, in the transaction that stored them.
+ * Put annotations into the claim index, in the transaction that stores them.
  *
- * Few new ones join the recent segment, which alone is built again; when it is full it stays as it is and a new one opens.
+ * Few new ones join the recent segment, which alone is written again; when it is full it stays as it is and a new one begins.
  */
 export async function indexAnnotations(database: Database, changed: readonly CurrentAnnotation[]): Promise<void> {
   const withClaim = changed.filter((annotation) => annotation.body.claim);
   if (withClaim.length === 0) return;
-  const recent = await database.segments.get('recent');
-  const kept = (await database.annotations.bulkGet([...(recent?.annotations ?? [])])).flatMap((row) => row ?? []);
-  const joined = new Map([...kept, ...withClaim].map((annotation) => [annotation.id, annotation]));
-  const full = joined.size > RECENT;
-  const id = full ? `segment-${withClaim.at(-1)?.id}` : 'recent';
-  await database.segments.put(toSegment(id, [...joined.values()]));
-  if (full) await database.segments.delete('recent');
+  const recent = (await segmentIds(database)).find(isRecent);
+  const kept = recent === undefined ? [] : await annotationsIn(database, recent);
+  const joined = [...new Map([...kept, ...withClaim].map((annotation) => [annotation.id, annotation])).values()];
+  await writeSegment(database, newId(joined.length <= RECENT), indexOf(joined));
+  if (recent !== undefined) await deleteSegment(database, recent);
 }
 
 /** Build the whole claim index anew from the annotations. */
 export async function rebuildIndex(database: Database): Promise<void> {
-  const { annotations, segments } = database;
-  await database.transaction('rw', [annotations, segments], async () => {
+  const { annotations, segments, pages } = database;
+  await database.transaction('rw', [annotations, segments, pages], async () => {
     await segments.clear();
+    await pages.clear();
     const all = (await annotations.toArray()).filter((annotation) => annotation.body.claim);
-    if (all.length > 0) await segments.put(toSegment('segment-all', all));
+    if (all.length > 0) await writeSegment(database, newId(false), indexOf(all));
   });
 }
 
-/** @returns the segments in a form that can be searched; `damaged` when one has to be built again */
-export async function readSegments(
-  database: Database,
-): Promise<{ readonly indexes: readonly ClaimIndex[]; readonly damaged: boolean }> {
-  const rows = await database.segments.toArray();
-  const indexes = rows.flatMap((row) => unpackIndex(row.bytes) ?? []);
-  return { indexes, damaged: indexes.length < rows.length };
+/** @returns the segments, to be searched page by page; `null` when one is damaged and the index has to be built again */
+export async function openSegments(database: Database): Promise<readonly SegmentReader[] | null> {
+  const ids = await segmentIds(database);
+  const missing = ids.filter((id) => !opened.has(id));
+  for (const row of missing.length > 0 ? await database.segments.bulkGet(missing) : []) {
+    const directory = row && openDirectory(row.bytes);
+    if (!directory) return null;
+    opened.set(row.id, { directory, get: (pageIds) => readPages(database, row.id, pageIds) });
+  }
+  for (const id of opened.keys()) if (!ids.includes(id)) opened.delete(id);
+  return ids.flatMap((id) => opened.get(id) ?? []);
 }
 
-function toSegment(id: string, annotations: readonly CurrentAnnotation[]): Segment {
-  const claims = annotations.flatMap((annotation) => toIndexedClaim(annotation) ?? []);
-  return { id, annotations: annotations.map((annotation) => annotation.id), bytes: packIndex(buildIndex(claims)) };
+/** Read a segment whole, to merge it; `null` when it is damaged. */
+export async function readSegment(database: Database, id: string): Promise<ClaimIndex | null> {
+  const row = await database.segments.get(id);
+  const directory = row && openDirectory(row.bytes);
+  if (!directory) return null;
+  const rows = await database.pages.where('segment').equals(id).toArray();
+  const pages = new Map(rows.map(({ page, bytes }) => [page, bytes]));
+  const terms = openTerms(directory, [...directory.terms], pages);
+  const ids: string[] = [];
+  for (let place = 0; place < directory.claims; place += idsInPage) {
+    const page = pages.get(pageOfId(directory, place));
+    const part = page && openIds(page);
+    if (!part) return null;
+    ids.push(...part);
+  }
+  return terms && { ...terms, ids };
+}
+
+/** Write an index under an id that was never used before. */
+export async function writeSegment(database: Database, id: string, index: ClaimIndex): Promise<void> {
+  const { directory, pages } = splitIndex(index);
+  await database.segments.add({ id, claims: index.ids.length, bytes: directory });
+  await database.pages.bulkAdd(pages.map((bytes, page) => ({ segment: id, page, bytes })));
+}
+
+export async function deleteSegment(database: Database, id: string): Promise<void> {
+  await database.segments.delete(id);
+  await database.pages.where('segment').equals(id).delete();
+}
+
+/** A segment's name; it is never given twice. */
+export function newId(recent: boolean): string {
+  return `${recent ? 'recent' : 'segment'}-${crypto.randomUUID()}`;
+}
+
+/** Whether a segment is the one that additions join. */
+export function isRecent(id: string): boolean {
+  return id.startsWith('recent-');
 }
 
 /** An annotation's claim as the matcher sees it; `null` when the annotation is about citations alone. */
@@ -52,4 +101,28 @@ export function toIndexedClaim({ id, body }: CurrentAnnotation): IndexedClaim | 
   if (!body.claim) return null;
   const { text, variants, speaker, saidOn } = body.claim;
   return { id, text, variants, speaker, date: saidOn, lang: body.language === 'und' ? null : body.language };
+}
+
+function indexOf(annotations: readonly CurrentAnnotation[]): ClaimIndex {
+  return buildIndex(annotations.flatMap((annotation) => toIndexedClaim(annotation) ?? []));
+}
+
+async function segmentIds(database: Database): Promise<string[]> {
+  return database.segments.toCollection().primaryKeys();
+}
+
+/** The annotations whose claims a segment holds; a damaged one gives none, and the next search has the index rebuilt. */
+async function annotationsIn(database: Database, id: string): Promise<CurrentAnnotation[]> {
+  const index = await readSegment(database, id);
+  const rows = await database.annotations.bulkGet([...(index?.ids ?? [])]);
+  return rows.flatMap((row) => row ?? []);
+}
+
+async function readPages(
+  database: Database,
+  segment: string,
+  pageIds: readonly number[],
+): Promise<(ArrayBuffer | null)[]> {
+  const rows = await database.pages.bulkGet(pageIds.map((page): [string, number] => [segment, page]));
+  return rows.map((row) => row?.bytes ?? null);
 }

@@ -120,11 +120,26 @@ test('findings come in the order of the mentions', async () => {
   ]);
 });
 
-test('a damaged index is built again on the way to an answer', async () => {
+test.each([
+  [
+    'a directory that was cut short',
+    async () => {
+      const segment = await database.segments.toCollection().first();
+      if (segment)
+        await database.segments.put({ ...segment, id: `${segment.id}-cut`, bytes: segment.bytes.slice(0, -8) });
+    },
+  ],
+  ['a page that is gone', () => database.pages.toCollection().delete()],
+  [
+    'a page that was cut short',
+    async () => {
+      for (const page of await database.pages.toArray())
+        await database.pages.put({ ...page, bytes: page.bytes.slice(0, 1) });
+    },
+  ],
+])('an index with %s is built again on the way to an answer', async (_, damage) => {
   const publish = makePublishEvent();
   await appendEvents(database, [publish]);
-  const segment = await database.segments.toCollection().first();
-  if (!segment) throw new Error('there is a segment');
-  await database.segments.put({ ...segment, bytes: segment.bytes.slice(0, -8) });
+  await damage();
   expect(await found([quotation(SAID)])).toEqual([['0', 'match', publish.id]]);
 });

@@ -6,7 +6,8 @@ import { Database } from '../../src/store/database.ts';
 import { dismiss, undoDismissal, withoutDismissed } from '../../src/store/dismissals.ts';
 import { discardDraft, listDrafts, publishFromDraft, saveDraft } from '../../src/store/drafts.ts';
 import { publisherKey } from '../../src/store/keys.ts';
-import { readSegments, rebuildIndex } from '../../src/store/segments.ts';
+import { mergeSegments } from '../../src/store/merge-segments.ts';
+import { openSegments, readSegment, rebuildIndex } from '../../src/store/segments.ts';
 import { rememberSights, sightsOf } from '../../src/store/sights.ts';
 import { makeAnnotation, makeForm } from '../fixtures/annotations.ts';
 import { makePublishEvent, makeRetractEvent } from '../fixtures/events.ts';
@@ -17,7 +18,11 @@ beforeEach(() => {
 });
 afterEach(() => database.close());
 
-const indexedIds = async () => (await readSegments(database)).indexes.flatMap(({ ids }) => ids);
+const indexedIds = async () => {
+  const segments = await database.segments.toCollection().primaryKeys();
+  const indexes = await Promise.all(segments.map((id) => readSegment(database, id)));
+  return indexes.flatMap((index) => index?.ids ?? ['damaged']);
+};
 
 describe('events', () => {
   test('become the annotation they fold to, and one claim in the index', async () => {
@@ -66,13 +71,28 @@ describe('the claim index', () => {
     expect(await database.segments.count()).toBeGreaterThan(1);
   });
 
+  test('merges its segments as they become many, and keeps every claim once', async () => {
+    const many = Array.from({ length: 7 * 501 }, (_, index) =>
+      makePublishEvent({
+        claim: { text: `The ferry number ${index} is late`, variants: [], speaker: null, saidOn: null },
+      }),
+    );
+    for (let at = 0; at < many.length; at += 501) await appendEvents(database, many.slice(at, at + 501));
+    const before = await database.segments.count();
+    expect(await mergeSegments(database)).toBeGreaterThan(0);
+    expect(await database.segments.count()).toBeLessThan(before);
+    expect((await indexedIds()).sort()).toEqual(many.map(({ id }) => id).sort());
+    const known = new Set(await database.segments.toCollection().primaryKeys());
+    expect((await database.pages.toArray()).filter(({ segment }) => !known.has(segment))).toEqual([]);
+  });
+
   test('that is damaged says so, and is whole after it was built again', async () => {
     const publish = makePublishEvent();
     await appendEvents(database, [publish]);
     const segment = await database.segments.toCollection().first();
     if (!segment) throw new Error('there is a segment');
     await database.segments.put({ ...segment, bytes: segment.bytes.slice(0, -8) });
-    expect(await readSegments(database)).toEqual({ indexes: [], damaged: true });
+    expect(await openSegments(database)).toBeNull();
     await rebuildIndex(database);
     expect(await indexedIds()).toEqual([publish.id]);
   });

@@ -12,13 +12,18 @@ export interface FoundClaim {
 }
 
 /** How many candidates are looked at one by one. */
-const looked = 20;
+export const looked = 20;
 /** The least share of a statement's terms, by weight, that a claim worth looking at holds. */
 const leastScore = 0.1;
 
+/** Whether a candidate shares enough of the statement's terms to be looked at. */
+export function isWorthy({ score }: Candidate): boolean {
+  return score >= leastScore;
+}
+
 /** Retrieve the candidates that are worth a closer look; most sentences have none. */
 export function retrieveWorthy(indexes: readonly ClaimIndex[], statement: Statement): Candidate[] {
-  return retrieve(indexes, statement, looked).filter(({ score }) => score >= leastScore);
+  return retrieve(indexes, statement, looked).filter(isWorthy);
 }
 
 /** The claims that a statement repeats or resembles: matches first, each group in the order of likeness. */
