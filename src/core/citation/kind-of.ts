@@ -38,7 +38,7 @@ export function kindOfId(id: string, type: string): Kind | null {
     case 'case':
       return 'case';
     case 'un':
-      return 'resolution';
+      return id.startsWith('un/') ? 'resolution' : null;
     case 'const':
       return /\/amendment\/\w+$/.test(id) ? 'amendment' : 'const';
     default:

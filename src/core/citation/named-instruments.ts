@@ -29,7 +29,7 @@ export function typeOfId(id: string): CitationType {
   if (/^(?:us|eu|ca|uk|au)(?:-[\w-]+)?\/case\//.test(id)) return 'case';
   if (id.startsWith('eu/')) return 'eu';
   if (/^uk(?:-\w+)?\//.test(id)) return 'uk';
-  if (id.startsWith('un/')) return 'un';
+  if (id.startsWith('un/') || id === 'int/treaty/un-charter') return 'un';
   if (id.startsWith('int/')) return 'treaty';
   if (/\/eo\/|emancipation|proclamation|\/n?s?p[pd][md]\//.test(id)) return 'exec';
   if (/\/(?:policy|memo|directive|doj|dhs)\//.test(id)) return 'agency';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { citationName } from '../../../src/core/citation/citation-name.ts';
-import { readPack } from '../../../src/core/citation/explanation-pack.ts';
+import { type PackRow, readPack } from '../../../src/core/citation/explanation-pack.ts';
 import { officialLink } from '../../../src/core/citation/official-link.ts';
 
-const file: { id: string; link?: string | null }[] = JSON.parse(readFileSync('public/explanations/en.json', 'utf8'));
+const file: PackRow[] = JSON.parse(readFileSync('public/explanations/en.json', 'utf8'));
 const pack = readPack(file);
 /** Words that praise, blame or hurry a reader. */
 const TONE =

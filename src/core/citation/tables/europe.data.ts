@@ -193,6 +193,7 @@ Equal Pay Act@1970/41
 
 /** Further British, Irish, Canadian, Australian, German, French and Indian instruments, with full ids. */
 export const otherNames = `
+int/treaty/un-charter=U.N. Charter;UN Charter;United Nations Charter;Charter of the United Nations
 uk/magna-carta=Magna Carta
 uk/bill/rwanda-bill=Rwanda Bill;Safety of Rwanda Bill;Safety of Rwanda (Asylum and Immigration) Bill
 uk/bill/online-safety-bill=Online Safety Bill

@@ -1,6 +1,5 @@
 /** Treaties and agreements under `int/treaty/`; rows as in the table of acts. */
 export const treaties = `
-U.N. Charter;UN Charter;United Nations Charter;Charter of the United Nations
 Paris Agreement;Paris climate agreement;Paris climate accord;Paris climate accords;Paris climate deal;Paris climate pact;Paris Accord;Paris deal~;Paris climate change accord;global climate accord~;Paris climate change agreement
 Kyoto Protocol;Kyoto treaty
 Montreal Protocol
