@@ -35,9 +35,12 @@ export function isWanted(run: Run, kind: BlockKind): boolean {
   return linked < 0.5 || (linked < 0.9 && run.text.length > 120 && /[.!?…]["”’»)]*$/.test(run.text));
 }
 
-/** Whose words a block quotation or post are: the block's author, no words of it. */
-const isSignature = ({ text, box }: Run): boolean =>
-  text.length < 120 && /^[—–―]/.test(text) && box.element.tagName !== 'P';
+/** Whose words a block quotation or post are: the block's author, no words of it. A dash may open a speech, too. */
+function isSignature({ text, box: { element } }: Run): boolean {
+  if (/^(?:a post shared by|view this post)\b/i.test(text)) return true;
+  if (text.length >= 120 || !/^[—–―]/.test(text)) return false;
+  return element.tagName !== 'P' || (element.previousElementSibling !== null && element.nextElementSibling === null);
+}
 
 /** What a run of the body is; `null` when it is none of the article's words. Boxes have been settled before. */
 export function judgeRun(run: Run, sees: Sees): Chosen | null {

@@ -1,26 +1,34 @@
-/** The words without dashes, handles, dates and roles that surround a name. */
-function nameIn(words: string): string | null {
-  const name = words
+/** The name in a line such as "— Name (@handle), role"; `null` when there is none. */
+function nameIn(line: string): string | null {
+  const name = line
     .replace(/\s+/g, ' ')
     .replace(/^[\s—–―-]+/, '')
-    .replace(/\s*\(@?\w+\).*$/, '')
+    .replace(/\s*\(.*$/, '')
     .replace(/\s*[,|·•].*$/, '')
     .trim();
   return /^[\p{L}\d].{0,78}$/u.test(name) ? name : null;
 }
 
+/** Who the embed code of a post names, at its end: "— Name (@handle) date", "A post shared by Name (@handle)". */
+function postAuthor(post: Element): string | null {
+  for (let node = post.lastChild; node; node = node.previousSibling)
+    if (node.nodeType === Node.TEXT_NODE && /[—–―]\s*\S/.test(node.textContent ?? ''))
+      return nameIn(node.textContent ?? '');
+  const shared = /\bpost shared by ([^(@]{1,80})/.exec(post.textContent ?? '')?.[1];
+  return shared ? nameIn(shared) : null;
+}
+
 /** Who the page names as the author of the block quotation or post around an element; `null` when it names nobody. */
 export function quotedAuthor(element: Element, kind: 'post' | 'quote'): string | null {
-  const quote = element.closest('blockquote, [class*="tweet"], [class*="embed"]');
+  const quote = element.closest(kind === 'post' ? 'blockquote, [class*="tweet"], [class*="embed"]' : 'blockquote');
   if (!quote) return null;
-  if (kind === 'post') {
-    // The embed code of X ends in: — Name (@handle) <a>date</a>
-    for (let node = quote.lastChild; node; node = node.previousSibling)
-      if (node.nodeType === Node.TEXT_NODE && /[—–―-]\s*\S/.test(node.textContent ?? ''))
-        return nameIn(node.textContent ?? '');
-  }
+  const author = kind === 'post' ? postAuthor(quote) : null;
+  if (author) return author;
   const named =
     quote.querySelector('cite, figcaption, [rel="author"], [itemprop="author"]') ??
     quote.parentElement?.querySelector(':scope > figcaption cite, :scope > figcaption');
-  return named ? nameIn(named.textContent ?? '') : null;
+  if (named) return nameIn(named.textContent ?? '');
+  const last = quote.lastElementChild;
+  const isSigned = last && last !== quote.firstElementChild && /^\s*[—–―]/.test(last.textContent ?? '');
+  return isSigned ? nameIn(last.textContent ?? '') : null;
 }

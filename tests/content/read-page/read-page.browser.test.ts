@@ -203,6 +203,34 @@ describe('who is quoted', () => {
     );
   });
 
+  test.each([
+    [
+      'with a link for the handle',
+      '<blockquote class="bluesky-embed"><p>A van cannot swim across.</p>&mdash; Ilka Voss (<a href="#h">@ilka.example</a>) <a href="#d">3 March 2026</a></blockquote>',
+      'Ilka Voss',
+    ],
+    [
+      'in the words of a picture service',
+      '<blockquote class="instagram-media"><p>A van cannot swim across.</p><p><a href="#p">A post shared by Ilka Voss (@ilkavoss)</a></p></blockquote>',
+      'Ilka Voss',
+    ],
+    ['not at all', '<blockquote class="twitter-tweet"><p>A van cannot swim across.</p></blockquote>', null],
+  ])('an embedded post names its author %s', async (_, inside, author) => {
+    const posts = readPage(await openPage(articleWith(inside))).article.blocks?.filter(({ kind }) => kind === 'post');
+    expect(posts?.map((block) => block.author)).toEqual([author]);
+  });
+
+  test('a last line with a dash signs a block quotation', async () => {
+    const page = readPage(
+      await openPage(
+        articleWith('<blockquote><p>Silence is not consent to anything.</p><p>— Ilka Voss, mayor</p></blockquote>'),
+      ),
+    );
+    expect(
+      page.article.blocks?.filter(({ kind }) => kind === 'quote').map((block) => [wordsOf(page, block), block.author]),
+    ).toEqual([['Silence is not consent to anything.', 'Ilka Voss']]);
+  });
+
   test('a block quotation names its source, or nobody', async () => {
     const page = readPage(
       await openPage(
