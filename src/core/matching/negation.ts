@@ -41,16 +41,22 @@ export function negationDiffers(said: Prepared, claimed: Prepared, marked: boole
   return opposites.some(([a, b]) => swapped(a, b) || swapped(b, a));
 }
 
-/** The shared stems that a negation stands before, at most five words away; two negations cancel each other. */
+/**
+ * The shared stems that a negation belongs to; two negations of one cancel each other.
+ *
+ * That is the next word that carries matter, or the one right after it; at the end of a clause the one before.
+ */
 function negated(tokens: readonly Token[], shared: (stem: string) => boolean): Set<string> {
   const found = new Set<string>();
   for (const [i, token] of tokens.entries()) {
     if (!isNegator(token)) continue;
-    const matters = ({ common, stem }: Token) => !common && shared(stem);
-    const next = tokens.slice(i + 1, i + 7).find(matters) ?? tokens.slice(Math.max(0, i - 6), i).findLast(matters);
-    if (!next) continue;
-    if (found.has(next.stem)) found.delete(next.stem);
-    else found.add(next.stem);
+    const [next, second] = tokens.slice(i + 1, i + 7).filter(({ common }) => !common);
+    const before = tokens.slice(Math.max(0, i - 6), i).findLast(({ common }) => !common);
+    const near = second && next && second.start - next.end <= 1 ? second : undefined;
+    const of = (next ? [next, near] : [before]).find((other) => other !== undefined && shared(other.stem));
+    if (!of) continue;
+    if (found.has(of.stem)) found.delete(of.stem);
+    else found.add(of.stem);
   }
   return found;
 }

@@ -47,6 +47,11 @@ export function quantitiesIn(text: string, tokens: readonly Token[]): Quantity[]
     if (!token.number || !/^\d+(?:\.\d+)?$/u.test(token.stem)) return [];
     let next = i + 1;
     let value = Number(token.stem);
+    // "Seventy-four" comes as two words.
+    if (unitAfter(tokens[i - 1], token) > 0) return [];
+    const unit = unitAfter(token, tokens[next]);
+    if (unit > 0) next++;
+    value += unit;
     const scale = scales.get(tokens[next]?.word ?? '');
     if (scale !== undefined) {
       value *= scale;
@@ -64,6 +69,13 @@ export function quantitiesIn(text: string, tokens: readonly Token[]): Quantity[]
       return [{ value, kind: 'year', of: '', rough: false }];
     return [{ value, kind: 'plain', of: counted?.stem ?? '', rough }];
   });
+}
+
+/** What a spelled unit adds to the spelled ten before it; 0 when they are no such pair. */
+function unitAfter(ten: Token | undefined, unit: Token | undefined): number {
+  if (!ten || !unit || !/ty$/u.test(ten.word) || !ten.number) return 0;
+  if (unit.word === 'one') return 1;
+  return unit.number && /^[2-9]$/u.test(unit.stem) ? Number(unit.stem) : 0;
 }
 
 /** Whether two amounts may be the same one; a hedge allows a twentieth more or less. */

@@ -25,7 +25,9 @@ const words: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   Object.entries(functionWords).map(([language, list]) => [language, new Set(list.split(/\s+/u))]),
 );
 const spelled: Readonly<Record<string, readonly string[]>> = {
-  en: 'zero one two three four five six seven eight nine ten eleven twelve'.split(' '),
+  en: 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  ),
   de: 'null eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf'.split(' '),
 };
 
@@ -101,10 +103,18 @@ function readForm(raw: string, language: string | null): Form {
     .replace(/['’ʼ.]/gu, '');
   const word = fold(lower);
   const common = language !== null && (words[language]?.has(word) ?? false);
-  const number = language === null || common ? -1 : (spelled[language]?.indexOf(word) ?? -1);
+  const number = language === null || common ? -1 : spelledNumber(word, language);
   if (number >= 0) return { word, stem: String(number), number: true, capital: false, common: false };
   if (word === 'us' && /^U\.?S/u.test(raw)) return { word: 'usa', stem: 'usa', number: false, capital, common: false };
   return { word, stem: stem(lower, language), number: false, capital, common };
+}
+
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** -1 when the word is no number. */
+function spelledNumber(word: string, language: string): number {
+  const ten = language === 'en' ? tens.indexOf(word) : -1;
+  return ten >= 0 ? 10 * (ten + 2) : (spelled[language]?.indexOf(word) ?? -1);
 }
 
 /** "4,300" and German "4.300" are 4300; "3,5" is 3.5. */

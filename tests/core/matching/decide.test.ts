@@ -61,6 +61,7 @@ describe('quotations that were cut or touched up', () => {
     'with another tense':
       'Under the current reform every third village school in the province closed and the teachers are sent to the capital',
   };
+  cases['after words that deny something else'] = `Nobody should be surprised, because ${claim}`;
   test.each(Object.entries(cases))('%s', (_, quote) => {
     expect(decide(quoted(quote), claimOf(claim)).level).toBe('match');
   });

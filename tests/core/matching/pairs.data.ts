@@ -107,6 +107,11 @@ export const numberPairs: readonly PairRow[] = [
     'jede Familie zahlt jetzt 1200 Euro mehr für Strom',
     'jede Familie zahlt jetzt 2.100 Euro mehr für Strom',
   ],
+  [
+    '74 percent of shop owners think the levy is a bad idea.',
+    'seventy-four percent of shop owners think the levy is a bad idea',
+    'seventy-one percent of shop owners think the levy is a bad idea',
+  ],
 ];
 
 export const datePairs: readonly PairRow[] = [
