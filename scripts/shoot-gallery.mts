@@ -66,7 +66,10 @@ async function shoot(from: Browser, name: string, look: (typeof ways)[number]): 
   await page.goto(`${address}?scene=${name}&theme=${look.theme}${dir}`);
   if ('zoom' in look) await page.addStyleTag({ content: ':root { font-size: 200% }' });
   await page.waitForTimeout(900);
-  await page.screenshot({ path: path.join(folder, `${name}.${look.way}.png`), fullPage: !/in-page|sheet/.test(name) });
+  await page.screenshot({
+    path: path.join(folder, `${name}.${look.way}.png`),
+    fullPage: !/in-page|sheet|^popup|^form|^panel/.test(name),
+  });
   await context.close();
 }
 
