@@ -63,6 +63,11 @@ describe('locating a quote', () => {
     expect(at('', '')).toBe(text.indexOf('said no'));
   });
 
+  test('takes the first of two occurrences whose context matches as far', () => {
+    const text = 'Ash said no. Ash said no.';
+    expect(locateQuote(text, { exact: 'said no', prefix: 'Oak and Ash ', suffix: '' })?.start).toBe(4);
+  });
+
   test('is the inverse of describing, whatever the text', () => {
     const letters = fc
       .array(fc.constantFrom('a', 'b', ' ', '“', '…', 'é', '😀', '\u00ad'), { maxLength: 120 })
