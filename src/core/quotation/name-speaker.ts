@@ -92,8 +92,14 @@ const LABEL = /^((?:Mr\. |Ms\. |Mrs\. |Dr\. )?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{
 export function labelInside(text: string, { start, end }: Span, names: Names): Speaker | null {
   const label = LABEL.exec(text.slice(start, Math.min(end, start + 60)))?.[1];
   if (!label || label !== label.toUpperCase()) return null;
-  const word = label.split(' ').at(-1) ?? label;
-  const person = fullName(names, [word.charAt(0) + word.slice(1).toLowerCase()], start, 'u');
+  return labelSpeaker(label, start, names);
+}
+
+/** The speaker whom a label at `start` names: "SMITH", "Jane Smith". */
+export function labelSpeaker(label: string, start: number, names: Names): Speaker {
+  const shouted = label === label.toUpperCase();
+  const parts = label.split(' ').map((part) => (shouted ? part.charAt(0) + part.slice(1).toLowerCase() : part));
+  const person = fullName(names, parts, start, 'u') ?? fullName(names, parts.slice(-1), start, 'u');
   const base = { text: label, start, end: start + label.length };
   return person ? { ...base, canonical: person.full } : base;
 }

@@ -4,6 +4,7 @@ import { readArticle } from './read-article.ts';
 import { stateBlocks } from './state-blocks.ts';
 import { stateMarks } from './state-marks.ts';
 import { type Clause, findClauses, stateReported } from './state-reported.ts';
+import { stateTranscript } from './state-transcript.ts';
 import type { Statement } from './statement.ts';
 
 /** Read a normalized article into its statements, in text order; rejected ones are kept as not attributed. */
@@ -13,6 +14,7 @@ export function readStatements(article: Article): Statement[] {
   const out = [
     ...stateMarks(reading, clauseAround(clauses)),
     ...stateReported(reading, clauses),
+    ...stateTranscript(reading),
     ...stateBlocks(article),
   ];
   return out.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);

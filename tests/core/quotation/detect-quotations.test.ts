@@ -246,6 +246,35 @@ describe('blocks', () => {
   });
 });
 
+describe('transcripts', () => {
+  const turns = [
+    'Ada Lindqvist met Tom Aldana on the air.',
+    'LINDQVIST: The bridge is safe.',
+    'ALDANA: Who tested it?',
+    'LINDQVIST: Two engineers.',
+    'ALDANA: I doubt that.',
+  ];
+
+  test('each turn is the labelled person’s statement', () => {
+    const text = turns.join('\n\n');
+    const found = detectQuotations({ text, lang: 'en' }).map(({ start, end, marked, speaker }) => [
+      text.slice(start, end),
+      marked,
+      speaker?.canonical,
+    ]);
+    expect(found).toEqual([
+      ['The bridge is safe.', false, 'Ada Lindqvist'],
+      ['Who tested it?', false, 'Tom Aldana'],
+      ['Two engineers.', false, 'Ada Lindqvist'],
+      ['I doubt that.', false, 'Tom Aldana'],
+    ]);
+  });
+
+  test('a single label is no transcript', () => {
+    expect(detectQuotations({ text: 'NOTE: The bridge is closed.', lang: 'en' })).toEqual([]);
+  });
+});
+
 describe('parts and offsets', () => {
   test('the parts of one interrupted quotation share a statement, another does not', () => {
     const text = '“It will open,” Lindqvist said, “and it will stay open.”\n\n“No,” Aldana said.';
