@@ -100,6 +100,11 @@ describe('who says it, in English', () => {
       ['We will see, | Lindqvist | Lindqvist'],
     ],
     [
+      'a clause inside another',
+      'She recalled Tom Aldana saying the bridge was “beyond repair.”',
+      ['beyond repair. | Tom Aldana | Tom Aldana'],
+    ],
+    [
       'the outer of two clauses',
       'Aldana said he hopes the council will be “ready to act.”',
       ['ready to act. | Aldana | Aldana'],
