@@ -2,7 +2,7 @@ import { isArticle } from '../../src/content/is-article.ts';
 import { drawMarks } from '../../src/content/marks/draw-marks.ts';
 import type { Mark } from '../../src/content/marks/standing.ts';
 import { readPage } from '../../src/content/read-page/read-page.ts';
-import { seeMentions } from '../../src/content/see-mentions.ts';
+import { findMentions } from '../../src/core/find-mentions.ts';
 import { wrapMarks } from './wrap-marks.ts';
 
 /** Milliseconds of each step, once, in a page that was just opened. */
@@ -31,8 +31,8 @@ function measure(): Steps {
   settle();
   const [article, gate] = timed(() => isArticle(document));
   const [page, read] = timed(() => readPage(document));
-  const [mentions, detect] = timed(() => seeMentions(page.article, 0));
-  const [ranges, rangesMs] = timed(() => mentions.flatMap(({ mention }) => page.toRange(mention) ?? []));
+  const [mentions, detect] = timed(() => findMentions(page.article));
+  const [ranges, rangesMs] = timed(() => mentions.flatMap((mention) => page.toRange(mention) ?? []));
   const marks = ranges.map((range, index): Mark => ({ key: String(index), range, line: 'context' }));
   const ending = new AbortController();
   const [, highlight] = timed(() => {
