@@ -79,8 +79,13 @@ function verb(
   if (isAdjective(grammar, at, before)) return null;
   if (word.beside && !standsOut(grammar, at, before)) return null;
   if (word.form === 'participle') {
-    if (before === at - 1 && grammar.capital(before) && before > limit)
-      return make(phraseBefore(grammar, at, limit), 'before');
+    // "heard Jane Doe saying", "recalled him saying": whoever stands straight before.
+    if (before === at - 1 && before > limit) {
+      if (grammar.capital(before)) return make(phraseBefore(grammar, at, limit), 'before');
+      const lower = grammar.tokens[before]?.lower ?? '';
+      const object = grammar.language.genderWords.has(lower) && !grammar.pronoun(before);
+      if (object && !grammar.adverb(before)) return make({ first: before, last: at }, 'before');
+    }
     const tied = grammar.pronoun(before) && grammar.tokens[before]?.possessive === true;
     const own = (grammar.is(before, 'auxiliaries') || tied) && !grammar.language.verbSecond;
     return own

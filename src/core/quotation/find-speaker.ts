@@ -117,6 +117,8 @@ function encloses(grammar: Grammar, outer: Attribution, inner: Attribution): boo
     if (token?.kind === 'quote' || token?.text === ';') return false;
   }
   if (inner.by !== 'before' || inner.first < outer.cueEnd) return false;
+  const own = grammar.language.cues.get(grammar.tokens[inner.cue]?.lower ?? '')?.form === 'participle';
+  if (own && inner.first > 0 && !grammar.is(inner.cue - 1, 'auxiliaries')) return false;
   const joint = grammar.is(inner.first - 1, 'conjunctions') ? inner.first - 2 : inner.first - 1;
   return !grammar.sign(joint, ',');
 }

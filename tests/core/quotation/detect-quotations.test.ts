@@ -105,6 +105,11 @@ describe('who says it, in English', () => {
       ['beyond repair. | Tom Aldana | Tom Aldana'],
     ],
     [
+      'a clause inside another, by a pronoun',
+      'Mr. Tom Aldana had left. Ada Lindqvist recalled him saying: “It will not hold.”',
+      ['It will not hold. | him | Tom Aldana'],
+    ],
+    [
       'the outer of two clauses',
       'Aldana said he hopes the council will be “ready to act.”',
       ['ready to act. | Aldana | Aldana'],
