@@ -10,14 +10,21 @@ type Target = 'chrome' | 'firefox';
 /** The extension's fixed name in Firefox. */
 const GECKO_ID = 'obelus@obelus.invalid';
 const TARGETS = { chrome: 'chrome137', firefox: 'firefox142' } as const;
-const PAGES = ['src/pages/welcome/welcome.html'];
+/** Pages that no manifest key names in every browser. */
+const PAGES = ['src/pages/welcome/welcome.html', 'src/pages/sidepanel/sidepanel.html'];
 
 /** One manifest for all: Firefox's is Chrome's with an event page and an id. */
 function manifestFor(target: Target): ManifestV3Export {
   if (target === 'chrome') return manifest as ManifestV3Export;
-  const { minimum_chrome_version: _, background, ...shared } = manifest;
+  const { minimum_chrome_version: _, background, side_panel, permissions, ...shared } = manifest;
   return {
     ...shared,
+    permissions: permissions.filter((permission) => permission !== 'sidePanel'),
+    sidebar_action: {
+      default_panel: side_panel.default_path,
+      default_title: '__MSG_extName__',
+      open_at_install: false,
+    },
     background: { scripts: [background.service_worker], type: 'module' },
     browser_specific_settings: {
       gecko: {

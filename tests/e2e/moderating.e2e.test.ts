@@ -159,7 +159,7 @@ describe.each<Name>(['chromium', 'firefox'])('moderating in %s', (name) => {
     const evil = '"><img src=x onerror="document.title=`run`"><script>document.title="run"</script>';
     const form = makeForm({
       quotation: `There is no night court in this county, so a warrant means a day’s wait`,
-      speaker: evil,
+      speaker: `Odo Fennimore ${evil}`,
       summary: `${evil} javascript:alert(1)`,
       page: ARTICLE,
       publisher: evil,

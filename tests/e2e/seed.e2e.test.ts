@@ -15,10 +15,11 @@ describe.runIf(existsSync(seed)).each<Name>(['chromium', 'firefox'])('the seed a
   let rig: Rig;
   let entries: readonly Entry[] = [];
   const text = existsSync(seed) ? readFileSync(path.join(seed, 'article.txt'), 'utf8') : '';
-  const quotes: { marked: boolean; text: string }[] = existsSync(seed)
+  const quotes: { marked: boolean; text: string; speaker: { text: string } }[] = existsSync(seed)
     ? JSON.parse(readFileSync(path.join(seed, 'quotes.json'), 'utf8')).quotes
     : [];
-  const marked = quotes.filter((quote) => quote.marked).map((quote) => quote.text);
+  const spoken = quotes.filter((quote) => quote.marked);
+  const marked = spoken.map((quote) => quote.text);
 
   beforeAll(async () => {
     rig = await startRig(name);
@@ -59,7 +60,11 @@ describe.runIf(existsSync(seed)).each<Name>(['chromium', 'firefox'])('the seed a
       }),
     ).toHaveProperty('published');
     expect(
-      await publish({ quotation: statement, speaker: 'Somebody', summary: 'What is known of the statement.' }),
+      await publish({
+        quotation: statement,
+        speaker: spoken.at(-4)?.speaker.text ?? '',
+        summary: 'What is known of the statement.',
+      }),
     ).toHaveProperty('published');
     const page = await rig.open(SEED);
     await marks(page);
