@@ -126,6 +126,7 @@ const testProjects = [
         'preact/jsx-dev-runtime',
         'preact/jsx-runtime',
         'axe-core',
+        'fast-check',
         'dexie',
         'valibot',
         'canonicalize',

@@ -1,9 +1,19 @@
 /** What `npm run bench -- NAME` runs; each takes the arguments that follow. */
 const BENCHES: Readonly<Record<string, () => Promise<{ run(args: string[]): Promise<void> }>>> = {
-  match: () => import('./matching/match.ts'),
-  read: () => import('./read/read.ts'),
-  page: () => import('./page/page.ts'),
+  'citation-detect': () => import('./citation/detect.ts'),
+  'citation-hostile': () => import('./citation/hostile.ts'),
+  'citation-size': () => import('./citation/size.ts'),
+  'citation-speed': () => import('./citation/speed.ts'),
   'first-mark': () => import('./first-mark/first-mark.ts'),
+  match: () => import('./matching/match.ts'),
+  page: () => import('./page/page.ts'),
+  'quotation-curve': () => import('./quotation/curve.ts'),
+  'quotation-fit': () => import('./quotation/fit.ts'),
+  'quotation-peers': () => import('./quotation/peers.ts'),
+  'quotation-speed': () => import('./quotation/speed.ts'),
+  'quotation-swap': () => import('./quotation/swap.ts'),
+  quotations: () => import('./quotation/quotations.ts'),
+  read: () => import('./read/read.ts'),
 };
 
 const [name, ...args] = process.argv.slice(2);

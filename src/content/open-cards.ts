@@ -1,7 +1,9 @@
-import { toCardView } from '../parts/card-view.ts';
+import { callWorker } from '../messaging/browser.ts';
+import { type CardView, toCardView } from '../parts/card-view.ts';
 import type { AnnotatedPage } from './annotated-page.ts';
 import { type OpenCard, showCard } from './card/show-card.ts';
 import type { Marks } from './marks/draw-marks.ts';
+import { sideOf } from './marks/page-side.ts';
 
 /** The one card that may be open in a page. */
 export interface Cards {
@@ -17,6 +19,8 @@ export interface Cards {
 /** Open, change and close the card of a page. */
 export function openCards(page: AnnotatedPage, marks: Marks, signal: AbortSignal): Cards {
   let card: OpenCard | null = null;
+  /** Annotations of which "not this statement" was said since the page was opened, by mention. */
+  const dismissed = new Map<string, readonly string[]>();
 
   const viewOf = (key: string) => {
     const entry = page.entryOf(key);
@@ -28,7 +32,7 @@ export function openCards(page: AnnotatedPage, marks: Marks, signal: AbortSignal
     if (!view || !range) return false;
     bringIntoView(range);
     if (card) card.show(view, range);
-    else card = showCard(view, range, handlers, signal);
+    else card = showCard(view, range, handlers, signal, { scheme: sideOf(elementOf(range), new Map()) });
     marks.select(key);
     return true;
   };
@@ -38,6 +42,23 @@ export function openCards(page: AnnotatedPage, marks: Marks, signal: AbortSignal
       if (next !== null) open(next);
     },
     onGo: (key: string) => void open(key),
+    onNotThis({ key, notes }: CardView) {
+      const exact = page.entryOf(key)?.seen.selector.exact;
+      const annotations = notes.map(({ id }) => id);
+      if (exact === undefined || annotations.length === 0) return;
+      dismissed.set(key, annotations);
+      // The worker has every open page ask again, and this one shows what is left.
+      void callWorker('dismiss', { exact, annotations });
+    },
+    undoOf(key: string) {
+      const exact = page.entryOf(key)?.seen.selector.exact;
+      const annotations = dismissed.get(key);
+      if (exact === undefined || !annotations) return null;
+      return () => {
+        dismissed.delete(key);
+        void callWorker('undo-dismissal', { exact, annotations });
+      };
+    },
     onClose() {
       card = null;
       marks.select(null);
@@ -67,4 +88,9 @@ function today(): string {
   const now = new Date();
   const two = (value: number) => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** The element whose ground the words stand on: the card is light or dark as the page is there. */
+function elementOf({ startContainer }: Range): Element {
+  return startContainer.parentElement ?? document.documentElement;
 }

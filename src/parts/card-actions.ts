@@ -5,6 +5,8 @@ export interface CardActions {
   /** Go to another place of the same article. */
   readonly onGo?: (key: string) => void;
   readonly onNotThis?: () => void;
+  /** Take back "not this statement", which was just said of this card. */
+  readonly onUndo?: () => void;
   /** Copy an address; `false` when the browser refused. */
   readonly onCopyLink?: (address: string) => Promise<boolean>;
 }

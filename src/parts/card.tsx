@@ -6,6 +6,7 @@ import { Cited } from './cited.tsx';
 import { shortDate } from './dates.ts';
 import { History } from './history.tsx';
 import { Note } from './note.tsx';
+import { Notice } from './notice.tsx';
 import { Said } from './said.tsx';
 import { StatusLabel } from './status-label.tsx';
 import { Why } from './why.tsx';
@@ -31,6 +32,14 @@ export function Card({ view, on, role = 'group' }: CardProps) {
       <div class="rule" data-s={view.kind} />
       <CardHead view={view} on={on} />
       <section class="card-body" {...scrolled} aria-label={t('cardBody')}>
+        {on.onUndo && (
+          <Notice
+            sign="none"
+            title={t('matchHidden')}
+            text={t('matchHiddenText')}
+            action={{ label: t('undo'), run: on.onUndo }}
+          />
+        )}
         {view.said && <Quoted view={view} said={view.said} />}
         {view.cited && <Cited cited={view.cited} onGo={on.onGo} />}
         {view.differing > 0 && (

@@ -17,6 +17,8 @@ export interface CardHandlers {
   readonly onGo?: (key: string) => void;
   /** "Not this statement"; without it the button is absent. */
   readonly onNotThis?: (view: CardView) => void;
+  /** What takes back "not this statement" for a mention of which it was just said; otherwise `null`. */
+  readonly undoOf?: (key: string) => (() => void) | null;
 }
 
 export interface CardOptions {
@@ -66,16 +68,18 @@ export function showCard(
     if (hadFocus) focus.restore(beside instanceof Range ? beside : null);
     handlers.onClose();
   };
-  const { onStep, onGo, onNotThis } = handlers;
+  const { onStep, onGo, onNotThis, undoOf } = handlers;
   const show = (next: CardView, place: Anchor) => {
     if (open.signal.aborted) return;
     if (next.key !== shown.key) root.querySelector('.card-body')?.scrollTo(0, 0);
     shown = next;
     beside = place;
+    const onUndo = undoOf?.(next.key);
     const on = {
       onClose: close,
       onStep,
       ...(onGo ? { onGo } : {}),
+      ...(onUndo ? { onUndo } : {}),
       ...(onNotThis ? { onNotThis: () => onNotThis(shown) } : {}),
       onCopyLink: (address: string) => copyText(address, root),
     };
