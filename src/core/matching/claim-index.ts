@@ -1,18 +1,12 @@
-import { claimTerms } from './claim-terms.ts';
+import { type ClaimWords, claimTerms } from './claim-terms.ts';
 import { impactOf } from './impact.ts';
 import { hashTerm } from './term-hash.ts';
 
-/** A claim as the index and the decision see it. */
-export interface IndexedClaim {
+/** A claim as the index and the decision see it; the title is the headline of its annotation. */
+export interface IndexedClaim extends ClaimWords {
   readonly id: string;
-  readonly text: string;
-  /** The headline of the annotation, where it has one. */
-  readonly title?: string;
-  readonly variants?: readonly string[];
-  readonly speaker?: string | null;
   /** A text that names the day on which it was said or reviewed, ISO 8601 or written out. */
   readonly date?: string | null;
-  readonly lang?: string | null;
 }
 
 /** One segment: which claims hold a term, and how much it counts there. */

@@ -14,7 +14,7 @@ export interface FoundClaim {
 /** How many candidates are looked at one by one. */
 export const looked = 20;
 /** The least share of a statement's terms, by weight, that a claim worth looking at holds. */
-const leastScore = 0.1;
+const leastScore = 0.07;
 
 /** Whether a candidate shares enough of the statement's terms to be looked at. */
 export function isWorthy({ score }: Candidate): boolean {

@@ -35,27 +35,43 @@ export function splitIndex(index: ClaimIndex): { directory: ArrayBuffer; pages: 
   const directory = new Uint32Array(3 + 3 * size + 1);
   directory.set([mark, ids.length, size]);
   directory.set(terms, 3);
-  const bytes: number[] = [];
+  const stream = new Uint8Array(streamLength(index));
+  let byte = 0;
   for (let i = 0; i < size; i++) {
     const from = starts[i] ?? 0;
     const to = starts[i + 1] ?? 0;
     directory[3 + size + i] = to - from;
-    directory[3 + 2 * size + i] = bytes.length;
+    directory[3 + 2 * size + i] = byte;
     let last = -1;
     for (let at = from; at < to; at++) {
       const claim = claims[at] ?? 0;
       let gap = claim - last - 1;
-      for (; gap > 127; gap = Math.floor(gap / 128)) bytes.push((gap % 128) + 128);
-      bytes.push(gap, impacts[at] ?? 0);
+      for (; gap > 127; gap = Math.floor(gap / 128)) stream[byte++] = (gap % 128) + 128;
+      stream[byte++] = gap;
+      stream[byte++] = impacts[at] ?? 0;
       last = claim;
     }
   }
-  directory[3 + 3 * size] = bytes.length;
+  directory[3 + 3 * size] = byte;
   const pages: ArrayBuffer[] = [];
-  for (let at = 0; at < bytes.length; at += pageSize)
-    pages.push(Uint8Array.from(bytes.slice(at, at + pageSize)).buffer);
+  for (let at = 0; at < byte; at += pageSize) pages.push(stream.slice(at, at + pageSize).buffer);
   for (let at = 0; at < ids.length; at += idsInPage) pages.push(packIds(ids.slice(at, at + idsInPage)));
   return { directory: directory.buffer, pages };
+}
+
+/** Bytes of all postings: each gap in groups of seven bits, then the impact. */
+function streamLength({ terms, starts, claims }: ClaimIndex): number {
+  let length = 0;
+  for (let i = 0; i < terms.length; i++) {
+    let last = -1;
+    for (let at = starts[i] ?? 0; at < (starts[i + 1] ?? 0); at++) {
+      const claim = claims[at] ?? 0;
+      for (let gap = claim - last - 1; gap > 127; gap = Math.floor(gap / 128)) length++;
+      length += 2;
+      last = claim;
+    }
+  }
+  return length;
 }
 
 /** Read a directory; `null` when it is cut short or of another version. */
