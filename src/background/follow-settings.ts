@@ -34,7 +34,8 @@ function reads(settings: Settings, host: string): boolean {
   return !settings.pausedSince && siteIsOn(settings, host);
 }
 
-async function stopReading(tab: number): Promise<void> {
+/** Forget what was found in a tab and remove every trace from its page. */
+export async function stopReading(tab: number): Promise<void> {
   await forgetTab(tab);
   await callTab(tab, 'stop', null).catch(ignoreNoApp);
 }

@@ -23,6 +23,15 @@ export async function recallTabPage(tab: number, url: string): Promise<TabPage |
   return page && withoutFragment(page.url) === withoutFragment(url) ? page : null;
 }
 
+/** Every tab of which something is known. */
+export async function openTabPages(): Promise<readonly (readonly [tab: number, page: TabPage])[]> {
+  const stored = await browser.storage.session.get(null);
+  return Object.entries(stored).flatMap(([key, page]) => {
+    const tab = /^tab-(\d+)$/.exec(key)?.[1];
+    return tab === undefined ? [] : [[Number(tab), page as TabPage] as const]; // written by rememberTabPage alone
+  });
+}
+
 export async function forgetTab(tab: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tab));
 }

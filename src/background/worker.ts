@@ -1,6 +1,7 @@
 import { browser } from '../messaging/browser.ts';
 import { route, type Sender } from '../messaging/router.ts';
 import { rules } from '../messaging/shapes.ts';
+import { onAccessGiven, onAccessTaken } from './follow-access.ts';
 import { followSettings } from './follow-settings.ts';
 import { handlers } from './handlers.ts';
 import { registerGate } from './inject.ts';
@@ -30,12 +31,9 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
 
 browser.runtime.onStartup.addListener(async () => registerGate(await readSettings()));
 
-browser.permissions.onAdded.addListener(async () => {
-  const settings = await readSettings();
-  await followSettings(settings, settings);
-});
+browser.permissions.onAdded.addListener(({ origins = [] }) => onAccessGiven(origins));
 
-browser.permissions.onRemoved.addListener(async () => registerGate(await readSettings()));
+browser.permissions.onRemoved.addListener(onAccessTaken);
 
 browser.tabs.onRemoved.addListener((tab) => forgetTab(tab));
 

@@ -25,6 +25,12 @@ export function sitePattern(host: string): string {
   return /^[\d.]+$|^[^.]+$/.test(host) ? `*://${host}/*` : `*://*.${host}/*`;
 }
 
+/** The host of a pattern that `sitePattern` made; `null` for patterns of every site. */
+export function patternHost(pattern: string): string | null {
+  const host = /^[^:]+:\/\/(?:\*\.)?([^/*:]+)(?::\d+)?\//.exec(pattern)?.[1];
+  return host ?? null;
+}
+
 /** Where the gate runs: patterns to match and patterns to leave out. */
 export function gatePatterns({ reach, sites, sitesOff }: Sites): { matches: string[]; excludeMatches: string[] } {
   if (reach === 'click') return { matches: [], excludeMatches: [] };

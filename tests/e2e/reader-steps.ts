@@ -58,6 +58,27 @@ export async function cardText(rig: Rig, tab: number): Promise<string | null> {
   );
 }
 
+/** Press a button of the open card, with the mouse. */
+export async function pressInCard(rig: Rig, page: Page, tab: number, words: string): Promise<void> {
+  const point = await until(
+    () =>
+      rig.beside<{ x: number; y: number } | null>(
+        tab,
+        `(() => {
+          const host = document.querySelector('obelus-card');
+          const root = host && (host.openOrClosedShadowRoot ?? api.dom.openOrClosedShadowRoot(host));
+          const button = root && [...root.querySelectorAll('button')].find((one) => one.textContent.trim() === ${JSON.stringify(words)});
+          if (!button) return null;
+          button.scrollIntoView({ block: 'nearest' });
+          const box = button.getBoundingClientRect();
+          return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        })()`,
+      ),
+    `the card’s button “${words}”`,
+  );
+  await page.mouse.click(point.x, point.y);
+}
+
 /** A point in the middle of words on a page, to click at. */
 export async function pointOf(page: Page, words: string): Promise<{ x: number; y: number }> {
   const point = await page.evaluate((wanted) => {

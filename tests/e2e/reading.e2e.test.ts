@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type DemoEvents, makeDemoEvents } from '../../demo/make-events.ts';
 import { ARTICLE, article, ELSEWHERE, FRONT, NEXT, servePages } from './demo-pages.ts';
-import { cardText, chooseReach, clickWords, highlights, marks, pause } from './reader-steps.ts';
+import { cardText, chooseReach, clickWords, highlights, marks, pause, pressInCard } from './reader-steps.ts';
 import { type Name, type Rig, startRig, until } from './rig.ts';
 
 describe.each<Name>(['chromium', 'firefox'])('reading in %s', (name) => {
@@ -142,6 +142,24 @@ describe.each<Name>(['chromium', 'firefox'])('reading in %s', (name) => {
     await clickWords(page, 'We have asked for a knock');
     const text = await until(async () => cardText(rig, await rig.tabOf(ARTICLE)), 'the card');
     expect(text).toContain('The minutes we cited were those of another union.');
+    await page.close();
+  });
+
+  test('“not this statement” takes the mark away at once, stays away, and can be taken back', async () => {
+    const page = await rig.open(ARTICLE);
+    await marks(page);
+    const tab = await rig.tabOf(ARTICLE);
+    await clickWords(page, 'Fewer than 30 of our members');
+    await until(() => cardText(rig, tab), 'the card');
+    await pressInCard(rig, page, tab, 'Not this statement');
+    await until(async () => !('obelus-differs-light' in (await highlights(page))), 'the mark to go');
+    expect(await until(() => cardText(rig, tab), 'the card')).toContain('Hidden.');
+    const again = await rig.open(NEXT);
+    expect(await marks(again)).not.toHaveProperty('obelus-differs-light');
+    await again.close();
+    await page.bringToFront();
+    await pressInCard(rig, page, tab, 'Undo');
+    await until(async () => 'obelus-differs-light' in (await highlights(page)), 'the mark to come back');
     await page.close();
   });
 

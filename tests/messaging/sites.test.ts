@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gatePatterns, siteIsOn, sitePattern, switchSite } from '../../src/messaging/sites.ts';
+import { gatePatterns, patternHost, siteIsOn, sitePattern, switchSite } from '../../src/messaging/sites.ts';
 
 const none = { reach: 'click' as const, sites: [], sitesOff: [] };
 
@@ -54,6 +54,11 @@ describe('a site', () => {
     ['127.0.0.1', '*://127.0.0.1/*'],
   ])('%s has the pattern %s', (host, pattern) => {
     expect(sitePattern(host)).toBe(pattern);
+    expect(patternHost(pattern)).toBe(host);
+  });
+
+  test('is not named by a pattern of every site', () => {
+    expect(['*://*/*', 'https://*/*', '<all_urls>'].map(patternHost)).toEqual([null, null, null]);
   });
 
   test('that is off stays out of the gate’s patterns', () => {
