@@ -16,11 +16,11 @@ export async function chooseReach(rig: Rig, reach: Reach): Promise<void> {
     await welcome.click('input[value="list"]');
     await welcome.type('textarea', reach.sites.join('\n'));
   }
-  await welcome.click('button.main');
-  await until(
-    () => welcome.$eval('.outcome b', (done) => done.textContent),
-    'the welcome page to say that it is ready',
-  );
+  await until(async () => {
+    // A click that comes while the page is still being drawn asks nothing.
+    await welcome.click('button.main');
+    return until(() => welcome.$('.outcome b'), 'the welcome page to say that it is ready', 3);
+  }, 'access');
 }
 
 /** A headless Chromium never answers its own prompt; a pattern approved ahead is granted at the click without one. */
