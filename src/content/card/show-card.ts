@@ -93,7 +93,8 @@ export function showCard(
   closeOnClickOutside(host, () => shown.key, close, open.signal);
   signal.addEventListener('abort', close, { once: true, signal: open.signal });
   show(view, anchor);
-  root.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
+  // A ring around what has just appeared says nothing; the first Tab shows where the focus is.
+  root.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true, focusVisible: false });
   if (signal.aborted) close();
   return {
     get key() {
