@@ -21,7 +21,10 @@ const vitest = (project) => ({
 });
 
 const steps = [
-  { name: 'format and lint', command: [...tool('@biomejs/biome/bin/biome'), 'ci', '--colors=off', '--diagnostic-level=warn', '.'] },
+  {
+    name: 'format and lint',
+    command: [...tool('@biomejs/biome/bin/biome'), 'ci', '--colors=off', '--diagnostic-level=warn', '.'],
+  },
   { name: 'types of the core', command: [...tool('typescript/bin/tsc'), '-p', 'src/core'] },
   { name: 'types', command: [...tool('typescript/bin/tsc'), '-p', '.'] },
   { name: 'unused code', command: [...tool('knip/bin/knip.js')] },

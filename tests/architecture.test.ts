@@ -150,7 +150,9 @@ describe('files are small and have names of their own', () => {
 
   test('there is no barrel and no room for odds and ends', () => {
     expect(
-      files.filter(({ name }) => /(^|\/)(?:index|utils?|helpers?|misc|common)(?:\.tsx?$|\/)/.test(name)).map(({ name }) => name),
+      files
+        .filter(({ name }) => /(^|\/)(?:index|utils?|helpers?|misc|common)(?:\.tsx?$|\/)/.test(name))
+        .map(({ name }) => name),
     ).toEqual([]);
   });
 });

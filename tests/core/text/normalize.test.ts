@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { normalize } from '../../../src/core/text/normalize.ts';
 
 const visible = /[^\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
-const mixed = fc.string({ unit: fc.constantFrom('a', 'B', ' ', '\n', '\u00ad', '\u200b', '\u00a0', '\ufeff', '“', '’', '😀') });
+const mixed = fc.string({
+  unit: fc.constantFrom('a', 'B', ' ', '\n', '\u00ad', '\u200b', '\u00a0', '\ufeff', '“', '’', '😀'),
+});
 
 describe('normalizing a text', () => {
   test.each([
