@@ -8,6 +8,7 @@ import {
   type SegmentReader,
   splitIndex,
 } from '../core/matching/paged-segment.ts';
+import { openPage } from '../core/matching/sealed-page.ts';
 import type { CurrentAnnotation } from '../core/model/event.ts';
 import type { Database } from './database.ts';
 
@@ -62,7 +63,12 @@ export async function readSegment(database: Database, id: string): Promise<Claim
   const directory = row && openDirectory(row.bytes);
   if (!directory) return null;
   const rows = await database.pages.where('segment').equals(id).toArray();
-  const pages = new Map(rows.map(({ page, bytes }) => [page, bytes]));
+  const pages = new Map(
+    rows.flatMap(({ page, bytes }) => {
+      const content = openPage(bytes, page);
+      return content ? [[page, content]] : [];
+    }),
+  );
   const terms = openTerms(directory, [...directory.terms], pages);
   const ids: string[] = [];
   for (let place = 0; place < directory.claims; place += idsInPage) {

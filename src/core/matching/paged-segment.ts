@@ -1,11 +1,15 @@
 import type { ClaimIndex } from './claim-index.ts';
 import { placeOf } from './score-places.ts';
+import { openPage, sealPage, sealSize } from './sealed-page.ts';
 
 /** Bytes of postings in a page: a few terms' worth, read together. */
-export const pageSize = 4096;
+const pageSize = 4096 - sealSize;
 /** Ids in a page. */
 export const idsInPage = 64;
-const mark = 0x0be10d01;
+/** Stands in front of every directory; the last digits are the version of the form, pages included. */
+const mark = 0x0be10d02;
+/** Stands for a page's number in the seal of a directory. */
+const directoryPage = -1;
 
 /**
  * What a worker keeps in memory of a large segment: which terms there are, and where their postings stand.
@@ -54,9 +58,10 @@ export function splitIndex(index: ClaimIndex): { directory: ArrayBuffer; pages: 
   }
   directory[3 + 3 * size] = byte;
   const pages: ArrayBuffer[] = [];
-  for (let at = 0; at < byte; at += pageSize) pages.push(stream.slice(at, at + pageSize).buffer);
-  for (let at = 0; at < ids.length; at += idsInPage) pages.push(packIds(ids.slice(at, at + idsInPage)));
-  return { directory: directory.buffer, pages };
+  for (let at = 0; at < byte; at += pageSize) pages.push(sealPage(stream.subarray(at, at + pageSize), pages.length));
+  for (let at = 0; at < ids.length; at += idsInPage)
+    pages.push(sealPage(writeIds(ids.slice(at, at + idsInPage)), pages.length, blank));
+  return { directory: sealPage(new Uint8Array(directory.buffer), directoryPage), pages };
 }
 
 /** Bytes of all postings: each gap in groups of seven bits, then the impact. */
@@ -74,11 +79,12 @@ function streamLength({ terms, starts, claims }: ClaimIndex): number {
   return length;
 }
 
-/** Read a directory; `null` when it is cut short or of another version. */
+/** Read a directory; `null` when it is damaged or of another version. */
 export function openDirectory(bytes: ArrayBuffer): Directory | null {
-  if (bytes.byteLength < 16 || bytes.byteLength % 4 !== 0) return null;
+  const content = openPage(bytes, directoryPage);
+  if (!content || content.length < 16) return null;
   const [found, claims = 0, size = 0] = new Uint32Array(bytes, 0, 3);
-  if (found !== mark || bytes.byteLength !== 4 * (4 + 3 * size)) return null;
+  if (found !== mark || content.length !== 4 * (4 + 3 * size)) return null;
   return {
     claims,
     terms: new Uint32Array(bytes, 12, size),
@@ -101,11 +107,11 @@ export function pageOfId({ starts, terms }: Directory, place: number): number {
   return Math.ceil((starts[terms.length] ?? 0) / pageSize) + Math.floor(place / idsInPage);
 }
 
-/** An index of some terms alone, read from their pages; `null` when a page is missing or cut short. */
+/** An index of some terms alone, read from their pages; `null` when a page is missing. */
 export function openTerms(
   { terms, holding, starts }: Directory,
   hashes: readonly number[],
-  pages: ReadonlyMap<number, ArrayBuffer>,
+  pages: ReadonlyMap<number, Uint8Array>,
 ): Omit<ClaimIndex, 'ids'> | null {
   const places = [...new Set(hashes.map((hash) => placeOf(terms, hash)))]
     .filter((place) => place >= 0)
@@ -124,7 +130,7 @@ export function openTerms(
     let last = -1;
     const next = () => {
       const page = pages.get(Math.floor(byte / pageSize));
-      const value = page && new Uint8Array(page)[byte % pageSize];
+      const value = page?.[byte % pageSize];
       byte++;
       return value;
     };
@@ -147,16 +153,23 @@ export function openTerms(
   return index;
 }
 
-function packIds(ids: readonly string[]): ArrayBuffer {
-  const text = JSON.stringify(ids);
-  return Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)).buffer;
+const blank = 0x20;
+
+/** Ids as JSON in ASCII, a byte a character. */
+function writeIds(ids: readonly string[]): Uint8Array {
+  const text = JSON.stringify(ids).replace(/[^ -~]/gu, (wide) =>
+    wide
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join(''),
+  );
+  return Uint8Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
 }
 
-/** The ids of a page; `null` when it is damaged. */
-export function openIds(page: ArrayBuffer): readonly string[] | null {
-  if (page.byteLength % 2 !== 0) return null;
+/** The ids of a page; `null` when it holds something else. */
+export function openIds(page: Uint8Array): readonly string[] | null {
   try {
-    const ids: unknown = JSON.parse(Array.from(new Uint16Array(page), (unit) => String.fromCharCode(unit)).join(''));
+    const ids: unknown = JSON.parse(Array.from(page, (unit) => String.fromCharCode(unit)).join(''));
     return Array.isArray(ids) && ids.every((id) => typeof id === 'string') ? ids : null;
   } catch {
     return null;

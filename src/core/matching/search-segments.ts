@@ -1,6 +1,7 @@
 import { idsInPage, openIds, openTerms, pageOfId, pagesOfTerm, type SegmentReader } from './paged-segment.ts';
 import { bestOf, type Candidate, type Statement, statementTerms } from './retrieve.ts';
 import { placeOf, planTerms, scorePlaces, type TermPlan } from './score-places.ts';
+import { openPage } from './sealed-page.ts';
 
 /**
  * The claims most like each of a page's statements, from segments that are read page by page.
@@ -61,15 +62,16 @@ async function searchSegment(
   );
 }
 
-/** Each page once, ascending; `null` when one is missing. */
-async function readPages(reader: SegmentReader, wanted: readonly number[]): Promise<Map<number, ArrayBuffer> | null> {
+/** Each page once, ascending; `null` when one is missing or damaged. */
+async function readPages(reader: SegmentReader, wanted: readonly number[]): Promise<Map<number, Uint8Array> | null> {
   const pageIds = [...new Set(wanted)].sort((a, b) => a - b);
   const read = pageIds.length === 0 ? [] : await reader.get(pageIds);
-  const pages = new Map<number, ArrayBuffer>();
+  const pages = new Map<number, Uint8Array>();
   for (const [i, id] of pageIds.entries()) {
     const bytes = read[i];
-    if (!bytes) return null;
-    pages.set(id, bytes);
+    const page = bytes && openPage(bytes, id);
+    if (!page) return null;
+    pages.set(id, page);
   }
   return pages;
 }

@@ -16,6 +16,15 @@ const claims = (prefix: string) =>
     .map((list) => list.map((entry, i): IndexedClaim => ({ id: `${prefix}${i}`, text: entry })));
 const statement = text.map((entry) => ({ text: entry, quote: null, speaker: null, lang: 'en' }));
 
+/** An index cut into pages, read back after some damage. */
+function damaged(index: ClaimIndex, harm: (pieces: (ArrayBuffer | null)[]) => void): SegmentReader | null {
+  const { directory, pages } = splitIndex(index);
+  const pieces: (ArrayBuffer | null)[] = [directory, ...pages];
+  harm(pieces);
+  const opened = pieces[0] && openDirectory(pieces[0]);
+  return opened ? { directory: opened, get: async (ids) => ids.map((id) => pieces[id + 1] ?? null) } : null;
+}
+
 function readerOf(index: ClaimIndex, missing?: number): SegmentReader {
   const { directory, pages } = splitIndex(index);
   const opened = openDirectory(directory);
@@ -91,5 +100,50 @@ describe('segments', () => {
     expect(await searchSegments([readerOf(index, 0)], [said], 5)).toBeNull();
     expect(await searchSegments([readerOf(index, 1)], [said], 5)).toBeNull();
     expect(openDirectory(splitIndex(index).directory.slice(0, 20))).toBeNull();
+  });
+
+  test('a page cut, altered or in the wrong place gives no answer or the right one', async () => {
+    const harm = fc.record({ piece: fc.nat(), at: fc.nat(), change: fc.integer({ min: 1, max: 255 }), by: fc.nat(2) });
+    await fc.assert(
+      fc.asyncProperty(claims('a'), statement, harm, async (list, said, { piece, at, change, by }) => {
+        const index = buildIndex(list);
+        const right = (await searchSegments([readerOf(index)], [said], 10)) ?? [];
+        const reader = damaged(index, (pieces) => {
+          const chosen = piece % pieces.length;
+          const old = pieces[chosen] ?? new ArrayBuffer(0);
+          const bytes = old.slice(0, by === 0 ? at % old.byteLength : old.byteLength);
+          const view = new Uint8Array(bytes);
+          if (by === 1) view[at % view.length] = (view[at % view.length] ?? 0) ^ change;
+          pieces[chosen] = by === 2 ? (pieces[(chosen + 1) % pieces.length] ?? null) : bytes;
+        });
+        if (!reader) return;
+        // A page that is not read may be damaged unnoticed.
+        expect([null, right]).toContainEqual(await searchSegments([reader], [said], 10));
+      }),
+    );
+  });
+
+  test('an altered page that is read is noticed', async () => {
+    const index = buildIndex([{ id: 'a', text: 'The harbour bridge needs repair.' }]);
+    const said = { text: 'The harbour bridge', quote: null, speaker: null, lang: 'en' };
+    await fc.assert(
+      fc.asyncProperty(fc.nat(2), fc.nat(), fc.integer({ min: 1, max: 255 }), async (piece, at, change) => {
+        const reader = damaged(index, (pieces) => {
+          const view = new Uint8Array(pieces[piece] ?? new ArrayBuffer(0));
+          view[at % view.length] = (view[at % view.length] ?? 0) ^ change;
+        });
+        expect(reader && (await searchSegments([reader], [said], 5))).toBeNull();
+      }),
+    );
+  });
+
+  test('ids of any characters come back', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }), async (id) => {
+        const said = { text: 'The harbour bridge', quote: null, speaker: null, lang: 'en' };
+        const found = await searchSegments([readerOf(buildIndex([{ id, text: 'harbour bridge' }]))], [said], 5);
+        expect(found?.[0]?.[0]?.id).toBe(id);
+      }),
+    );
   });
 });
