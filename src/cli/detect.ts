@@ -1,32 +1,24 @@
+import { text } from 'node:stream/consumers';
 import { detectCitations } from '../core/citation/detect-citations.ts';
 import type { Citation, Quotation } from '../core/model/mention.ts';
 import { detectQuotations } from '../core/quotation/detect-quotations.ts';
-import { isRecord, readJsonLines } from './json-lines.ts';
+import { type JsonObject, makeComplaints, optional, readLines, required } from './json-lines.ts';
 
-/**
- * Find the mentions of documents given as JSON lines on standard input, `{"id","text","lang"?}`.
- *
- * @returns the exit status: 1 when a line was bad, which standard error says
- */
+/** `obelus detect`: documents on standard input, their mentions one answer a line. Resolves to the exit status. */
 export async function runDetect(): Promise<number> {
-  return readJsonLines(process.stdin, readDocument, ({ id, text, lang }) => {
-    const article = { text, lang };
-    return { id, quotes: detectQuotations(article).map(toQuote), citations: detectCitations(article).map(toCitation) };
-  });
+  const complaints = makeComplaints();
+  for (const article of readLines(await text(process.stdin), 'standard input', readDocument, complaints.add)) {
+    const quotes = detectQuotations(article).map(toQuote);
+    const citations = detectCitations(article).map(toCitation);
+    console.log(JSON.stringify({ id: article.id, quotes, citations }));
+  }
+  return complaints.exitStatus();
 }
 
-interface Document {
-  readonly id: string | number;
-  readonly text: string;
-  readonly lang: string | null;
-}
-
-function readDocument(record: unknown): Document | string {
-  if (!isRecord(record)) return 'not an object';
-  const { id, text, lang } = record;
-  if (typeof id !== 'string' && typeof id !== 'number') return '"id" is missing';
-  if (typeof text !== 'string') return '"text" is not a string';
-  return { id, text, lang: typeof lang === 'string' ? lang : null };
+function readDocument(document: JsonObject) {
+  // A number stays one: the answer carries the id as it came.
+  const id = typeof document.id === 'number' ? document.id : required(document, 'id');
+  return { id, text: required(document, 'text'), lang: optional(document, 'lang') };
 }
 
 function toQuote({ mention: _, ...quote }: Quotation): Omit<Quotation, 'mention'> {

@@ -1,51 +1,62 @@
-import type { Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** Complaints about bad input: each is said on standard error at once, and any makes the exit status 1. */
+export interface Complaints {
+  readonly add: (problem: string) => void;
+  exitStatus(): 0 | 1;
+}
+
+export function makeComplaints(): Complaints {
+  let any = false;
+  return {
+    add(problem) {
+      any = true;
+      console.error(problem);
+    },
+    exitStatus: () => (any ? 1 : 0),
+  };
+}
 
 /**
- * Answer JSON lines, one line for one, in their order. Blank lines are passed over.
+ * Read JSON lines, one object a line; blank lines are passed over, and a bad one is named and left out.
  *
- * @param read returns the record, or what is wrong with it
- * @returns the exit status: 1 when a line was bad, which standard error says with its number
+ * A line ends at a line feed alone: a JSON text may hold U+2028, which line readers take for an end of line.
+ *
+ * @param read throws what is wrong with an object
  */
-export async function readJsonLines<Item>(
-  input: Readable,
-  read: (record: unknown) => Item | string,
-  answer: (item: Item) => unknown,
-): Promise<number> {
-  let status = 0;
-  let number = 0;
-  // Split at line feeds alone: a JSON text may hold U+2028, which line readers take for an end of line.
-  for (const line of (await text(input)).split('\n')) {
-    number++;
+export function* readLines<Item>(
+  content: string,
+  name: string,
+  read: (object: JsonObject) => Item,
+  complain: (problem: string) => void,
+): Generator<Item> {
+  for (const [index, line] of content.split('\n').entries()) {
     if (line.trim() === '') continue;
-    const item = parse(line, read);
-    if (typeof item === 'string') {
-      process.stderr.write(`line ${number}: ${item}\n`);
-      status = 1;
-    } else await write(`${JSON.stringify(answer(item.item))}\n`);
+    let item: Item;
+    try {
+      const value: unknown = JSON.parse(line);
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new TypeError('not an object');
+      item = read({ ...value });
+    } catch (error) {
+      complain(`${name}, line ${index + 1}: ${error instanceof Error ? error.message : String(error)}`);
+      continue;
+    }
+    yield item;
   }
-  return status;
 }
 
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** @throws TypeError when the field is absent or no string; a number counts as one */
+export function required(object: JsonObject, field: string): string {
+  const found = object[field];
+  if (typeof found === 'number') return String(found);
+  if (typeof found !== 'string') throw new TypeError(`"${field}" must be a string`);
+  return found;
 }
 
-function parse<Item>(line: string, read: (record: unknown) => Item | string): { item: Item } | string {
-  let record: unknown;
-  try {
-    record = JSON.parse(line);
-  } catch {
-    return 'not JSON';
-  }
-  const item = read(record);
-  return typeof item === 'string' ? item : { item };
-}
-
-/** Wait where the reader is slower than we are, so that memory stays flat. */
-function write(text: string): Promise<void> {
-  return new Promise((resolve) => {
-    if (process.stdout.write(text)) resolve();
-    else process.stdout.once('drain', resolve);
-  });
+/** @throws TypeError when the field is there and no string */
+export function optional(object: JsonObject, field: string): string | null {
+  const found = object[field];
+  if (found === undefined || found === null) return null;
+  if (typeof found !== 'string') throw new TypeError(`"${field}" must be a string`);
+  return found;
 }

@@ -5,6 +5,7 @@ import { decidePrepared } from '../core/matching/decide.ts';
 import { type PreparedClaim, prepareClaim } from '../core/matching/prepare.ts';
 import { rankCandidates } from '../core/matching/rank.ts';
 import { retrieve, type Statement } from '../core/matching/retrieve.ts';
+import { type JsonObject, makeComplaints, optional, readLines, required } from './json-lines.ts';
 
 /** One line of the answer: at most twenty claims, best first. */
 export interface MatchLine {
@@ -53,40 +54,15 @@ export async function runMatch(args: string[]): Promise<number> {
     console.error('usage: obelus match --claims claims.jsonl < queries.jsonl');
     return 2;
   }
-  const bad: string[] = [];
-  const complain = (problem: string) => {
-    bad.push(problem);
-    console.error(problem);
-  };
-  const claims = [...readLines(await readFile(file, 'utf8'), file, readClaim, complain)];
-  const queries = readLines(await text(process.stdin), 'standard input', readQuery, complain);
+  const complaints = makeComplaints();
+  const claims = [...readLines(await readFile(file, 'utf8'), file, readClaim, complaints.add)];
+  const queries = readLines(await text(process.stdin), 'standard input', readQuery, complaints.add);
   for (const line of match(claims, queries)) console.log(JSON.stringify(line));
-  return bad.length === 0 ? 0 : 1;
+  return complaints.exitStatus();
 }
 
-function* readLines<T>(
-  content: string,
-  name: string,
-  read: (value: Record<string, unknown>) => T,
-  complain: (problem: string) => void,
-): Generator<T> {
-  for (const [i, line] of content.split('\n').entries()) {
-    if (line.trim() === '') continue;
-    let entry: T;
-    try {
-      const value: unknown = JSON.parse(line);
-      if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new TypeError('not an object');
-      entry = read({ ...value });
-    } catch (error) {
-      complain(`${name}, line ${i + 1}: ${error instanceof Error ? error.message : String(error)}`);
-      continue;
-    }
-    yield entry;
-  }
-}
-
-function readClaim(value: Record<string, unknown>): IndexedClaim {
-  const variants = value['variants'];
+function readClaim(value: JsonObject): IndexedClaim {
+  const variants = value.variants;
   const title = optional(value, 'title');
   return {
     id: required(value, 'id'),
@@ -99,7 +75,7 @@ function readClaim(value: Record<string, unknown>): IndexedClaim {
   };
 }
 
-function readQuery(value: Record<string, unknown>): Query {
+function readQuery(value: JsonObject): Query {
   return {
     id: required(value, 'id'),
     text: required(value, 'text'),
@@ -108,18 +84,4 @@ function readQuery(value: Record<string, unknown>): Query {
     lang: optional(value, 'lang'),
     date: optional(value, 'date'),
   };
-}
-
-function required(value: Record<string, unknown>, field: string): string {
-  const found = value[field];
-  if (typeof found === 'number') return String(found);
-  if (typeof found !== 'string') throw new TypeError(`"${field}" must be a string`);
-  return found;
-}
-
-function optional(value: Record<string, unknown>, field: string): string | null {
-  const found = value[field];
-  if (found === undefined || found === null) return null;
-  if (typeof found !== 'string') throw new TypeError(`"${field}" must be a string`);
-  return found;
 }

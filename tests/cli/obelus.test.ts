@@ -45,10 +45,10 @@ describe('obelus detect', () => {
     expect(status).toBe(1);
     expect(lines.map((line) => JSON.parse(line).id)).toEqual(['a', 'c']);
     expect(stderr.trim().split('\n')).toEqual([
-      'line 2: not JSON',
-      'line 3: not an object',
-      'line 4: "id" is missing',
-      'line 5: "text" is not a string',
+      expect.stringMatching(/^standard input, line 2: .*JSON/),
+      'standard input, line 3: not an object',
+      'standard input, line 4: "id" must be a string',
+      'standard input, line 5: "text" must be a string',
     ]);
   });
 
