@@ -25,7 +25,7 @@ function clauseAround(clauses: readonly Clause[]): (span: Span) => Span | null {
   let at = 0;
   return ({ start, end }) => {
     while (at < clauses.length && (clauses[at]?.span.end ?? 0) < end) at++;
-    const around = clauses[at]?.span;
-    return around && around.start <= start ? around : null;
+    const around = clauses[at];
+    return around && around.span.start <= start ? around.whole : null;
   };
 }

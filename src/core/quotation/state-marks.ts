@@ -2,6 +2,7 @@ import type { QuotationKind } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { type AttributedMark, attributeMarks } from './attribute-marks.ts';
 import type { Attribution } from './attribution.ts';
+import { contentOf } from './content-of.ts';
 import type { Grammar } from './grammar.ts';
 import { judge } from './judge.ts';
 import { namedFeatures, saidFeatures } from './mark-features.ts';
@@ -34,7 +35,9 @@ export function stateMarks(reading: Reading, around: (span: Span) => Span | null
       kind,
       marked: true,
       span,
-      content: kind === 'mixed' && attributed ? around(span) : null,
+      content: attributed
+        ? ((kind === 'mixed' ? around(span) : null) ?? contentOf(grammar, entry, sentence, clauses))
+        : null,
       speaker,
       cue: attributed && entry.attribution ? cueSpan(grammar, entry.attribution) : null,
       attributed,

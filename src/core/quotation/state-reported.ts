@@ -15,16 +15,18 @@ const CLAUSE = 0.5;
 export interface Clause extends Reported {
   readonly sentence: Sentence;
   readonly span: Span;
+  /** With the "that" before it. */
+  readonly whole: Span;
 }
 
 /** The reported clauses of an article, in text order. */
 export function findClauses({ grammar, passages, attributions }: Reading): Clause[] {
   return passages.sentences.flatMap((sentence, index) =>
-    findReported(grammar, sentence, attributions[index] ?? []).map((clause) => ({
-      ...clause,
-      sentence,
-      span: spanOf(grammar, clause),
-    })),
+    findReported(grammar, sentence, attributions[index] ?? []).map((clause) => {
+      const span = spanOf(grammar, clause);
+      const start = grammar.is(clause.first - 1, 'that') ? (grammar.tokens[clause.first - 1]?.start ?? 0) : span.start;
+      return { ...clause, sentence, span, whole: { start, end: span.end } };
+    }),
   );
 }
 
