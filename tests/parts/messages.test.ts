@@ -44,11 +44,68 @@ describe('texts and code agree', () => {
   });
 });
 
+/** Texts that are the same word in another language; texts without a word of their own are not looked at. */
+const sameWord: Readonly<Record<string, readonly string[]>> = {
+  extName: ['de', 'es', 'fr'],
+  failedCode: ['de'],
+  link: ['de'],
+  statusLabel: ['de'],
+  changeSource: ['fr'],
+  date: ['fr'],
+  licence: ['fr'],
+  page: ['fr'],
+  settingsSites: ['fr'],
+  source: ['fr'],
+  sources: ['fr'],
+  thenArticle: ['fr'],
+  panel: ['es'],
+};
+
+/** What the interface never says: apologies, requests, praise, verdicts. */
+const wrongTone: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:sorry|oops|please|fake|misleading|debunked|we|our)\b|!/i,
+  de: /\b(?:bitte|leider|hoppla|entschuldigung|falschmeldung|irreführend|widerlegt|wir|uns|unsere?)\b|!/i,
+  fr: /\b(?:désolés?|oups|veuillez|s’il vous plaît|infox|trompeu(?:r|se)|démentie?|nous|notre|nos)\b|!/i,
+  es: /\b(?:lo sentimos|vaya|por favor|bulos?|engañosa|desmentida|nosotros|nuestr[ao]s?)\b|[!¡]/i,
+};
+
+/** How a language sets its texts: what must not be found in any of them. */
+const wrongTypography: Readonly<Record<string, RegExp>> = {
+  en: /["']|\.\.\./,
+  de: /["'”«»]|\.\.\.|\S…/,
+  // No-break spaces inside guillemets and before the colon, narrow ones before the other marks.
+  fr: /["'“”]|\.\.\.|«[^\u00a0]|[^\u00a0]»|(?<!\u00a0):(?!\/\/)|[^\u202f][?;!]/,
+  es: /["'“”]|\.\.\.|^[^¿]*\?/,
+};
+
+/** Each text's name without its plural form, and the forms that are written. */
+function formsOf(all: Readonly<Record<string, unknown>>): ReadonlyMap<string, readonly string[]> {
+  const forms = new Map<string, string[]>();
+  for (const key of Object.keys(all).sort())
+    forms.set(stem(key), [...(forms.get(stem(key)) ?? []), key.slice(stem(key).length + 1)]);
+  return forms;
+}
+
 describe.each(locales)('the texts of %s', (locale) => {
   const own = messages(locale);
+  const named = (wrong: (message: string, name: string) => boolean) =>
+    Object.entries(own).flatMap(([name, { message }]) => (wrong(message, name) ? [`${name}: ${message}`] : []));
 
   test('there are those of English and no others', () => {
-    expect(new Set(Object.keys(own).map(stem))).toEqual(new Set(Object.keys(english).map(stem)));
+    expect([...formsOf(own).keys()].sort()).toEqual([...formsOf(english).keys()].sort());
+  });
+
+  test('what is counted has the forms that the language counts with', () => {
+    const forms = formsOf(english);
+    const counted = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+    const different = [...formsOf(own)].filter(([name, written]) => {
+      const inEnglish = forms.get(name) ?? [];
+      if (inEnglish.includes('')) return written.join() !== '';
+      // Where English has no form for one, the count is never one.
+      const wanted = counted.filter((form) => form !== 'one' || inEnglish.includes('one'));
+      return written.join() !== wanted.sort().join();
+    });
+    expect(different).toEqual([]);
   });
 
   test('each takes the same values as in English', () => {
@@ -60,16 +117,49 @@ describe.each(locales)('the texts of %s', (locale) => {
     expect(different).toEqual([]);
   });
 
+  test('each is in the language, or the same word in both', () => {
+    const words = (text: string) => text.replace(/\{\w+\}/g, '');
+    const same = named(
+      (message, name) =>
+        locale !== 'en' &&
+        /\p{L}/u.test(words(message)) &&
+        message === english[name]?.message &&
+        sameWord[stem(name)]?.includes(locale) !== true,
+    );
+    expect(same).toEqual([]);
+    expect(own.languageTag?.message).toBe(locale);
+  });
+
+  test('the sentence on the first page marks the same four statuses', () => {
+    const marked = (text = '') => [...text.matchAll(/\[(\w+)\|[^\]]+\]/g)].map(([, status]) => status);
+    expect(marked(own.sample?.message)).toEqual(['contested', 'supported', 'citation', 'leftout']);
+  });
+
+  test('none is empty or begins or ends with a space', () => {
+    expect(named((message) => message === '' || message !== message.trim())).toEqual([]);
+  });
+
   test('none holds a dollar sign, which browsers read as a placeholder', () => {
-    expect(Object.values(own).filter(({ message }) => message.includes('$'))).toEqual([]);
+    expect(named((message) => message.includes('$'))).toEqual([]);
   });
 
   test('each name is one that browsers take', () => {
-    expect(Object.keys(own).filter((name) => !/^\w+$/.test(name))).toEqual([]);
+    expect(Object.keys(own).filter((name) => !/^[A-Za-z0-9_]+$/.test(name))).toEqual([]);
+  });
+
+  test('the description is as short as stores ask', () => {
+    expect(own.extDescription?.message.length).toBeLessThanOrEqual(132);
   });
 
   test('the tone holds: no apology, no praise, no alarm', () => {
-    const wrong = /\b(?:sorry|oops|please|fake|misleading|debunked|we|our)\b|!/i;
-    expect(Object.entries(own).filter(([, { message }]) => locale === 'en' && wrong.test(message))).toEqual([]);
+    const wrong = wrongTone[locale];
+    expect(wrong).toBeDefined();
+    expect(named((message) => wrong?.test(message) === true)).toEqual([]);
+  });
+
+  test('quotation marks, ellipses and spaces are those of the language', () => {
+    const wrong = wrongTypography[locale];
+    expect(wrong).toBeDefined();
+    expect(named((message) => wrong?.test(message) === true)).toEqual([]);
   });
 });
