@@ -1,5 +1,5 @@
 import type { Sentence } from './cut-sentences.ts';
-import type { Grammar, Phrase } from './grammar.ts';
+import { type Grammar, isNominal, type Phrase } from './grammar.ts';
 import { phraseAfter } from './phrase-after.ts';
 
 /** A cue and whom it names: one reporting clause. */
@@ -30,13 +30,26 @@ export function firstSubject(grammar: Grammar, { first }: Sentence, before: numb
     (grammar.is(at, 'ands') || (grammar.adverb(at) && !grammar.capital(at)) || grammar.sign(at, ','))
   )
     at++;
-  while (at < before && grammar.is(at, 'prepositions') && !grammar.pronoun(at)) {
+  while (at < before && isAdverbial(grammar, at, before)) {
     let comma = at;
     while (comma < before && !grammar.sign(comma, ',')) comma++;
     if (comma >= before) return null;
     at = comma + 1;
   }
   return phraseAfter(grammar, at, before);
+}
+
+/** "In March", "Here in the harbour", "A month later": what stands before the subject, up to a comma. */
+function isAdverbial(grammar: Grammar, at: number, before: number): boolean {
+  if (grammar.pronoun(at)) return false;
+  // "about 200 people"
+  if (grammar.is(at, 'prepositions')) return grammar.tokens[at + 1]?.kind !== 'number';
+  if (grammar.is(at, 'noNames') && !isNominal(grammar, at) && grammar.tokens[at]?.capital) return true;
+  const phrase = phraseAfter(grammar, at, before);
+  if (!phrase) return false;
+  let last = phrase.last;
+  while (last < before && grammar.adverb(last)) last++;
+  return grammar.sign(last, ',') && grammar.is(phrase.last - 1, 'times');
 }
 
 /** "saying", "and said", "to say": the subject of the clause before. */

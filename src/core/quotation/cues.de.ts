@@ -85,6 +85,7 @@ export const german: Language = {
     'der die und das den dem ist im von zu mit nicht auf des ein eine sich auch es für als an dass wurde nach bei aus hat sind werden wird',
   ),
   cues: cueTable(),
+  recitals: phrases('las aus|liest aus|zitierte aus|zitiert aus'),
   addressed: words(''),
   cueNouns: words(
     'aussage äußerung äußerungen worte worten forderung behauptung vorwurf zitat erklärung ankündigung frage antwort kommentar stellungnahme mitteilung rede ansicht meinung versprechen kritik motto',

@@ -112,8 +112,10 @@ export const english: Language = {
   whether: words('if whether'),
   turns: words('but while although though yet even whereas highlighting putting adding'),
   auxiliaries: words(
-    'has have had is was were are be been being did does do will would could can may might must should shall used having',
+    `has have had is was were are be been being did does do will would could can may might must should shall used having
+ isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t shouldn’t isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't`,
   ),
+  recitals: phrases('read from|reads from|reading from|quoted from|quotes from|quoting from'),
   addressed: words(
     'tell tells told telling assure assures assured remind reminds reminded inform informs informed ask asks asked warn warns warned call calls called urge urges urged praised praises criticized criticizes',
   ),
@@ -125,7 +127,7 @@ export const english: Language = {
   infinitives: words('to'),
   verbs: words(
     `left went took made gave came got held won lost ran met sent spoke began broke brought built bought caught chose did drew drove fell fought kept
- laid led let lay paid put rose sat saw sought sold spent stood swept took taught threw wore became cut hit hurt set shut has had have is was were are will would could
+ laid led let lay paid put rose sat saw sought sold spent stood swept took taught threw wore became cut hit hurt set shut read has had have is was were are will would could
  can may might goes does makes takes gives comes gets holds wins loses runs meets sends speaks begins keeps leads pays puts rises sits seeks sells spends stands plans
  wants needs tries appears seems remains visits joins faces leaves hits sets cuts turns looks works plays moves shows uses`,
   ),
@@ -240,7 +242,7 @@ export const english: Language = {
   soCalled: words('so-called called nicknamed dubbed titled entitled named headlined known'),
   times: words(
     `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
- today yesterday tonight week month year weekend night morning afternoon evening day days weeks months years noon time hour hours minutes ago moment then`,
+ today yesterday tonight week month year weekend night morning afternoon evening day days weeks months years noon time hour hours minutes ago moment then past`,
   ),
   inversion: null,
   verbSecond: false,

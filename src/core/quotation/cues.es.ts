@@ -65,6 +65,7 @@ export const spanish: Language = {
     'el la los las de del que y en un una es se por con para no al lo su como más ha fue este pero sus le ya han',
   ),
   cues: cueTable(),
+  recitals: phrases('leyó un fragmento de|citó un fragmento de'),
   addressed: words(''),
   cueNouns: words('declaración declaraciones palabras frase promesa afirmación acusación comentario'),
   accordingTo: phrases('según|de acuerdo con|en palabras de|a juicio de|para'),

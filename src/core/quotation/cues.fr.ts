@@ -68,6 +68,7 @@ export const french: Language = {
     'le la les de des du et est une un que qui dans pour pas sur au aux avec par ce se il elle ne sont plus été cette ont mais',
   ),
   cues: cueTable(),
+  recitals: phrases('lu un extrait de|cité un extrait de'),
   addressed: words(''),
   cueNouns: words('déclaration déclarations propos formule promesse mots phrase accusation'),
   accordingTo: phrases("selon|d’après|d'après|pour|aux yeux de|dixit|selon les mots de"),

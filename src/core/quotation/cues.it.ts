@@ -64,6 +64,7 @@ export const italian: Language = {
     'il lo la i gli le di del della dei che e è un una in nel nella per con non si da dal sono al alla come più ha anche ma su',
   ),
   cues: cueTable(),
+  recitals: phrases('letto un passo di|citato un passo di'),
   addressed: words(''),
   cueNouns: words('dichiarazione dichiarazioni parole frase promessa affermazione accusa commento'),
   accordingTo: phrases('secondo|stando a|a detta di|per'),

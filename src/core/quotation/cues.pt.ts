@@ -63,6 +63,7 @@ export const portuguese: Language = {
     'o a os as de do da dos das que e em um uma é se por com para não ao no na nos nas seu sua como mais foi são mas pelo pela',
   ),
   cues: cueTable(),
+  recitals: phrases('leu um trecho de|citou um trecho de'),
   addressed: words(''),
   cueNouns: words('declaração declarações palavras frase promessa afirmação acusação comentário'),
   accordingTo: phrases('segundo|de acordo com|conforme|nas palavras de|na opinião de|para'),

@@ -1,5 +1,6 @@
 import { type Attribution, borrowed } from './attribution.ts';
 import type { Sentence } from './cut-sentences.ts';
+import { recital } from './find-recital.ts';
 import { finite, type Make, perfect } from './find-subject.ts';
 import { type Grammar, isTitle } from './grammar.ts';
 import { backOverAdverbs, closes, closesAfterAdverbs, standsBehindQuote } from './neighbours.ts';
@@ -16,7 +17,10 @@ export function findAttributions(grammar: Grammar, sentence: Sentence): Attribut
     if ((token.kind === 'quote' && !isTitle(grammar, at)) || token.text === ';') limit = at + 1;
     if (token.kind !== 'word') continue;
     const attribution =
-      according(grammar, at, limit, sentence) ?? verb(grammar, at, limit, sentence, out) ?? noun(grammar, at, limit);
+      according(grammar, at, limit, sentence) ??
+      recital(grammar, at, sentence) ??
+      verb(grammar, at, limit, sentence, out) ??
+      noun(grammar, at, limit);
     if (!attribution) continue;
     out.push(attribution);
     at = Math.max(at, attribution.cueEnd - 1);

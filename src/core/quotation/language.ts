@@ -21,6 +21,8 @@ export interface Language {
   /** Its most frequent small words, to guess the language of a text. */
   readonly frequent: Words;
   readonly cues: ReadonlyMap<string, CueWord>;
+  /** "read from": what is read from speaks, not who reads. */
+  readonly recitals: readonly (readonly string[])[];
   /** Verbs whose next noun is the hearer: "told". */
   readonly addressed: Words;
   /** Nouns of speaking: "claim", "promise". */

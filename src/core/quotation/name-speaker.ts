@@ -49,7 +49,18 @@ function fullest(grammar: Grammar, source: Phrase, names: Names, limit: number, 
   for (let at = name.first; at < name.last; at++) parts.push(tokens[at]?.text ?? '');
   const title = grammar.language.honorifics.get(tokens[name.first - 1]?.lower ?? '') ?? 'u';
   const person = fullName(names, parts, start, title);
-  return person && person.parts.length > 1 ? person.full : parts.join(' ');
+  if (person && person.parts.length > 1) return person.full;
+  // "Critics of the directive", "Many Americans": a capital word alone is no fuller than the phrase.
+  return parts.length > 1 || isBareName(grammar, source, name) ? parts.join(' ') : null;
+}
+
+/** Only titles, roles and names stand beside the name in its phrase. */
+function isBareName(grammar: Grammar, { first, last }: Phrase, name: Phrase): boolean {
+  if (name.first >= last) return true;
+  for (let at = first; at < last; at++)
+    if (!grammar.capital(at) && !grammar.honorific(at) && !grammar.role(at) && !grammar.is(at, 'particles'))
+      return false;
+  return true;
 }
 
 /** "the mayor": whoever is given that role elsewhere in the text, when it is only one. */

@@ -35,6 +35,7 @@ export function phraseAfter(grammar: Grammar, start: number, limit: number): Phr
     }
     if (grammar.is(at, 'conjunctions') || grammar.is(at, 'relatives') || grammar.is(at, 'auxiliaries')) break;
     if (at > first && nounBefore(grammar, at) && (grammar.is(at, 'times') || grammar.verb(at))) break;
+    if (at > first + 1 && grammar.verb(at) && grammar.adverb(at - 1) && nounBefore(grammar, at - 1)) break;
     if (grammar.is(at, 'ands')) {
       if (at === first || language.cues.has(grammar.tokens[at + 1]?.lower ?? '')) break;
       if (!grammar.capital(at + 1) && !grammar.honorific(at + 1) && !grammar.is(at + 1, 'determiners')) break;

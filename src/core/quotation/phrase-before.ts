@@ -63,6 +63,7 @@ function chunkBefore(grammar: Grammar, end: number, limit: number): Phrase | nul
       if (joined || (at > floor && nominalList(grammar, at))) continue;
       break;
     }
+    if (isPlainVerb(grammar, at, end)) break;
     if (
       at < end &&
       language.cues.get(token.lower)?.form === 'finite' &&
@@ -84,6 +85,14 @@ function chunkBefore(grammar: Grammar, end: number, limit: number): Phrase | nul
     first++;
   if (first > end) return null;
   return nominal(grammar, { first, last: end + 1 });
+}
+
+/** "renovation made", "published a column": a verb that no article or adjective's place makes a part of the phrase. */
+function isPlainVerb(grammar: Grammar, at: number, end: number): boolean {
+  if (grammar.is(at - 1, 'determiners') || grammar.is(at - 1, 'possessives')) return false;
+  const { lower = '', capital = true } = grammar.tokens[at] ?? {};
+  if (capital) return false;
+  return grammar.language.verbs.has(lower) || (at < end && grammar.verb(at) && grammar.is(at + 1, 'determiners'));
 }
 
 /** A phrase that opens like a noun phrase; small words before a bare name are cut off. */
