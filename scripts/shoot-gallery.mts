@@ -1,11 +1,14 @@
 // Take a picture of every scene of the gallery, to look at:
-// node scripts/run.mjs scripts/shoot-gallery.mts FOLDER [way or all] [scene or start of its name …]
+// node scripts/run.mjs scripts/shoot-gallery.mts FOLDER [way or all] [scene or start of its name …] [--lang=de]
+// It names what is wider than its place: "popup-off.320.de: button.text 12 px".
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { createServer } from 'vite';
 
-const [folder = 'node_modules/.cache/obelus/shots', way = 'all', ...wanted] = process.argv.slice(2);
+const given = process.argv.slice(2);
+const language = given.find((one) => one.startsWith('--lang='))?.slice('--lang='.length) ?? 'en';
+const [folder = 'node_modules/.cache/obelus/shots', way = 'all', ...wanted] = given.filter((one) => !/^--/.test(one));
 await mkdir(folder, { recursive: true });
 const server = await createServer({
   configFile: false,
@@ -26,7 +29,8 @@ const ways = [
   { way: 'light', theme: 'light' },
   { way: 'dark', theme: 'dark' },
   { way: 'forced', theme: 'light', forced: true },
-  { way: '320', theme: 'light', narrow: true, not: /^cards$|in-page|^card-/ },
+  { way: '320', theme: 'light', width: 320, not: /^cards$|in-page|^card-/ },
+  { way: '360', theme: 'light', width: 360, not: /^cards$|in-page/ },
   { way: 'rtl', theme: 'light', dir: 'rtl' },
   { way: 'text-200', theme: 'light', zoom: true, not: /^cards?$|^card-/ },
 ] as const;
@@ -52,9 +56,8 @@ async function sceneNames(from: Browser): Promise<readonly string[]> {
 }
 
 async function shoot(from: Browser, name: string, look: (typeof ways)[number]): Promise<void> {
-  const narrow = 'narrow' in look;
   const context = await from.newContext({
-    viewport: { width: narrow ? 320 : widthOf(name), height: 640 },
+    viewport: { width: 'width' in look ? look.width : widthOf(name), height: 640 },
     deviceScaleFactor: name === 'cards' ? 1 : 2,
     colorScheme: look.theme,
     forcedColors: 'forced' in look ? 'active' : 'none',
@@ -63,14 +66,26 @@ async function shoot(from: Browser, name: string, look: (typeof ways)[number]): 
   const page = await context.newPage();
   page.on('pageerror', (error) => console.error(`${name}: ${error.message}`));
   const dir = 'dir' in look ? `&dir=${look.dir}` : '';
-  await page.goto(`${address}?scene=${name}&theme=${look.theme}${dir}`);
+  await page.goto(`${address}?scene=${name}&lang=${language}&theme=${look.theme}${dir}`);
   if ('zoom' in look) await page.addStyleTag({ content: ':root { font-size: 200% }' });
   await page.waitForTimeout(900);
+  const called = language === 'en' ? `${name}.${look.way}` : `${name}.${look.way}.${language}`;
+  for (const wide of await page.evaluate(findWide)) console.log(`${called}: ${wide}`);
   await page.screenshot({
-    path: path.join(folder, `${name}.${look.way}.png`),
+    path: path.join(folder, `${called}.png`),
     fullPage: !/in-page|sheet|^popup|^form|^panel/.test(name),
   });
   await context.close();
+}
+
+/** What is wider than its place, read aloud texts apart: where a text runs out of its control or is cut. */
+function findWide(): readonly string[] {
+  return [...document.querySelectorAll<HTMLElement>('html, body *')]
+    .filter((one) => one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1 && !one.closest('.sr'))
+    .map((one) => {
+      const name = [one.localName, ...one.classList].join('.');
+      return `${name} ${one.scrollWidth - one.clientWidth} px: ${one.textContent?.slice(0, 60)}`;
+    });
 }
 
 function widthOf(name: string): number {

@@ -7,6 +7,7 @@ import { Welcome } from '../../../src/pages/welcome/welcome.tsx';
 import { Card } from '../../../src/parts/card.tsx';
 import { toCardView } from '../../../src/parts/card-view.ts';
 import { StatusLabel } from '../../../src/parts/status-label.tsx';
+import { t } from '../../../src/parts/words.ts';
 import { makeForm } from '../../fixtures/annotations.ts';
 import { fakeSettingsWorld, fakeWorld } from '../../pages/fake-world.ts';
 import { Article, openCardInArticle } from './article.tsx';
@@ -162,25 +163,25 @@ export const scenes: Readonly<Record<string, Scene>> = {
   ),
   'popup-draft-waits': { styles: popupStyles, draw: () => popup(states.read, { drafts: [draft] }) },
   'form-back': { styles: popupStyles, draw: () => popup(states.read, { drafts: [fresh] }) },
-  'form-new': { styles: popupStyles, draw: () => popup(states.read, { selection }), after: () => press('Annotate') },
+  'form-new': { styles: popupStyles, draw: () => popup(states.read, { selection }), after: () => press(t('annotate')) },
   'form-blank': {
     styles: popupStyles,
     draw: () => popup(states['not-article'], { settings: { publisher: '' } }),
-    after: () => press('Annotate'),
+    after: () => press(t('annotate')),
   },
   'form-problems': {
     styles: popupStyles,
     draw: () => popup(states.read, { selection }),
     after: async () => {
-      await press('Annotate');
-      await press('Publish');
+      await press(t('annotate'));
+      await press(t('publish'));
     },
   },
   'form-preview': {
     styles: popupStyles,
     draw: () => popup(states.read, { drafts: [fresh] }),
     after: async () => {
-      await press('Preview');
+      await press(t('preview'));
       document.querySelector('.preview')?.scrollIntoView();
     },
   },
@@ -193,26 +194,26 @@ export const scenes: Readonly<Record<string, Scene>> = {
     draw: () => <Welcome world={fakeWorld()} />,
     after: async () => {
       document.querySelectorAll<HTMLInputElement>('input[type=radio]')[1]?.click();
-      await press('Start');
+      await press(t('start'));
     },
   },
   'welcome-ready': {
     styles: () => import('../../../src/pages/welcome/welcome.css'),
     draw: () => <Welcome world={fakeWorld()} />,
-    after: () => press('Start'),
+    after: () => press(t('start')),
   },
   panel: { styles: panelStyles, draw: () => <SidePanel world={fakeWorld({ state: states.read })} /> },
   'panel-shown': {
     styles: panelStyles,
     draw: () => <SidePanel world={fakeWorld({ state: states.read })} />,
-    after: () => press('Contested'),
+    after: () => press(t('status_contested')),
   },
   'panel-related': {
     styles: panelStyles,
     draw: () => <SidePanel world={fakeWorld({ state: states.read })} />,
     after: async () => {
-      await press('Not checked 2');
-      await press('Not checkedRuth');
+      await press(t('filterNotChecked', { count: 2 }));
+      await press(`${t('status_none')}Ruth`);
     },
   },
   'panel-nothing': {
@@ -234,7 +235,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
         })}
       />
     ),
-    after: () => press('Add a site'),
+    after: () => press(t('siteAdd')),
   },
   'settings-all': {
     styles: settingsStyles,
