@@ -1,0 +1,119 @@
+import type { Word } from './split-words.ts';
+
+/** A word of the page beside a word of the source, by index. */
+export interface Pair {
+  readonly page: number;
+  readonly source: number;
+  /** Not the same, but one written for the other: another tense, another number. */
+  readonly changed: boolean;
+}
+
+// In thousandths. A match outweighs the gaps on both of its sides, so that words are told apart one by one.
+const match = 2000;
+const short = 1000;
+const bracketed = 300;
+const alike = 500;
+const open = 450;
+const further = 2;
+const never = -1e9;
+
+const [fromMatch, fromSkip, fromExtra] = [0, 1, 2];
+
+/**
+ * Pair the words of a quotation with those of its source, in order, where they agree best.
+ *
+ * Global in the quotation and local in the source, with affine gaps (Gotoh 1982); a gap at an ellipsis costs nothing.
+ * Takes time and space in proportion to the product of the two lengths.
+ */
+export function alignWords(page: readonly Word[], source: readonly Word[]): Pair[] {
+  const rows = page.length;
+  const width = source.length + 1;
+  const way = new Uint8Array((rows + 1) * width);
+  const pageIds = new Map<string, number>();
+  const pageId = page.map(({ key }) => pageIds.get(key) ?? pageIds.set(key, pageIds.size).size - 1);
+  const sourceId = Int32Array.from(source, ({ key }) => pageIds.get(key) ?? -1);
+  let matched = new Int32Array(width);
+  let skipped = new Int32Array(width).fill(never);
+  let extra = new Int32Array(width).fill(never);
+  for (const [i, word] of page.entries()) {
+    const next = { matched: new Int32Array(width).fill(never), skipped: new Int32Array(width).fill(never) };
+    const nextExtra = new Int32Array(width).fill(never);
+    const worth = word.bracketed ? bracketed : word.key.length > 3 || word.number ? match : short;
+    // A gap after this word is the page's own when an ellipsis follows.
+    const declared = page[i + 1]?.gap != null;
+    for (let j = 0; j < width; j++) {
+      const a = matched[j] ?? never;
+      const b = skipped[j] ?? never;
+      const c = extra[j] ?? never;
+      let extraFrom = fromMatch;
+      let best = a - open;
+      if (b - open > best) [best, extraFrom] = [b - open, fromSkip];
+      if (c - further > best) [best, extraFrom] = [c - further, fromExtra];
+      nextExtra[j] = best;
+      let skipFrom = fromMatch;
+      let pairFrom = fromMatch;
+      if (j > 0) {
+        const other = source[j - 1];
+        const gain =
+          sourceId[j - 1] === pageId[i] ? worth : other && !word.bracketed && areAlike(word, other) ? alike : 0;
+        if (gain > 0) {
+          const [d, e, f] = [matched[j - 1] ?? never, skipped[j - 1] ?? never, extra[j - 1] ?? never];
+          let top = d;
+          if (e > top) [top, pairFrom] = [e, fromSkip];
+          if (f > top) [top, pairFrom] = [f, fromExtra];
+          next.matched[j] = top + gain;
+        }
+        const first = declared ? 0 : open;
+        let skip = (next.matched[j - 1] ?? never) - first;
+        if ((nextExtra[j - 1] ?? never) - first > skip)
+          [skip, skipFrom] = [(nextExtra[j - 1] ?? never) - first, fromExtra];
+        const longer = (next.skipped[j - 1] ?? never) - (declared ? 0 : further);
+        if (longer > skip) [skip, skipFrom] = [longer, fromSkip];
+        next.skipped[j] = skip;
+      }
+      way[(i + 1) * width + j] = pairFrom | (skipFrom << 2) | (extraFrom << 4);
+    }
+    matched = next.matched;
+    skipped = next.skipped;
+    extra = nextExtra;
+  }
+  let column = 0;
+  let state = fromExtra;
+  let best = never;
+  for (let j = 0; j < width; j++) {
+    if ((matched[j] ?? never) > best) [best, column, state] = [matched[j] ?? never, j, fromMatch];
+    if ((extra[j] ?? never) > best) [best, column, state] = [extra[j] ?? never, j, fromExtra];
+  }
+  return follow(way, width, rows, column, state).map(([i, j]) => ({
+    page: i,
+    source: j,
+    changed: page[i]?.key !== source[j]?.key,
+  }));
+}
+
+function follow(way: Uint8Array, width: number, rows: number, column: number, end: number): [number, number][] {
+  const pairs: [number, number][] = [];
+  let [i, j, state] = [rows, column, end];
+  while (i > 0) {
+    const step = way[i * width + j] ?? 0;
+    if (state === fromMatch) {
+      pairs.push([--i, --j]);
+      state = step & 3;
+    } else if (state === fromSkip) {
+      j--;
+      state = (step >> 2) & 3;
+    } else {
+      i--;
+      state = (step >> 4) & 3;
+    }
+  }
+  return pairs.reverse();
+}
+
+/** Two numbers, or two words with the same beginning. */
+function areAlike(a: Word, b: Word): boolean {
+  if (a.number || b.number) return a.number && b.number;
+  const shorter = Math.min(a.key.length, b.key.length);
+  const needed = Math.max(4, Math.ceil(shorter * 0.75));
+  return shorter >= needed && a.key.startsWith(b.key.slice(0, needed));
+}

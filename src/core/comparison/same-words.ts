@@ -1,0 +1,41 @@
+import type { Word } from './split-words.ts';
+import type { WordRules } from './word-key.ts';
+
+/** More than any compound or number is written in. */
+const most = 10;
+
+/** Do two stretches differ in nothing but spelling: "wellbeing" and "well-being", "2.5 million" and "2,500,000"? */
+export function areSameWords(a: readonly Word[], b: readonly Word[], rules: WordRules | null): boolean {
+  if (a.length === 0 || b.length === 0 || a.length > most || b.length > most) return false;
+  const joined = (words: readonly Word[]) => words.map(({ key }) => key).join('');
+  if (joined(a) === joined(b)) return true;
+  if (!rules) return false;
+  const value = readAmount(a, rules);
+  return value !== null && value === readAmount(b, rules);
+}
+
+/** The amount that words spell, with what it is of: "2500000dollars"; `null` when they spell none. */
+function readAmount(words: readonly Word[], rules: WordRules): string | null {
+  let total = 0;
+  let part: number | null = null;
+  let unit = '';
+  for (const [i, { key }] of words.entries()) {
+    const digits = /^(\d+(?:\.\d+)?)(\p{L}*)$/u.exec(key);
+    const scale = rules.scales[digits ? (digits[2] ?? '') : key];
+    if (digits && (scale !== undefined || !digits[2] || digits[2].length > 2)) {
+      const value = Number(digits[1]) * (scale ?? 1);
+      if (part !== null && (part < 100 || value >= 100)) return null;
+      part = (part ?? 0) + value;
+      if (digits[2] && scale === undefined) unit = digits[2];
+    } else if (scale !== undefined) {
+      part = (part ?? 1) * scale;
+      if (scale >= 1000) {
+        total += part;
+        part = null;
+      }
+    } else if (i === words.length - 1 && i > 0 && !rules.fillers.has(key)) unit = unit || key;
+    else if (!rules.fillers.has(key) || i === words.length - 1) return null;
+  }
+  const amount = total + (part ?? 0);
+  return amount === 0 ? null : `${amount}${unit}`;
+}

@@ -1,0 +1,104 @@
+import type { Span } from '../model/span.ts';
+import { numberKey, type WordRules, wordKey } from './word-key.ts';
+
+/** A word or number with what comparison needs of it; its span is without the marks around it. */
+export interface Word extends Span {
+  /** What two words must share to be the same. */
+  readonly key: string;
+  readonly number: boolean;
+  readonly capital: boolean;
+  /** First of its sentence, where a capital says nothing. */
+  readonly opens: boolean;
+  /** Inside square brackets: the editor's, not the speaker's. */
+  readonly bracketed: boolean;
+  /** Where this word begins with the marks that open before it, after the blank. */
+  readonly from: number;
+  /** The ellipsis before this word, up to where the word begins. */
+  readonly gap: Span | null;
+}
+
+const pattern = new RegExp(
+  [
+    String.raw`[$€£¥]\s?\d+(?:[.,]\d+)*\p{L}*|\d+(?:[.,]\d+)*(?:\s?[€£¥]|\p{L}+)?`,
+    '%',
+    String.raw`(?:\p{L}\.){2,}`,
+    String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]\p{M}*`,
+    String.raw`(?:\[\p{L}+\](?=\p{L}))?\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ‘´\u00ad\u200b\u2060]\p{L}[\p{L}\p{M}\p{N}]*)*(?:\[\p{L}+\])?`,
+  ].join('|'),
+  'gu',
+);
+/** What a transcript or an editor says about the words is none of them. */
+const remark =
+  /\[\s*sic[.!]?\s*\]|[([]\s*(?:applause|laughter|cheers|crosstalk|beifall|heiterkeit|zuruf|gelächter)\s*[.!]?\s*[)\]]/giu;
+const ellipsis = /[[(]?\s*(?:…|\.\s?\.\s?\.(?:\s?\.)*)\s*[\])]?/u;
+
+/** Split a text into the words that are compared, in order. */
+export function splitWords(text: string, rules: WordRules | null): Word[] {
+  const read = text.replace(remark, (found) => ' '.repeat(found.length));
+  const brackets = [...read.matchAll(/\[[^[\]]{1,300}\]/gu)];
+  const words: Word[] = [];
+  let end = 0;
+  let bracket = 0;
+  for (const { 0: raw, index } of read.matchAll(pattern)) {
+    const between = read.slice(end, index);
+    const last = words.at(-1);
+    const ten = last && /^(?:\s|[-‐‑])$/u.test(between) ? spelledTogether(last, read, raw, rules) : null;
+    while ((brackets[bracket]?.index ?? read.length) + (brackets[bracket]?.[0].length ?? 0) <= index) bracket++;
+    if (last && ten !== null) words[words.length - 1] = { ...last, end: index + raw.length, key: ten };
+    else if (between.trim() === '' && takeCurrency(words, keyOf(raw, rules), index + raw.length, rules)) {
+      // "412 dollars" is "$412".
+    } else {
+      const from = last ? end + opening(between) : 0;
+      const found = last && ellipsis.exec(between);
+      const key = keyOf(raw, rules);
+      words.push({
+        start: index,
+        end: index + raw.length,
+        key,
+        number: /^\d/u.test(key),
+        capital: /^\P{L}*\p{Lu}/u.test(raw),
+        opens: !last || /[.!?:;…][\s"'“”„«»‘’()[\]]*$/u.test(between) || /\n\s*$/u.test(between),
+        bracketed: index >= (brackets[bracket]?.index ?? read.length),
+        from: found ? Math.max(from, end + found.index + found[0].length) : from,
+        gap: found ? { start: end + found.index, end: Math.max(from, end + found.index + found[0].length) } : null,
+      });
+    }
+    end = index + raw.length;
+  }
+  return words;
+}
+
+function keyOf(raw: string, rules: WordRules | null): string {
+  if (raw === '%') return 'percent';
+  return /^[$€£¥\d]/u.test(raw) ? numberKey(raw, rules) : wordKey(raw, rules);
+}
+
+const currencies = new Set(['dollars', 'euros', 'pounds', 'yen']);
+
+/** Join a currency's name to the number before it, over a scale that stands between; `false` when there is none. */
+function takeCurrency(words: Word[], key: string, end: number, rules: WordRules | null): boolean {
+  if (!currencies.has(key)) return false;
+  const last = words.length - 1;
+  const scaled = rules !== null && Object.hasOwn(rules.scales, words[last]?.key ?? '');
+  const amount = words[scaled ? last - 1 : last];
+  if (!amount || !/^\d+(?:\.\d+)?$/u.test(amount.key)) return false;
+  words[scaled ? last - 1 : last] = { ...amount, key: amount.key + key, end: scaled ? amount.end : end };
+  const scale = words[last];
+  if (scaled && scale) words[last] = { ...scale, end };
+  return true;
+}
+
+/** "Twenty-five" is one number in two words; `null` when the words are none. */
+function spelledTogether(last: Word, text: string, raw: string, rules: WordRules | null): string | null {
+  if (!rules || !last.number || !/^[2-9]0$/u.test(last.key) || !/^\p{L}/u.test(raw)) return null;
+  const together = rules.numbers.get(wordKeyPlain(text.slice(last.start, last.end) + raw));
+  return together === undefined ? null : String(together);
+}
+
+const wordKeyPlain = (raw: string): string => raw.toLowerCase().replace(/[^\p{L}]/gu, '');
+
+/** How much of what stands between two words belongs to the first: all up to the last blank. */
+function opening(between: string): number {
+  const blank = /\s(?=\S*$)/u.exec(between);
+  return blank ? blank.index + 1 : between.length;
+}

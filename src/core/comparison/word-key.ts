@@ -1,0 +1,65 @@
+import { type ComparisonLanguage, languages } from './languages.data.ts';
+
+/** A language's table with its lists ready to be asked; `null` for a language without one. */
+export interface WordRules extends Omit<ComparisonLanguage, 'turning' | 'ones' | 'tens' | 'fillers'> {
+  readonly language: string;
+  readonly turning: ReadonlySet<string>;
+  readonly fillers: ReadonlySet<string>;
+  /** Spelled numbers below a hundred. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+const rules = new Map(Object.entries(languages).map(([language, table]) => [language, readTable(language, table)]));
+const currencies: Readonly<Record<string, string>> = { $: 'dollars', '€': 'euros', '£': 'pounds', '¥': 'yen' };
+
+/** The rules for a BCP 47 tag. */
+export function rulesOf(language: string | null): WordRules | null {
+  return rules.get(language?.toLowerCase().split('-')[0] ?? '') ?? null;
+}
+
+/** A word as it is compared: without case, accents, marks and the spelling's variant. */
+export function wordKey(raw: string, table: WordRules | null): string {
+  const letters = raw.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+  const spelled = table?.language === 'de' ? letters.normalize('NFC').replace(/[äöü]/g, twoLetters) : letters;
+  const word = spelled.replaceAll('ß', 'ss').normalize('NFKD').replace(/\p{M}/gu, '');
+  if (!table) return word;
+  const number = table.numbers.get(word);
+  if (number !== undefined) return String(number);
+  if (Object.hasOwn(table.spellings, word)) return table.spellings[word] ?? word;
+  if (word.length < 5) return word;
+  for (const [ending, instead] of table.endings) if (ending.test(word)) return word.replace(ending, instead);
+  return word;
+}
+
+/** A number as it is compared: digits with a decimal point, and what it is of when a currency's sign stands by it. */
+export function numberKey(raw: string, table: WordRules | null): string {
+  const sign = /[$€£¥]/u.exec(raw)?.[0];
+  const digits = raw.replace(/[^\p{N}.,\p{L}]/gu, '').toLowerCase();
+  const german = table?.language === 'de';
+  const grouped = german ? /^\d{1,3}(?:\.\d{3})+(?!\d)/ : /^\d{1,3}(?:,\d{3})+(?!\d)/;
+  const plain = (grouped.test(digits) ? digits.replaceAll(german ? '.' : ',', '') : digits).replaceAll(',', '.');
+  const value = /^\d+\.\d+$/.test(plain) ? plain.replace(/\.?0+$/, '') : plain;
+  return value + (sign ? (currencies[sign] ?? '') : '');
+}
+
+const twoLetters = (letter: string): string => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter] ?? letter;
+
+function readTable(language: string, table: ComparisonLanguage): WordRules {
+  const ones = table.ones.split(' ');
+  const tens = table.tens.split(' ');
+  const numbers = new Map(ones.map((word, value) => [word, value]));
+  for (const [i, ten] of tens.entries()) {
+    numbers.set(ten, 20 + 10 * i);
+    for (const [value, one] of ones.slice(1, 10).entries()) {
+      // "twenty-one" and "einundzwanzig"; the hyphen or blank is gone by then.
+      numbers.set(language === 'de' ? `${one.replace(/^eins$/, 'ein')}und${ten}` : ten + one, 21 + 10 * i + value);
+    }
+  }
+  return {
+    ...table,
+    language,
+    turning: new Set(table.turning.split(' ')),
+    fillers: new Set(table.fillers.split(' ')),
+    numbers,
+  };
+}
