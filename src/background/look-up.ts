@@ -1,7 +1,7 @@
 import { parentIds } from '../core/citation/parent-ids.ts';
 import { sameAs } from '../core/citation/same-as.ts';
 import type { IndexedClaim } from '../core/matching/claim-index.ts';
-import { isWorthy, judgeClaims, looked } from '../core/matching/find-claims.ts';
+import { judgeClaims } from '../core/matching/find-claims.ts';
 import type { Candidate, Statement } from '../core/matching/retrieve.ts';
 import { searchSegments } from '../core/matching/search-segments.ts';
 import type { CurrentAnnotation } from '../core/model/event.ts';
@@ -53,12 +53,10 @@ async function findByClaim(database: Database, facts: PageFacts, mentions: reado
     return statement ? [{ key: seen.key, statement }] : [];
   });
   if (statements.length === 0) return [];
-  const candidates = (
-    await search(
-      database,
-      statements.map(({ statement }) => statement),
-    )
-  ).map((list) => list.filter(isWorthy));
+  const candidates = await search(
+    database,
+    statements.map(({ statement }) => statement),
+  );
   const ids = new Set(candidates.flatMap((list) => list.map(({ id }) => id)));
   const annotations = new Map((await getAnnotations(database, [...ids])).map((row) => [row.id, row]));
   return statements.flatMap(({ key, statement }, index) => {
@@ -74,10 +72,10 @@ async function findByClaim(database: Database, facts: PageFacts, mentions: reado
 /** Candidates for each statement; where the index is damaged it is built again first. */
 async function search(database: Database, statements: readonly Statement[]): Promise<Candidate[][]> {
   const readers = await openSegments(database);
-  const found = readers && (await searchSegments(readers, statements, looked));
+  const found = readers && (await searchSegments(readers, statements));
   if (found) return found;
   await rebuildIndex(database);
-  return (await searchSegments((await openSegments(database)) ?? [], statements, looked)) ?? [];
+  return (await searchSegments((await openSegments(database)) ?? [], statements)) ?? [];
 }
 
 function claimOf(annotation: CurrentAnnotation | undefined): IndexedClaim | null {

@@ -1,19 +1,15 @@
 import { buildIndex, type ClaimIndex, type IndexedClaim } from '../core/matching/claim-index.ts';
-import {
-  idsInPage,
-  openDirectory,
-  openIds,
-  openTerms,
-  pageOfId,
-  type SegmentReader,
-  splitIndex,
-} from '../core/matching/paged-segment.ts';
+import { idsInPage, readId } from '../core/matching/id-page.ts';
+import { openDirectory, openTerms, pageOfId, type SegmentReader, splitIndex } from '../core/matching/paged-segment.ts';
 import { openPage } from '../core/matching/sealed-page.ts';
 import type { CurrentAnnotation } from '../core/model/event.ts';
 import type { Database } from './database.ts';
 
 /** Claims in the segment that is written anew at every addition; more go into a segment that stays. */
 const RECENT = 500;
+
+/** Pages between two wanted ones that are read along with them. */
+const passedOver = 3;
 
 /** Segments that were opened before, by id: a segment never changes under its id. */
 const opened = new Map<string, SegmentReader>();
@@ -71,11 +67,11 @@ export async function readSegment(database: Database, id: string): Promise<Claim
   );
   const terms = openTerms(directory, [...directory.terms], pages);
   const ids: string[] = [];
-  for (let place = 0; place < directory.claims; place += idsInPage) {
+  for (let place = 0; place < directory.claims; place++) {
     const page = pages.get(pageOfId(directory, place));
-    const part = page && openIds(page);
-    if (!part) return null;
-    ids.push(...part);
+    const found = page && readId(page, place % idsInPage);
+    if (!found) return null;
+    ids.push(found);
   }
   return terms && { ...terms, ids };
 }
@@ -124,11 +120,29 @@ async function annotationsIn(database: Database, id: string): Promise<CurrentAnn
   return rows.flatMap((row) => row ?? []);
 }
 
+/** Pages in the order asked for, ascending: near ones in one stretch, for each read costs more than a few pages do. */
 async function readPages(
   database: Database,
   segment: string,
   pageIds: readonly number[],
 ): Promise<(ArrayBuffer | null)[]> {
-  const rows = await database.pages.bulkGet(pageIds.map((page): [string, number] => [segment, page]));
-  return rows.map((row) => row?.bytes ?? null);
+  const stretches: [first: number, last: number][] = [];
+  for (const page of pageIds) {
+    const stretch = stretches.at(-1);
+    if (stretch && page - stretch[1] <= passedOver) stretch[1] = page;
+    else stretches.push([page, page]);
+  }
+  if (stretches.length > pageIds.length / 2) {
+    const rows = await database.pages.bulkGet(pageIds.map((page): [string, number] => [segment, page]));
+    return rows.map((row) => row?.bytes ?? null);
+  }
+  const read = await database.transaction('r', database.pages, () =>
+    Promise.all(
+      stretches.map(([first, last]) =>
+        database.pages.where('[segment+page]').between([segment, first], [segment, last], true, true).toArray(),
+      ),
+    ),
+  );
+  const found = new Map(read.flat().map(({ page, bytes }) => [page, bytes]));
+  return pageIds.map((page) => found.get(page) ?? null);
 }

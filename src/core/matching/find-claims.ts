@@ -3,6 +3,7 @@ import type { ClaimIndex, IndexedClaim } from './claim-index.ts';
 import { decidePrepared } from './decide.ts';
 import { rankCandidates } from './rank.ts';
 import { type Candidate, retrieve, type Statement } from './retrieve.ts';
+import { looked, worthyOf } from './worthy.ts';
 
 /** A claim that a statement repeats or resembles. */
 export interface FoundClaim {
@@ -11,19 +12,9 @@ export interface FoundClaim {
   readonly reason: ClaimReason;
 }
 
-/** How many candidates are looked at one by one. */
-export const looked = 20;
-/** The least share of a statement's terms, by weight, that a claim worth looking at holds. */
-const leastScore = 0.07;
-
-/** Whether a candidate shares enough of the statement's terms to be looked at. */
-export function isWorthy({ score }: Candidate): boolean {
-  return score >= leastScore;
-}
-
 /** Retrieve the candidates that are worth a closer look; most sentences have none. */
 export function retrieveWorthy(indexes: readonly ClaimIndex[], statement: Statement): Candidate[] {
-  return retrieve(indexes, statement, looked).filter(isWorthy);
+  return worthyOf(retrieve(indexes, statement, looked));
 }
 
 /** The claims that a statement repeats or resembles: matches first, each group in the order of likeness. */

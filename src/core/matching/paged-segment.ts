@@ -1,11 +1,10 @@
 import type { ClaimIndex } from './claim-index.ts';
+import { idsInPage, writeIds } from './id-page.ts';
 import { placeOf } from './score-places.ts';
 import { openPage, sealPage, sealSize } from './sealed-page.ts';
 
 /** Bytes of postings in a page: a few terms' worth, read together. */
-const pageSize = 4096 - sealSize;
-/** Ids in a page. */
-export const idsInPage = 64;
+const pageSize = 16_384 - sealSize;
 /** Stands in front of every directory; the last digits are the version of the form, pages included. */
 const mark = 0x0be10d02;
 /** Stands for a page's number in the seal of a directory. */
@@ -60,7 +59,7 @@ export function splitIndex(index: ClaimIndex): { directory: ArrayBuffer; pages: 
   const pages: ArrayBuffer[] = [];
   for (let at = 0; at < byte; at += pageSize) pages.push(sealPage(stream.subarray(at, at + pageSize), pages.length));
   for (let at = 0; at < ids.length; at += idsInPage)
-    pages.push(sealPage(writeIds(ids.slice(at, at + idsInPage)), pages.length, blank));
+    pages.push(sealPage(writeIds(ids.slice(at, at + idsInPage)), pages.length));
   return { directory: sealPage(new Uint8Array(directory.buffer), directoryPage), pages };
 }
 
@@ -127,51 +126,37 @@ export function openTerms(
   let at = 0;
   for (const [i, place] of places.entries()) {
     let byte = starts[place] ?? 0;
+    const first = Math.floor(byte / pageSize);
+    // A term's postings as one stretch of bytes: nearly always they stand in a single page.
+    const stretch = joinPages(pages, first, Math.floor(((starts[place + 1] ?? 1) - 1) / pageSize));
+    if (!stretch) return null;
+    byte -= first * pageSize;
     let last = -1;
-    const next = () => {
-      const page = pages.get(Math.floor(byte / pageSize));
-      const value = page?.[byte % pageSize];
-      byte++;
-      return value;
-    };
-    for (let k = 0; k < (sizes[i] ?? 0); k++, at++) {
+    for (let k = sizes[i] ?? 0; k > 0; k--, at++) {
       let gap = 0;
+      let part = stretch[byte++] ?? 0;
       for (let scale = 1; ; scale *= 128) {
-        const part = next();
-        if (part === undefined) return null;
-        gap += (part % 128) * scale;
+        gap += (part & 127) * scale;
         if (part < 128) break;
+        part = stretch[byte++] ?? 0;
       }
-      const impact = next();
-      if (impact === undefined) return null;
       last += gap + 1;
       index.claims[at] = last;
-      index.impacts[at] = impact;
+      index.impacts[at] = stretch[byte++] ?? 0;
     }
     index.starts[i + 1] = at;
   }
   return index;
 }
 
-const blank = 0x20;
-
-/** Ids as JSON in ASCII, a byte a character. */
-function writeIds(ids: readonly string[]): Uint8Array {
-  const text = JSON.stringify(ids).replace(/[^ -~]/gu, (wide) =>
-    wide
-      .split('')
-      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-      .join(''),
-  );
-  return Uint8Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
-}
-
-/** The ids of a page; `null` when it holds something else. */
-export function openIds(page: Uint8Array): readonly string[] | null {
-  try {
-    const ids: unknown = JSON.parse(Array.from(page, (unit) => String.fromCharCode(unit)).join(''));
-    return Array.isArray(ids) && ids.every((id) => typeof id === 'string') ? ids : null;
-  } catch {
-    return null;
+/** The bytes of pages in a row; `null` when one is missing. */
+function joinPages(pages: ReadonlyMap<number, Uint8Array>, first: number, last: number): Uint8Array | null {
+  if (first === last) return pages.get(first) ?? null;
+  const joined = new Uint8Array((last - first + 1) * pageSize);
+  for (let page = first; page <= last; page++) {
+    const bytes = pages.get(page);
+    if (!bytes) return null;
+    joined.set(bytes, (page - first) * pageSize);
   }
+  return joined;
 }

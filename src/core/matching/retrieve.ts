@@ -45,7 +45,7 @@ export function retrieve(indexes: readonly ClaimIndex[], statement: Statement, l
     }, 0),
   );
   const found = indexes.flatMap((index) =>
-    scorePlaces(index, index.ids.length, plan, limit).flatMap(({ place, score }) => {
+    scorePlaces(index, new Float32Array(index.ids.length), plan, limit).flatMap(({ place, score }) => {
       const id = index.ids[place];
       return id === undefined ? [] : [{ id, score }];
     }),

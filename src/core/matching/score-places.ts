@@ -23,6 +23,15 @@ const mostPostings = 60_000;
 /** The rarest terms are always read. */
 const alwaysRead = 3;
 
+/**
+ * The share of a statement's weight that its most frequent terms may have and yet be left out.
+ *
+ * A claim that has nothing but them would not be worth a look; reading them is most of the work.
+ */
+const dispensable = 0.05;
+/** Terms that fewer claims hold are never left out for that. */
+const fewPostings = 1000;
+
 /** Weigh a statement's terms by their rarity, and leave out the most frequent where they are too many to read. */
 export function planTerms(hashes: readonly number[], total: number, holders: (hash: number) => number): TermPlan {
   const terms = hashes
@@ -31,44 +40,62 @@ export function planTerms(hashes: readonly number[], total: number, holders: (ha
       return { hash, holding, weight: Math.log(1 + (total - holding + 0.5) / (holding + 0.5)) };
     })
     .sort((x, y) => x.holding - y.holding);
+  const most = terms.reduce((sum, { weight }) => sum + weight, 0);
   let left = mostPostings;
-  const read = terms.filter(({ holding }, i) => {
+  let lighter = most;
+  const read = terms.filter(({ holding, weight }, i) => {
     left -= holding;
-    return holding > 0 && (left >= 0 || i < alwaysRead);
+    lighter -= weight;
+    if (holding === 0 || i < alwaysRead) return holding > 0;
+    return left >= 0 && (holding < fewPostings || lighter + weight > dispensable * most);
   });
-  return { terms: read, most: terms.reduce((sum, { weight }) => sum + weight, 0) };
+  return { terms: read, most };
 }
 
-/** Score the claims of one segment; at least the best `limit`, the best first. */
+/**
+ * Score the claims of one segment; at least the best `limit`, the best first.
+ *
+ * `scores` holds a zero for each claim of the segment, and does so again afterwards.
+ */
 export function scorePlaces(
   { terms, starts, claims, impacts }: Omit<ClaimIndex, 'ids'>,
-  size: number,
+  scores: Float32Array,
   plan: TermPlan,
   limit: number,
 ): Placed[] {
-  const scores = new Float32Array(size);
   const touched: number[] = [];
   for (const { hash, weight } of plan.terms) {
     const place = placeOf(terms, hash);
     if (place < 0) continue;
     const end = starts[place + 1] ?? 0;
+    const unit = weight / 255;
     for (let at = starts[place] ?? 0; at < end; at++) {
       const claim = claims[at] ?? 0;
       const before = scores[claim] ?? 0;
       if (before === 0) touched.push(claim);
-      scores[claim] = before + (weight * (impacts[at] ?? 0)) / 255;
+      scores[claim] = before + unit * (impacts[at] ?? 0);
     }
   }
-  return highest(touched, scores, limit)
+  const placed = highest(touched, scores, limit)
     .map((place) => ({ place, score: (scores[place] ?? 0) / plan.most }))
     .sort((x, y) => y.score - x.score || x.place - y.place);
+  for (const place of touched) scores[place] = 0;
+  return placed;
 }
 
 /** The claims with the highest scores, in any order; more where scores are equal. */
 function highest(claims: readonly number[], scores: Float32Array, limit: number): readonly number[] {
   if (claims.length <= limit) return claims;
-  const sorted = Float32Array.from(claims, (claim) => scores[claim] ?? 0).sort();
-  const least = sorted[sorted.length - limit] ?? 0;
+  // The best scores so far, ascending: most claims are not among them, and sorting all would cost more than the scoring.
+  const best = new Float32Array(limit);
+  for (const claim of claims) {
+    const score = scores[claim] ?? 0;
+    if (score <= (best[0] ?? 0)) continue;
+    let at = 0;
+    for (; at + 1 < limit && (best[at + 1] ?? 0) < score; at++) best[at] = best[at + 1] ?? 0;
+    best[at] = score;
+  }
+  const least = best[0] ?? 0;
   return claims.filter((claim) => (scores[claim] ?? 0) >= least);
 }
 

@@ -4,11 +4,11 @@ export const sealSize = 4;
 /**
  * Close a page's bytes with a checksum of them, of their length and of the page's number; {@link openPage} is the inverse.
  *
- * They are filled up with `filler` to whole words of four bytes.
+ * They are filled up with zeros to whole words of four bytes.
  */
-export function sealPage(content: Uint8Array, page: number, filler = 0): ArrayBuffer {
+export function sealPage(content: Uint8Array, page: number): ArrayBuffer {
   const size = Math.ceil(content.length / 4) * 4;
-  const bytes = new Uint8Array(size + sealSize).fill(filler, 0, size);
+  const bytes = new Uint8Array(size + sealSize);
   bytes.set(content);
   const words = new Uint32Array(bytes.buffer);
   words[size / 4] = checksum(words, page);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildIndex, type ClaimIndex, type IndexedClaim } from '../../../src/core/matching/claim-index.ts';
 import { claimTerms } from '../../../src/core/matching/claim-terms.ts';
+import { retrieveWorthy } from '../../../src/core/matching/find-claims.ts';
 import { mergeIndexes } from '../../../src/core/matching/merge-indexes.ts';
 import { openDirectory, type SegmentReader, splitIndex } from '../../../src/core/matching/paged-segment.ts';
 import { retrieve, statementTerms } from '../../../src/core/matching/retrieve.ts';
@@ -74,9 +75,8 @@ describe('segments', () => {
         const found = await searchSegments(
           indexes.map((index) => readerOf(index)),
           said,
-          10,
         );
-        const whole = said.map((entry) => retrieve(indexes, entry, 10));
+        const whole = said.map((entry) => retrieveWorthy(indexes, entry));
         expect(found?.map((list) => list.map(({ score }) => score))).toEqual(
           whole.map((list) => list.map(({ score }) => score)),
         );
@@ -97,8 +97,8 @@ describe('segments', () => {
   test('a missing page or a cut directory is noticed', async () => {
     const index = buildIndex([{ id: 'a', text: 'The harbour bridge needs repair.' }]);
     const said = { text: 'The harbour bridge', quote: null, speaker: null, lang: 'en' };
-    expect(await searchSegments([readerOf(index, 0)], [said], 5)).toBeNull();
-    expect(await searchSegments([readerOf(index, 1)], [said], 5)).toBeNull();
+    expect(await searchSegments([readerOf(index, 0)], [said])).toBeNull();
+    expect(await searchSegments([readerOf(index, 1)], [said])).toBeNull();
     expect(openDirectory(splitIndex(index).directory.slice(0, 20))).toBeNull();
   });
 
@@ -107,7 +107,7 @@ describe('segments', () => {
     await fc.assert(
       fc.asyncProperty(claims('a'), statement, harm, async (list, said, { piece, at, change, by }) => {
         const index = buildIndex(list);
-        const right = (await searchSegments([readerOf(index)], [said], 10)) ?? [];
+        const right = (await searchSegments([readerOf(index)], [said])) ?? [];
         const reader = damaged(index, (pieces) => {
           const chosen = piece % pieces.length;
           const old = pieces[chosen] ?? new ArrayBuffer(0);
@@ -118,7 +118,7 @@ describe('segments', () => {
         });
         if (!reader) return;
         // A page that is not read may be damaged unnoticed.
-        expect([null, right]).toContainEqual(await searchSegments([reader], [said], 10));
+        expect([null, right]).toContainEqual(await searchSegments([reader], [said]));
       }),
     );
   });
@@ -132,7 +132,7 @@ describe('segments', () => {
           const view = new Uint8Array(pieces[piece] ?? new ArrayBuffer(0));
           view[at % view.length] = (view[at % view.length] ?? 0) ^ change;
         });
-        expect(reader && (await searchSegments([reader], [said], 5))).toBeNull();
+        expect(reader && (await searchSegments([reader], [said]))).toBeNull();
       }),
     );
   });
@@ -141,7 +141,7 @@ describe('segments', () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }), async (id) => {
         const said = { text: 'The harbour bridge', quote: null, speaker: null, lang: 'en' };
-        const found = await searchSegments([readerOf(buildIndex([{ id, text: 'harbour bridge' }]))], [said], 5);
+        const found = await searchSegments([readerOf(buildIndex([{ id, text: 'harbour bridge' }]))], [said]);
         expect(found?.[0]?.[0]?.id).toBe(id);
       }),
     );

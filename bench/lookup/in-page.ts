@@ -1,0 +1,146 @@
+import Dexie from 'dexie';
+import FlexSearch from 'flexsearch';
+import MiniSearch from 'minisearch';
+import { termsOf } from '../../src/core/matching/claim-terms.ts';
+import { Database } from '../../src/store/database.ts';
+import { rebuildIndex } from '../../src/store/segments.ts';
+import { claimText, makeAnnotation, makeStatements } from './make-claims.ts';
+
+/** Claims written to the database at once. */
+const step = 5000;
+const wanted = 20;
+
+/** Fill the extension's own database, in a page of the extension. */
+async function fill(from: number, to: number): Promise<void> {
+  const database = new Database();
+  for (let at = from; at < to; at += step) {
+    const rows = Array.from({ length: Math.min(step, to - at) }, (_, i) => makeAnnotation(at + i));
+    await database.annotations.bulkAdd(rows);
+  }
+  database.close();
+}
+
+/** Build the index over what is there; ms. */
+async function build(): Promise<number> {
+  const database = new Database();
+  await database.open();
+  const start = performance.now();
+  await rebuildIndex(database);
+  const took = performance.now() - start;
+  database.close();
+  return took;
+}
+
+interface Peer {
+  readonly buildMs: number;
+  /** Open or load what is stored, and answer one page. */
+  readonly coldMs: readonly number[];
+  /** Answer one page. */
+  readonly warmMs: readonly number[];
+}
+
+const pageOf = (claims: number, round: number) => makeStatements(60, claims, round).map(({ sentence }) => sentence);
+
+/** Time a peer: `open` anew for each cold answer, then answers in turn. */
+async function rounds(
+  claims: number,
+  count: number,
+  open: () => Promise<(text: string) => unknown>,
+): Promise<Omit<Peer, 'buildMs'>> {
+  const coldMs: number[] = [];
+  const warmMs: number[] = [];
+  for (let round = 0; round < count; round++) {
+    const cold = performance.now();
+    const answer = await open();
+    for (const text of pageOf(claims, round)) await answer(text);
+    coldMs.push(performance.now() - cold);
+    const warm = performance.now();
+    for (const text of pageOf(claims, round + 100)) await answer(text);
+    warmMs.push(performance.now() - warm);
+  }
+  return { coldMs, warmMs };
+}
+
+/** Every word in an index of its own rows: what Dexie offers. */
+async function dexie(claims: number, count: number): Promise<Peer> {
+  const open = () => {
+    const peer = new Dexie('peer');
+    peer.version(1).stores({ claims: '&id, *words' });
+    return peer;
+  };
+  await Dexie.delete('peer');
+  const rows = Array.from({ length: claims }, (_, id) => ({ id, words: [...new Set(termsOf(claimText(id), 'en'))] }));
+  let peer = open();
+  const start = performance.now();
+  await peer.table('claims').bulkAdd(rows);
+  const buildMs = performance.now() - start;
+  const times = await rounds(claims, count, async () => {
+    peer.close();
+    peer = open();
+    return async (text) => {
+      const hits = new Map<number, number>();
+      const found = await peer
+        .table<{ id: number }, number>('claims')
+        .where('words')
+        .anyOf(termsOf(text, 'en'))
+        .primaryKeys();
+      for (const id of found) hits.set(id, (hits.get(id) ?? 0) + 1);
+      return [...hits].sort((x, y) => y[1] - x[1]).slice(0, wanted);
+    };
+  });
+  peer.close();
+  return { buildMs, ...times };
+}
+
+/** Keep a text in IndexedDB for a peer that is loaded whole. */
+async function stored(name: string): Promise<{ put(text: string): Promise<void>; get(): Promise<string> }> {
+  const shelf = new Dexie(`peer-${name}`);
+  shelf.version(1).stores({ texts: '' });
+  await shelf.open();
+  return {
+    put: async (text) => {
+      await shelf.table('texts').put(text, 'all');
+    },
+    get: async () => String(await shelf.table('texts').get('all')),
+  };
+}
+
+async function miniSearch(claims: number, count: number): Promise<Peer> {
+  const options = { fields: ['text'] };
+  const index = new MiniSearch<{ id: number; text: string }>(options);
+  const rows = Array.from({ length: claims }, (_, id) => ({ id, text: claimText(id) }));
+  const start = performance.now();
+  index.addAll(rows);
+  const buildMs = performance.now() - start;
+  const shelf = await stored('mini');
+  await shelf.put(JSON.stringify(index));
+  const times = await rounds(claims, count, async () => {
+    const loaded = MiniSearch.loadJSON(await shelf.get(), options);
+    return (text) => loaded.search(text).slice(0, wanted);
+  });
+  return { buildMs, ...times };
+}
+
+async function flexSearch(claims: number, count: number): Promise<Peer> {
+  const make = () => new FlexSearch.Index({ tokenize: 'strict' });
+  const index = make();
+  const texts = Array.from({ length: claims }, (_, id) => claimText(id));
+  const start = performance.now();
+  for (const [id, text] of texts.entries()) index.add(id, text);
+  const buildMs = performance.now() - start;
+  const parts: [string, string][] = [];
+  await index.export((key, data) => {
+    parts.push([String(key), String(data ?? '')]);
+  });
+  const shelf = await stored('flex');
+  await shelf.put(JSON.stringify(parts));
+  const times = await rounds(claims, count, async () => {
+    const loaded = make();
+    const saved: [string, string][] = JSON.parse(await shelf.get());
+    for (const [key, data] of saved) loaded.import(key, data);
+    return (text) => loaded.search(text, { limit: wanted, suggest: true });
+  });
+  return { buildMs, ...times };
+}
+
+Object.assign(globalThis, { obelusBench: { fill, build, dexie, miniSearch, flexSearch } });

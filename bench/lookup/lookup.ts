@@ -1,0 +1,125 @@
+import { rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { median } from '../page/measure-steps.ts';
+import { type BareChromium, type Seat, startBareChromium } from './bare-chromium.ts';
+import { makeStatements } from './make-claims.ts';
+import { seatExtension } from './seat-extension.ts';
+
+const peers = ['dexie', 'miniSearch', 'flexSearch'] as const;
+const statements = 60;
+
+interface Times {
+  readonly median: number;
+  readonly p95: number;
+}
+
+/**
+ * How long the real extension takes to answer a page of 60 statements: its worker stopped, and its worker awake, beside a
+ * bare call to a stopped worker and beside packages.
+ *
+ * `--sizes 10000,100000`, `--rounds N` (9), `--no-peers`, `--json`. It needs the extension built for Chromium.
+ */
+export async function run(args: string[]): Promise<void> {
+  const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+  const sizes = (option('--sizes') ?? '10000,100000').split(',').map(Number);
+  const rounds = Number(option('--rounds') ?? 9);
+  const folder = await seatExtension();
+  const server = createServer((_, response) => response.end('<!doctype html><title>A page</title>')).listen(
+    0,
+    '127.0.0.1',
+  );
+  try {
+    const results = [];
+    for (const size of sizes) {
+      const browser = await startBareChromium(folder);
+      try {
+        const address = server.address();
+        const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
+        const own = await browser.open(`${browser.extension}bench.html`);
+        const page = await browser.open(`http://127.0.0.1:${port}/`);
+        const result = { claims: size, ...(await measure(browser, { own, page }, size, rounds)) };
+        const beside = args.includes('--no-peers') ? {} : await besidePeers(own, size);
+        results.push({ ...result, peers: beside });
+        console.error(JSON.stringify(results.at(-1), null, 1));
+      } finally {
+        await browser.close();
+      }
+    }
+    if (args.includes('--json')) console.log(JSON.stringify({ bench: 'lookup', statements, rounds, results }));
+  } finally {
+    server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function measure(browser: BareChromium, { own, page }: { own: Seat; page: Seat }, size: number, rounds: number) {
+  await own.run(`obelusBench.fill(0, ${size})`);
+  const buildMs = round(await own.run<number>('obelusBench.build()'));
+  const beside = await page.besideContext();
+  const lookUp = (turn: number) => page.run<{ ms: number; found: number }>(calling(size, turn), beside);
+  const ping = () =>
+    own.run<number>(
+      `(async () => { const from = performance.now(); await chrome.runtime.sendMessage({ call: 'get-settings', request: null }); return performance.now() - from; })()`,
+    );
+  const pings: number[] = [];
+  const cold: number[] = [];
+  const warm: number[] = [];
+  let found = 0;
+  for (let turn = -1; turn < rounds; turn++) {
+    await browser.stopWorker();
+    const bare = await ping();
+    await browser.stopWorker();
+    const first = await lookUp(turn + 1);
+    if (turn < 0) continue; // the first round warms the disk
+    pings.push(bare);
+    cold.push(first.ms);
+    found += first.found;
+    for (let more = 0; more < 5; more++) warm.push((await lookUp(1000 + turn * 5 + more)).ms);
+  }
+  const memory = await browser.workerMemory();
+  return {
+    buildMs,
+    pingMs: times(pings),
+    coldMs: times(cold),
+    coldOverPing: Math.round((100 * median(cold)) / median(pings)) / 100,
+    warmMs: times(warm),
+    foundAPage: found / rounds,
+    memoryMb: memory && { heap: round(memory.heap), buffers: round(memory.buffers) },
+  };
+}
+
+/** What the content script runs: one look-up, timed where a page would feel it. */
+function calling(size: number, turn: number): string {
+  const facts = { url: 'https://paper.example/', title: 'A page', publishedOn: '2026-03-02', lang: 'en' };
+  const request = { facts, mentions: makeStatements(statements, size, turn), more: false };
+  const message = JSON.stringify({ call: 'look-up', request });
+  return `(async () => {
+    const message = ${message};
+    const from = performance.now();
+    const { reply, failed } = await chrome.runtime.sendMessage(message);
+    const ms = performance.now() - from;
+    if (!reply) throw new Error(failed);
+    return { ms, found: reply.findings.filter(({ level }) => level === 'match').length };
+  })()`;
+}
+
+async function besidePeers(own: Seat, size: number) {
+  const results: Record<string, object> = {};
+  for (const peer of peers) {
+    const { buildMs, coldMs, warmMs } = await own.run<{ buildMs: number; coldMs: number[]; warmMs: number[] }>(
+      `obelusBench.${peer}(${size}, 5)`,
+    );
+    results[peer] = { buildMs: round(buildMs), loadAndAnswerMs: times(coldMs), warmMs: times(warmMs) };
+  }
+  return results;
+}
+
+function times(values: readonly number[]): Times {
+  const sorted = values.toSorted((a, b) => a - b);
+  return {
+    median: round(median(values)),
+    p95: round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.95))] ?? 0),
+  };
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
