@@ -4,6 +4,7 @@ import type { Finding, Reason } from '../core/model/finding.ts';
 import type { Citation, Quotation } from '../core/model/mention.ts';
 import type { Entry, PageReport } from '../core/model/page.ts';
 import { type CitedView, toCitedView } from './cited-view.ts';
+import { type ComparisonView, type PublishedSources, toComparisons, withoutCompared } from './comparison-view.ts';
 import { cutText } from './cut-text.ts';
 import { annotationKind, type MarkKind, markKind, newestFirst, newestMatches } from './mark-kind.ts';
 import { placeLink } from './place-link.ts';
@@ -58,6 +59,8 @@ export interface CardView {
   readonly differing: number;
   /** Newest first. */
   readonly notes: readonly NoteView[];
+  /** What the page's quotation has otherwise than a primary source of the notes. */
+  readonly comparisons: readonly ComparisonView[];
   readonly replies: readonly Reply[];
   /** Oldest first. */
   readonly history: readonly HistoryLine[];
@@ -82,7 +85,11 @@ export function toCardView(entry: Entry, { report, today }: CardContext): CardVi
   const { mention, selector, key } = entry.seen;
   const matches = newestMatches(entry);
   const related = newestFirst(entry.findings.filter(({ level }) => level === 'related'));
-  const notes = matches.map((finding) => toNote(finding, today));
+  const comparisons =
+    mention.mention === 'quotation' && mention.marked
+      ? toComparisons(selector.exact, matches.flatMap(toPublished), report.facts.lang)
+      : [];
+  const notes = matches.map((finding) => toNote(finding, today, comparisons));
   const same = report.entries.filter(({ seen }) => seen.mention.mention === mention.mention);
   return {
     key,
@@ -92,6 +99,7 @@ export function toCardView(entry: Entry, { report, today }: CardContext): CardVi
     cited: mention.mention === 'citation' ? toCitedView(entry, mention, report, today) : null,
     differing: new Set(notes.map(({ kind }) => kind)).size > 1 ? new Set(notes.map((note) => note.publisher)).size : 0,
     notes,
+    comparisons: comparisons.map((one) => ({ ...one, source: cutSource(one.source) })),
     replies: matches.flatMap(({ annotation }) =>
       annotation.replies.map(({ name, text, at }) => ({ name: cutText(name), text: cutText(text), at })),
     ),
@@ -132,7 +140,12 @@ function toSaid(mention: Quotation, words: string, matches: readonly Finding[]):
   };
 }
 
-function toNote({ annotation }: Finding, today: string): NoteView {
+/** A retracted annotation says nothing, and neither do its sources. */
+function toPublished({ annotation: { body, revisedAt, retracted } }: Finding): readonly PublishedSources[] {
+  return retracted ? [] : [{ ...body, publisher: cutText(body.publisher), at: revisedAt }];
+}
+
+function toNote({ annotation }: Finding, today: string, comparisons: readonly ComparisonView[] = []): NoteView {
   const { body } = annotation;
   return {
     id: annotation.id,
@@ -147,7 +160,7 @@ function toNote({ annotation }: Finding, today: string): NoteView {
     rating: body.rating
       ? { ...body.rating, words: cutText(body.rating.words), author: cutText(body.rating.author) }
       : null,
-    sources: body.sources.slice(0, mostSources).map(cutSource),
+    sources: withoutCompared(body.sources.slice(0, mostSources), comparisons).map(cutSource),
     retracted: annotation.retracted && { ...annotation.retracted, reason: cutText(annotation.retracted.reason) },
   };
 }

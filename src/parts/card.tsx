@@ -3,6 +3,7 @@ import type { CardActions } from './card-actions.ts';
 import { CardHead } from './card-head.tsx';
 import type { CardView, NoteView } from './card-view.ts';
 import { Cited } from './cited.tsx';
+import { Compared } from './comparison.tsx';
 import { shortDate } from './dates.ts';
 import { History } from './history.tsx';
 import { Note } from './note.tsx';
@@ -49,6 +50,9 @@ export function Card({ view, on, role = 'group' }: CardProps) {
         )}
         {view.notes.map((note) => (
           <Note note={note} key={note.id} />
+        ))}
+        {view.comparisons.map((comparison, index) => (
+          <Compared comparison={comparison} key={`${view.key} ${index}`} />
         ))}
         {view.said && view.notes.length === 0 && <Unchecked />}
         {view.replies.map((reply) => (

@@ -51,6 +51,8 @@ const sameWord: Readonly<Record<string, readonly string[]>> = {
   link: ['de'],
   statusLabel: ['de'],
   changeSource: ['fr'],
+  comparison_page: ['fr'],
+  comparison_source: ['fr'],
   date: ['fr'],
   licence: ['fr'],
   page: ['fr'],

@@ -5,6 +5,7 @@ import '../../src/parts/status.css';
 import '../../src/parts/folds.css';
 import '../../src/parts/list.css';
 import '../../src/parts/card.css';
+import '../../src/parts/comparison.css';
 import '../../src/parts/options.css';
 import '../../src/pages/popup/popup.css';
 import '../../src/pages/popup/form.css';

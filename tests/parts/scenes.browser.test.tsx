@@ -8,6 +8,7 @@ import '../../src/parts/status.css';
 import '../../src/parts/folds.css';
 import '../../src/parts/list.css';
 import '../../src/parts/card.css';
+import '../../src/parts/comparison.css';
 import '../../src/parts/options.css';
 import { setWords } from '../../src/parts/words.ts';
 import { expectAccessible } from './check-access.ts';

@@ -1,12 +1,13 @@
 import base from '../../parts/base.css?inline';
 import card from '../../parts/card.css?inline';
+import comparison from '../../parts/comparison.css?inline';
 import controls from '../../parts/controls.css?inline';
 import folds from '../../parts/folds.css?inline';
 import status from '../../parts/status.css?inline';
 import tokens from '../../parts/tokens.css?inline';
 import host from './card-host.css?inline';
 
-const css = [tokens, base, controls, status, folds, card, host].join('\n');
+const css = [tokens, base, controls, status, folds, card, comparison, host].join('\n');
 
 /** Give the card's shadow root its styles, on pages whose policy forbids `<style>` as well. */
 export function addCardStyles(root: ShadowRoot): void {

@@ -97,7 +97,7 @@ export const exampleEntries = {
           date: '2026-01-14',
           primary: true,
           excerpt:
-            'The town may not, except in a declared emergency, cut or reduce the night boat without an access study of its riders.',
+            'It is our view that the town may not, except in a declared emergency, cut or reduce the night boat without an access study of its riders. We remain at your service.',
         },
       ],
     }),
@@ -109,6 +109,16 @@ export const exampleEntries = {
     annotation('differs', {
       summary: 'The hospital’s statement of 10 March says 120 night staff, not 20.',
       claim: { text: 'x', variants: [], speaker: null, saidOn: '2026-03' },
+      sources: [
+        {
+          url: 'https://hospital.example/statement',
+          title: 'Statement to the council',
+          publisher: 'Callow Ferry Hospital',
+          date: '2026-03-10',
+          primary: true,
+          excerpt: 'Fewer than 120 of our night staff depend on the midnight boat. We ask the council to keep it.',
+        },
+      ],
     }),
   ),
   context: statement('s4', 'without one night rider in the room', 'Dario Penhale', annotation('context')),
@@ -166,6 +176,16 @@ export const exampleEntries = {
     annotation('contested', {
       publisher: 'مكتب التحقق في وادي تارن',
       language: 'ar',
+      sources: [
+        {
+          url: 'https://ferry.example/ar',
+          title: 'محضر الجلسة',
+          publisher: 'مجلس المدينة',
+          date: '2026-01-09',
+          primary: true,
+          excerpt: 'انخفض عدد ركاب الليل إلى الثلث منذ عام 2019، وكل رحلة فارغة تكلّف المدينة أحيانًا 212 دولارًا.',
+        },
+      ],
       summary: 'أحصى مكتب النقل انخفاضًا قدره 31٪ بين 2019 و2025. ولا يصح «النصف» إلا بعد الساعة الواحدة ليلًا.',
     }),
   ),
@@ -176,6 +196,17 @@ export const exampleEntries = {
     annotation('differs', {
       publisher: 'Nachtfährenbetriebskostenzuschussverfahrensfaktenredaktion',
       language: 'de',
+      sources: [
+        {
+          url: 'https://rat.example/protokoll',
+          title: 'Wortprotokoll der Gemeinderatssitzung',
+          publisher: 'Stadt Callow',
+          date: '2026-03-12',
+          primary: true,
+          excerpt:
+            'Die Straßenverkehrsbeteiligungsfinanzierungsverordnung ermächtigt uns nicht zur Nachtfährenbetriebskostenzuschussverfahrensfahrgastaufkommensüberprüfung.',
+        },
+      ],
       summary:
         'Gesagt wurde „ermächtigt“, nicht „verpflichtet“. Das Nachtfährenbetriebskostenzuschussverfahren bleibt unberührt.',
     }),

@@ -81,6 +81,14 @@ const panelStyles = () =>
   Promise.all([import('../../../src/pages/popup/popup.css'), import('../../../src/pages/sidepanel/sidepanel.css')]);
 const settingsStyles = () => import('../../../src/pages/settings/settings.css');
 
+/** The language of the article that an example stands in. */
+const languages: Readonly<Record<string, string>> = { arabic: 'ar', longWords: 'de' };
+const exampleView = (name: keyof typeof exampleEntries) => {
+  const entry = exampleEntries[name];
+  const lang = languages[name];
+  return toCardView(entry, { report: lang ? report([entry], lang) : all, today: '2026-11-22' });
+};
+
 /** Everything there is to look at, by name. */
 export const scenes: Readonly<Record<string, Scene>> = {
   cards: {
@@ -91,7 +99,10 @@ export const scenes: Readonly<Record<string, Scene>> = {
           <div key={name}>
             <p class="meta">{name}</p>
             <Card
-              view={toCardView(entry, { report: name === 'arabic' ? report([entry], 'ar') : all, today: '2026-11-22' })}
+              view={toCardView(entry, {
+                report: languages[name] ? report([entry], languages[name]) : all,
+                today: '2026-11-22',
+              })}
               on={noAction}
             />
           </div>
@@ -109,7 +120,10 @@ export const scenes: Readonly<Record<string, Scene>> = {
         draw: () => (
           <main style={{ padding: '20px' }}>
             <Card
-              view={toCardView(entry, { report: name === 'arabic' ? report([entry], 'ar') : all, today: '2026-11-22' })}
+              view={toCardView(entry, {
+                report: languages[name] ? report([entry], languages[name]) : all,
+                today: '2026-11-22',
+              })}
               on={noAction}
             />
           </main>
@@ -117,6 +131,34 @@ export const scenes: Readonly<Record<string, Scene>> = {
       },
     ]),
   ),
+  comparison: {
+    draw: () => (
+      <main>
+        <h1 class="sr">Comparisons</h1>
+        {(['leftout', 'differs', 'arabic', 'longWords'] as const).map((name) => (
+          <Card view={exampleView(name)} on={noAction} key={name} />
+        ))}
+      </main>
+    ),
+  },
+  'comparison-page': {
+    draw: () => (
+      <main>
+        <h1 class="sr">The page’s words</h1>
+        <Card view={exampleView('leftout')} on={noAction} />
+      </main>
+    ),
+    after: () => press('Page'),
+  },
+  'comparison-source': {
+    draw: () => (
+      <main>
+        <h1 class="sr">The source’s words</h1>
+        <Card view={exampleView('leftout')} on={noAction} />
+      </main>
+    ),
+    after: () => press('Source'),
+  },
   'card-hostile': {
     draw: () => (
       <main>

@@ -1,11 +1,17 @@
 import type { DraftForm } from '../../../core/model/draft.ts';
 import type { CardView } from '../../../parts/card-view.ts';
+import { toComparisons, withoutCompared } from '../../../parts/comparison-view.ts';
 
 /** The card that readers would see of a form as it stands. */
 export function draftPreview(form: DraftForm): CardView {
   const quoted = form.quotation.trim() !== '';
   const [id] = form.citations;
   const name = form.selector?.exact ?? id ?? '';
+  const sources = form.sources
+    .filter(({ url, title }) => url || title)
+    .map((source) => ({ ...source, title: source.title || source.url, date: source.date || null }));
+  const published = { publisher: form.publisher, at: '', language: form.language, sources };
+  const comparisons = toComparisons(form.quotation, [published], form.language || null);
   return {
     key: 'preview',
     kind: form.status,
@@ -30,12 +36,11 @@ export function draftPreview(form: DraftForm): CardView {
         summary: form.summary,
         language: form.language,
         rating: form.ratingWords ? { words: form.ratingWords, author: form.ratingAuthor, date: form.ratingDate } : null,
-        sources: form.sources
-          .filter(({ url, title }) => url || title)
-          .map((source) => ({ ...source, title: source.title || source.url, date: source.date || null })),
+        sources: withoutCompared(sources, comparisons),
         retracted: null,
       },
     ],
+    comparisons,
     replies: [],
     history: [],
     reasons: [],

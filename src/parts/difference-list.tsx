@@ -1,0 +1,56 @@
+import type { ComparisonPiece, ComparisonView, MarkedWords } from './comparison-view.ts';
+import { languageTag } from './language-tag.ts';
+import { t } from './words.ts';
+
+/** The differences of a comparison as a list in words: the same for who cannot see their lines. */
+export function DifferenceList({ comparison }: { readonly comparison: ComparisonView }) {
+  const lang = languageTag(comparison.language);
+  return (
+    <ul class="cmp-list">
+      {comparison.pieces.map(
+        (piece, index) =>
+          piece.kind !== 'same' && (
+            <li key={index}>
+              <span class="diff" data-d={piece.kind}>
+                {t(`difference_${piece.kind}`)}
+              </span>
+              <span>
+                <What piece={piece} lang={lang} />
+                {piece.turns && (
+                  <>
+                    {' '}
+                    <b>{t(`turns_${piece.turns}`)}</b>
+                  </>
+                )}
+              </span>
+            </li>
+          ),
+      )}
+    </ul>
+  );
+}
+
+interface WhatProps {
+  readonly piece: ComparisonPiece;
+  readonly lang: string | undefined;
+}
+
+function What({ piece, lang }: WhatProps) {
+  const quoted = (marked: MarkedWords) => (
+    <span class="said" dir="auto" lang={lang}>
+      {t('quoted', { words: marked.map(({ words }) => words).join('') })}
+    </span>
+  );
+  if (piece.kind === 'leftout') return quoted(piece.source);
+  if (piece.kind === 'added') return quoted(piece.page);
+  // The language's own order of the two, which are set in another type than the words between them.
+  return (
+    <>
+      {t('became')
+        .split(/(\{\w+\})/)
+        .map((piece_) =>
+          piece_ === '{source}' ? quoted(piece.source) : piece_ === '{page}' ? quoted(piece.page) : piece_,
+        )}
+    </>
+  );
+}
