@@ -31,8 +31,10 @@ export interface ComparisonView {
   readonly publisher: string;
   readonly publishedAt: string;
   readonly source: Source;
+  /** The publisher gives no other source, so that it is clear which is meant. */
+  readonly only: boolean;
   readonly pieces: readonly ComparisonPiece[];
-  /** The source's words around; empty at its ends. */
+  /** The source's words around, with an ellipsis where it goes on; empty at its ends. */
   readonly before: string;
   readonly after: string;
   readonly language: string | null;
@@ -67,9 +69,10 @@ export function toComparisons(
         publisher,
         publishedAt: at,
         source,
+        only: sources.length === 1,
         pieces: comparison.parts.slice(0, mostPieces).map((part) => toPiece(part, quotation, excerpt)),
-        before: textOf(excerpt, comparison.before),
-        after: textOf(excerpt, comparison.after),
+        before: (comparison.before.start > 0 ? '… ' : '') + textOf(excerpt, comparison.before),
+        after: textOf(excerpt, comparison.after) + (comparison.after.end < excerpt.length ? ' …' : ''),
         language: tag,
       });
     }

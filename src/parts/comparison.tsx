@@ -13,16 +13,16 @@ type Way = (typeof ways)[number];
 /** A page's quotation beside its primary source: what Obelus sees, never what it means. */
 export function Compared({ comparison }: { readonly comparison: ComparisonView }) {
   const [way, setWay] = useState<Way>('together');
-  const { observation, publisher, publishedAt, source } = comparison;
+  const { observation, publishedAt, source } = comparison;
+  // A name keeps its own direction inside the sentence.
+  const publisher = `\u2068${comparison.publisher}\u2069`;
   const who = publishedAt ? t('sourceLine', { publisher, date: shortDate(publishedAt) }) : publisher;
   return (
     <section class="compared">
       <p>
         <StatusLabel kind={observation} />
       </p>
-      <p class="meta" dir="auto">
-        {t('seenByObelus', { who })}
-      </p>
+      <p class="meta">{t('seenByObelus', { who })}</p>
       <div>
         {/* biome-ignore lint/a11y/useSemanticElements: three buttons that belong together, no form */}
         <div class="seg" role="group" aria-label={t('comparisonShow')}>
@@ -34,19 +34,23 @@ export function Compared({ comparison }: { readonly comparison: ComparisonView }
         </div>
       </div>
       <p class="cmp" dir="auto" lang={languageTag(comparison.language)}>
-        {way !== 'page' && comparison.before && <span class="ctx">… {comparison.before} </span>}
+        {way !== 'page' && comparison.before && <span class="ctx">{comparison.before} </span>}
         {comparison.pieces.map((piece, index) => (
           // Pieces stand in the order of the text, which does not change.
           <Piece piece={piece} way={way} key={index} />
         ))}
-        {way !== 'page' && comparison.after && <span class="ctx"> {comparison.after} …</span>}
+        {way !== 'page' && comparison.after && <span class="ctx"> {comparison.after}</span>}
       </p>
       <p class="meta">{t('yoursToJudge')}</p>
       <DifferenceList comparison={comparison} />
-      <p>
-        <b>{t('comparedSource')}</b>
-      </p>
-      <SourceList sources={[withoutExcerpt(source)]} />
+      {!comparison.only && (
+        <>
+          <p>
+            <b>{t('comparedSource')}</b>
+          </p>
+          <SourceList sources={[withoutExcerpt(source)]} />
+        </>
+      )}
     </section>
   );
 }
@@ -75,8 +79,9 @@ function Piece({ piece, way }: { readonly piece: ComparisonPiece; readonly way: 
     if (way === 'source') return null;
     return (
       <>
-        <span class="add">
-          <Marked words={page} bare />
+        {/* The page's own brackets give way to ours where both texts stand together. */}
+        <span class={way === 'page' ? 'add only' : 'add'}>
+          <Marked words={page} bare={way === 'together'} />
         </span>
         {after}
       </>
@@ -102,7 +107,7 @@ function Piece({ piece, way }: { readonly piece: ComparisonPiece; readonly way: 
 
 const words = (marked: MarkedWords): string => marked.map((one) => one.words).join('');
 
-/** Words that turn the meaning in a frame; brackets of the page's own are drawn as ours. */
+/** Words that turn the meaning in a frame; `bare`: without brackets of their own. */
 function Marked({ words: marked, bare = false }: { readonly words: MarkedWords; readonly bare?: boolean }) {
   return (
     <>

@@ -30,6 +30,14 @@ export function DifferenceList({ comparison }: { readonly comparison: Comparison
   );
 }
 
+/** What differs is the words; the comma or point after them stands in the text above. */
+function bareWords(marked: MarkedWords): string {
+  return marked
+    .map(({ words }) => words)
+    .join('')
+    .replace(/[,.;:]+$/, '');
+}
+
 interface WhatProps {
   readonly piece: ComparisonPiece;
   readonly lang: string | undefined;
@@ -38,7 +46,7 @@ interface WhatProps {
 function What({ piece, lang }: WhatProps) {
   const quoted = (marked: MarkedWords) => (
     <span class="said" dir="auto" lang={lang}>
-      {t('quoted', { words: marked.map(({ words }) => words).join('') })}
+      {t('quoted', { words: bareWords(marked) })}
     </span>
   );
   if (piece.kind === 'leftout') return quoted(piece.source);
@@ -48,9 +56,7 @@ function What({ piece, lang }: WhatProps) {
     <>
       {t('became')
         .split(/(\{\w+\})/)
-        .map((piece_) =>
-          piece_ === '{source}' ? quoted(piece.source) : piece_ === '{page}' ? quoted(piece.page) : piece_,
-        )}
+        .map((part) => (part === '{source}' ? quoted(piece.source) : part === '{page}' ? quoted(piece.page) : part))}
     </>
   );
 }

@@ -53,8 +53,6 @@ const sameWord: Readonly<Record<string, readonly string[]>> = {
   changeSource: ['fr'],
   comparison_page: ['fr'],
   comparison_source: ['fr'],
-  comparison_page: ['fr'],
-  comparison_source: ['fr'],
   date: ['fr'],
   licence: ['fr'],
   page: ['fr'],
