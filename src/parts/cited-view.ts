@@ -3,7 +3,7 @@ import type { Citation } from '../core/model/mention.ts';
 import type { Entry, PageReport } from '../core/model/page.ts';
 import { cutText } from './cut-text.ts';
 
-/** What held on a day: the last change until then, or `none` before the first. */
+/** What held on a day: the last change of the whole instrument until then, or `none` before it came into force. */
 export type Standing = InstrumentChange['what'] | 'none';
 
 /** What a card shows of a law, ruling or policy. */
@@ -15,10 +15,10 @@ export interface CitedView {
   /** Empty when only name and link are known. */
   readonly text: string;
   readonly link: string | null;
-  /** Standing on the article's day and today; `null` where no change is known. */
+  /** Standing on the article's day and today; `null` where it is not known. */
   readonly article: { readonly date: string; readonly standing: Standing } | null;
   readonly now: { readonly date: string; readonly standing: Standing } | null;
-  /** What changed since the article, or, where nothing did, the last change before; oldest first. */
+  /** What changed since the article, every change of a part, and the last of the whole where none came since; oldest first. */
   readonly changes: readonly InstrumentChange[];
   /** The other places of the article that cite it, in reading order. */
   readonly also: readonly { readonly key: string; readonly sentence: string }[];
@@ -50,15 +50,17 @@ function standing(
   const known = (explanation?.changes ?? [])
     .filter(({ date }) => date <= today)
     .toSorted((a, b) => a.date.localeCompare(b.date));
-  if (known.length === 0) return { article: null, now: null, changes: [] };
-  const on = (date: string): { date: string; standing: Standing } => ({
-    date,
-    standing: known.findLast((change) => change.date <= date)?.what ?? 'none',
-  });
-  const since = published ? known.filter(({ date }) => date > published) : [];
+  const whole = known.filter(({ part }) => part === undefined);
+  const on = (date: string): { date: string; standing: Standing } | null => {
+    const last = whole.findLast((change) => change.date <= date)?.what;
+    if (last) return { date, standing: last };
+    return whole[0]?.what === 'in-force' ? { date, standing: 'none' } : null;
+  };
+  const isSince = ({ date }: InstrumentChange) => published !== null && date > published;
+  const latest = whole.some(isSince) ? undefined : whole.at(-1);
   return {
     article: published ? on(published) : null,
     now: on(today),
-    changes: since.length > 0 ? since : known.slice(-1),
+    changes: known.filter((change) => change === latest || change.part !== undefined || isSince(change)),
   };
 }

@@ -43,8 +43,9 @@ export function Cited({ cited, onGo }: CitedProps) {
         </dl>
       )}
       {cited.changes.map((change) => (
-        <p key={change.date + change.what} dir="auto">
-          {shortDate(change.date)}: {change.text} <WebLink href={change.source}>{t('changeSource')}</WebLink>
+        <p key={change.date + change.what + (change.part ?? '')} dir="auto">
+          {shortDate(change.date)}
+          {change.part && `, ${change.part}`}: {change.text} <WebLink href={change.source}>{t('changeSource')}</WebLink>
         </p>
       ))}
       {cited.link && isWebAddress(cited.link) && (
@@ -77,8 +78,10 @@ const STANDING = {
   'in-force': 'changeInForce',
   amended: 'changeAmended',
   'struck-down': 'changeStruckDown',
+  overruled: 'changeOverruled',
   replaced: 'changeReplaced',
   repealed: 'changeRepealed',
+  expired: 'changeExpired',
   none: 'changeNone',
 } as const satisfies Record<Standing, WordKey>;
 

@@ -27,17 +27,52 @@ function told(explanation: Explanation | null, publishedOn: string | null) {
 
 describe('what the pack says on a card', () => {
   test.each([
-    ['the Voting Rights Act before a part was struck down', 'us/act/voting-rights-act-of-1965', '2010-01-01', 'in-force', 'in-force', '1965 2013'],
-    ['the Voting Rights Act after', 'us/act/voting-rights-act-of-1965', '2020-01-01', 'in-force', 'in-force', '1965 2013'],
+    [
+      'the Voting Rights Act before a part was struck down',
+      'us/act/voting-rights-act-of-1965',
+      '2010-01-01',
+      'in-force',
+      'in-force',
+      '1965 2013',
+    ],
+    [
+      'the Voting Rights Act after',
+      'us/act/voting-rights-act-of-1965',
+      '2020-01-01',
+      'in-force',
+      'in-force',
+      '1965 2013',
+    ],
     ['a section of it that stands', 'us/act/voting-rights-act-of-1965/s2', '2020-01-01', null, null, ''],
-    ['a campaign law of which a part was struck down', 'us/act/bipartisan-campaign-reform-act', '2005-01-01', 'in-force', 'in-force', '2002 2010 2014'],
+    [
+      'a campaign law of which a part was struck down',
+      'us/act/bipartisan-campaign-reform-act',
+      '2005-01-01',
+      'in-force',
+      'in-force',
+      '2002 2010',
+    ],
     ['a law of which sections were repealed', 'us/act/glass-steagall-act', '1998-01-01', null, null, '1999'],
     ['an act that was upheld', 'us/act/affordable-care-act', '2011-01-01', 'in-force', 'in-force', '2010 2012 2017'],
     ['an act before it was one', 'us/act/affordable-care-act', '2009-08-01', 'none', 'in-force', '2010 2012 2017'],
     ['a ruling before it was overruled', 'us/case/roe-v-wade', '2019-05-01', 'in-force', 'overruled', '2022'],
     ['a ruling after', 'us/case/roe-v-wade', '2023-05-01', 'overruled', 'overruled', '2022'],
-    ['a law between its part and its end', 'us/act/defense-of-marriage-act', '2015-01-01', 'in-force', 'repealed', '2013 2022'],
-    ['a law that was replaced, its beginning not known', 'us/act/no-child-left-behind-act', '2010-01-01', null, 'replaced', '2015'],
+    [
+      'a law between its part and its end',
+      'us/act/defense-of-marriage-act',
+      '2015-01-01',
+      'in-force',
+      'repealed',
+      '2013 2022',
+    ],
+    [
+      'a law that was replaced, its beginning not known',
+      'us/act/no-child-left-behind-act',
+      '2010-01-01',
+      null,
+      'replaced',
+      '2015',
+    ],
     ['a regulation in force before it applied', 'eu/reg/2016/679', '2017-06-01', 'in-force', 'in-force', '2016'],
     ['a treaty that ended', 'int/treaty/new-start', '2020-01-01', 'in-force', 'expired', '2026'],
   ])('%s', (_, id, publishedOn, article, now, years) => {
@@ -77,13 +112,19 @@ describe('whole and part', () => {
     source: 'https://law.example/',
     ...(part ? { part } : {}),
   });
-  const law = (...changes: InstrumentChange[]): Explanation => ({ id: 'x/act', name: 'Act', text: '', link: null, changes });
+  const law = (...changes: InstrumentChange[]): Explanation => ({
+    id: 'x/act',
+    name: 'Act',
+    text: '',
+    link: null,
+    changes,
+  });
   const amended = law(change('2000-01-01', 'in-force'), change('2010-01-01', 'amended'));
   const partOnly = law(change('2010-01-01', 'struck-down', '§ 4(b)'));
   const endless = law(change('2010-01-01', 'amended'), change('2015-01-01', 'repealed'));
 
   test.each([
-    ['an amended act, before it', amended, '1999-01-01', 'none', 'amended', '2010'],
+    ['an amended act, before it', amended, '1999-01-01', 'none', 'amended', '2000 2010'],
     ['an amended act, between', amended, '2005-01-01', 'in-force', 'amended', '2010'],
     ['an amended act, on the day', amended, '2010-01-01', 'amended', 'amended', '2010'],
     ['an amended act, after', amended, '2020-01-01', 'amended', 'amended', '2010'],

@@ -10,7 +10,15 @@ export interface PackRow {
   readonly changes?: readonly InstrumentChange[];
 }
 
-const WHATS: ReadonlySet<string> = new Set(['in-force', 'amended', 'struck-down', 'replaced', 'repealed']);
+const WHATS: ReadonlySet<string> = new Set([
+  'in-force',
+  'amended',
+  'struck-down',
+  'overruled',
+  'replaced',
+  'repealed',
+  'expired',
+]);
 const WEB = /^https:\/\/[^\s"'<>]+$/;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -23,17 +31,19 @@ function isWhat(value: unknown): value is InstrumentChange['what'] {
 
 function readChange(value: unknown): InstrumentChange[] {
   if (!isRecord(value)) return [];
-  const { date, what, text, source } = value;
+  const { date, what, part, text, source } = value;
   if (
     !isText(date) ||
     !/^\d{4}-\d\d-\d\d$/.test(date) ||
     !isWhat(what) ||
+    // A part that cannot be read must not pass for the whole.
+    (part !== undefined && !isText(part)) ||
     !isText(text) ||
     !isText(source) ||
     !WEB.test(source)
   )
     return [];
-  return [{ date, what, text, source }];
+  return [{ date, what, ...(part === undefined ? {} : { part }), text, source }];
 }
 
 function readRow(value: unknown): Explanation[] {

@@ -2,7 +2,9 @@
 export interface InstrumentChange {
   /** ISO 8601 date. */
   readonly date: string;
-  readonly what: 'in-force' | 'amended' | 'struck-down' | 'replaced' | 'repealed';
+  readonly what: 'in-force' | 'amended' | 'struck-down' | 'overruled' | 'replaced' | 'repealed' | 'expired';
+  /** What alone changed, in words ("Section 4(b)"), while the rest stands as it did; absent where the whole changed. */
+  readonly part?: string;
   /** One sentence. */
   readonly text: string;
   readonly source: string;

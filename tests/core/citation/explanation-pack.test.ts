@@ -48,6 +48,30 @@ describe('the pack of explanations', () => {
     ['a row that is no object', ['us/const', null, 3]],
   ])('refuses %s', (_, json) => expect(readPack(json)).toEqual([]));
 
+  test.each([
+    ['the part that changed', 'Section 4(b)', ['Section 4(b)']],
+    ['no part, so the whole', undefined, [undefined]],
+    ['a part that cannot be read, which must not pass for the whole', '', []],
+    ['a part that is no text', 4, []],
+  ])('reads %s', (_, part, parts) => {
+    const change = { date: '2013-06-25', what: 'struck-down', part, text: 'X.', source: 'https://www.loc.gov/' };
+    const [row] = readPack([{ id: 'us/const', name: 'C', text: 'T.', changes: [change] }]);
+    expect(row?.changes.map((one) => one.part)).toEqual(parts);
+  });
+
+  test('a kind of change that is not known is no change', () => {
+    const change = { date: '2013-06-25', what: 'upheld', text: 'X.', source: 'https://www.loc.gov/' };
+    expect(readPack([{ id: 'us/const', name: 'C', text: 'T.', changes: [change] }])[0]?.changes).toEqual([]);
+  });
+
+  test('no change in the file is left out, and nothing of a ruling is struck down', () => {
+    expect(pack.flatMap(({ changes }) => changes).length).toBe(file.flatMap(({ changes = [] }) => changes).length);
+    const rulings = pack.filter(({ id }) => id.startsWith('us/case/'));
+    expect(rulings.flatMap(({ changes }) => changes).filter(({ what }) => what === 'struck-down')).toEqual([]);
+    const others = pack.filter(({ id }) => !id.startsWith('us/case/'));
+    expect(others.flatMap(({ changes }) => changes).filter(({ what }) => what === 'overruled')).toEqual([]);
+  });
+
   test('drops an address that is none, and a change without a date', () => {
     const row = {
       id: 'us/const',
