@@ -30,7 +30,7 @@ const alwaysRead = 3;
  */
 const dispensable = 0.05;
 /** Terms that fewer claims hold are never left out for that. */
-const fewPostings = 1000;
+const fewPostings = 4000;
 
 /** Weigh a statement's terms by their rarity, and leave out the most frequent where they are too many to read. */
 export function planTerms(hashes: readonly number[], total: number, holders: (hash: number) => number): TermPlan {
