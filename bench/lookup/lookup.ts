@@ -5,7 +5,10 @@ import { type BareChromium, type Seat, startBareChromium } from './bare-chromium
 import { makeStatements } from './make-claims.ts';
 import { seatExtension } from './seat-extension.ts';
 
-const peers = ['dexie', 'miniSearch', 'flexSearch'] as const;
+/** Packages, and how many claims each is asked to bear: beyond, one page takes MiniSearch minutes. */
+const peers = { dexie: 100_000, flexSearch: 100_000, miniSearch: 10_000 } as const;
+/** Pages each is asked for, cold and warm. */
+const peerRounds = 3;
 const statements = 60;
 
 interface Times {
@@ -38,9 +41,10 @@ export async function run(args: string[]): Promise<void> {
         const own = await browser.open(`${browser.extension}bench.html`);
         const page = await browser.open(`http://127.0.0.1:${port}/`);
         const result = { claims: size, ...(await measure(browser, { own, page }, size, rounds)) };
+        console.error(JSON.stringify(result));
         const beside = args.includes('--no-peers') ? {} : await besidePeers(own, size);
+        console.error(JSON.stringify(beside));
         results.push({ ...result, peers: beside });
-        console.error(JSON.stringify(results.at(-1), null, 1));
       } finally {
         await browser.close();
       }
@@ -105,9 +109,10 @@ function calling(size: number, turn: number): string {
 
 async function besidePeers(own: Seat, size: number) {
   const results: Record<string, object> = {};
-  for (const peer of peers) {
+  for (const [peer, most] of Object.entries(peers)) {
+    if (size > most) continue;
     const { buildMs, coldMs, warmMs } = await own.run<{ buildMs: number; coldMs: number[]; warmMs: number[] }>(
-      `obelusBench.${peer}(${size}, 5)`,
+      `obelusBench.${peer}(${size}, ${peerRounds})`,
     );
     results[peer] = { buildMs: round(buildMs), loadAndAnswerMs: times(coldMs), warmMs: times(warmMs) };
   }
