@@ -39,7 +39,7 @@ export function Compared({ comparison }: { readonly comparison: ComparisonView }
           // Pieces stand in the order of the text, which does not change.
           <Piece piece={piece} way={way} key={index} />
         ))}
-        {way !== 'page' && comparison.after && <span class="ctx"> {comparison.after}</span>}
+        {way !== 'page' && comparison.after && <span class="ctx">{comparison.after}</span>}
       </p>
       <p class="meta">{t('yoursToJudge')}</p>
       <DifferenceList comparison={comparison} />
