@@ -20,6 +20,8 @@ if (found[wanted]) {
   process.exitCode = status ?? 1;
 } else {
   const dist = path.join(root, 'dist', wanted === 'firefox' ? 'firefox' : 'chrome');
+  // Nothing was looked at.
+  if (args.includes('--check')) process.exitCode = 1;
   console.log(`The extension is in ${dist}`);
   console.log(
     wanted === 'firefox'

@@ -21,6 +21,7 @@ export async function answerPage(
   const { tab } = sender;
   const url = pageOf(sender);
   const settings = await readSettings();
+  if (settings.pausedSince) throw new Paused();
   try {
     const findings = await lookUp(database, facts, mentions);
     const explanations = await explainCitations(mentions);
@@ -31,12 +32,17 @@ export async function answerPage(
       await rememberTabPage(tab.id, { is: 'read', url, report: { facts, entries: [...earlier, ...entries] } });
     }
     // A private window leaves no trace on disk.
-    if (!tab?.incognito) await rememberSights(database, annotationsShown(findings), at);
+    if (!tab?.incognito) await rememberSights(database, annotationsShown(findings), at).catch(() => undefined);
     return { findings, explanations, settings };
   } catch (error) {
     if (tab?.id !== undefined && url) await rememberTabPage(tab.id, { is: 'failed', url, code: 'store-open' });
     throw error;
   }
+}
+
+/** No page is read until the reader resumes: the app that asks ends itself. */
+class Paused extends Error {
+  override readonly name = 'Paused';
 }
 
 function toEntry(

@@ -1,8 +1,10 @@
 import { browser } from '../messaging/browser.ts';
-import { patternHost, siteIsOn, switchSite } from '../messaging/sites.ts';
-import { followSettings, stopReading } from './follow-settings.ts';
+import type { Settings } from '../messaging/contract.ts';
+import { patternHost, siteIsOn, sitePattern, switchSite } from '../messaging/sites.ts';
+import { changeSettings, inTurn } from './change-settings.ts';
+import { stopReading } from './follow-settings.ts';
 import { registerGate } from './inject.ts';
-import { readSettings, writeSettings } from './settings.ts';
+import { readSettings } from './settings.ts';
 import { openTabPages } from './tab-pages.ts';
 
 /**
@@ -11,18 +13,23 @@ import { openTabPages } from './tab-pages.ts';
  * The popup that asked may have been closed by the browser's question, so it is not left to the popup.
  */
 export async function onAccessGiven(origins: readonly string[]): Promise<void> {
-  const before = await readSettings();
-  let settings = before;
-  for (const host of origins.flatMap((origin) => patternHost(origin) ?? []))
-    if (!siteIsOn(settings, host)) settings = await writeSettings(switchSite(settings, host, true));
-  await followSettings(before, settings);
+  const hosts = origins.flatMap((origin) => patternHost(origin) ?? []);
+  await changeSettings((before) => {
+    let sites: Pick<Settings, 'reach' | 'sites' | 'sitesOff'> = before;
+    for (const host of hosts) if (!siteIsOn(sites, host)) sites = switchSite(sites, host, true);
+    return sites;
+  });
 }
 
-/** Access was taken away: nothing is read there any more, and open pages lose every trace. */
+/** Access was taken away: nothing is read there any more unasked, and open pages of sites that were on lose every trace. */
 export async function onAccessTaken(): Promise<void> {
-  await registerGate(await readSettings());
-  for (const [tab, { url }] of await openTabPages()) {
-    const origin = `${new URL(url).origin}/*`.replace(/:\d+(?=\/\*$)/, '');
-    if (!(await browser.permissions.contains({ origins: [origin] }))) await stopReading(tab);
-  }
+  const settings = await readSettings();
+  await inTurn(() => registerGate(settings));
+  await Promise.all(
+    (await openTabPages()).map(async ([tab, { url }]) => {
+      const { hostname } = new URL(url);
+      if (!siteIsOn(settings, hostname)) return;
+      if (!(await browser.permissions.contains({ origins: [sitePattern(hostname)] }))) await stopReading(tab);
+    }),
+  );
 }

@@ -4,12 +4,13 @@ import { Database } from '../store/database.ts';
 import { dismiss, undoDismissal } from '../store/dismissals.ts';
 import { discardDraft, listDrafts, saveDraft } from '../store/drafts.ts';
 import { answerPage } from './answer-page.ts';
-import { followSettings, tellOpenPages } from './follow-settings.ts';
+import { changeSettings } from './change-settings.ts';
+import { stopReading, tellOpenPages } from './follow-settings.ts';
 import { importEvents } from './import-events.ts';
 import { runApp } from './inject.ts';
 import { pageState, readNow } from './page-state.ts';
 import { publishDraft } from './publish-draft.ts';
-import { readSettings, writeSettings } from './settings.ts';
+import { readSettings } from './settings.ts';
 import { rememberTabPage } from './tab-pages.ts';
 
 const database = new Database();
@@ -22,42 +23,33 @@ export const handlers: Handlers = {
     const url = pageOf(sender);
     if (tab?.id === undefined || !url) return null;
     const settings = await readSettings();
-    // Switched off while the gate was looking.
-    if (settings.pausedSince || !siteIsOn(settings, new URL(url).hostname)) return null;
-    if (article) await runApp(tab.id);
+    // Switched off while the gate was looking, or while the page was kept for the way back.
+    if (settings.pausedSince || !siteIsOn(settings, new URL(url).hostname)) await stopReading(tab.id);
+    else if (article) await runApp(tab.id);
     else await rememberTabPage(tab.id, { is: 'not-article', url });
     return null;
   },
   'look-up': (request, sender) => answerPage(database, request, sender, now()),
-  dismiss: async ({ exact, annotations }, sender) => {
-    const page = pageOf(sender) ?? '';
+  dismiss: async ({ exact, annotations }, { tab }) => {
+    // A private window leaves no trace on disk; its pages do not offer this.
+    if (tab?.incognito) return null;
     await dismiss(
       database,
-      annotations.map((annotation) => ({ annotation, exact, page, at: now() })),
+      annotations.map((annotation) => ({ annotation, exact, at: now() })),
     );
-    await tellOpenPages();
+    tellOpenPages();
     return null;
   },
   'undo-dismissal': async ({ exact, annotations }) => {
     await undoDismissal(database, annotations, exact);
-    await tellOpenPages();
+    tellOpenPages();
     return null;
   },
   'get-page': ({ tab }) => pageState(tab),
   'read-page': ({ tab }) => readNow(tab),
   'get-settings': () => readSettings(),
-  'change-settings': async ({ change }) => {
-    const before = await readSettings();
-    const settings = await writeSettings(change);
-    await followSettings(before, settings);
-    return settings;
-  },
-  'switch-site': async ({ host, on }) => {
-    const before = await readSettings();
-    const settings = await writeSettings(switchSite(before, host, on));
-    await followSettings(before, settings);
-    return settings;
-  },
+  'change-settings': ({ change }) => changeSettings(() => change),
+  'switch-site': ({ host, on }) => changeSettings((before) => switchSite(before, host, on)),
   'list-drafts': () => listDrafts(database),
   'save-draft': async ({ id, form }) => {
     const at = now();
@@ -70,12 +62,12 @@ export const handlers: Handlers = {
   },
   'publish-draft': async (draft) => {
     const reply = await publishDraft(database, draft, now());
-    if ('published' in reply) await tellOpenPages();
+    if ('published' in reply) tellOpenPages();
     return reply;
   },
   'import-events': async ({ events }) => {
     const reply = await importEvents(database, events);
-    if (reply.taken > 0) await tellOpenPages();
+    if (reply.taken > 0) tellOpenPages();
     return reply;
   },
 };

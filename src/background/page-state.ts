@@ -1,9 +1,10 @@
 import { browser } from '../messaging/browser.ts';
-import type { PageState } from '../messaging/contract.ts';
+import type { PageState, Settings } from '../messaging/contract.ts';
 import { siteIsOn, sitePattern } from '../messaging/sites.ts';
+import { appAnswers } from './follow-settings.ts';
 import { runApp, runGate } from './inject.ts';
 import { readSettings } from './settings.ts';
-import { forgetTab, recallTabPage, rememberTabPage } from './tab-pages.ts';
+import { forgetTab, recallTabPage, rememberTabPage, type TabPage } from './tab-pages.ts';
 
 /** How long an article may take to be read, in ms. */
 const PATIENCE = 10_000;
@@ -11,7 +12,7 @@ const PATIENCE = 10_000;
 /**
  * Say what the popup shows for a tab.
  *
- * With "only when I press its button" the press that opened the popup is what has the page read.
+ * Reads nothing unasked but a page that was missed on a site that is on.
  */
 export async function pageState(tab: number): Promise<PageState> {
   const url = await addressOf(tab);
@@ -19,8 +20,9 @@ export async function pageState(tab: number): Promise<PageState> {
   const host = url.hostname;
   const settings = await readSettings();
   if (settings.pausedSince) return { is: 'paused', host, since: settings.pausedSince };
-  const siteOn = siteIsOn(settings, host);
-  const known = await recallTabPage(tab, url.href);
+  const siteOn = isOn(settings, url);
+  const known = await knownOf(tab, url);
+  if (known?.is === 'closed') return { is: 'browser-page' };
   if (known?.is === 'looking') {
     return Date.now() - known.since < PATIENCE
       ? { is: 'looking', host, siteOn }
@@ -31,14 +33,22 @@ export async function pageState(tab: number): Promise<PageState> {
     return { ...state, host, siteOn };
   }
   if (siteOn) return (await hasAccess(host)) ? start(tab, url, siteOn, runGate) : { is: 'no-access', host };
-  return settings.reach === 'click' ? start(tab, url, siteOn, runApp) : { is: 'off', host };
+  return settings.reach === 'click' ? { is: 'unread', host } : { is: 'off', host };
+}
+
+/** What was found in a tab; forgotten when the app that found it is gone, as after a reload. */
+async function knownOf(tab: number, url: URL): Promise<TabPage | null> {
+  const known = await recallTabPage(tab, url.href);
+  if (known?.is !== 'read' || (await appAnswers(tab))) return known;
+  await forgetTab(tab);
+  return null;
 }
 
 /** Read a page now, whatever its site's switch and the gate say. */
 export async function readNow(tab: number): Promise<PageState> {
   const url = await addressOf(tab);
   if (!url) return { is: 'browser-page' };
-  return start(tab, url, siteIsOn(await readSettings(), url.hostname), runApp);
+  return start(tab, url, isOn(await readSettings(), url), runApp);
 }
 
 async function start(tab: number, url: URL, siteOn: boolean, run: (tab: number) => Promise<void>): Promise<PageState> {
@@ -47,8 +57,8 @@ async function start(tab: number, url: URL, siteOn: boolean, run: (tab: number) 
     await run(tab);
     return { is: 'looking', host: url.hostname, siteOn };
   } catch {
-    await forgetTab(tab);
     // The browser keeps extensions out of some pages that have a web address: stores, its own pages.
+    await rememberTabPage(tab, { is: 'closed', url: url.href });
     return { is: 'browser-page' };
   }
 }
@@ -57,6 +67,11 @@ async function start(tab: number, url: URL, siteOn: boolean, run: (tab: number) 
 async function addressOf(tab: number): Promise<URL | null> {
   const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
   return url && /^(https?|file):/.test(url) ? new URL(url) : null;
+}
+
+/** Files have no host to switch on; they are read on a press. */
+function isOn(settings: Settings, { protocol, hostname }: URL): boolean {
+  return protocol !== 'file:' && siteIsOn(settings, hostname);
 }
 
 async function hasAccess(host: string): Promise<boolean> {

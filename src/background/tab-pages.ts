@@ -7,13 +7,21 @@ export type TabPage =
   | { readonly is: 'looking'; readonly url: string; readonly since: number }
   | { readonly is: 'not-article'; readonly url: string }
   | { readonly is: 'read'; readonly url: string; readonly report: PageReport }
+  /** The browser keeps extensions out of this page. */
+  | { readonly is: 'closed'; readonly url: string }
   | { readonly is: 'failed'; readonly url: string; readonly code: string };
 
 const keyOf = (tab: number) => `tab-${tab}`;
 
 /** Remember what was found in a tab; kept in memory by the browser, never on disk. */
 export async function rememberTabPage(tab: number, page: TabPage): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tab)]: page });
+  try {
+    await browser.storage.session.set({ [keyOf(tab)]: page });
+  } catch {
+    // The browser gives all tabs together a few megabytes: what other tabs show can be asked for again.
+    await browser.storage.session.clear();
+    await browser.storage.session.set({ [keyOf(tab)]: page }).catch(() => undefined);
+  }
 }
 
 /** @returns `null` when nothing is known of the page at this address in this tab */
@@ -37,5 +45,6 @@ export async function forgetTab(tab: number): Promise<void> {
 }
 
 function withoutFragment(url: string): string {
-  return url.split('#', 1)[0] ?? url;
+  // Some sites keep the address of a page behind “#!”.
+  return url.replace(/#(?!!).*/s, '');
 }

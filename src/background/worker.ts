@@ -1,6 +1,7 @@
 import { browser } from '../messaging/browser.ts';
 import { route, type Sender } from '../messaging/router.ts';
 import { rules } from '../messaging/shapes.ts';
+import { inTurn } from './change-settings.ts';
 import { onAccessGiven, onAccessTaken } from './follow-access.ts';
 import { followSettings } from './follow-settings.ts';
 import { handlers } from './handlers.ts';
@@ -23,13 +24,15 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
   // An update forgets the registered gate and leaves the open pages with a script that can no longer call.
-  const settings = await readSettings();
-  await followSettings({ ...settings, reach: 'click' }, settings);
+  await inTurn(async () => {
+    const settings = await readSettings();
+    await followSettings(settings, settings);
+  });
   if (reason === 'install')
     await browser.tabs.create({ url: browser.runtime.getURL('src/pages/welcome/welcome.html') });
 });
 
-browser.runtime.onStartup.addListener(async () => registerGate(await readSettings()));
+browser.runtime.onStartup.addListener(() => inTurn(async () => registerGate(await readSettings())));
 
 browser.permissions.onAdded.addListener(({ origins = [] }) => onAccessGiven(origins));
 

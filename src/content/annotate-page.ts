@@ -47,12 +47,12 @@ export async function annotatePage(document: Document, { signal, stop, restart }
     },
     signal,
   );
+  answerCalls({ page, marks, cards, lookAgain, showSettings: draw, stop, signal });
   await ask(() => page.read(text), false);
   if (signal.aborted) return;
   openOnClick(marks, cards, signal);
-  answerCalls({ page, marks, cards, lookAgain, showSettings: draw, stop, signal });
   // A page that comes back from the browser's cache may have missed what changed meanwhile.
-  addEventListener('pageshow', ({ persisted }) => persisted && void lookAgain(), { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && void lookAgain().catch(stop), { signal });
 
   /** Ask the worker about mentions, one question after the other, in the order they were read. */
   function ask(read: () => Promise<readonly SeenMention[]>, more: boolean): Promise<void> {

@@ -39,6 +39,7 @@ export function answerCalls({ page, marks, cards, lookAgain, showSettings, stop,
       else cards.close();
       return null;
     },
+    'is-there': async () => true,
     'change-marks': async ({ settings }) => {
       page.changeSettings(settings);
       showSettings();

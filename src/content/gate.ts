@@ -46,6 +46,8 @@ function start(): void {
   globalThis.obelusGate = new AbortController();
   const { signal } = globalThis.obelusGate;
   addEventListener('popstate', onMove, { signal });
+  // Back from the browser's cache: the site may have been switched off meanwhile.
+  addEventListener('pageshow', ({ persisted }) => persisted && look(0), { signal });
   if ('navigation' in globalThis) globalThis.navigation.addEventListener('navigatesuccess', onMove, { signal });
 }
 

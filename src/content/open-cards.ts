@@ -1,4 +1,4 @@
-import { callWorker } from '../messaging/browser.ts';
+import { browser, callWorker } from '../messaging/browser.ts';
 import { type CardView, toCardView } from '../parts/card-view.ts';
 import type { AnnotatedPage } from './annotated-page.ts';
 import { type OpenCard, showCard } from './card/show-card.ts';
@@ -36,27 +36,29 @@ export function openCards(page: AnnotatedPage, marks: Marks, signal: AbortSignal
     marks.select(key);
     return true;
   };
+  const hide = ({ key, notes }: CardView) => {
+    const exact = page.entryOf(key)?.seen.selector.exact;
+    const annotations = notes.map(({ id }) => id);
+    if (exact === undefined || annotations.length === 0) return;
+    dismissed.set(key, annotations);
+    // The worker has every open page ask again, and this one shows what is left.
+    callWorker('dismiss', { exact, annotations }).catch(() => dismissed.delete(key));
+  };
   const handlers = {
     onStep(by: 1 | -1) {
       const next = marks.next(card?.key ?? null, by);
       if (next !== null) open(next);
     },
     onGo: (key: string) => void open(key),
-    onNotThis({ key, notes }: CardView) {
-      const exact = page.entryOf(key)?.seen.selector.exact;
-      const annotations = notes.map(({ id }) => id);
-      if (exact === undefined || annotations.length === 0) return;
-      dismissed.set(key, annotations);
-      // The worker has every open page ask again, and this one shows what is left.
-      void callWorker('dismiss', { exact, annotations });
-    },
+    // A private window leaves no trace on disk, so nothing could be remembered there.
+    ...(browser.extension.inIncognitoContext ? {} : { onNotThis: hide }),
     undoOf(key: string) {
       const exact = page.entryOf(key)?.seen.selector.exact;
       const annotations = dismissed.get(key);
       if (exact === undefined || !annotations) return null;
       return () => {
         dismissed.delete(key);
-        void callWorker('undo-dismissal', { exact, annotations });
+        callWorker('undo-dismissal', { exact, annotations }).catch(() => dismissed.set(key, annotations));
       };
     },
     onClose() {

@@ -29,6 +29,8 @@ export interface Settings {
 export type PageState =
   | { readonly is: 'browser-page' }
   | { readonly is: 'off'; readonly host: string }
+  /** Pages are read only when the toolbar button is pressed, and this one was not yet. */
+  | { readonly is: 'unread'; readonly host: string }
   | { readonly is: 'no-access'; readonly host: string }
   | { readonly is: 'paused'; readonly host: string; readonly since: string }
   | { readonly is: 'not-article'; readonly host: string; readonly siteOn: boolean }
@@ -73,6 +75,7 @@ export interface WorkerCalls {
   /** "Not this statement": these annotations are not about these words. The open pages ask again. */
   dismiss: { from: 'page'; request: { exact: string; annotations: readonly string[] }; reply: null };
   'undo-dismissal': { from: 'page'; request: { exact: string; annotations: readonly string[] }; reply: null };
+  /** What is known of a tab's page. On a site that is on, a page that was missed is read; no other is. */
   'get-page': { from: 'own'; request: { tab: number }; reply: PageState };
   /** Inject the app into a page whatever the gate says; needs `activeTab` or access to the site. */
   'read-page': { from: 'own'; request: { tab: number }; reply: PageState };
@@ -101,6 +104,8 @@ export interface TabCalls {
   /** Open the card of the mark at the selection, or of the first one in view; close it when open. */
   'toggle-card': { request: null; reply: null };
   'change-marks': { request: { settings: Settings }; reply: null };
+  /** Whether the app is still in the page. */
+  'is-there': { request: null; reply: true };
   /** Remove every trace: the site was switched off or everything paused. */
   stop: { request: null; reply: null };
 }

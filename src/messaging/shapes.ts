@@ -20,7 +20,7 @@ const selector: v.GenericSchema<unknown, TextQuoteSelector> = v.object({ exact: 
 
 const facts: v.GenericSchema<unknown, PageFacts> = v.object({
   url: short,
-  title: short,
+  title: text,
   publishedOn: v.nullable(short),
   lang: v.nullable(short),
 });
@@ -79,6 +79,7 @@ const form: v.GenericSchema<unknown, DraftForm> = v.object({
   speaker: text,
   saidOn: text,
   page: text,
+  origin: text,
   selector: v.nullable(selector),
   language: text,
   status: v.picklist(['contested', 'differs', 'leftout', 'context', 'supported', 'outdated']),

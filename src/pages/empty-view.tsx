@@ -54,6 +54,7 @@ function say(state: EmptyViewProps['state'], on: EmptyActions): Saying {
     case 'browser-page':
       return { title: t('browserPageTitle'), text: t('browserPageText') };
     case 'off':
+    case 'unread':
       return {
         title: t('offTitle'),
         text: t('offText'),

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PageState } from '../messaging/contract.ts';
 import type { FrontTab, World } from './world.ts';
 
@@ -13,17 +13,24 @@ export function usePageState(
   follow = false,
 ): { readonly known: Known; readonly ask: (how?: Ask) => void } {
   const [known, setKnown] = useState<Known>('asking');
+  const asked = useRef(0);
 
   const ask = useCallback(
     (how: Ask = 'get-page') => {
       const answer = async () => {
         const tab = await world.frontTab();
-        if (tab === null) return setKnown({ tab: { id: 0, url: null }, state: { is: 'browser-page' } });
-        setKnown({ tab, state: await world.callWorker(how, { tab: tab.id }) });
+        if (tab === null) return { tab: { id: 0, url: null }, state: { is: 'browser-page' } } as const;
+        const state = await world.callWorker(how, { tab: tab.id });
+        // The press that opened the popup is what an unread page waits for; the panel is opened by no press.
+        if (state.is !== 'unread' || follow) return { tab, state };
+        return { tab, state: await world.callWorker('read-page', { tab: tab.id }) };
       };
-      answer().catch(() => setKnown('lost'));
+      const turn = ++asked.current;
+      // An answer that comes after a later question's is old.
+      const show = (found: Known) => turn === asked.current && setKnown(found);
+      answer().then(show, () => show('lost'));
     },
-    [world],
+    [world, follow],
   );
 
   useEffect(() => ask(), [ask]);

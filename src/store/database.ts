@@ -32,7 +32,6 @@ export interface Dismissal {
   readonly words: string;
   /** The words as they stood on the page. */
   readonly exact: string;
-  readonly page: string;
   /** ISO 8601 date and time. */
   readonly at: string;
 }

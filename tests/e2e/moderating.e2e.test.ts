@@ -180,6 +180,7 @@ describe.each<Name>(['chromium', 'firefox'])('moderating in %s', (name) => {
     });
     expect(refused).toEqual({ refused: [{ field: 'source-url-0', problem: 'not-an-address' }] });
     expect(await rig.call('publish-draft', { id: 'evil', form })).toHaveProperty('published');
+    await until(async () => 'obelus-context-light' in (await highlights(page)), 'the new mark');
     await clickWords(page, 'There is no night court');
     const text = await until(async () => {
       const shown = await cardText(rig, tab);

@@ -16,11 +16,10 @@ export async function chooseReach(rig: Rig, reach: Reach): Promise<void> {
     await welcome.click('input[value="list"]');
     await welcome.type('textarea', reach.sites.join('\n'));
   }
-  await until(async () => {
-    // A click that comes while the page is still being drawn asks nothing.
-    await welcome.click('button.main');
-    return until(() => welcome.$('.outcome b'), 'the welcome page to say that it is ready', 3);
-  }, 'access');
+  const chosen = reach === 'all' ? 'all' : 'list';
+  await until(() => welcome.$(`input[value="${chosen}"]:checked`), 'the choice to be drawn');
+  await welcome.click('button.main');
+  await until(() => welcome.$('.outcome b'), 'the welcome page to say that it is ready');
 }
 
 /** A headless Chromium never answers its own prompt; a pattern approved ahead is granted at the click without one. */

@@ -53,6 +53,14 @@ describe.each<Name>(['chromium', 'firefox'])('reading in %s', (name) => {
     expect(text).toContain('Why this mark?');
     await page.keyboard.press('Escape');
     await until(async () => (await cardText(rig, tab)) === null, 'the card to close');
+    // Opened by a shortcut, the card gives the focus back to where it was.
+    await page.focus('a[rel="author"]');
+    await rig.callTab(tab, 'step-mark', { by: 1 });
+    await until(() => cardText(rig, tab), 'the card');
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('obelus-card');
+    await page.keyboard.press('Escape');
+    await until(async () => (await cardText(rig, tab)) === null, 'the card to close');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('rel'))).toBe('author');
     await page.close();
   });
 

@@ -104,9 +104,13 @@ export async function startRig(name: Name, { headless = true, proxy = true } = {
           .find((found) => found.type() === 'service_worker' && found.url().startsWith(base));
         const worker = await target?.worker();
         await worker?.close();
+        await until(() => !target || !browser.targets().includes(target), 'the worker to stop');
       } else await new Promise((resolve) => setTimeout(resolve, 3000)); // its idle timeout is set to 1.5 s
     },
     async pressToolbarButton(page) {
+      // A press while the popup is open only closes it.
+      for (const target of browser.targets())
+        if (target.url().startsWith(`${base}src/pages/popup/`)) await (await target.asPage()).close();
       const session = await browser.target().createCDPSession();
       const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
       const tab = targetInfos.find(({ url }) => url === page.url());

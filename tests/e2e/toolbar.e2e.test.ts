@@ -26,3 +26,28 @@ test.each([
   await until(async () => (await rig.popupText())?.match(/statement|No quotations|citation/), 'the popup’s summary');
   await page.close();
 });
+
+test('a page that was read by a press is read again by a press after it was loaded anew', async () => {
+  const page = await rig.open(ARTICLE);
+  await page.bringToFront();
+  await rig.pressToolbarButton(page);
+  await marks(page);
+  await page.reload();
+  await pause(300);
+  expect(await highlights(page)).toEqual({});
+  await page.bringToFront();
+  await rig.pressToolbarButton(page);
+  expect(Object.keys(await marks(page))).toContain('obelus-contested-light');
+  await page.close();
+});
+
+test('to pause everything takes the marks of a page that was read by a press, too', async () => {
+  const page = await rig.open(ARTICLE);
+  await page.bringToFront();
+  await rig.pressToolbarButton(page);
+  await marks(page);
+  await rig.call('change-settings', { change: { pausedSince: '2026-11-22T09:12:00.000Z' } });
+  await until(async () => Object.keys(await highlights(page)).length === 0, 'the marks to go');
+  await rig.call('change-settings', { change: { pausedSince: null } });
+  await page.close();
+});

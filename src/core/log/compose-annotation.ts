@@ -3,6 +3,8 @@ import type { DraftForm, DraftProblem, DraftSource } from '../model/draft.ts';
 
 /** The longest summary, quotation and other field, in UTF-16 code units. */
 const LONGEST = { summary: 4_000, quotation: 10_000, field: 2_000 } as const;
+/** The most sources, citations and other wordings. */
+const MOST = 200;
 
 /**
  * Turn a moderator's form into an annotation.
@@ -41,6 +43,17 @@ export function composeAnnotation(
     report(badDate('rating', form.ratingDate));
   }
   report(badDate('reviewBy', form.reviewBy));
+  for (const field of ['licence', 'language'] as const) report(tooLong(field, form[field], LONGEST.field));
+  for (const words of [form.ratingWords, form.ratingAuthor]) report(tooLong('rating', words, LONGEST.field));
+  if (citations.length > MOST || citations.some((id) => id.length > LONGEST.field))
+    report({ field: 'citations', problem: 'too-long' });
+  const variants = lines(form.variants);
+  if (variants.length > MOST || variants.some((words) => words.length > LONGEST.quotation))
+    report({ field: 'variants', problem: 'too-long' });
+  const { exact = '', prefix = '', suffix = '' } = form.selector ?? {};
+  if (exact.length + prefix.length + suffix.length > 2 * LONGEST.quotation)
+    report({ field: 'quotation', problem: 'too-long' });
+  if (sources.length > MOST) report({ field: 'sources', problem: 'too-long' });
   if (problems.length > 0) return { problems };
   return { annotation: compose(form, quoted, citations, sources) };
 }
@@ -97,8 +110,14 @@ function sourceProblems(source: DraftSource, index: number): DraftProblem[] {
   const problems: DraftProblem[] = [];
   if (source.url.trim() === '') problems.push({ field: `source-url-${index}`, problem: 'missing' });
   else if (!webAddress(source.url)) problems.push({ field: `source-url-${index}`, problem: 'not-an-address' });
-  const long = tooLong(`source-title-${index}`, source.title, LONGEST.field);
-  if (long) problems.push(long);
+  for (const [field, value, most] of [
+    [`source-title-${index}`, source.title, LONGEST.field],
+    [`source-publisher-${index}`, source.publisher, LONGEST.field],
+    [`source-excerpt-${index}`, source.excerpt, LONGEST.quotation],
+  ] as const) {
+    const long = tooLong(field, value, most);
+    if (long) problems.push(long);
+  }
   const date = badDate(`source-date-${index}`, source.date);
   if (date) problems.push(date);
   return problems;

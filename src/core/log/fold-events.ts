@@ -4,7 +4,7 @@ import type { CurrentAnnotation, LogEvent, PublishEvent, ReviseEvent } from '../
  * Fold the events of one annotation to what it says now.
  *
  * The order of the input does not matter. Only the first author may revise or retract; other authors'
- * attempts are left out. Where two heads stand, the later one is shown and `heads` names both.
+ * attempts are left out, and nobody can prove to be the author of what nobody signed. Where two heads stand, the later one is shown and `heads` names both.
  *
  * @param events all of one annotation, verified
  * @returns `null` without a publish event
@@ -14,7 +14,7 @@ export function foldEvents(events: readonly LogEvent[]): CurrentAnnotation | nul
   if (!publish) return null;
   const own = events
     .filter((event) => event !== publish && event.annotation === publish.id)
-    .filter((event) => event.kind === 'reply' || event.author === publish.author)
+    .filter((event) => event.kind === 'reply' || (event.author === publish.author && publish.author !== ''))
     .sort(byTime);
   const acts = [publish, ...own.filter((event) => event.kind !== 'reply')];
   const heads = acts.filter((event) => !acts.some((later) => later.previous.includes(event.id)));

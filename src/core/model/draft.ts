@@ -17,6 +17,8 @@ export interface DraftForm {
   readonly speaker: string;
   readonly saidOn: string;
   readonly page: string;
+  /** Address of the page that the form was opened on; never typed, so that a draft is found there again. */
+  readonly origin: string;
   /** The words around the quotation on the page. */
   readonly selector: TextQuoteSelector | null;
   readonly language: string;
@@ -51,7 +53,13 @@ export type DraftField =
   | 'publisher'
   | 'sources'
   | `source-url-${number}`
+  | 'citations'
+  | 'variants'
+  | 'licence'
+  | 'language'
   | `source-title-${number}`
+  | `source-publisher-${number}`
+  | `source-excerpt-${number}`
   | `source-date-${number}`
   | 'rating'
   | 'reviewBy';

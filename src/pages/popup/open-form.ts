@@ -25,7 +25,7 @@ export async function openForSelection(world: World, tab: FrontTab, page: string
 /** The draft last typed on a page; `null` when there is none. */
 export async function pageDraft(world: World, page: string): Promise<Draft | null> {
   const drafts = await world.callWorker('list-drafts', null);
-  return drafts.find(({ form }) => form.page === page) ?? null;
+  return drafts.find(({ form }) => form.origin === page) ?? null;
 }
 
 /** Whether a draft was typed so recently that its writer is still at it. */

@@ -79,7 +79,7 @@ export function PageView(props: PageViewProps) {
               turnOn: () => turn(true),
               readNow: () => onAsk('read-page'),
               resume: () => pause(false),
-              again: () => onAsk(),
+              again: () => onAsk('read-page'),
             }}
           />
         )}

@@ -61,6 +61,24 @@ describe('a form', () => {
     expect(composeAnnotation(makeForm(change))).toEqual({ problems });
   });
 
+  const long = 'a'.repeat(1_000_000);
+  test.each([
+    ['quotation', { quotation: long }],
+    ['speaker', { speaker: long }],
+    ['summary', { summary: long }],
+    ['publisher', { publisher: long }],
+    ['licence', { licence: long }],
+    ['language', { language: long }],
+    ['rating', { ratingWords: long, ratingAuthor: 'x', ratingDate: '2026-01-01' }],
+    ['variants', { variants: long }],
+    ['citations', { citations: [long] }],
+    ['quotation', { selector: { exact: long, prefix: '', suffix: '' } }],
+    ['source-publisher-0', { sources: [{ ...blankSource, url: 'https://a.example', publisher: long }] }],
+    ['source-excerpt-0', { sources: [{ ...blankSource, url: 'https://a.example', primary: true, excerpt: long }] }],
+  ] as const)('with a megabyte in %s is refused there', (field, change) => {
+    expect(composeAnnotation(makeForm(change))).toEqual({ problems: [{ field, problem: 'too-long' }] });
+  });
+
   test('never gives an annotation a link that is not http or https', () => {
     fc.assert(
       fc.property(fc.oneof(fc.webUrl(), fc.string(), fc.constant('data:text/html,x')), (url) => {

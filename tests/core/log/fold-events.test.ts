@@ -49,6 +49,12 @@ describe('an annotation folds', () => {
     expect(foldEvents([first, revision, retraction])).toMatchObject({ body: first.body, retracted: null });
   });
 
+  test('without what anybody tries to revise or retract where nobody signed', async () => {
+    const first = { ...(await makePublisher().publish(makeAnnotation())), author: '', signature: '' };
+    const retraction = { ...(await makePublisher().retract(first.id, [first.id], 'No.')), author: '', signature: '' };
+    expect(foldEvents([first, retraction])).toMatchObject({ retracted: null, signed: false });
+  });
+
   test('with anybody’s reply, which changes nothing else', async () => {
     const first = await makePublisher().publish(makeAnnotation());
     const reply = await makePublisher().reply(first.id, [first.id], {

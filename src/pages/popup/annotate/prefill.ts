@@ -20,6 +20,7 @@ export function blankForm({ page, language, publisher }: FormStart): DraftForm {
     speaker: '',
     saidOn: '',
     page,
+    origin: page,
     selector: null,
     language,
     status: 'context',
@@ -42,6 +43,7 @@ export function formForEntry({ seen }: Entry, { facts, entries }: PageReport, st
   const form = {
     ...blankForm(start),
     page: facts.url,
+    origin: facts.url,
     language: facts.lang ?? start.language,
     selector,
   };
@@ -64,6 +66,7 @@ export function formForSelection({ facts, selector }: SelectedWords, start: Form
   return {
     ...blankForm(start),
     page: facts.url,
+    origin: facts.url,
     language: facts.lang ?? start.language,
     selector,
     quotation: selector.exact,
@@ -74,7 +77,7 @@ export function formForSelection({ facts, selector }: SelectedWords, start: Form
 /** Whether two forms are about the same words of the same page, whatever was typed into them since. */
 export function sameWords(one: DraftForm, other: DraftForm): boolean {
   return (
-    one.page === other.page &&
+    one.origin === other.origin &&
     one.selector?.exact === other.selector?.exact &&
     one.selector?.prefix === other.selector?.prefix
   );

@@ -1,0 +1,25 @@
+import type { Settings } from '../messaging/contract.ts';
+import { followSettings } from './follow-settings.ts';
+import { readSettings, writeSettings } from './settings.ts';
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Do a job after the one before it: the settings and the registered gate are read, changed and written in steps
+ * between which another change must not come.
+ */
+export function inTurn<Result>(job: () => Promise<Result>): Promise<Result> {
+  const result = last.then(job, job);
+  last = result;
+  return result;
+}
+
+/** Change settings and bring the gate and the open pages in line with them. */
+export function changeSettings(change: (before: Settings) => Partial<Settings>): Promise<Settings> {
+  return inTurn(async () => {
+    const before = await readSettings();
+    const settings = await writeSettings(change(before));
+    await followSettings(before, settings);
+    return settings;
+  });
+}
