@@ -12,7 +12,7 @@ interface Example {
 
 const SEEN_AT_LEAST = 10;
 /** Single verbs need more examples than shapes. */
-const VERB_SEEN_AT_LEAST = 40;
+const VERB_SEEN_AT_LEAST = 12;
 const EPOCHS = 600;
 
 /** Fit the weights of the three judgements on the training articles and write them into the core. */

@@ -42,7 +42,7 @@ const ONLY_BESIDE =
  love loves loved want wants wanted list lists listed name names named raise raises raised read reads title titles email emails bill bills address addresses
  direct directs offer offers run rate rates support supports challenge challenges fear fears hope hopes doubt doubts figure figures state states post posts
  document documents voice voices signal signals reason reasons rule rules term terms brand brands message praise attack attacks blame quote quotes
- promise promises pledge pledges demand demands protest protests comment comments estimate estimates claim claims appeal appeals`);
+ promise promises pledge pledges demand demands protest protests comment comments remark remarks estimate estimates claim claims appeal appeals`);
 
 function inflect(base: string): [string, CueForm][] {
   const stem = /[^aeiou]y$/.test(base) ? base.slice(0, -1) : base.endsWith('e') ? base.slice(0, -1) : base;

@@ -9,9 +9,9 @@ export function recital(grammar: Grammar, at: number, { last }: Sentence): Attri
   for (const phrase of grammar.language.recitals) {
     if (phrase[0] !== lower || !phrase.every((word, offset) => grammar.tokens[at + offset]?.lower === word)) continue;
     const cueEnd = at + phrase.length;
-    const document = phraseAfter(grammar, cueEnd, last);
-    if (!document || !isDocument(grammar, document)) return null;
-    const source = sender(grammar, document.last, last) ?? document;
+    const paper = phraseAfter(grammar, cueEnd, last);
+    if (!paper || !isDocument(grammar, paper)) return null;
+    const source = sender(grammar, paper.last, last) ?? paper;
     return { cue: at, cueEnd, source, by: 'after', speech: false, first: at, last: source.last };
   }
   return null;

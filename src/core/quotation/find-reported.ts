@@ -55,7 +55,7 @@ function clauseAfter(
   if (that > start && (grammar.is(that + 1, 'auxiliaries') || grammar.verb(that + 1))) return null;
   if (that >= 0) at = grammar.is(that, 'whether') ? that : that + 1;
   else if (grammar.language.addressed.has(grammar.tokens[attribution.cue]?.lower ?? ''))
-    at = phraseAfter(grammar, at, sentence.last)?.last ?? at;
+    at = phraseAfter(grammar, at, sentence.last)?.last ?? (opensClause(grammar, at) ? at : at + 1);
   const bare = attribution.speech && !(attribution.by === 'after' && start === from) && opensClause(grammar, at);
   if (that < 0 && !bare) return null;
   const last = clauseEnd(grammar, sentence, at, next, attribution);
@@ -85,7 +85,10 @@ function clauseEnd(
     if (!grammar.sign(at, ',')) continue;
     if (subordinate) return at;
     if (next && (at + 1 === next.first || next.cue === at + 1)) return at;
+    if (next && grammar.is(at + 1, 'ands') && at + 2 === next.first) return at;
     if (grammar.is(at + 1, 'turns')) return at;
+    // A relative clause behind a comma is as often the reporter's.
+    if (at > from + 5 && grammar.is(at + 1, 'relatives') && !grammar.language.verbSecond) return at;
   }
   return last;
 }

@@ -119,7 +119,10 @@ function encloses(grammar: Grammar, outer: Attribution, inner: Attribution): boo
   if (inner.by !== 'before' || inner.first < outer.cueEnd) return false;
   const own = grammar.language.cues.get(grammar.tokens[inner.cue]?.lower ?? '')?.form === 'participle';
   if (own && inner.first > 0 && !grammar.is(inner.cue - 1, 'auxiliaries')) return false;
-  const joint = grammar.is(inner.first - 1, 'conjunctions') ? inner.first - 2 : inner.first - 1;
+  let joint = inner.first - 1;
+  if (grammar.is(joint, 'conjunctions') || grammar.is(joint, 'ands')) joint--;
+  // ", to which she replied"
+  if (grammar.is(joint, 'prepositions') && grammar.is(joint + 1, 'relatives')) joint--;
   return !grammar.sign(joint, ',');
 }
 

@@ -11,7 +11,8 @@ import type { Statement } from './statement.ts';
 
 // Chosen on the training articles (bench: quotations): below it a name was more often wrong than right to leave out.
 const NAMED = 0.5;
-const SAID = 0.5;
+// Near the best F1 of both sets, fivefold on the training articles; the higher one of equals, as a wrong mark costs more.
+const SAID = 0.55;
 // A name in capitals and a colon leave little doubt.
 const LABELLED = 0.97;
 

@@ -1,15 +1,19 @@
 import type { Span } from '../model/span.ts';
 import type { Sentence } from './cut-sentences.ts';
 import { findReported, type Reported, spanOf } from './find-reported.ts';
+import type { Grammar } from './grammar.ts';
 import { judge } from './judge.ts';
 import { sourceFeatures } from './mark-features.ts';
 import { nameSpeaker } from './name-speaker.ts';
+import { phraseAfter } from './phrase-after.ts';
 import type { Reading } from './read-article.ts';
 import { cueSpan } from './state-marks.ts';
 import type { Statement } from './statement.ts';
 
-// Near the best F1 on the training articles; 0.6 gives a precision of 80 % there and loses 4 points of recall (bench: quotations).
-const CLAUSE = 0.5;
+// Fivefold on the training articles: 81 % of the clauses above it are right, and 78 % of the right ones are above it.
+const CLAUSE = 0.58;
+// What stands inside a reported clause is reported already; the training articles mark only the outer one.
+const INSIDE = 0.4;
 
 /** A reported clause with its place. */
 export interface Clause extends Reported {
@@ -19,15 +23,16 @@ export interface Clause extends Reported {
   readonly whole: Span;
 }
 
-/** The reported clauses of an article, in text order. */
+/** The reported clauses of an article, in text order, the outer before the inner. */
 export function findClauses({ grammar, passages, attributions }: Reading): Clause[] {
-  return passages.sentences.flatMap((sentence, index) =>
+  const clauses = passages.sentences.flatMap((sentence, index) =>
     findReported(grammar, sentence, attributions[index] ?? []).map((clause) => {
       const span = spanOf(grammar, clause);
       const start = grammar.is(clause.first - 1, 'that') ? (grammar.tokens[clause.first - 1]?.start ?? 0) : span.start;
       return { ...clause, sentence, span, whole: { start, end: span.end } };
     }),
   );
+  return clauses.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
 /** The reported clauses that have no marked words inside, as statements; all that the rules find when `all`. */
@@ -35,6 +40,7 @@ export function stateReported(reading: Reading, clauses: readonly Clause[]): Sta
   const { grammar, marks, names, language } = reading;
   const out: Statement[] = [];
   let next = 0;
+  let reportedTo = 0;
   for (const clause of clauses) {
     while (next < marks.length && (marks[next]?.outer.end ?? 0) <= clause.span.start) next++;
     const inside = marks[next];
@@ -43,6 +49,8 @@ export function stateReported(reading: Reading, clauses: readonly Clause[]): Sta
     const speaker = nameSpeaker(grammar, source, names, clause.sentence.last, null);
     const features = clauseFeatures(reading, clause, speaker.canonical !== undefined);
     const confidence = judge('clause', features, language);
+    const attributed = confidence >= (clause.span.end <= reportedTo ? INSIDE : CLAUSE);
+    if (attributed) reportedTo = Math.max(reportedTo, clause.span.end);
     out.push({
       kind: 'indirect',
       marked: false,
@@ -50,7 +58,7 @@ export function stateReported(reading: Reading, clauses: readonly Clause[]): Sta
       content: null,
       speaker,
       cue: cueSpan(grammar, clause.attribution),
-      attributed: confidence >= CLAUSE,
+      attributed,
       confidence,
       part: null,
       evidence: { said: [], named: [], clause: features, candidate: speaker },
@@ -75,6 +83,14 @@ function clauseFeatures(
   ];
   if (source) out.push(...sourceFeatures(grammar, source, named));
   out.push(`${opened} ${by}`);
+  const apart = first - cue;
+  if (opened === 'that')
+    out.push(`that:${apart > 6 ? '7+' : apart > 3 ? '4+' : apart}`, `that after:${kindBefore(grammar, first - 2)}`);
+  const subject = phraseAfter(grammar, first, last);
+  let behind = subject?.last ?? last;
+  while (behind < last && grammar.adverb(behind)) behind++;
+  const runs = subject !== null && (grammar.is(behind, 'auxiliaries') || grammar.verb(behind));
+  out.push(`${runs ? 'runs' : subject ? 'noun only' : 'no subject'} ${opened}`);
   if (speech) out.push('speech', `speech ${opened}`);
   if (first < cue) out.push('content first');
   if (first === sentence.first) out.push('opens sentence');
@@ -94,4 +110,14 @@ function clauseFeatures(
   if (grammar.is(cue - 1, 'infinitives')) out.push('infinitive');
   if (grammar.is(cue - 1, 'auxiliaries')) out.push(`helped:${before}`);
   return out;
+}
+
+/** What stands before "that": the cue itself, a time, a name, or a noun that "that" may only describe. */
+function kindBefore(grammar: Grammar, at: number): string {
+  const { cues, addressed } = grammar.language;
+  const lower = grammar.tokens[at]?.lower ?? '';
+  if (cues.has(lower) || addressed.has(lower)) return 'cue';
+  if (grammar.is(at, 'times')) return 'time';
+  if (grammar.adverb(at) || grammar.sign(at, ',')) return 'adverb';
+  return grammar.capital(at) ? 'capital' : 'noun';
 }

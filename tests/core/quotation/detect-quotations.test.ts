@@ -114,8 +114,34 @@ describe('who says it, in English', () => {
       'Aldana said he hopes the council will be “ready to act.”',
       ['ready to act. | Aldana | Aldana'],
     ],
+    [
+      'the sender of a letter that is read aloud',
+      'Aldana also read from a letter that the Harbour Office sent in May: “The bridge is closed.”',
+      ['The bridge is closed. | the Harbour Office | Harbour Office'],
+    ],
+    [
+      'the document that is read aloud',
+      'Aldana read from the report: “The bridge is beyond repair.”',
+      ['The bridge is beyond repair. | the report | '],
+    ],
+    [
+      'a verb with a time before it',
+      'Ada Lindqvist, who has in the past called the bridge “a danger,” resigned.',
+      ['a danger, | who | Ada Lindqvist'],
+    ],
+    [
+      'a clause after another',
+      'Lindqvist said that the plan was good, to which Tom Aldana replied: “It is not.”',
+      ['It is not. | Tom Aldana | Tom Aldana'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(said(text, 'en')).toEqual(expected);
+  });
+
+  test('a capital word that opens a longer phrase is no fuller name', () => {
+    const text = 'Critics of the order said that it goes too far.';
+    const [found] = detectQuotations({ text, lang: 'en' });
+    expect(found?.speaker).toEqual({ text: 'Critics of the order', start: 0, end: 20 });
   });
 
   test('nobody is named where nobody is', () => {
