@@ -34,6 +34,7 @@ export interface Rig {
   stopWorker(): Promise<void>;
   /** Press the extension's button while a page is in front, as only Chromium lets a test do: it grants `activeTab`. */
   pressToolbarButton(page: Page): Promise<void>;
+  closePopup(): Promise<void>;
   /** What the popup that the button opened says; `null` while there is none. */
   popupText(): Promise<string | null>;
   /** Install the extension over itself, as an update does. The welcome page is gone afterwards. */
@@ -108,14 +109,16 @@ export async function startRig(name: Name, { headless = true, proxy = true } = {
       } else await new Promise((resolve) => setTimeout(resolve, 3000)); // its idle timeout is set to 1.5 s
     },
     async pressToolbarButton(page) {
-      // A press while the popup is open only closes it.
-      for (const target of browser.targets())
-        if (target.url().startsWith(`${base}src/pages/popup/`)) await (await target.asPage()).close();
+      await rig.closePopup(); // a press while it is open only closes it
       const session = await browser.target().createCDPSession();
       const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
       const tab = targetInfos.find(({ url }) => url === page.url());
       if (!tab) throw new Error('no tab shows that page');
       await sendRaw(session, 'Extensions.triggerAction', { id, targetId: tab.targetId });
+    },
+    async closePopup() {
+      for (const target of browser.targets())
+        if (target.url().startsWith(`${base}src/pages/popup/`)) await (await target.asPage()).close();
     },
     async popupText() {
       const target = browser.targets().find((found) => found.url().startsWith(`${base}src/pages/popup/`));

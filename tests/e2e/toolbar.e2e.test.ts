@@ -32,6 +32,8 @@ test('a page that was read by a press is read again by a press after it was load
   await page.bringToFront();
   await rig.pressToolbarButton(page);
   await marks(page);
+  await until(async () => (await rig.popupText())?.includes('statements'), 'the popup’s summary');
+  await rig.closePopup();
   await page.reload();
   await pause(300);
   expect(await highlights(page)).toEqual({});
