@@ -1,4 +1,5 @@
-import { type ClaimIndex, fromPostings } from './claim-index.ts';
+import type { ClaimIndex } from './claim-index.ts';
+import { collectPostings } from './collect-postings.ts';
 
 /**
  * Merge segments into one, oldest first.
@@ -17,16 +18,14 @@ export function mergeIndexes(indexes: readonly ClaimIndex[], dropped: ReadonlySe
       return dropped.has(id) || kept?.[0] !== segment || kept[1] !== place ? -1 : ids.push(id) - 1;
     }),
   );
-  const postings = new Map<number, number[]>();
+  const postings = collectPostings();
   for (const [segment, { terms, starts, claims, impacts }] of indexes.entries()) {
     for (const [i, term] of terms.entries()) {
-      const list = postings.get(term) ?? [];
       for (let at = starts[i] ?? 0; at < (starts[i + 1] ?? 0); at++) {
         const place = places[segment]?.[claims[at] ?? 0] ?? -1;
-        if (place >= 0) list.push(place, impacts[at] ?? 0);
+        if (place >= 0) postings.add(term, place, impacts[at] ?? 0);
       }
-      if (list.length > 0) postings.set(term, list);
     }
   }
-  return fromPostings(ids, postings);
+  return { ids, ...postings.ordered() };
 }
