@@ -51,6 +51,8 @@ export function splitWords(text: string, rules: WordRules | null): Word[] {
       const from = last ? end + opening(between) : 0;
       const found = last && ellipsis.exec(between);
       const key = keyOf(raw, rules);
+      // "A million" is one million.
+      if (last && rules?.scales[key] && one.has(last.key)) words[words.length - 1] = { ...last, key: '1' };
       words.push({
         start: index,
         end: index + raw.length,
@@ -73,6 +75,7 @@ function keyOf(raw: string, rules: WordRules | null): string {
   return /^[$€£¥\d]/u.test(raw) ? numberKey(raw, rules) : wordKey(raw, rules);
 }
 
+const one = new Set(['a', 'an', 'ein', 'eine', 'einer']);
 const currencies = new Set(['dollars', 'euros', 'pounds', 'yen']);
 
 /** Join a currency's name to the number before it, over a scale that stands between; `false` when there is none. */

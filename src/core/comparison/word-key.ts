@@ -23,7 +23,7 @@ export function wordKey(raw: string, table: WordRules | null): string {
   const spelled = table?.language === 'de' ? letters.normalize('NFC').replace(/[äöü]/g, twoLetters) : letters;
   const word = spelled.replaceAll('ß', 'ss').normalize('NFKD').replace(/\p{M}/gu, '');
   if (!table) return word;
-  const number = table.numbers.get(word);
+  const number = table.numbers.get(word) ?? compoundNumber(word, table);
   if (number !== undefined) return String(number);
   if (Object.hasOwn(table.spellings, word)) return table.spellings[word] ?? word;
   if (word.length < 5) return word;
@@ -39,7 +39,27 @@ export function numberKey(raw: string, table: WordRules | null): string {
   const grouped = german ? /^\d{1,3}(?:\.\d{3})+(?!\d)/ : /^\d{1,3}(?:,\d{3})+(?!\d)/;
   const plain = (grouped.test(digits) ? digits.replaceAll(german ? '.' : ',', '') : digits).replaceAll(',', '.');
   const value = /^\d+\.\d+$/.test(plain) ? plain.replace(/\.?0+$/, '') : plain;
-  return value + (sign ? (currencies[sign] ?? '') : '');
+  const [, amount = '', scale = ''] = /^(\d+(?:\.\d+)?)(\p{L}{1,2})$/u.exec(value) ?? [];
+  const times = table && Object.hasOwn(table.scales, scale) ? table.scales[scale] : undefined;
+  // "3.5m" is 3500000; twelve digits hide what binary fractions add.
+  const whole = times === undefined ? value : String(Number((Number(amount) * times).toPrecision(12)));
+  return whole + (sign ? (currencies[sign] ?? '') : '');
+}
+
+/** German writes numbers in one word: "zweitausenddreihundert". A scale alone stays a word, for "30 tausend". */
+function compoundNumber(word: string, table: WordRules): number | undefined {
+  const { language, numbers, scales } = table;
+  if (language !== 'de' || Object.hasOwn(scales, word)) return undefined;
+  const [found, thousands, hundreds, rest = ''] =
+    /^(?:(\w*?)tausend)?(?:(\w*?)hundert)?(?:und)?(\w*)$/u.exec(word) ?? [];
+  if (!found || (thousands === undefined && hundreds === undefined)) return undefined;
+  const read = (part: string) =>
+    part === 'ein' ? 1 : (numbers.get(part) ?? scales[part] ?? compoundNumber(part, table));
+  const values = [thousands, hundreds].map((part) => (part === undefined ? 0 : part === '' ? 1 : read(part)));
+  const last = rest === '' ? 0 : read(rest);
+  const [times, dozens] = values;
+  if (times === undefined || dozens === undefined || last === undefined) return undefined;
+  return times * 1000 + dozens * 100 + last;
 }
 
 const twoLetters = (letter: string): string => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter] ?? letter;

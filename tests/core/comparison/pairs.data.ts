@@ -143,6 +143,51 @@ export const pairs: readonly QuotePair[] = [
     page: 'The mill will reopen in the spring …',
     differs: [],
   },
+  {
+    is: 'a hundred thousand',
+    source: 'We spent 100,000 crowns on it.',
+    page: 'We spent a hundred thousand crowns on it',
+    differs: [],
+  },
+  {
+    is: 'a million and one million',
+    source: 'We spent a million on it.',
+    page: 'We spent one million on it',
+    differs: [],
+  },
+  {
+    is: 'a sign with a letter for millions',
+    source: 'The mill owes €3.5m to the town.',
+    page: 'The mill owes 3.5 million euros to the town',
+    differs: [],
+  },
+  {
+    is: 'per cent in two words and in one',
+    source: 'It is fifty percent of nothing.',
+    page: 'It is 50 per cent of nothing',
+    differs: [],
+  },
+  {
+    is: 'German: hundreds in one word',
+    source: '200 Menschen kamen zur Kundgebung.',
+    page: 'zweihundert Menschen kamen zur Kundgebung',
+    differs: [],
+    language: 'de',
+  },
+  {
+    is: 'German: thousands in one word',
+    source: 'Es kamen 2350 Menschen.',
+    page: 'Es kamen zweitausenddreihundertfünfzig Menschen',
+    differs: [],
+    language: 'de',
+  },
+  {
+    is: 'German: a hundred thousand',
+    source: 'Es fehlen hunderttausend Stimmen.',
+    page: 'Es fehlen 100.000 Stimmen',
+    differs: [],
+    language: 'de',
+  },
   // Left out
   {
     is: 'a condition behind an ellipsis',
@@ -342,6 +387,26 @@ export const pairs: readonly QuotePair[] = [
     page: 'The paper always prints their side first',
     differs: ['~ always | often'],
   },
+  {
+    is: 'a decade',
+    source: 'The 1980s were good to this valley.',
+    page: 'The 1990s were good to this valley',
+    differs: ['~ 1990s | 1980s'],
+  },
+  {
+    is: 'a share and a span',
+    source: 'We cut violent crime by 14% in four years.',
+    page: 'We cut crime by 40% in two years',
+    differs: ['- violent', '~ 40 | 14', '~ two | four'],
+    observed: 'differs',
+  },
+  {
+    is: 'German: a share',
+    source: 'Wir haben nur 30 % weniger Anträge.',
+    page: 'Wir haben 50 Prozent weniger Anträge',
+    differs: ['- nur', '~ 50 | 30'],
+    language: 'de',
+  },
   // Added
   {
     is: 'a word in brackets',
@@ -380,6 +445,13 @@ export const pairs: readonly QuotePair[] = [
     source: 'When he took office the bank was failing.',
     page: 'When he [Brandt] took office the bank was failing',
     differs: ['+ [Brandt]'],
+  },
+  {
+    is: 'a negation in brackets',
+    source: 'We are going to vote for the levy.',
+    page: 'We are [not] going to vote for the levy',
+    differs: ['+ [not]'],
+    observed: 'differs',
   },
   // Several at once
   {
