@@ -2,6 +2,7 @@ import type { QuotationKind } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { type AttributedMark, attributeMarks } from './attribute-marks.ts';
 import type { Attribution } from './attribution.ts';
+import { calibrate } from './calibrate.ts';
 import { contentOf } from './content-of.ts';
 import type { Grammar } from './grammar.ts';
 import { judge } from './judge.ts';
@@ -42,7 +43,7 @@ export function stateMarks(reading: Reading, around: (span: Span) => Span | null
       speaker,
       cue: attributed && entry.attribution ? cueSpan(grammar, entry.attribution) : null,
       attributed,
-      confidence: attributed ? isSaid * (speaker ? isNamed : 1) : 1 - isSaid,
+      confidence: calibrate(attributed ? isSaid * (speaker ? isNamed : 1) : 1 - isSaid),
       part: `s${entry.statement + 1}`,
       evidence: { said, named, clause: [], candidate: entry.speaker },
     };
