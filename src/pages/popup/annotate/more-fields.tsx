@@ -12,7 +12,7 @@ interface MoreFieldsProps {
 
 /** What most annotations do without. */
 export function MoreFields({ form, problems, onChange }: MoreFieldsProps) {
-  const wrong = ['page', 'rating', 'reviewBy'] as const;
+  const wrong = ['page', 'rating', 'reviewBy', 'citations', 'variants', 'licence', 'language'] as const;
   const filled = Boolean(form.citations.length || form.variants || form.ratingWords || form.licence || form.reviewBy);
   return (
     <Fold title={t('moreFields')} open={filled || wrong.some((field) => problemAt(problems, field))}>
@@ -40,6 +40,7 @@ export function MoreFields({ form, problems, onChange }: MoreFieldsProps) {
       </div>
       <TextField
         id="citations"
+        problem={problemAt(problems, 'citations')}
         label={t('citationIds')}
         hint={t('citationIdsHint')}
         rows={2}
@@ -48,6 +49,7 @@ export function MoreFields({ form, problems, onChange }: MoreFieldsProps) {
       />
       <TextField
         id="variants"
+        problem={problemAt(problems, 'variants')}
         label={t('variants')}
         hint={t('variantsHint')}
         rows={2}
@@ -57,6 +59,7 @@ export function MoreFields({ form, problems, onChange }: MoreFieldsProps) {
       <div class="two">
         <TextField
           id="licence"
+          problem={problemAt(problems, 'licence')}
           label={t('licence')}
           placeholder="CC-BY-4.0"
           value={form.licence}
@@ -81,6 +84,7 @@ export function MoreFields({ form, problems, onChange }: MoreFieldsProps) {
       />
       <TextField
         id="language"
+        problem={problemAt(problems, 'language')}
         label={t('language')}
         hint={t('languageHint')}
         value={form.language}

@@ -84,6 +84,7 @@ function OneSource({ source, index, problems, missing, onChange }: OneSourceProp
       </div>
       <TextField
         id={id('publisher')}
+        problem={problemAt(problems, `source-publisher-${index}`)}
         label={t('publisherLabel')}
         value={source.publisher}
         onChange={(publisher) => onChange({ publisher })}
@@ -99,6 +100,7 @@ function OneSource({ source, index, problems, missing, onChange }: OneSourceProp
       {source.primary && (
         <TextField
           id={id('excerpt')}
+          problem={problemAt(problems, `source-excerpt-${index}`)}
           label={t('excerpt')}
           rows={2}
           quoted
