@@ -23,6 +23,7 @@ const [fromMatch, fromSkip, fromExtra] = [0, 1, 2];
  * Pair the words of a quotation with those of its source, in order, where they agree best.
  *
  * Global in the quotation and local in the source, with affine gaps (Gotoh 1982); a gap at an ellipsis costs nothing.
+ * Of equally good gaps the earliest is taken: "the council and" is left out before "the mayor", not "council and the".
  * Takes time and space in proportion to the product of the two lengths.
  */
 export function alignWords(page: readonly Word[], source: readonly Word[]): Pair[] {

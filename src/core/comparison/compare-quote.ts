@@ -6,7 +6,6 @@ import { findStretches } from './find-stretches.ts';
 import { findTurning } from './find-turning.ts';
 import { layOutParts } from './lay-out-parts.ts';
 import { narrowSource } from './narrow-source.ts';
-import { slideGaps } from './slide-gaps.ts';
 import { splitWords, type Word } from './split-words.ts';
 import { rulesOf } from './word-key.ts';
 
@@ -32,8 +31,7 @@ export function compareQuote(quotation: string, source: string, language: string
   if (page.length === 0 || page.length > longestQuotation || all.length === 0) return null;
   const kept = narrowSource(page, all);
   const near = kept.flatMap((index) => all[index] ?? []);
-  const aligned = alignWords(page, near).map((pair) => ({ ...pair, source: kept[pair.source] ?? 0 }));
-  const pairs = slideGaps(aligned, page, all);
+  const pairs = alignWords(page, near).map((pair) => ({ ...pair, source: kept[pair.source] ?? 0 }));
   const edges = findEdges(pairs, page, all, rules);
   const stretches = findStretches(pairs, page, all, edges, rules);
   const same = stretches.filter(({ kind }) => kind === 'same').flatMap((one) => page.slice(...one.page));

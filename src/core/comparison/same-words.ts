@@ -21,7 +21,8 @@ function readAmount(words: readonly Word[], rules: WordRules): string | null {
   let unit = '';
   for (const [i, { key }] of words.entries()) {
     const digits = /^(\d+(?:\.\d+)?)(\p{L}*)$/u.exec(key);
-    const scale = rules.scales[digits ? (digits[2] ?? '') : key];
+    const letters = digits ? (digits[2] ?? '') : key;
+    const scale = Object.hasOwn(rules.scales, letters) ? rules.scales[letters] : undefined;
     if (digits && (scale !== undefined || !digits[2] || digits[2].length > 2)) {
       const value = Number(digits[1]) * (scale ?? 1);
       if (part !== null && (part < 100 || value >= 100)) return null;

@@ -52,7 +52,8 @@ export function splitWords(text: string, rules: WordRules | null): Word[] {
       const found = last && ellipsis.exec(between);
       const key = keyOf(raw, rules);
       // "A million" is one million.
-      if (last && rules?.scales[key] && one.has(last.key)) words[words.length - 1] = { ...last, key: '1' };
+      if (last && rules && Object.hasOwn(rules.scales, key) && one.has(last.key))
+        words[words.length - 1] = { ...last, key: '1' };
       words.push({
         start: index,
         end: index + raw.length,

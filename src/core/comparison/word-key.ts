@@ -49,12 +49,14 @@ export function numberKey(raw: string, table: WordRules | null): string {
 /** German writes numbers in one word: "zweitausenddreihundert". A scale alone stays a word, for "30 tausend". */
 function compoundNumber(word: string, table: WordRules): number | undefined {
   const { language, numbers, scales } = table;
-  if (language !== 'de' || Object.hasOwn(scales, word)) return undefined;
+  if (language !== 'de' || word.length > 60 || Object.hasOwn(scales, word)) return undefined;
   const [found, thousands, hundreds, rest = ''] =
     /^(?:(\w*?)tausend)?(?:(\w*?)hundert)?(?:und)?(\w*)$/u.exec(word) ?? [];
   if (!found || (thousands === undefined && hundreds === undefined)) return undefined;
   const read = (part: string) =>
-    part === 'ein' ? 1 : (numbers.get(part) ?? scales[part] ?? compoundNumber(part, table));
+    part === 'ein'
+      ? 1
+      : (numbers.get(part) ?? compoundNumber(part, table) ?? (Object.hasOwn(scales, part) ? scales[part] : undefined));
   const values = [thousands, hundreds].map((part) => (part === undefined ? 0 : part === '' ? 1 : read(part)));
   const last = rest === '' ? 0 : read(rest);
   const [times, dozens] = values;

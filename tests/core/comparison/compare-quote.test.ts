@@ -67,7 +67,7 @@ describe('words that turn the meaning', () => {
   });
 
   test('another language has numbers alone', () => {
-    const turning = compareQuote('Nous avons 30 jours', 'Nous avons encore jamais 130 jours', 'fr')?.parts.flatMap(
+    const turning = compareQuote('Nous avons 30 jours', 'Nous avons avec Paul 130 jours', 'fr')?.parts.flatMap(
       (part) => part.turning,
     );
     expect(turning?.map(({ kind }) => kind)).toEqual(['number', 'number']);

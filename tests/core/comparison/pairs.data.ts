@@ -453,6 +453,18 @@ export const pairs: readonly QuotePair[] = [
     differs: ['+ [not]'],
     observed: 'differs',
   },
+  {
+    is: 'the first word, inside a sentence of the source',
+    source: 'She told the board on Monday that thirty of our staff work at night.',
+    page: 'twenty of our staff work at night',
+    differs: ['~ twenty | thirty'],
+  },
+  {
+    is: 'the last word, inside a sentence of the source',
+    source: 'The church will pay for the roof in cash and for the tower by loan from the county bank.',
+    page: 'The church will pay for the roof in kind',
+    differs: ['~ kind | cash'],
+  },
   // Several at once
   {
     is: 'left out, changed and added',
