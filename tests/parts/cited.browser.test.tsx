@@ -1,0 +1,73 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import './page-styles.ts';
+import rows from '../../public/explanations/en.json';
+import { explainCitation } from '../../src/core/citation/explain-citation.ts';
+import { readPack } from '../../src/core/citation/explanation-pack.ts';
+import { Card } from '../../src/parts/card.tsx';
+import { toCardView } from '../../src/parts/card-view.ts';
+import { setWords } from '../../src/parts/words.ts';
+import { englishWords } from './english-words.ts';
+import { citation, report } from './gallery/example-report.ts';
+
+const pack = new Map(readPack(rows).map((row) => [row.id, row]));
+
+beforeEach(() => setWords(englishWords));
+afterEach(() => render(null, document.body));
+
+/** The card's cells of then and now, and the sentences that begin with a day. */
+function drawn(id: string, publishedOn: string) {
+  const entry = citation('c', 'the words', explainCitation(id, pack));
+  const page = report([entry]);
+  const facts = { ...page.facts, publishedOn };
+  render(<Card view={toCardView(entry, { report: { ...page, facts }, today: '2026-11-22' })} on={{}} />, document.body);
+  const texts = (selector: string) =>
+    [...document.querySelectorAll(selector)].map((one) => one.textContent?.replaceAll('\u00a0', ' ') ?? '');
+  return { cells: texts('dl.then dd'), told: texts('p').filter((text) => /^\d+ \w+ \d{4}/.test(text)) };
+}
+
+test.each([
+  [
+    'a law of which one section was struck down',
+    'us/act/voting-rights-act-of-1965',
+    '2020-03-12',
+    ['In force'],
+    ', Section 4(b): The Supreme Court struck down',
+  ],
+  [
+    'an act that was upheld',
+    'us/act/affordable-care-act',
+    '2011-03-12',
+    ['In force'],
+    ', Individual mandate: A tax law reduced',
+  ],
+  [
+    'a law of which sections were repealed',
+    'us/act/glass-steagall-act',
+    '1998-03-12',
+    [],
+    ', Sections 20 and 32: The Gramm-Leach-Bliley Act',
+  ],
+  [
+    'a ruling that was overruled since',
+    'us/case/roe-v-wade',
+    '2019-03-12',
+    ['In force', 'Overruled'],
+    '24 Jun 2022: The Supreme Court overruled it',
+  ],
+  [
+    'a treaty that ended since',
+    'int/treaty/new-start',
+    '2019-03-12',
+    ['In force', 'Expired'],
+    '5 Feb 2026: The treaty ended',
+  ],
+])('%s', (_, id, publishedOn, cells, words) => {
+  const seen = drawn(id, publishedOn);
+  expect(seen.cells).toEqual(cells);
+  expect(seen.told.some((text) => text.includes(words))).toBe(true);
+});
+
+test('of a section of a changed law nothing is said of time', () => {
+  expect(drawn('us/act/voting-rights-act-of-1965/s2', '2020-03-12')).toEqual({ cells: [], told: [] });
+});
