@@ -147,6 +147,8 @@ describe.each(locales)('the texts of %s', (locale) => {
 
   test('each name is one that browsers take', () => {
     expect(Object.keys(own).filter((name) => !/^[A-Za-z0-9_]+$/.test(name))).toEqual([]);
+    // Browsers do not tell capitals apart.
+    expect(new Set(Object.keys(own).map((name) => name.toLowerCase())).size).toBe(Object.keys(own).length);
   });
 
   test('the description is as short as stores ask', () => {
