@@ -136,6 +136,7 @@ const testProjects = [
     test: {
       name: 'browser',
       include: ['tests/**/*.browser.test.{ts,tsx}'],
+      testTimeout: 60_000,
       browser: {
         enabled: true,
         headless: true,
