@@ -38,7 +38,11 @@ export function decidePrepared(said: PreparedStatement, claimed: PreparedClaim, 
   const foreign = said.lang !== null && claimed.lang !== null && said.lang !== claimed.lang;
   const enough = verbatim || (sharesEnough(evidence) && !foreign);
   const level =
-    !enough || score < threshold - relatedBelow ? 'none' : score < threshold || forbidden ? 'related' : 'match';
+    !enough || score < threshold - relatedBelow
+      ? 'none'
+      : score < threshold || forbidden || !(verbatim || isMoreThanChance(said, evidence))
+        ? 'related'
+        : 'match';
   return { level, reason: { by: 'claim', ...listWords(said, evidence), speaker, forbidden, score, threshold } };
 }
 
@@ -53,6 +57,16 @@ function isVerbatim({ quote, marked }: PreparedStatement, { wording, run, shared
   if (!marked) return run >= 8 && run >= verbatimShare * shorter;
   if (run >= 5 && run >= verbatimShare * shorter) return true;
   return sharedWords >= 3 && shorter >= 6 && wordsInOrder(quote.tokens, wording.tokens) >= verbatimShare * shorter;
+}
+
+/**
+ * Whether two texts share three words, or half of what the shorter one says.
+ *
+ * A speaker named in many claims shares two rare words with one of them by chance; of the right claims that are shown
+ * on the train sets every one shares more.
+ */
+function isMoreThanChance({ sentence }: PreparedStatement, { wording, shared }: Evidence): boolean {
+  return shared.length >= 3 || 2 * shared.length >= Math.min(sentence.content.size, wording.content.size);
 }
 
 function listWords({ quote }: PreparedStatement, { wording }: Evidence) {

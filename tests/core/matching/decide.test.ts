@@ -150,3 +150,14 @@ describe('names and parties exchanged in claim and statement alike leave the dec
     }
   });
 });
+
+test('two rare words and the same speaker are not a match', () => {
+  // Invented words are as rare as words can be.
+  const claim = claimOf(
+    'gubrengol the cece babace with hace cefogu quihaqui in lororodi golgudi dice kifimkidi',
+    'Tadi Tagud',
+  );
+  const words = 'dice by rowifo for fimgu the golhatace quigu zelrowidi fonasu dihaje fimnace for hace cediquice';
+  const said = { text: words, quote: words, speaker: 'Tadi Tagud', lang: 'en' };
+  expect(decide(said, claim).level).not.toBe('match');
+});
