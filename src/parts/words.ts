@@ -49,5 +49,6 @@ function form(key: string, count: string | number | undefined): string | undefin
 
 /** Several short facts as one list: "5 with context, 3 not checked". */
 export function listed(facts: readonly string[]): string {
-  return new Intl.ListFormat(words.language, { type: 'unit', style: 'short' }).format(facts);
+  // Facts beside each other, none the last: German and French lists of the platform end in “and”.
+  return facts.join(', ');
 }

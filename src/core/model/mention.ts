@@ -28,7 +28,7 @@ export interface Quotation extends Span {
   readonly mention: 'quotation';
   readonly kind: QuotationKind;
   readonly marked: boolean;
-  /** The whole content, where it is longer than what is between the marks. */
+  /** The whole content, where it is not just what the span covers: with a clause around the marks, or without a turn's label. */
   readonly content?: Span;
   /** `null`: nobody can be named with enough evidence. */
   readonly speaker: Speaker | null;
