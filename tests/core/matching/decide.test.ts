@@ -153,11 +153,9 @@ describe('names and parties exchanged in claim and statement alike leave the dec
 
 test('two rare words and the same speaker are not a match', () => {
   // Invented words are as rare as words can be.
-  const claim = claimOf(
-    'gubrengol the cece babace with hace cefogu quihaqui in lororodi golgudi dice kifimkidi',
-    'Tadi Tagud',
-  );
+  const text = 'gubrengol the cece babace with hace cefogu quihaqui in lororodi golgudi dice kifimkidi';
+  const claim = { ...claimOf(text, 'Tadi Tagudastha'), lang: 'en', date: '2026-02-27' };
   const words = 'dice by rowifo for fimgu the golhatace quigu zelrowidi fonasu dihaje fimnace for hace cediquice';
-  const said = { text: words, quote: words, speaker: 'Tadi Tagud', lang: 'en' };
+  const said = { text: words, quote: words, speaker: 'Tadi Tagudastha', lang: 'en', date: '2026-03-02' };
   expect(decide(said, claim).level).not.toBe('match');
 });
