@@ -31,6 +31,8 @@ export interface NoteView {
   readonly rating: Rating | null;
   readonly sources: readonly Source[];
   readonly retracted: { readonly at: string; readonly reason: string } | null;
+  /** When the reader was first shown it; `null` when that is now. */
+  readonly seenOn: string | null;
 }
 
 /** One line of what happened to the annotations of a card. */
@@ -145,7 +147,7 @@ function toPublished({ annotation: { body, revisedAt, retracted } }: Finding): r
   return retracted ? [] : [{ ...body, publisher: cutText(body.publisher), at: revisedAt }];
 }
 
-function toNote({ annotation }: Finding, today: string, comparisons: readonly ComparisonView[] = []): NoteView {
+function toNote({ annotation, seenOn }: Finding, today: string, comparisons: readonly ComparisonView[] = []): NoteView {
   const { body } = annotation;
   return {
     id: annotation.id,
@@ -161,6 +163,7 @@ function toNote({ annotation }: Finding, today: string, comparisons: readonly Co
       ? { ...body.rating, words: cutText(body.rating.words), author: cutText(body.rating.author) }
       : null,
     sources: withoutCompared(body.sources.slice(0, mostSources), comparisons).map(cutSource),
+    seenOn: seenOn ?? null,
     retracted: annotation.retracted && { ...annotation.retracted, reason: cutText(annotation.retracted.reason) },
   };
 }

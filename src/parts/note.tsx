@@ -54,7 +54,8 @@ function Retracted({ note, retracted }: RetractedProps) {
   return (
     <>
       <p>
-        <b>{t('takenBack')}</b> {t('takenBackMore')}
+        <b>{t('takenBack')}</b>{' '}
+        {note.seenOn ? t('takenBackSeen', { date: shortDate(note.seenOn) }) : t('takenBackMore')}
       </p>
       {retracted.reason && (
         <>

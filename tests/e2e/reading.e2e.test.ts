@@ -150,6 +150,7 @@ describe.each<Name>(['chromium', 'firefox'])('reading in %s', (name) => {
     await clickWords(page, 'We have asked for a knock');
     const text = await until(async () => cardText(rig, await rig.tabOf(ARTICLE)), 'the card');
     expect(text).toContain('The minutes we cited were those of another union.');
+    expect(text).toContain('You saw it on');
     await page.close();
   });
 

@@ -38,6 +38,7 @@ export function draftPreview(form: DraftForm): CardView {
         rating: form.ratingWords ? { words: form.ratingWords, author: form.ratingAuthor, date: form.ratingDate } : null,
         sources: withoutCompared(sources, comparisons),
         retracted: null,
+        seenOn: null,
       },
     ],
     comparisons,
