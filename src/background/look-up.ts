@@ -13,6 +13,7 @@ import type { Database } from '../store/database.ts';
 import { withoutDismissed } from '../store/dismissals.ts';
 import { openSegments, rebuildIndex, toIndexedClaim } from '../store/segments.ts';
 import { sightsOf } from '../store/sights.ts';
+import { bestOfSentence } from './best-of-sentence.ts';
 import { toStatement } from './to-statement.ts';
 
 /**
@@ -28,7 +29,10 @@ export async function lookUp(
   facts: PageFacts,
   mentions: readonly SeenMention[],
 ): Promise<Finding[]> {
-  const found = [...(await findByClaim(database, facts, mentions)), ...(await findByCitation(database, mentions))];
+  const found = [
+    ...bestOfSentence(await findByClaim(database, facts, mentions), mentions),
+    ...(await findByCitation(database, mentions)),
+  ];
   const kept = await withoutDismissed(database, found, mentions);
   const shown = kept.filter(({ annotation }) => !annotation.body.sources.some(({ url }) => url === facts.url));
   const sights = await sightsOf(database, [...new Set(shown.map(({ annotation }) => annotation.id))]);

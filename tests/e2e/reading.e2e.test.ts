@@ -37,6 +37,21 @@ describe.each<Name>(['chromium', 'firefox'])('reading in %s', (name) => {
     expect(lines).toEqual(
       expect.arrayContaining(['contested', 'leftout', 'differs', 'context', 'supported', 'outdated', 'citation']),
     );
+    const tab = await rig.tabOf(ARTICLE);
+    const state = await rig.call('get-page', { tab });
+    const marked = (state.is === 'read' ? state.report.entries : [])
+      .filter(({ findings }) => findings.some(({ level, reason }) => level === 'match' && reason.by === 'claim'))
+      .map(({ seen }) => seen.selector.exact.slice(0, 24));
+    // The words that somebody annotated, and no neighbour of theirs.
+    expect(marked).toEqual([
+      'Inspections have fallen ',
+      'This city settled nine c',
+      'Municipal inspectors may',
+      'We have asked for a knoc',
+      'Fewer than 30 of our mem',
+      'not a single visit from ',
+      'There is no night court ',
+    ]);
     await page.close();
   });
 

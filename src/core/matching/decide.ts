@@ -37,13 +37,16 @@ export function decidePrepared(said: PreparedStatement, claimed: PreparedClaim, 
   const forbidden = findConflict(said, claimed, evidence) ?? (speaker === 'different' ? 'speaker' : null);
   const foreign = said.lang !== null && claimed.lang !== null && said.lang !== claimed.lang;
   const enough = verbatim || (sharesEnough(evidence) && !foreign);
+  const words = listWords(said, evidence);
+  // Of a sentence's several quotations only those that say something of the claim themselves are it.
+  const says = !said.marked || words.agree.length > 0;
   const level =
     !enough || score < threshold - relatedBelow
       ? 'none'
-      : score < threshold || forbidden || !(verbatim || isMoreThanChance(said, evidence))
+      : score < threshold || forbidden || !says || !(verbatim || isMoreThanChance(said, evidence))
         ? 'related'
         : 'match';
-  return { level, reason: { by: 'claim', ...listWords(said, evidence), speaker, forbidden, score, threshold } };
+  return { level, reason: { by: 'claim', ...words, speaker, forbidden, score, threshold } };
 }
 
 /**
