@@ -26,8 +26,10 @@ const mark = (key: string, words: string, line: Mark['line']): Mark => ({
   range: rangeOver(document.body, words),
 });
 const names = (): string[] => [...CSS.highlights.keys()].sort();
+/** In the middle of the words' first line: what wraps depends on the fonts of the machine. */
 const middle = (range: Range): [number, number] => {
-  const box = range.getBoundingClientRect();
+  const [box] = range.getClientRects();
+  if (!box) throw new Error('the words are not drawn');
   return [box.left + box.width / 2, box.top + box.height / 2];
 };
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 350));
