@@ -7,7 +7,6 @@ const drawn = [
   { from: 'icon.svg', to: 'icon-32.png', size: 32 },
   { from: 'icon.svg', to: 'icon-48.png', size: 48 },
   { from: 'icon.svg', to: 'icon-128.png', size: 128 },
-  ...[16, 32, 48, 128].map((size) => ({ from: 'icon-off.svg', to: `off-${size}.png`, size })),
 ];
 
 const browser = await chromium.launch({

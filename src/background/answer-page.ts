@@ -35,7 +35,8 @@ export async function answerPage(
     if (!tab?.incognito) await rememberSights(database, annotationsShown(findings), at).catch(() => undefined);
     return { findings, explanations, settings };
   } catch (error) {
-    if (tab?.id !== undefined && url) await rememberTabPage(tab.id, { is: 'failed', url, code: 'store-open' });
+    const code = error instanceof Error ? error.name : 'unknown';
+    if (tab?.id !== undefined && url) await rememberTabPage(tab.id, { is: 'failed', url, code });
     throw error;
   }
 }
