@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formForEntry, formForSelection, sameWords } from '../../src/pages/popup/annotate/prefill.ts';
+import { formForEntry, formForSelection, sameWords } from '../../src/pages/annotate/prefill.ts';
 import { exampleEntries } from '../parts/gallery/example-entries.ts';
 import { report, statement } from '../parts/gallery/example-report.ts';
 

@@ -8,4 +8,4 @@ import '../../src/parts/card.css';
 import '../../src/parts/comparison.css';
 import '../../src/parts/options.css';
 import '../../src/pages/popup/popup.css';
-import '../../src/pages/popup/form.css';
+import '../../src/pages/annotate/form.css';

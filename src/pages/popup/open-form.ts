@@ -1,9 +1,9 @@
 import type { Draft, DraftForm } from '../../core/model/draft.ts';
 import type { Entry, PageReport } from '../../core/model/page.ts';
 import { wordsLanguage } from '../../parts/words.ts';
+import type { OpenedForm } from '../annotate/annotate-view.tsx';
+import { blankForm, formForEntry, formForSelection, sameWords } from '../annotate/prefill.ts';
 import type { FrontTab, World } from '../world.ts';
-import type { OpenedForm } from './annotate/annotate-view.tsx';
-import { blankForm, formForEntry, formForSelection, sameWords } from './annotate/prefill.ts';
 
 /** A draft typed so recently opens by itself: the popup closed because its writer looked something up. */
 const justNow = 3_600_000;

@@ -27,7 +27,7 @@ const { arabic, longWords, ...plain } = exampleEntries;
 const all = report(Object.values(plain));
 const noAction = { onClose() {}, onStep() {}, onGo() {}, onNotThis() {}, onCopyLink: async () => true };
 const popupStyles = () =>
-  Promise.all([import('../../../src/pages/popup/popup.css'), import('../../../src/pages/popup/form.css')]);
+  Promise.all([import('../../../src/pages/popup/popup.css'), import('../../../src/pages/annotate/form.css')]);
 
 const states = {
   read: { is: 'read', host, siteOn: true, report: all },

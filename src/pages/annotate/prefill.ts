@@ -1,8 +1,8 @@
-import type { DraftForm, DraftSource } from '../../../core/model/draft.ts';
-import type { Entry, PageReport } from '../../../core/model/page.ts';
-import type { SelectedWords } from '../../../messaging/contract.ts';
-import { speakerName } from '../../../parts/card-view.ts';
-import { spokenWords } from '../../../parts/spoken-words.ts';
+import type { DraftForm, DraftSource } from '../../core/model/draft.ts';
+import type { Entry, PageReport } from '../../core/model/page.ts';
+import type { SelectedWords } from '../../messaging/contract.ts';
+import { speakerName } from '../../parts/card-view.ts';
+import { spokenWords } from '../../parts/spoken-words.ts';
 
 export const emptySource: DraftSource = { url: '', title: '', publisher: '', date: '', primary: false, excerpt: '' };
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Status } from '../../../core/model/annotation.ts';
-import type { DraftForm, DraftProblem } from '../../../core/model/draft.ts';
-import { t } from '../../../parts/words.ts';
+import type { Status } from '../../core/model/annotation.ts';
+import type { DraftForm, DraftProblem } from '../../core/model/draft.ts';
+import { t } from '../../parts/words.ts';
 import { Field } from './field.tsx';
 import { MoreFields } from './more-fields.tsx';
 import { problemAt } from './problem-words.ts';

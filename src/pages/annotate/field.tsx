@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Hint } from '../../../parts/hint.tsx';
+import { Hint } from '../../parts/hint.tsx';
 
 /** What a field's input needs to belong to its label and its problem. */
 export interface FieldInput {

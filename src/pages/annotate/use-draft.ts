@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { DraftForm } from '../../../core/model/draft.ts';
-import type { World } from '../../world.ts';
+import type { DraftForm } from '../../core/model/draft.ts';
+import type { World } from '../world.ts';
 
 /** How long after the last key a draft is written. */
 const pause = 200;

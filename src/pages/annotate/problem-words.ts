@@ -1,5 +1,5 @@
-import type { DraftField, DraftProblem } from '../../../core/model/draft.ts';
-import { t } from '../../../parts/words.ts';
+import type { DraftField, DraftProblem } from '../../core/model/draft.ts';
+import { t } from '../../parts/words.ts';
 
 const WRONG = {
   'not-an-address': 'problemNotAnAddress',

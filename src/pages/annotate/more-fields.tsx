@@ -1,6 +1,6 @@
-import type { DraftForm, DraftProblem } from '../../../core/model/draft.ts';
-import { Fold } from '../../../parts/fold.tsx';
-import { t } from '../../../parts/words.ts';
+import type { DraftForm, DraftProblem } from '../../core/model/draft.ts';
+import { Fold } from '../../parts/fold.tsx';
+import { t } from '../../parts/words.ts';
 import { problemAt } from './problem-words.ts';
 import { TextField } from './text-field.tsx';
 

@@ -1,6 +1,6 @@
-import type { DraftProblem, DraftSource } from '../../../core/model/draft.ts';
-import { Sign } from '../../../parts/sign.tsx';
-import { t } from '../../../parts/words.ts';
+import type { DraftProblem, DraftSource } from '../../core/model/draft.ts';
+import { Sign } from '../../parts/sign.tsx';
+import { t } from '../../parts/words.ts';
 import { emptySource } from './prefill.ts';
 import { problemAt } from './problem-words.ts';
 import { TextField } from './text-field.tsx';

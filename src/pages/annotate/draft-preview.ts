@@ -1,6 +1,6 @@
-import type { DraftForm } from '../../../core/model/draft.ts';
-import type { CardView } from '../../../parts/card-view.ts';
-import { toComparisons, withoutCompared } from '../../../parts/comparison-view.ts';
+import type { DraftForm } from '../../core/model/draft.ts';
+import type { CardView } from '../../parts/card-view.ts';
+import { toComparisons, withoutCompared } from '../../parts/comparison-view.ts';
 
 /** The card that readers would see of a form as it stands. */
 export function draftPreview(form: DraftForm): CardView {
