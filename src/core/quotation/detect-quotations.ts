@@ -2,8 +2,10 @@ import type { Article } from '../model/article.ts';
 import type { Quotation } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { normalize } from '../text/normalize.ts';
+import type { WeightTables } from './question.ts';
 import { readStatements } from './read-statements.ts';
 import type { Statement } from './statement.ts';
+import { WEIGHTS } from './weights.data.ts';
 
 /**
  * Find what an article reports as somebody's words.
@@ -11,10 +13,10 @@ import type { Statement } from './statement.ts';
  * In text order; offsets are UTF-16 code units into the article's text. Marked words that nobody
  * says are in the list with `attributed: false`.
  */
-export function detectQuotations(article: Article): Quotation[] {
+export function detectQuotations(article: Article, weights: WeightTables = WEIGHTS): Quotation[] {
   const { text, toOriginal, toNormalized } = normalize(article.text);
   const blocks = article.blocks?.map((block) => ({ ...block, ...toNormalized(block) }));
-  return readStatements({ text, lang: article.lang, ...(blocks ? { blocks } : {}) })
+  return readStatements({ text, lang: article.lang, ...(blocks ? { blocks } : {}) }, weights)
     .filter(({ marked, attributed }) => marked || attributed)
     .map((statement) => toQuotation(article.text, statement, toOriginal));
 }

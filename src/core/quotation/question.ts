@@ -3,3 +3,6 @@ export type Question = 'said' | 'named' | 'clause';
 
 /** The weights of features, by name; `bias` is always on. */
 export type Weights = Readonly<Record<string, number>>;
+
+/** Weights by question, then by the language they were fitted on; `all` on all of them. */
+export type WeightTables = Readonly<Record<Question, Readonly<Record<string, Weights>>>>;

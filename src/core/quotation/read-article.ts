@@ -8,12 +8,14 @@ import { findAttributions } from './find-attributions.ts';
 import { Grammar } from './grammar.ts';
 import type { Language } from './language.ts';
 import { type MarkedSpan, pairMarks } from './pair-marks.ts';
+import type { WeightTables } from './question.ts';
 import { type Passages, readPassages } from './read-passages.ts';
 import { type Token, tokenize } from './tokenize.ts';
 import { weighGender } from './weigh-gender.ts';
 
 /** All that the rules know of an article. */
 export interface Reading {
+  readonly weights: WeightTables;
   readonly text: string;
   readonly language: Language;
   readonly passages: Passages;
@@ -26,7 +28,7 @@ export interface Reading {
 }
 
 /** Read a text's paragraphs; blocks that are one person's words as a whole stay out. */
-export function readArticle({ text, lang, blocks }: Article): Reading {
+export function readArticle({ text, lang, blocks }: Article, weights: WeightTables): Reading {
   const language = chooseLanguage(text, lang);
   const paragraphs = blocks
     ? blocks.filter(hasOwnVoice).flatMap((block) => linesOf(text, block))
@@ -38,7 +40,7 @@ export function readArticle({ text, lang, blocks }: Article): Reading {
   const names = collectNames(text, everything, language);
   weighGender(everything, names, language);
   const attributions = passages.sentences.map((sentence) => findAttributions(grammar, sentence));
-  return { text, language, passages, grammar, marks, names, attributions };
+  return { weights, text, language, passages, grammar, marks, names, attributions };
 }
 
 /** Block quotations and embedded posts of a named author are that author's words as they stand. */

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
+import type { WeightTables } from './question.ts';
 import { readArticle } from './read-article.ts';
 import { stateBlocks } from './state-blocks.ts';
 import { stateMarks } from './state-marks.ts';
@@ -7,9 +8,9 @@ import { type Clause, findClauses, stateReported } from './state-reported.ts';
 import { stateTranscript } from './state-transcript.ts';
 import type { Statement } from './statement.ts';
 
-/** Read a normalized article into its statements, in text order; rejected ones are kept as not attributed. */
-export function readStatements(article: Article): Statement[] {
-  const reading = readArticle(article);
+/** Read a normalized article into its statements, in text order; rejected ones are kept as not attributed. `weights` decide. */
+export function readStatements(article: Article, weights: WeightTables): Statement[] {
+  const reading = readArticle(article, weights);
   const clauses = findClauses(reading);
   const out = [
     ...stateMarks(reading, clauseAround(clauses)),

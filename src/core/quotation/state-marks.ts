@@ -27,8 +27,8 @@ export function stateMarks(reading: Reading, around: (span: Span) => Span | null
     const clauses = attributions[at] ?? [];
     const said = saidFeatures(grammar, entry, sentence, clauses);
     const named = namedFeatures(grammar, entry, clauses);
-    const isSaid = judge('said', said, reading.language);
-    const isNamed = entry.speaker && entry.source ? judge('named', named, reading.language) : LABELLED;
+    const isSaid = judge('said', said, reading.language, reading.weights);
+    const isNamed = entry.speaker && entry.source ? judge('named', named, reading.language, reading.weights) : LABELLED;
     const attributed = isSaid >= SAID;
     const speaker = attributed && isNamed >= NAMED ? entry.speaker : null;
     const kind = kindOf(grammar, entry);

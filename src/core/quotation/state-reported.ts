@@ -48,7 +48,7 @@ export function stateReported(reading: Reading, clauses: readonly Clause[]): Sta
     if ((inside && inside.outer.start < clause.span.end) || !source) continue;
     const speaker = nameSpeaker(grammar, source, names, clause.sentence.last, null);
     const features = clauseFeatures(reading, clause, speaker.canonical !== undefined);
-    const confidence = judge('clause', features, language);
+    const confidence = judge('clause', features, language, reading.weights);
     const attributed = confidence >= (isInner(clause, reportedTo) ? INSIDE : CLAUSE);
     if (attributed) reportedTo = Math.max(reportedTo, clause.span.end);
     out.push({

@@ -1,7 +1,7 @@
-import type { Question, Weights } from './question.ts';
+import type { WeightTables } from './question.ts';
 
 /** Fitted on training articles by bench/quotation/fit.ts. */
-export const WEIGHTS: Readonly<Record<Question, Readonly<Record<string, Weights>>>> = {
+export const WEIGHTS: WeightTables = {
   said: {
     en: {
       bias: 0.35,

@@ -1,0 +1,55 @@
+import type { Weights } from '../../src/core/quotation/question.ts';
+
+/** Names of the features that are on, and the right answer. */
+export interface Example {
+  readonly on: readonly string[];
+  readonly yes: boolean;
+}
+
+const SEEN_AT_LEAST = 10;
+/** Single words need more examples than shapes. */
+const WORD_SEEN_AT_LEAST = 12;
+const EPOCHS = 600;
+const PENALTY = 1.5;
+const STEP = 0.05;
+const SMALLEST = 0.15;
+
+/** Logistic regression by gradient descent with momentum and an L2 penalty; weights near zero are left out. */
+export function fitWeights(examples: readonly Example[]): Weights {
+  const count = new Map<string, number>();
+  for (const { on } of examples) for (const name of new Set(on)) count.set(name, (count.get(name) ?? 0) + 1);
+  const often = ([name, times]: [string, number]): boolean =>
+    times >= (name.startsWith('cue:') ? WORD_SEEN_AT_LEAST : SEEN_AT_LEAST);
+  const names = ['bias', ...[...count].filter(often).map(([name]) => name)];
+  const index = new Map(names.map((name, at) => [name, at]));
+  const rows = examples.map(({ on, yes }) => ({
+    on: [0, ...new Set(on)].flatMap((name) => (name === 0 ? 0 : (index.get(String(name)) ?? []))),
+    yes,
+  }));
+  const weights = new Float64Array(names.length);
+  const first = new Float64Array(names.length);
+  const second = new Float64Array(names.length);
+  for (let epoch = 1; epoch <= EPOCHS; epoch++) {
+    const slope = new Float64Array(names.length);
+    for (const { on, yes } of rows) {
+      let sum = 0;
+      for (const at of on) sum += weights[at] ?? 0;
+      const off = 1 / (1 + Math.exp(-sum)) - (yes ? 1 : 0);
+      for (const at of on) slope[at] = (slope[at] ?? 0) + off;
+    }
+    for (let at = 0; at < names.length; at++) {
+      const down = (slope[at] ?? 0) + (at === 0 ? 0 : PENALTY * (weights[at] ?? 0));
+      first[at] = 0.9 * (first[at] ?? 0) + 0.1 * down;
+      second[at] = 0.999 * (second[at] ?? 0) + 0.001 * down * down;
+      const mean = (first[at] ?? 0) / (1 - 0.9 ** epoch);
+      const spread = (second[at] ?? 0) / (1 - 0.999 ** epoch);
+      weights[at] = (weights[at] ?? 0) - (0.03 * mean) / (Math.sqrt(spread) + 1e-8);
+    }
+  }
+  const rounded = names.map((name, at) => [name, STEP * Math.round((weights[at] ?? 0) / STEP)] as const);
+  return Object.fromEntries(
+    rounded
+      .filter(([name, weight]) => name === 'bias' || Math.abs(weight) >= SMALLEST - STEP / 2)
+      .map(([name, weight]) => [name, Number(weight.toFixed(2))]),
+  );
+}

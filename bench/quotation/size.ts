@@ -1,0 +1,11 @@
+import { gzipSync } from 'node:zlib';
+import { rolldown } from 'rolldown';
+
+/** What the detector and its tables weigh, minified, alone. */
+export async function run(_args: string[]): Promise<void> {
+  const bundle = await rolldown({ input: 'src/core/quotation/detect-quotations.ts', logLevel: 'silent' });
+  const { output } = await bundle.generate({ format: 'esm', minify: true });
+  await bundle.close();
+  const code = Buffer.from(output[0].code);
+  console.log(`${(code.length / 1000).toFixed(1)} kB, gzip ${(gzipSync(code).length / 1000).toFixed(1)} kB`);
+}
