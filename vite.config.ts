@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
+import { writeBook } from './src/core/citation/write-book.ts';
 
 type Target = 'chrome' | 'firefox';
 
@@ -68,6 +69,15 @@ function contentScripts(target: Target): Plugin {
   };
 }
 
+/** Names of laws and rulings, which the worker reads when a page cites something. */
+const citationBook: Plugin = {
+  name: 'citation-book',
+  apply: 'build',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'explanations/book.txt', source: writeBook() });
+  },
+};
+
 /** Pages must not be able to read the extension's files, whatever other plugins add. */
 const nothingWebAccessible = {
   name: 'nothing-web-accessible',
@@ -87,6 +97,7 @@ export default defineConfig(({ mode }) => {
       preact(),
       crx({ manifest: manifestFor(target), browser: target }),
       contentScripts(target),
+      citationBook,
       nothingWebAccessible,
     ],
     build: {

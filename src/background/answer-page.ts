@@ -4,7 +4,7 @@ import type { WorkerCalls } from '../messaging/contract.ts';
 import { pageOf, type Sender } from '../messaging/router.ts';
 import type { Database } from '../store/database.ts';
 import { rememberSights } from '../store/sights.ts';
-import { explainCitations } from './explain-citations.ts';
+import { citationBook, explainCitations } from './explain-citations.ts';
 import { lookUp } from './look-up.ts';
 import { readSettings } from './settings.ts';
 import { recallTabPage, rememberTabPage } from './tab-pages.ts';
@@ -23,7 +23,7 @@ export async function answerPage(
   const settings = await readSettings();
   if (settings.pausedSince) throw new Paused();
   try {
-    const findings = await lookUp(database, facts, mentions);
+    const findings = await lookUp(database, facts, mentions, citationBook);
     const explanations = await explainCitations(mentions);
     if (tab?.id !== undefined && url) {
       const before = more ? await recallTabPage(tab.id, url) : null;

@@ -1,3 +1,4 @@
+import type { CitationBook } from '../core/citation/citation-book.ts';
 import { parentIds } from '../core/citation/parent-ids.ts';
 import { sameAs } from '../core/citation/same-as.ts';
 import type { IndexedClaim } from '../core/matching/claim-index.ts';
@@ -22,16 +23,18 @@ import { toStatement } from './to-statement.ts';
  * An annotation that gives this very page as its source is left out, and so is a retracted one that
  * the reader has never been shown.
  *
+ * @param openBook asked for where the page cites something
  * @returns by mention in the order given; matches before related ones, the newest annotation first
  */
 export async function lookUp(
   database: Database,
   facts: PageFacts,
   mentions: readonly SeenMention[],
+  openBook: () => Promise<CitationBook>,
 ): Promise<Finding[]> {
   const found = [
     ...bestOfSentence(await findByClaim(database, facts, mentions), mentions),
-    ...(await findByCitation(database, mentions)),
+    ...(await findByCitation(database, mentions, openBook)),
   ];
   const kept = await withoutDismissed(database, found, mentions);
   const shown = kept.filter(({ annotation }) => !annotation.body.sources.some(({ url }) => url === facts.url));
@@ -86,10 +89,17 @@ function claimOf(annotation: CurrentAnnotation | undefined): IndexedClaim | null
   return annotation ? toIndexedClaim(annotation) : null;
 }
 
-async function findByCitation(database: Database, mentions: readonly SeenMention[]): Promise<Finding[]> {
-  const citations = mentions.flatMap(({ key, mention }) =>
-    mention.mention === 'citation' && !mention.local ? [{ key, ids: idsOf(mention) }] : [],
+async function findByCitation(
+  database: Database,
+  mentions: readonly SeenMention[],
+  openBook: () => Promise<CitationBook>,
+): Promise<Finding[]> {
+  const cited = mentions.flatMap(({ key, mention }) =>
+    mention.mention === 'citation' && !mention.local ? [{ key, mention }] : [],
   );
+  if (cited.length === 0) return [];
+  const book = await openBook();
+  const citations = cited.map(({ key, mention }) => ({ key, ids: idsOf(mention, book) }));
   const wanted = new Set(citations.flatMap(({ ids }) => ids));
   const byCitation = new Map<string, CurrentAnnotation[]>();
   for (const annotation of await annotationsOfCitations(database, [...wanted]))
@@ -102,7 +112,7 @@ async function findByCitation(database: Database, mentions: readonly SeenMention
           // What is said of the whole act is related to its section; what is said of the section is a match.
           first.set(annotation.id, {
             key,
-            level: id === ids[0] || sameAs(ids[0] ?? '').includes(id) ? 'match' : 'related',
+            level: id === ids[0] || sameAs(ids[0] ?? '', book).includes(id) ? 'match' : 'related',
             annotation,
             reason: { by: 'citation', id },
           });
@@ -111,8 +121,8 @@ async function findByCitation(database: Database, mentions: readonly SeenMention
 }
 
 /** The ids an annotation may be filed under: the citation's own first, then equal ones, then its parents. */
-function idsOf({ id }: Citation): string[] {
-  return [...new Set(parentIds(id).flatMap((parent) => [parent, ...sameAs(parent)]))];
+function idsOf({ id }: Citation, book: CitationBook): string[] {
+  return [...new Set(parentIds(id).flatMap((parent) => [parent, ...sameAs(parent, book)]))];
 }
 
 function compare(a: string, b: string): number {

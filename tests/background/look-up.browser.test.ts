@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { lookUp } from '../../src/background/look-up.ts';
+import { readBook } from '../../src/core/citation/citation-book.ts';
+import { writeBook } from '../../src/core/citation/write-book.ts';
 import type { Mention } from '../../src/core/model/mention.ts';
 import type { PageFacts, SeenMention } from '../../src/core/model/page.ts';
 import { appendEvents } from '../../src/store/annotations.ts';
@@ -41,8 +43,9 @@ const quotation = (exact: string, start = 0, change: { attributed?: boolean } = 
   );
 const citation = (id: string, start = 0, local = false): SeenMention =>
   seen({ mention: 'citation', type: 'const', id, text: id, start, end: start + 1, ...(local && { local }) }, id);
+const openBook = async () => readBook(writeBook());
 const found = async (mentions: readonly SeenMention[], page = facts) =>
-  (await lookUp(database, page, mentions)).map(({ key, level, annotation }) => [key, level, annotation.id]);
+  (await lookUp(database, page, mentions, openBook)).map(({ key, level, annotation }) => [key, level, annotation.id]);
 
 describe('a statement', () => {
   test('finds the annotation of its claim, however few annotations there are', async () => {
@@ -78,7 +81,7 @@ describe('a statement', () => {
     await appendEvents(database, [publish, makeRetractEvent(publish)]);
     expect(await found([quotation(SAID)])).toEqual([]);
     await rememberSights(database, [publish.id], '2026-03-02T09:00:00.000Z');
-    const [finding] = await lookUp(database, facts, [quotation(SAID)]);
+    const [finding] = await lookUp(database, facts, [quotation(SAID)], openBook);
     expect(finding).toMatchObject({ level: 'match', seenOn: '2026-03-02T09:00:00.000Z' });
     expect(finding?.annotation.retracted).not.toBeNull();
   });

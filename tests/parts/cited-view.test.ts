@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readBook } from '../../src/core/citation/citation-book.ts';
 import { explainCitation } from '../../src/core/citation/explain-citation.ts';
 import { readPack } from '../../src/core/citation/explanation-pack.ts';
+import { writeBook } from '../../src/core/citation/write-book.ts';
 import type { Explanation, InstrumentChange } from '../../src/core/model/explanation.ts';
 import { toCitedView } from '../../src/parts/cited-view.ts';
 import { citation, report } from './gallery/example-report.ts';
 
+const book = readBook(writeBook());
 const pack = new Map(
-  readPack(JSON.parse(readFileSync('public/explanations/en.json', 'utf8'))).map((row) => [row.id, row]),
+  readPack(JSON.parse(readFileSync('public/explanations/en.json', 'utf8')), book).map((row) => [row.id, row]),
 );
 const today = '2026-11-22';
 
@@ -76,7 +79,7 @@ describe('what the pack says on a card', () => {
     ['a regulation in force before it applied', 'eu/reg/2016/679', '2017-06-01', 'in-force', 'in-force', '2016'],
     ['a treaty that ended', 'int/treaty/new-start', '2020-01-01', 'in-force', 'expired', '2026'],
   ])('%s', (_, id, publishedOn, article, now, years) => {
-    expect(told(explainCitation(id, pack), publishedOn)).toEqual([article, now, years]);
+    expect(told(explainCitation(id, pack, book), publishedOn)).toEqual([article, now, years]);
   });
 
   test('what is now said to be struck down, overruled, replaced or repealed is so as a whole', () => {

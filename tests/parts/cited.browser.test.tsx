@@ -2,22 +2,25 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import './page-styles.ts';
 import rows from '../../public/explanations/en.json';
+import { readBook } from '../../src/core/citation/citation-book.ts';
 import { explainCitation } from '../../src/core/citation/explain-citation.ts';
 import { readPack } from '../../src/core/citation/explanation-pack.ts';
+import { writeBook } from '../../src/core/citation/write-book.ts';
 import { Card } from '../../src/parts/card.tsx';
 import { toCardView } from '../../src/parts/card-view.ts';
 import { setWords } from '../../src/parts/words.ts';
 import { englishWords } from './english-words.ts';
 import { citation, report } from './gallery/example-report.ts';
 
-const pack = new Map(readPack(rows).map((row) => [row.id, row]));
+const book = readBook(writeBook());
+const pack = new Map(readPack(rows, book).map((row) => [row.id, row]));
 
 beforeEach(() => setWords(englishWords));
 afterEach(() => render(null, document.body));
 
 /** The card's cells of then and now, and the sentences that begin with a day. */
 function drawn(id: string, publishedOn: string) {
-  const entry = citation('c', 'the words', explainCitation(id, pack));
+  const entry = citation('c', 'the words', explainCitation(id, pack, book));
   const page = report([entry]);
   const facts = { ...page.facts, publishedOn };
   render(<Card view={toCardView(entry, { report: { ...page, facts }, today: '2026-11-22' })} on={{}} />, document.body);

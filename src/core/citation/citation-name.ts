@@ -1,22 +1,4 @@
-import { everyInstrument } from './every-instrument.ts';
-import { firstName } from './named-instruments.ts';
-import { states } from './tables/places.data.ts';
-
-let named: Map<string, string> | null = null;
-
-function names(): Map<string, string> {
-  if (named) return named;
-  named = new Map();
-  for (const row of everyInstrument()) if (!named.has(row.id)) named.set(row.id, firstName(row));
-  return named;
-}
-
-const STATE: ReadonlyMap<string, string> = new Map(
-  states
-    .trim()
-    .split('\n')
-    .map((line) => [`us-${line.slice(0, 2)}`, line.slice(3).split(';')[0] ?? ''] as const),
-);
+import type { CitationBook } from './citation-book.ts';
 
 function ordinal(n: string): string {
   const value = Number(n);
@@ -56,7 +38,8 @@ const AGENCY: Readonly<Record<string, string>> = {
   navy: 'Navy',
 };
 
-type Rule = readonly [id: RegExp, name: (parts: readonly string[]) => string | null];
+/** @param state gives a state's name for its shelf */
+type Rule = readonly [id: RegExp, name: (parts: readonly string[], state: (shelf: string) => string) => string | null];
 
 const RULES: readonly Rule[] = [
   [/^us\/const\/amendment\/(\d+)$/, ([n = '']) => `${ordinal(n)} Amendment`],
@@ -71,7 +54,7 @@ const RULES: readonly Rule[] = [
       `Article ${roman(a)}${s ? `, Section ${s}` : ''}${c ? `, Clause ${c}` : ''} of the U.S. Constitution`,
   ],
   [/^us\/const\/clause\/([a-z-]+)$/, ([clause = '']) => `${title(clause)} Clause`],
-  [/^(us-\w\w)\/const$/, ([state = '']) => `${STATE.get(state) ?? 'State'} Constitution`],
+  [/^(us-\w\w)\/const$/, ([shelf = ''], state) => `${state(shelf) || 'State'} Constitution`],
   [/^us\/usc\/t(\d+)\/s([\w.-]+?)((?:\/\w+)*)$/, ([t, s, rest]) => `${t} U.S.C. § ${s}${subs(rest)}`],
   [/^us\/usc\/t(\d+)$/, ([t]) => `Title ${t} of the U.S. Code`],
   [/^us\/cfr\/t(\d+)\/s([\w.-]+?)((?:\/\w+)*)$/, ([t, s, rest]) => `${t} C.F.R. § ${s}${subs(rest)}`],
@@ -89,13 +72,13 @@ const RULES: readonly Rule[] = [
   [/^us\/bill\/(\w+)\/(\d+)$/, ([k = '', n]) => (BILLS[k] ? `${BILLS[k]} ${n}` : null)],
   [
     /^(us-\w\w)\/bill\/(\w+)\/(\w+)$/,
-    ([state = '', k = '', n]) => `${STATE.get(state) ?? ''} ${k.toUpperCase()} ${n}`.trim(),
+    ([shelf = '', k = '', n], state) => `${state(shelf)} ${k.toUpperCase()} ${n}`.trim(),
   ],
   [/^us-\*\/bill\/(\w+)\/(\w+)$/, ([k = '', n]) => `${k.toUpperCase()} ${n}`],
   [
     /^(us-\w\w)(?:-[\w-]+)?\/(prop|measure|issue|question|amendment|initiative|referendum)\/(\w+)$/,
-    ([state = '', k = '', n = '']) =>
-      `${STATE.get(state) ?? ''} ${k === 'prop' ? 'Proposition' : title(k)} ${n.toUpperCase()}`.trim(),
+    ([shelf = '', k = '', n = ''], state) =>
+      `${state(shelf)} ${k === 'prop' ? 'Proposition' : title(k)} ${n.toUpperCase()}`.trim(),
   ],
   [/^us\/case\/us\/(\d+)\/(\d+)$/, ([v, p]) => `${v} U.S. ${p}`],
   [
@@ -116,12 +99,12 @@ const RULES: readonly Rule[] = [
   ],
   [
     /^(us-\w\w)\/code\/(?:([a-z-]+)\/)?s([\w.-]+?)((?:\/\w+)*)$/,
-    ([state = '', kind, n, rest]) =>
-      `${STATE.get(state) ?? ''} ${kind ? `${title(kind)} ` : ''}Code § ${n}${subs(rest)}`.trim(),
+    ([shelf = '', kind, n, rest], state) =>
+      `${state(shelf)} ${kind ? `${title(kind)} ` : ''}Code § ${n}${subs(rest)}`.trim(),
   ],
   [
     /^(us-\w\w)\/eo\/([\w-]+)$/,
-    ([state = '', n = '']) => `${STATE.get(state) ?? ''} Executive Order ${n.toUpperCase()}`.trim(),
+    ([shelf = '', n = ''], state) => `${state(shelf)} Executive Order ${n.toUpperCase()}`.trim(),
   ],
   [/^[\w*-]+\/(?:act|ordinance)\/([a-z][a-z0-9-]+)$/, ([name = '']) => title(name)],
   [/^uk\/bill\/([a-z-]+)$/, ([name = '']) => title(name)],
@@ -144,16 +127,16 @@ const PARTS: Readonly<Record<string, string>> = {
  *
  * @returns `null` where the id tells none, as with an instrument that only one text knows.
  */
-export function citationName(id: string): string | null {
+export function citationName(id: string, book: CitationBook): string | null {
   const rule = RULES.find(([pattern]) => pattern.test(id));
-  const known = names().get(id);
+  const known = book.names.get(id);
   // A clause's own rule names its amendment too, which the table's short name does not.
   if (known && !/^us\/const\/amendment\/\d/.test(id)) return known;
   const found = rule?.[0].exec(id);
-  const name = found && rule ? rule[1](found.slice(1)) : null;
+  const name = found && rule ? rule[1](found.slice(1), (shelf) => book.names.get(shelf) ?? '') : null;
   if (name ?? known) return name ?? known ?? null;
   const part = PART.exec(id);
-  const whole = part?.[1] ? citationName(part[1]) : null;
+  const whole = part?.[1] ? citationName(part[1], book) : null;
   return part && whole
     ? `${whole}, ${PARTS[part[2] ?? '']} ${part[2] === 't' ? roman(part[3] ?? '') : part[3]}${subs(part[4])}`
     : null;

@@ -1,4 +1,5 @@
 import type { Explanation, InstrumentChange } from '../model/explanation.ts';
+import type { CitationBook } from './citation-book.ts';
 import { officialLink } from './official-link.ts';
 
 /** A row of a pack's file. `link` is left out where it follows from the id, and `null` where there is deliberately none. */
@@ -46,15 +47,15 @@ function readChange(value: unknown): InstrumentChange[] {
   return [{ date, what, ...(part === undefined ? {} : { part }), text, source }];
 }
 
-function readRow(value: unknown): Explanation[] {
+function readRow(value: unknown, book: CitationBook): Explanation[] {
   if (!isRecord(value)) return [];
   const { id, name, text, link, changes } = value;
   if (!isText(id) || !isText(name) || typeof text !== 'string') return [];
-  const own = link === undefined ? officialLink(id) : isText(link) && WEB.test(link) ? link : null;
+  const own = link === undefined ? officialLink(id, book) : isText(link) && WEB.test(link) ? link : null;
   return [{ id, name, text, link: own, changes: Array.isArray(changes) ? changes.flatMap(readChange) : [] }];
 }
 
 /** Read a pack of explanations as it stands in its file; rows of another shape are left out. */
-export function readPack(json: unknown): Explanation[] {
-  return Array.isArray(json) ? json.flatMap(readRow) : [];
+export function readPack(json: unknown, book: CitationBook): Explanation[] {
+  return Array.isArray(json) ? json.flatMap((row) => readRow(row, book)) : [];
 }

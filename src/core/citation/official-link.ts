@@ -1,3 +1,4 @@
+import type { CitationBook } from './citation-book.ts';
 import { sameAs } from './same-as.ts';
 import { charterChapter, resolutionYear } from './un-years.ts';
 
@@ -140,10 +141,10 @@ function computed(id: string): string | null {
  *
  * @returns `null` where the address would be a guess.
  */
-export function officialLink(id: string): string | null {
+export function officialLink(id: string, book: CitationBook): string | null {
   const own = computed(id);
   if (own) return own;
-  for (const other of sameAs(id)) {
+  for (const other of sameAs(id, book)) {
     const link = computed(other);
     if (link) return link;
   }

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readBook } from '../../../src/core/citation/citation-book.ts';
 import { citationName } from '../../../src/core/citation/citation-name.ts';
 import { type PackRow, readPack } from '../../../src/core/citation/explanation-pack.ts';
 import { officialLink } from '../../../src/core/citation/official-link.ts';
+import { writeBook } from '../../../src/core/citation/write-book.ts';
 
 const file: PackRow[] = JSON.parse(readFileSync('public/explanations/en.json', 'utf8'));
-const pack = readPack(file);
+const book = readBook(writeBook());
+const pack = readPack(file, book);
 /** Words that praise, blame or hurry a reader. */
 const TONE =
   /\b(?:controversial|landmark|sweeping|infamous|notorious|historic|draconian|radical|extreme|common[- ]sense|so-called|unfortunately|fortunately|sadly|shocking|outrageous|disastrous|terrible|unpopular|famous|illegals|illegal aliens?|pro-life|pro-choice|anti-|leftist|rightist|woke|obviously|clearly|of course|very important|critics|supporters|opponents)\b/i;
@@ -29,11 +32,11 @@ describe('the pack of explanations', () => {
       'at most three sentences',
     ).toBeLessThanOrEqual(2);
     expect(TONE.exec(row.text)?.[0], 'tone').toBeUndefined();
-    expect(citationName(id), 'the id parses').not.toBeNull();
+    expect(citationName(id, book), 'the id parses').not.toBeNull();
     const own = file.find((one) => one.id === id);
     if (own?.link === null) expect(row.link).toBeNull();
     else expect(row.link, 'a link, or deliberately none').toMatch(OFFICIAL);
-    if (own?.link === undefined) expect(row.link).toBe(officialLink(id));
+    if (own?.link === undefined) expect(row.link).toBe(officialLink(id, book));
     for (const change of row.changes) {
       expect(change.source).toMatch(OFFICIAL);
       expect(new Date(change.date).toISOString().slice(0, 10)).toBe(change.date);
@@ -46,7 +49,7 @@ describe('the pack of explanations', () => {
     ['no list', {}],
     ['a row without an id', [{ name: 'x', text: 'y' }]],
     ['a row that is no object', ['us/const', null, 3]],
-  ])('refuses %s', (_, json) => expect(readPack(json)).toEqual([]));
+  ])('refuses %s', (_, json) => expect(readPack(json, book)).toEqual([]));
 
   test.each([
     ['the part that changed', 'Section 4(b)', ['Section 4(b)']],
@@ -55,13 +58,13 @@ describe('the pack of explanations', () => {
     ['a part that is no text', 4, []],
   ])('reads %s', (_, part, parts) => {
     const change = { date: '2013-06-25', what: 'struck-down', part, text: 'X.', source: 'https://www.loc.gov/' };
-    const [row] = readPack([{ id: 'us/const', name: 'C', text: 'T.', changes: [change] }]);
+    const [row] = readPack([{ id: 'us/const', name: 'C', text: 'T.', changes: [change] }], book);
     expect(row?.changes.map((one) => one.part)).toEqual(parts);
   });
 
   test('a kind of change that is not known is no change', () => {
     const change = { date: '2013-06-25', what: 'upheld', text: 'X.', source: 'https://www.loc.gov/' };
-    expect(readPack([{ id: 'us/const', name: 'C', text: 'T.', changes: [change] }])[0]?.changes).toEqual([]);
+    expect(readPack([{ id: 'us/const', name: 'C', text: 'T.', changes: [change] }], book)[0]?.changes).toEqual([]);
   });
 
   test('no change in the file is left out, and nothing of a ruling is struck down', () => {
@@ -80,6 +83,6 @@ describe('the pack of explanations', () => {
       link: 'javascript:alert(1)',
       changes: [{ date: 'soon', what: 'amended', text: 'X.', source: 'https://www.loc.gov/' }],
     };
-    expect(readPack([row])).toEqual([{ id: 'us/const', name: 'C', text: 'T.', link: null, changes: [] }]);
+    expect(readPack([row], book)).toEqual([{ id: 'us/const', name: 'C', text: 'T.', link: null, changes: [] }]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readBook } from '../../../src/core/citation/citation-book.ts';
 import { citationName } from '../../../src/core/citation/citation-name.ts';
 import { detectCitations } from '../../../src/core/citation/detect-citations.ts';
 import { everyInstrument } from '../../../src/core/citation/every-instrument.ts';
@@ -6,6 +7,9 @@ import { firstName, namedInstruments } from '../../../src/core/citation/named-in
 import { officialLink } from '../../../src/core/citation/official-link.ts';
 import { parentIds } from '../../../src/core/citation/parent-ids.ts';
 import { sameAs } from '../../../src/core/citation/same-as.ts';
+import { writeBook } from '../../../src/core/citation/write-book.ts';
+
+const book = readBook(writeBook());
 
 describe('the official text of', () => {
   test.each([
@@ -32,7 +36,7 @@ describe('the official text of', () => {
     ['un/sc/res/1973', 'https://docs.un.org/en/S/RES/1973(2011)'],
     ['int/treaty/un-charter/art51', 'https://www.un.org/en/about-us/un-charter/chapter-7'],
     ['de/gg/art5', 'https://www.gesetze-im-internet.de/gg/art_5.html'],
-  ])('%s', (id, link) => expect(officialLink(id)).toBe(link));
+  ])('%s', (id, link) => expect(officialLink(id, book)).toBe(link));
 
   test.each([
     'us/bill/hr/1',
@@ -44,7 +48,7 @@ describe('the official text of', () => {
     'us/pl/88/352',
     'us/act/harbor-pilots-relief-act',
     '',
-  ])('%s would be a guess', (id) => expect(officialLink(id)).toBe(null));
+  ])('%s would be a guess', (id) => expect(officialLink(id, book)).toBe(null));
 });
 
 describe('names', () => {
@@ -66,10 +70,10 @@ describe('names', () => {
     ['us-ca/code/penal/s187', 'California Penal Code § 187'],
     ['us/act/harbor-pilots-relief-act', 'Harbor Pilots Relief Act'],
     ['de/stgb/s218', '§ 218 StGB'],
-  ])('%s', (id, name) => expect(citationName(id)).toBe(name));
+  ])('%s', (id, name) => expect(citationName(id, book)).toBe(name));
 
   test.each(['local/directive/1', 'us-*/general-order/4', 'nonsense'])('%s has none', (id) =>
-    expect(citationName(id)).toBe(null),
+    expect(citationName(id, book)).toBe(null),
   );
 });
 
@@ -134,10 +138,10 @@ describe('the tables of names', () => {
   });
 
   test('say both ways that two ids are the same', () => {
-    expect(sameAs('us/case/roe-v-wade')).toContain('us/case/us/410/113');
-    expect(sameAs('us/case/us/410/113')).toContain('us/case/roe-v-wade');
-    expect(sameAs('us/act/defense-production-act-of-1950')).toEqual(['us/act/defense-production-act']);
-    expect(sameAs('us/act/harbor-pilots-relief-act-of-1911')).toEqual([]);
-    expect(sameAs('us/const')).toEqual([]);
+    expect(sameAs('us/case/roe-v-wade', book)).toContain('us/case/us/410/113');
+    expect(sameAs('us/case/us/410/113', book)).toContain('us/case/roe-v-wade');
+    expect(sameAs('us/act/defense-production-act-of-1950', book)).toEqual(['us/act/defense-production-act']);
+    expect(sameAs('us/act/harbor-pilots-relief-act-of-1911', book)).toEqual([]);
+    expect(sameAs('us/const', book)).toEqual([]);
   });
 });
