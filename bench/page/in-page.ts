@@ -33,10 +33,12 @@ function measure(): Steps {
   const [page, read] = timed(() => readPage(document));
   const [mentions, detect] = timed(() => findMentions(page.article));
   const [ranges, rangesMs] = timed(() => mentions.flatMap((mention) => page.toRange(mention) ?? []));
-  const marks = ranges.map((range, index): Mark => ({ key: String(index), range, line: 'context' }));
+  const marks = ranges.map(
+    (range, index): Mark => ({ key: String(index), range, line: 'context', style: 'underline' }),
+  );
   const ending = new AbortController();
   const [, highlight] = timed(() => {
-    drawMarks(marks, 'underline', ending.signal);
+    drawMarks(marks, ending.signal);
     settle();
   });
   ending.abort();

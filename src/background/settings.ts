@@ -8,7 +8,10 @@ const DEFAULT: Settings = {
   sites: [],
   sitesOff: [],
   markStyle: 'underline',
-  markCitations: true,
+  markKinds: {},
+  siteMarks: {},
+  openOnHover: false,
+  printMarks: false,
   publisher: '',
   pausedSince: null,
 };

@@ -4,10 +4,11 @@ import { extensionWords } from '../parts/extension-words.ts';
 import { setWords } from '../parts/words.ts';
 import { annotatedPage } from './annotated-page.ts';
 import { answerCalls } from './answer-calls.ts';
-import { lineOfEntry } from './line-of-entry.ts';
 import { drawMarks } from './marks/draw-marks.ts';
+import { marksOf } from './marks-of.ts';
 import { openCards } from './open-cards.ts';
 import { openOnClick } from './open-on-click.ts';
+import { openOnHover } from './open-on-hover.ts';
 import { readPage } from './read-page/read-page.ts';
 import { watchPage } from './read-page/watch-page.ts';
 
@@ -30,7 +31,7 @@ export async function annotatePage(document: Document, { signal, stop, restart }
   const text = readPage(document);
   const { facts } = text;
   const page = annotatedPage(facts);
-  const marks = drawMarks([], 'off', signal);
+  const marks = drawMarks([], signal);
   const cards = openCards(page, marks, signal);
   let asked = Promise.resolve();
   // From the first turn on: what the page changes while it is being read must not be missed.
@@ -51,6 +52,7 @@ export async function annotatePage(document: Document, { signal, stop, restart }
   await ask(() => page.read(text), false);
   if (signal.aborted) return;
   openOnClick(marks, cards, signal);
+  openOnHover(marks, cards, () => page.settings.openOnHover, signal);
   // A page that comes back from the browser's cache may have missed what changed meanwhile.
   addEventListener('pageshow', ({ persisted }) => persisted && void lookAgain().catch(stop), { signal });
 
@@ -74,13 +76,6 @@ export async function annotatePage(document: Document, { signal, stop, restart }
   }
 
   function draw(): void {
-    marks.setStyle(page.settings.markStyle);
-    marks.set(
-      page.entries.flatMap((entry) => {
-        const line = lineOfEntry(entry, page.settings.markCitations);
-        const range = line && page.rangeOf(entry.seen.key);
-        return line && range ? [{ key: entry.seen.key, range, line }] : [];
-      }),
-    );
+    marks.set(marksOf(page, location.hostname), page.settings.printMarks);
   }
 }

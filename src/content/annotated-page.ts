@@ -4,7 +4,7 @@ import type { Settings, WorkerCalls } from '../messaging/contract.ts';
 import type { PageText } from './read-page/page-text.ts';
 import { seeMentions } from './see-mentions.ts';
 
-type MarkSettings = Pick<Settings, 'markStyle' | 'markCitations'>;
+type MarkSettings = Pick<Settings, 'markStyle' | 'markKinds' | 'siteMarks' | 'openOnHover' | 'printMarks'>;
 type Answer = WorkerCalls['look-up']['reply'];
 
 /** A page as the app holds it: what was read of it so far, and what is known about it. */
@@ -30,7 +30,7 @@ export interface AnnotatedPage {
 }
 
 /** How marks are drawn until the worker has said how: not at all. */
-const UNTOLD = { markStyle: 'off', markCitations: false } as const;
+const UNTOLD = { markStyle: 'off', markKinds: {}, siteMarks: {}, openOnHover: false, printMarks: false } as const;
 
 /** Begin with a page of which nothing is known yet. */
 export function annotatedPage(facts: PageFacts): AnnotatedPage {

@@ -7,8 +7,8 @@ import { sideOf } from './marks/page-side.ts';
 
 /** The one card that may be open in a page. */
 export interface Cards {
-  /** Scroll to a mention and open its card, or show it in the open one; `false` when its words are gone. */
-  open(key: string): boolean;
+  /** Scroll to a mention and open its card, or show it in the open one; `false` when its words are gone. It takes the focus, unless told not to. */
+  open(key: string, options?: { readonly focus: boolean }): boolean;
   close(): void;
   /** Key of the mention whose card is open. */
   current(): string | null;
@@ -26,13 +26,13 @@ export function openCards(page: AnnotatedPage, marks: Marks, signal: AbortSignal
     const entry = page.entryOf(key);
     return entry ? toCardView(entry, { report: page, today: today() }) : null;
   };
-  const open = (key: string): boolean => {
+  const open = (key: string, { focus } = { focus: true }): boolean => {
     const view = viewOf(key);
     const range = page.rangeOf(key);
     if (!view || !range) return false;
     bringIntoView(range);
     if (card) card.show(view, range);
-    else card = showCard(view, range, handlers, signal, { scheme: sideOf(elementOf(range), new Map()) });
+    else card = showCard(view, range, handlers, signal, { scheme: sideOf(elementOf(range), new Map()), focus });
     marks.select(key);
     return true;
   };

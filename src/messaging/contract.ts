@@ -1,3 +1,4 @@
+import type { Status } from '../core/model/annotation.ts';
 import type { Draft, DraftForm, DraftProblem } from '../core/model/draft.ts';
 import type { CurrentAnnotation } from '../core/model/event.ts';
 import type { Explanation } from '../core/model/explanation.ts';
@@ -11,6 +12,9 @@ export type Reach = 'click' | 'list' | 'all';
 /** How marks are drawn in the page. */
 export type MarkStyle = 'off' | 'underline' | 'highlight';
 
+/** A kind of mark that has a line of its own. */
+export type MarkedKind = Status | 'retracted' | 'citation';
+
 export interface Settings {
   readonly reach: Reach;
   /** Host names, with `reach: 'list'`; a name covers its subdomains. */
@@ -18,7 +22,13 @@ export interface Settings {
   /** Host names that stay off with `reach: 'all'`. */
   readonly sitesOff: readonly string[];
   readonly markStyle: MarkStyle;
-  readonly markCitations: boolean;
+  /** The kinds that were chosen to be drawn in another style than the rest. */
+  readonly markKinds: Readonly<Partial<Record<MarkedKind, MarkStyle>>>;
+  /** By host name, which covers its subdomains: the sites with another style than the rest. */
+  readonly siteMarks: Readonly<Record<string, MarkStyle>>;
+  readonly openOnHover: boolean;
+  /** Whether marks print. */
+  readonly printMarks: boolean;
   /** The name that annotations are signed with; empty until chosen. */
   readonly publisher: string;
   /** ISO 8601 date and time since when no page is read; `null` when not paused. */

@@ -100,12 +100,28 @@ const form: v.GenericSchema<unknown, DraftForm> = v.object({
 
 const host = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}.-]{1,253}$/u));
 
+const markStyle = v.picklist(['off', 'underline', 'highlight']);
+
 const settingsChange: v.GenericSchema<unknown, Partial<Settings>> = v.strictObject({
   reach: v.exactOptional(v.picklist(['click', 'list', 'all'])),
   sites: v.exactOptional(v.array(host)),
   sitesOff: v.exactOptional(v.array(host)),
-  markStyle: v.exactOptional(v.picklist(['off', 'underline', 'highlight'])),
-  markCitations: v.exactOptional(v.boolean()),
+  markStyle: v.exactOptional(markStyle),
+  markKinds: v.exactOptional(
+    v.strictObject({
+      contested: v.exactOptional(markStyle),
+      differs: v.exactOptional(markStyle),
+      leftout: v.exactOptional(markStyle),
+      context: v.exactOptional(markStyle),
+      supported: v.exactOptional(markStyle),
+      outdated: v.exactOptional(markStyle),
+      retracted: v.exactOptional(markStyle),
+      citation: v.exactOptional(markStyle),
+    }),
+  ),
+  siteMarks: v.exactOptional(v.record(host, markStyle)),
+  openOnHover: v.exactOptional(v.boolean()),
+  printMarks: v.exactOptional(v.boolean()),
   publisher: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
   pausedSince: v.exactOptional(v.nullable(v.pipe(v.string(), v.isoTimestamp()))),
 });

@@ -38,6 +38,7 @@ export function gatePatterns({ reach, sites, sitesOff }: Sites): { matches: stri
   return { matches: sites.map(sitePattern), excludeMatches: [] };
 }
 
-function covers(names: readonly string[], host: string): boolean {
+/** Whether a host is one of these, or under one of them. */
+export function covers(names: readonly string[], host: string): boolean {
   return names.some((name) => host === name || host.endsWith(`.${name}`));
 }

@@ -1,22 +1,22 @@
-import type { MarkStyle } from '../messaging/contract.ts';
-import type { MarkKind } from '../parts/mark-kind.ts';
+import type { MarkedKind, MarkStyle } from '../messaging/contract.ts';
 import { StatusLabel } from '../parts/status-label.tsx';
 import { t } from '../parts/words.ts';
 
-const shown: readonly MarkKind[] = ['contested', 'leftout', 'supported', 'citation'];
+const shown: readonly MarkedKind[] = ['contested', 'leftout', 'supported', 'citation'];
 
 /** What marks look like, in a sentence of an invented paper. */
-export function Sample({ style = 'underline' }: { readonly style?: MarkStyle }) {
+export function Sample({ styleOf = () => 'underline' }: { readonly styleOf?: (kind: MarkedKind) => MarkStyle }) {
   // Texts and marked parts take turns: "[contested|words] text [supported|words]".
   const parts = t('sample').split(/\[(\w+\|[^\]]*)\]/);
   return (
     <section aria-label={t('welcomeExample')}>
-      <p class="sample" data-style={style}>
+      <p class="sample">
         {parts.map((part, index) => {
           if (index % 2 === 0) return part;
-          const [kind, words] = part.split('|');
+          const [name, words] = part.split('|');
+          const kind = shown.find((one) => one === name);
           return (
-            <span data-s={kind} key={part}>
+            <span data-s={kind} data-style={kind && styleOf(kind)} key={part}>
               <b>{words}</b>
             </span>
           );

@@ -27,7 +27,10 @@ export const plainSettings: Settings = {
   sites: [],
   sitesOff: [],
   markStyle: 'underline',
-  markCitations: true,
+  markKinds: {},
+  siteMarks: {},
+  openOnHover: false,
+  printMarks: false,
   publisher: 'Tarn Valley Fact Desk',
   pausedSince: null,
 };

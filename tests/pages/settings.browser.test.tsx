@@ -83,10 +83,37 @@ describe('the rest', () => {
     await expect.element(page.getByRole('button', { name, exact: true })).toHaveAttribute('aria-pressed', 'true');
   });
 
-  test('citations are switched off apart', async () => {
+  test('one kind is drawn otherwise, and as the rest again', async () => {
+    const { changes } = await open({ settings: { markKinds: { citation: 'off' } } });
+    await page.getByRole('combobox', { name: 'Outdated' }).selectOptions('Highlight');
+    await page.getByRole('combobox', { name: 'Citation' }).selectOptions('As above');
+    await expect
+      .poll(changes)
+      .toEqual([
+        { change: { markKinds: { citation: 'off', outdated: 'highlight' } } },
+        { change: { markKinds: { outdated: 'highlight' } } },
+      ]);
+  });
+
+  test('a site’s own choice is changed and taken back', async () => {
+    const { changes } = await open({ settings: { siteMarks: { 'a.example': 'off', 'b.example': 'highlight' } } });
+    await page.getByRole('combobox', { name: 'a.example' }).selectOptions('Underline');
+    await page.getByRole('combobox', { name: 'b.example' }).selectOptions('As above');
+    await expect
+      .poll(changes)
+      .toEqual([
+        { change: { siteMarks: { 'a.example': 'underline', 'b.example': 'highlight' } } },
+        { change: { siteMarks: { 'a.example': 'underline' } } },
+      ]);
+  });
+
+  test.each([
+    [/Open the card on hover/, { openOnHover: true }],
+    [/Print the marks/, { printMarks: true }],
+  ])('%s', async (name, change) => {
     const { changes } = await open();
-    await page.getByRole('switch', { name: /Mark citations/ }).click();
-    await expect.poll(changes).toEqual([{ change: { markCitations: false } }]);
+    await page.getByRole('switch', { name }).click();
+    await expect.poll(changes).toEqual([{ change }]);
   });
 
   test('pausing everywhere', async () => {

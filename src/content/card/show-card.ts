@@ -24,6 +24,8 @@ export interface CardHandlers {
 export interface CardOptions {
   /** What the page looks like; `null` or absent: what the reader's system prefers. */
   readonly scheme?: 'light' | 'dark' | null;
+  /** Whether it takes the focus; it does where nothing is said. */
+  readonly focus?: boolean;
 }
 
 /** A card that stands in the page. */
@@ -48,7 +50,7 @@ export function showCard(
   anchor: Anchor,
   handlers: CardHandlers,
   signal: AbortSignal,
-  { scheme = null }: CardOptions = {},
+  { scheme = null, focus: takesFocus = true }: CardOptions = {},
 ): OpenCard {
   const focus = rememberFocus();
   const card = addCardHost(scheme);
@@ -94,7 +96,7 @@ export function showCard(
   signal.addEventListener('abort', close, { once: true, signal: open.signal });
   show(view, anchor);
   // A ring around what has just appeared says nothing; the first Tab shows where the focus is.
-  root.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true, focusVisible: false });
+  if (takesFocus) root.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true, focusVisible: false });
   if (signal.aborted) close();
   return {
     get key() {

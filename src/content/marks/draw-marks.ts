@@ -1,22 +1,23 @@
-import type { MarkStyle } from '../../messaging/contract.ts';
 import { markAt } from './mark-at.ts';
-import { currentName, type Line, lineName, type Side, tintName } from './marks.css.ts';
+import { currentName, type Line, lineName, printName, type Side, tintName } from './marks.css.ts';
 import { sideOf } from './page-side.ts';
 import { isGone, type Mark, type Standing, standing } from './standing.ts';
 import { watchSide } from './watch-side.ts';
 
 /** The marks of a page while they stand. */
 export interface Marks {
-  /** Show these marks and no others. */
-  set(marks: readonly Mark[]): void;
-  setStyle(style: MarkStyle): void;
+  /** Show these marks and no others; on paper only where `print` says so. */
+  set(marks: readonly Mark[], print?: boolean): void;
   /** Take away marks whose words the page removed or changed; the keys that went. */
   prune(): readonly string[];
   /** Key of the innermost mark at a point of the window. */
   at(x: number, y: number): string | null;
   /** Tint the statement whose card is open; `null` ends it. */
   select(key: string | null): void;
-  /** The mark after or before one in reading order, round at the ends; from `null`, one that is in view or nearest to it. */
+  /**
+   * The mark after or before one in reading order, round at the ends; from `null`, one that is in view or nearest to it.
+   * Those that are not painted are passed over, unless none is.
+   */
   next(from: string | null, by: 1 | -1): string | null;
   /** Where a mark stands; `null` when it is gone. */
   rangeOf(key: string): Range | null;
@@ -27,19 +28,23 @@ interface Paint {
   readonly priority: number;
 }
 
+const isPainted = ({ style }: Mark): boolean => style !== 'off';
+
 /** Which highlight holds which ranges; where two overlap, the higher priority is painted last. */
-function sortPaint(shown: readonly Standing[], style: MarkStyle, sideAt: (mark: Mark) => Side): Map<string, Paint> {
+function sortPaint(shown: readonly Standing[], print: boolean, sideAt: (mark: Mark) => Side): Map<string, Paint> {
   const paints = new Map<string, Paint>();
   const add = (name: string, range: Range, priority: number): void => {
     const paint = paints.get(name);
     if (paint) paint.ranges.push(range);
     else paints.set(name, { ranges: [range], priority });
   };
-  for (const mark of shown) {
+  for (const mark of shown.filter(isPainted)) {
     const side = sideAt(mark);
     const line: Line = mark.inside ? 'inside' : mark.line;
-    if (style !== 'off') add(lineName(line, side), mark.range, mark.line === 'citation' ? 2 : 1);
-    if (style === 'highlight' && mark.line !== 'citation') add(tintName(line, side), mark.range, 0);
+    const priority = mark.line === 'citation' ? 2 : 1;
+    add(lineName(line, side), mark.range, priority);
+    if (print) add(printName(line), mark.range, priority);
+    if (mark.style === 'highlight') add(tintName(line, side), mark.range, 0);
   }
   return paints;
 }
@@ -48,9 +53,9 @@ function sortPaint(shown: readonly Standing[], style: MarkStyle, sideAt: (mark: 
  * Paint marks with the CSS Custom Highlight API: ranges, no elements, so that nothing moves and nothing of the page
  * changes. The rules that give the highlights their lines are `MARKS_CSS`.
  */
-export function drawMarks(marks: readonly Mark[], style: MarkStyle, signal: AbortSignal): Marks {
+export function drawMarks(marks: readonly Mark[], signal: AbortSignal): Marks {
   let shown: readonly Standing[] = [];
-  let how = style;
+  let printed = false;
   let selected: string | null = null;
   let painted: string[] = [];
   const sides = new Map<Element, Side>();
@@ -69,7 +74,7 @@ export function drawMarks(marks: readonly Mark[], style: MarkStyle, signal: Abor
 
   const paint = (): void => {
     for (const name of painted) CSS.highlights.delete(name);
-    const paints = signal.aborted ? new Map<string, Paint>() : sortPaint(shown, how, sideAt);
+    const paints = signal.aborted ? new Map<string, Paint>() : sortPaint(shown, printed, sideAt);
     for (const [name, { ranges, priority }] of paints) {
       const highlight = new Highlight(...ranges);
       highlight.priority = priority;
@@ -79,8 +84,9 @@ export function drawMarks(marks: readonly Mark[], style: MarkStyle, signal: Abor
     tint();
   };
 
-  const set = (next: readonly Mark[]): void => {
+  const set = (next: readonly Mark[], print = printed): void => {
     shown = standing(next);
+    printed = print;
     sides.clear();
     paint();
   };
@@ -97,22 +103,20 @@ export function drawMarks(marks: readonly Mark[], style: MarkStyle, signal: Abor
 
   return {
     set,
-    setStyle(next) {
-      how = next;
-      paint();
-    },
     prune() {
       const gone = shown.filter(isGone).map(({ key }) => key);
       if (gone.length > 0) set(shown.filter(({ key }) => !gone.includes(key)));
       return gone;
     },
-    at: (x, y) => (how === 'off' ? null : (markAt(shown, x, y)?.key ?? null)),
+    at: (x, y) => markAt(shown.filter(isPainted), x, y)?.key ?? null,
     select(key) {
       selected = key;
       tint();
     },
     next(from, by) {
-      const here = shown.filter((mark) => !isGone(mark));
+      const there = shown.filter((mark) => !isGone(mark));
+      const seen = there.filter(isPainted);
+      const here = seen.length > 0 ? seen : there;
       const at = here.findIndex(({ key }) => key === from);
       if (at !== -1) return here[(at + by + here.length) % here.length]?.key ?? null;
       const near =

@@ -1,4 +1,4 @@
-import type { LineName } from './line-name.ts';
+import type { MarkedKind } from '../../messaging/contract.ts';
 
 /** Hues by side: the ink of a line and the tint behind it. */
 const HUES = {
@@ -11,33 +11,40 @@ const HUES = {
 const CURRENT = { light: '#15171b1f', dark: '#ffffff2e' } as const;
 
 /** Weight is the tier, style the kind, hue the third cue. `inside` is a citation within a marked statement. */
-const LINES: Readonly<Record<LineName | 'inside', readonly [style: string, hue: keyof typeof HUES, offset: string]>> = {
-  contested: ['dashed 2px', 'contested', '.2em'],
-  differs: ['wavy 1.25px', 'wording', '.2em'],
-  leftout: ['dotted 2.5px', 'wording', '.2em'],
-  context: ['solid 2px', 'context', '.2em'],
-  supported: ['double 1px', 'context', '.2em'],
-  outdated: ['dashed 1px', 'past', '.2em'],
-  retracted: ['dotted 1px', 'past', '.2em'],
-  citation: ['solid 1px', 'context', '.2em'],
-  inside: ['solid 1px', 'context', '.44em'],
-};
+const LINES: Readonly<Record<MarkedKind | 'inside', readonly [style: string, hue: keyof typeof HUES, offset: string]>> =
+  {
+    contested: ['dashed 2px', 'contested', '.2em'],
+    differs: ['wavy 1.25px', 'wording', '.2em'],
+    leftout: ['dotted 2.5px', 'wording', '.2em'],
+    context: ['solid 2px', 'context', '.2em'],
+    supported: ['double 1px', 'context', '.2em'],
+    outdated: ['dashed 1px', 'past', '.2em'],
+    retracted: ['dotted 1px', 'past', '.2em'],
+    citation: ['solid 1px', 'context', '.2em'],
+    inside: ['solid 1px', 'context', '.44em'],
+  };
 
 export type Side = 'light' | 'dark';
 export type Line = keyof typeof LINES;
 
 /** Name of a line's highlight; the page's background picks the side, because a rule cannot see it. */
 export const lineName = (line: Line, side: Side): string => `obelus-${line}-${side}`;
+/** Name of a line's highlight on paper, which exists only where the reader lets marks print. */
+export const printName = (line: Line): string => `obelus-${line}-print`;
 /** Name of the highlight that tints behind a line, in highlight mode. */
 export const tintName = (line: Line, side: Side): string => `obelus-tint-${LINES[line][1]}-${side}`;
 /** Name of the highlight behind the open card's statement. */
 export const currentName = (side: Side): string => `obelus-current-${side}`;
 
+const ALL = Object.keys(LINES) as Line[];
+
+function lineRule(name: string, line: Line, side: Side): string {
+  const [style, hue, offset] = LINES[line];
+  return `::highlight(${name}){text-decoration:underline ${style} ${HUES[hue][side][0]};text-underline-offset:${offset};text-decoration-skip-ink:auto}`;
+}
+
 function rulesFor(side: Side): string[] {
-  const lines = (Object.keys(LINES) as Line[]).map((line) => {
-    const [style, hue, offset] = LINES[line];
-    return `::highlight(${lineName(line, side)}){text-decoration:underline ${style} ${HUES[hue][side][0]};text-underline-offset:${offset};text-decoration-skip-ink:auto}`;
-  });
+  const lines = ALL.map((line) => lineRule(lineName(line, side), line, side));
   const tints = Object.entries(HUES).map(
     ([hue, { [side]: ink }]) => `::highlight(obelus-tint-${hue}-${side}){background-color:${ink[1]}}`,
   );
@@ -47,7 +54,7 @@ function rulesFor(side: Side): string[] {
 /** The system paints its own highlight colours there; a line within them is seen, one below them is not. */
 function forcedRules(side: Side): string[] {
   const current = `::highlight(${currentName(side)}){background-color:Highlight;color:HighlightText}`;
-  const lines = (Object.keys(LINES) as Line[]).map(
+  const lines = ALL.map(
     (line) =>
       `::highlight(${lineName(line, side)}){text-underline-offset:${line === 'inside' ? '.14em' : '.04em'};text-decoration-skip-ink:none}`,
   );
@@ -57,8 +64,9 @@ function forcedRules(side: Side): string[] {
 /**
  * The rules that paint the marks, for `scripting.insertCSS`.
  *
- * On screens only, so that nothing prints. In forced colours the system's own highlight colours take over and the line
- * style stays.
+ * Those for screens hold on screens only, so that nothing prints unasked; paper has highlights of its own. In forced
+ * colours the system's own highlight colours take over and the line style stays.
  */
 export const MARKS_CSS = `@media screen{${[...rulesFor('light'), ...rulesFor('dark')].join('\n')}}
-@media screen and (forced-colors:active){${[...forcedRules('light'), ...forcedRules('dark')].join('\n')}}`;
+@media screen and (forced-colors:active){${[...forcedRules('light'), ...forcedRules('dark')].join('\n')}}
+@media print{${ALL.map((line) => lineRule(printName(line), line, 'light')).join('\n')}}`;

@@ -1,9 +1,11 @@
-import type { LineName } from './line-name.ts';
+import type { MarkedKind, MarkStyle } from '../../messaging/contract.ts';
 
 export interface Mark {
   readonly key: string;
   readonly range: Range;
-  readonly line: LineName;
+  readonly line: MarkedKind;
+  /** `off`: known, and shown from a list, but not painted. */
+  readonly style: MarkStyle;
 }
 
 /** A mark in the page, with the words it was set on. */
@@ -34,7 +36,7 @@ export function standing(marks: readonly Mark[]): readonly Standing[] {
   let around: Range | null = null;
   return sorted.map((mark) => {
     const inside = mark.line === 'citation' && around !== null && covers(around, mark.range);
-    if (mark.line !== 'citation') around = mark.range;
+    if (mark.line !== 'citation' && mark.style !== 'off') around = mark.range;
     return { ...mark, words: mark.range.toString(), inside };
   });
 }

@@ -11,6 +11,7 @@ import { Foot } from './foot.tsx';
 import { PopupNotice, type Saying } from './popup-notice.tsx';
 import { ReadView } from './read-view.tsx';
 import { SiteBar } from './site-bar.tsx';
+import { SiteMarks } from './site-marks.tsx';
 
 interface PageViewProps {
   readonly world: World;
@@ -63,6 +64,9 @@ export function PageView(props: PageViewProps) {
       <SiteBar state={state} onSwitch={turn} />
       <main class="main-part">
         <PopupNotice saying={saying} draft={draft} onContinue={onContinue} />
+        {state.is === 'read' && (
+          <SiteMarks world={world} host={state.host} onFailed={() => onSay({ failed: t('settingFailed') })} />
+        )}
         {state.is === 'looking' && <Looking />}
         {state.is === 'read' && (
           <ReadView

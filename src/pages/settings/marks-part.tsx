@@ -1,5 +1,8 @@
-import type { MarkStyle, Settings } from '../../messaging/contract.ts';
+import type { MarkedKind, MarkStyle, Settings } from '../../messaging/contract.ts';
+import { markStyleOf } from '../../messaging/mark-style.ts';
+import { StatusLabel } from '../../parts/status-label.tsx';
 import { t } from '../../parts/words.ts';
+import { MarkChoice } from '../mark-choice.tsx';
 import { Sample } from '../sample.tsx';
 
 interface MarksPartProps {
@@ -13,8 +16,21 @@ const styles: readonly (readonly [MarkStyle, 'marksOff' | 'marksUnderline' | 'ma
   ['highlight', 'marksHighlight'],
 ];
 
-/** How marks are drawn in pages. */
+const kinds = [
+  'contested',
+  'differs',
+  'leftout',
+  'context',
+  'supported',
+  'outdated',
+  'retracted',
+  'citation',
+] as const satisfies readonly MarkedKind[];
+
+/** How marks are drawn in pages: all of them, one kind, or on one site; and when a card opens by itself. */
 export function MarksPart({ settings, onChange }: MarksPartProps) {
+  const { markStyle, markKinds, siteMarks } = settings;
+  const sites = Object.entries(siteMarks).sort(([one], [other]) => one.localeCompare(other));
   return (
     <section id="marks">
       <h2>{t('settingsMarks')}</h2>
@@ -25,7 +41,7 @@ export function MarksPart({ settings, onChange }: MarksPartProps) {
             <button
               type="button"
               key={style}
-              aria-pressed={settings.markStyle === style}
+              aria-pressed={markStyle === style}
               onClick={() => onChange({ markStyle: style })}
             >
               {t(title)}
@@ -34,20 +50,73 @@ export function MarksPart({ settings, onChange }: MarksPartProps) {
         </div>
         <span class="meta">{t('marksAtOnce')}</span>
       </div>
-      <Sample style={settings.markStyle} />
+      <Sample styleOf={(kind) => markStyleOf(settings, '', kind)} />
+      <h3>{t('marksByKind')}</h3>
       <div>
-        <label class="set">
-          <b>{t('markCitations')}</b>
-          <input
-            type="checkbox"
-            class="switch"
-            role="switch"
-            checked={settings.markCitations}
-            aria-checked={settings.markCitations}
-            onChange={(event) => onChange({ markCitations: event.currentTarget.checked })}
-          />
-        </label>
+        {kinds.map((kind) => (
+          <div class="set" key={kind}>
+            <StatusLabel kind={kind} />
+            <MarkChoice
+              label={t(`status_${kind}`)}
+              chosen={markKinds[kind] ?? null}
+              otherwise={t('marksAsAll')}
+              onChoose={(style) => onChange({ markKinds: withOrWithout(markKinds, kind, style) })}
+            />
+          </div>
+        ))}
+      </div>
+      <h3>{t('marksBySite')}</h3>
+      {sites.length === 0 && <p class="meta">{t('marksBySiteText')}</p>}
+      <div>
+        {sites.map(([site, chosen]) => (
+          <div class="set" key={site}>
+            <b dir="ltr">{site}</b>
+            <MarkChoice
+              label={site}
+              chosen={chosen}
+              otherwise={t('marksAsAll')}
+              onChoose={(style) => onChange({ siteMarks: withOrWithout(siteMarks, site, style) })}
+            />
+          </div>
+        ))}
+        <Switch name="openOnHover" on={settings.openOnHover} onTurn={(on) => onChange({ openOnHover: on })} />
+        <Switch name="printMarks" on={settings.printMarks} onTurn={(on) => onChange({ printMarks: on })} />
       </div>
     </section>
+  );
+}
+
+/** A choice put in its place, or taken away. */
+function withOrWithout(
+  choices: Readonly<Partial<Record<string, MarkStyle>>>,
+  name: string,
+  style: MarkStyle | null,
+): Record<string, MarkStyle> {
+  const others = Object.entries(choices).flatMap(([one, chosen]) => (chosen && one !== name ? [[one, chosen]] : []));
+  return Object.fromEntries(style ? [...others, [name, style]] : others);
+}
+
+interface SwitchProps {
+  readonly name: 'openOnHover' | 'printMarks';
+  readonly on: boolean;
+  readonly onTurn: (on: boolean) => void;
+}
+
+function Switch({ name, on, onTurn }: SwitchProps) {
+  return (
+    <label class="set">
+      <span>
+        <b>{t(name)}</b>
+        <span class="meta">{t(`hint_${name}`)}</span>
+      </span>
+      <input
+        type="checkbox"
+        class="switch"
+        role="switch"
+        checked={on}
+        aria-checked={on}
+        onChange={(event) => onTurn(event.currentTarget.checked)}
+      />
+    </label>
   );
 }

@@ -20,9 +20,10 @@ function rangeOver(element: Element, words: string): Range {
   throw new Error(`no words "${words}"`);
 }
 
-const mark = (key: string, words: string, line: Mark['line']): Mark => ({
+const mark = (key: string, words: string, line: Mark['line'], style: Mark['style'] = 'underline'): Mark => ({
   key,
   line,
+  style,
   range: rangeOver(document.body, words),
 });
 const names = (): string[] => [...CSS.highlights.keys()].sort();
@@ -50,7 +51,6 @@ describe('marks', () => {
   test('are one highlight for each line, on the side of the page’s ground', () => {
     drawMarks(
       [mark('a', 'the bridge under Measure K is safe', 'contested'), mark('b', 'the toll', 'context')],
-      'underline',
       ending.signal,
     );
     expect(names()).toEqual(['obelus-contested-light', 'obelus-context-light']);
@@ -59,7 +59,7 @@ describe('marks', () => {
   test('change neither the page’s markup nor its layout', () => {
     const markup = document.documentElement.outerHTML;
     const heights = [...document.querySelectorAll('p')].map((p) => p.getBoundingClientRect().toJSON());
-    drawMarks([mark('a', 'the bridge under Measure K is safe', 'differs')], 'highlight', ending.signal).select('a');
+    drawMarks([mark('a', 'the bridge under Measure K is safe', 'differs', 'highlight')], ending.signal).select('a');
     expect(document.documentElement.outerHTML).toBe(markup);
     expect([...document.querySelectorAll('p')].map((p) => p.getBoundingClientRect().toJSON())).toEqual(heights);
   });
@@ -67,7 +67,7 @@ describe('marks', () => {
   test('a citation within a marked statement has its own line, and is what a click on it means', () => {
     const outer = mark('a', 'the bridge under Measure K is safe', 'contested');
     const inner = mark('b', 'Measure K', 'citation');
-    const marks = drawMarks([inner, outer], 'underline', ending.signal);
+    const marks = drawMarks([inner, outer], ending.signal);
     expect(names()).toEqual(['obelus-contested-light', 'obelus-inside-light']);
     expect(marks.at(...middle(inner.range))).toBe('b');
     expect(marks.at(...middle(rangeOver(document.body, 'is safe')))).toBe('a');
@@ -76,25 +76,49 @@ describe('marks', () => {
 
   test('a mark beneath something of the page is not at that point', () => {
     const under = mark('a', 'the toll', 'context');
-    const marks = drawMarks([under], 'underline', ending.signal);
+    const marks = drawMarks([under], ending.signal);
     const [x, y] = middle(under.range);
     expect(marks.at(x, y)).toBe('a');
     document.body.insertAdjacentHTML('beforeend', '<div style="position:fixed;inset:0">menu</div>');
     expect(marks.at(x, y)).toBeNull();
   });
 
-  test('highlight mode adds a tint, off paints nothing and answers nothing', () => {
+  test('highlight adds a tint, off paints nothing and answers nothing', () => {
     const one = mark('a', 'the toll', 'outdated');
-    const marks = drawMarks([one], 'underline', ending.signal);
-    marks.setStyle('highlight');
+    const marks = drawMarks([one], ending.signal);
+    marks.set([{ ...one, style: 'highlight' }]);
     expect(names()).toEqual(['obelus-outdated-light', 'obelus-tint-past-light']);
-    marks.setStyle('off');
+    marks.set([{ ...one, style: 'off' }]);
     expect(names()).toEqual([]);
     expect(marks.at(...middle(one.range))).toBeNull();
   });
 
+  test('a kind that is off is passed over, and still found from a list', () => {
+    const off = mark('a', 'the bridge under Measure K is safe', 'contested', 'off');
+    const law = mark('b', 'Measure K', 'citation');
+    const marks = drawMarks([off, law, mark('c', 'the toll', 'context')], ending.signal);
+    // The citation’s line is where any line is: there is none above it.
+    expect(names()).toEqual(['obelus-citation-light', 'obelus-context-light']);
+    expect(marks.at(...middle(law.range))).toBe('b');
+    expect([marks.next('c', 1), marks.next('b', -1)]).toEqual(['b', 'c']);
+    marks.select('a');
+    expect(names()).toContain('obelus-current-light');
+    marks.set([off]);
+    expect(marks.next(null, 1)).toBe('a');
+  });
+
+  test('paper has highlights of its own, and only where they are asked for', () => {
+    const one = mark('a', 'the bridge under Measure K is safe', 'contested', 'highlight');
+    const marks = drawMarks([one, mark('b', 'Measure K', 'citation')], ending.signal);
+    expect(names().filter((name) => name.endsWith('print'))).toEqual([]);
+    marks.set([one, mark('b', 'Measure K', 'citation')], true);
+    expect(names().filter((name) => name.endsWith('print'))).toEqual(['obelus-contested-print', 'obelus-inside-print']);
+    marks.set([one], false);
+    expect(names().filter((name) => name.endsWith('print'))).toEqual([]);
+  });
+
   test('the open card’s statement is tinted until it closes', () => {
-    const marks = drawMarks([mark('a', 'the toll', 'context')], 'underline', ending.signal);
+    const marks = drawMarks([mark('a', 'the toll', 'context')], ending.signal);
     marks.select('a');
     expect(names()).toContain('obelus-current-light');
     marks.select(null);
@@ -102,7 +126,7 @@ describe('marks', () => {
   });
 
   test('follow the page into the dark', async () => {
-    drawMarks([mark('a', 'the toll', 'context')], 'underline', ending.signal);
+    drawMarks([mark('a', 'the toll', 'context')], ending.signal);
     document.body.style.background = '#101216';
     await settle();
     expect(names()).toEqual(['obelus-context-dark']);
@@ -111,7 +135,6 @@ describe('marks', () => {
   test('go with the words: removed, replaced, or changed in the middle', () => {
     const marks = drawMarks(
       [mark('a', 'the bridge under Measure K is safe', 'contested'), mark('b', 'the toll', 'context')],
-      'underline',
       ending.signal,
     );
     expect(marks.prune()).toEqual([]);
@@ -125,11 +148,7 @@ describe('marks', () => {
   });
 
   test('are walked in reading order and round at the ends', () => {
-    const marks = drawMarks(
-      [mark('b', 'the toll', 'context'), mark('a', 'the bridge', 'context')],
-      'underline',
-      ending.signal,
-    );
+    const marks = drawMarks([mark('b', 'the toll', 'context'), mark('a', 'the bridge', 'context')], ending.signal);
     expect([marks.next(null, 1), marks.next('a', 1), marks.next('b', 1), marks.next('a', -1)]).toEqual([
       'a',
       'b',
@@ -140,7 +159,7 @@ describe('marks', () => {
 
   test('leave no trace when the signal ends them', () => {
     CSS.highlights.set('of-the-page', new Highlight());
-    const marks = drawMarks([mark('a', 'the toll', 'context')], 'highlight', ending.signal);
+    const marks = drawMarks([mark('a', 'the toll', 'context', 'highlight')], ending.signal);
     marks.select('a');
     ending.abort();
     marks.set([mark('a', 'the toll', 'context')]);
@@ -153,7 +172,7 @@ describe('the rules', () => {
   test.each(['contested', 'differs', 'leftout', 'context', 'supported', 'outdated', 'retracted', 'citation'] as const)(
     'paint %s by an underline of its own style',
     (line) => {
-      drawMarks([mark('a', 'the toll', line)], 'underline', ending.signal);
+      drawMarks([mark('a', 'the toll', line)], ending.signal);
       const paragraph = document.querySelectorAll('p')[1];
       const painted = paragraph && getComputedStyle(paragraph, `::highlight(obelus-${line}-light)`);
       expect(painted?.textDecorationLine).toBe('underline');
@@ -172,11 +191,21 @@ describe('the rules', () => {
     },
   );
 
-  test('hold on screens only, so that nothing prints', () => {
+  test('hold on screens only, so that nothing prints, except those that are for paper', () => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(MARKS_CSS);
-    const media = [...sheet.cssRules].map((rule) => (rule instanceof CSSMediaRule ? rule.media.mediaText : 'none'));
-    expect(media).toEqual(['screen', 'screen and (forced-colors: active)']);
+    const onPaper = [...sheet.cssRules].map((rule) => {
+      if (!(rule instanceof CSSMediaRule)) return 'any';
+      return [
+        rule.media.mediaText,
+        new Set([...rule.cssRules].map(({ cssText }) => /^::highlight\(obelus-\w+-print\)/.test(cssText))),
+      ];
+    });
+    expect(onPaper).toEqual([
+      ['screen', new Set([false])],
+      ['screen and (forced-colors: active)', new Set([false])],
+      ['print', new Set([true])],
+    ]);
   });
 
   test('reach words in an open shadow root', () => {
@@ -186,7 +215,7 @@ describe('the rules', () => {
     const inner = host.shadowRoot?.querySelector('p');
     if (!inner) throw new Error('no paragraph');
     const range = rangeOver(inner, 'boat is full');
-    const marks = drawMarks([{ key: 'a', line: 'context', range }], 'underline', ending.signal);
+    const marks = drawMarks([{ key: 'a', line: 'context', style: 'underline', range }], ending.signal);
     expect(getComputedStyle(inner, '::highlight(obelus-context-light)').textDecorationLine).toBe('underline');
     expect(marks.at(...middle(range))).toBe('a');
   });
