@@ -92,6 +92,9 @@ describe('imports point one way', () => {
     expect(
       offences((file, imported) => imported === 'webextension-polyfill' && file.name !== 'messaging/browser.ts'),
     ).toEqual([]);
+    // The side panel is Chromium's alone; the gate carries no library.
+    const direct = files.filter(({ text }) => /\b(?:globalThis\.)?chrome\.(?!sidePanel\b)\w/.test(text));
+    expect(direct.map(({ name }) => name)).toEqual(['content/gate.ts', 'messaging/browser.ts']);
   });
 
   test('there are no cycles', () => {

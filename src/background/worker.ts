@@ -1,4 +1,4 @@
-import { browser } from '../messaging/browser.ts';
+import { answerMessages, browser } from '../messaging/browser.ts';
 import { route, type Sender } from '../messaging/router.ts';
 import { rules } from '../messaging/shapes.ts';
 import { inTurn } from './change-settings.ts';
@@ -12,7 +12,7 @@ import { forgetTab } from './tab-pages.ts';
 
 // Every listener is registered in the first turn: the browser wakes the worker for what is listened to then.
 
-browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+answerMessages((message, sender: Sender) => {
   const own = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('') };
   const served = route(message, sender, own, rules, handlers);
   if (typeof served === 'string') return Promise.resolve({ failed: served });

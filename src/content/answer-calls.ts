@@ -1,5 +1,5 @@
 import { describeQuote } from '../core/anchoring/describe-quote.ts';
-import { browser, type Envelope } from '../messaging/browser.ts';
+import { answerMessages, browser, type Envelope } from '../messaging/browser.ts';
 import type { SelectedWords, TabCall, TabCalls } from '../messaging/contract.ts';
 import type { AnnotatedPage } from './annotated-page.ts';
 import type { Marks } from './marks/draw-marks.ts';
@@ -50,18 +50,10 @@ export function answerCalls({ page, marks, cards, lookAgain, showSettings, stop,
       return null;
     },
   };
-  const answer = (message: unknown, sender: { id?: string | undefined }) => {
+  answerMessages((message, sender: { id?: string | undefined }) => {
     if (sender.id !== browser.runtime.id || !isTabCall(message, handlers)) return undefined;
     return serve(message.call, message.request, handlers);
-  };
-  browser.runtime.onMessage.addListener(answer);
-  signal.addEventListener('abort', () => {
-    try {
-      browser.runtime.onMessage.removeListener(answer);
-    } catch {
-      // Cut off from the extension: the browser has removed the listener itself.
-    }
-  });
+  }, signal);
 }
 
 async function serve<C extends TabCall>(call: C, request: unknown, handlers: TabHandlers) {

@@ -1,12 +1,10 @@
+// A plain script: it runs on every page of the sites that are on, so it carries neither library nor message contract.
 import { isArticle } from './is-article.ts';
 
 declare global {
   /** Ends the gate's watch over this page; in the extension's own world, where the page cannot see it. */
   var obelusGate: AbortController | undefined;
 }
-
-// A plain script: it runs on every page of the sites that are on, so it carries neither library nor message contract.
-const api = 'browser' in globalThis ? globalThis.browser : chrome;
 
 /** How long a page may take to put an article where another page was: looks, and ms between them. */
 const LOOKS = 10;
@@ -25,7 +23,7 @@ function look(looksLeft: number): void {
 function tell(article: boolean): void {
   try {
     // The worker has nothing to say; a page that closes meanwhile is no error.
-    api.runtime.sendMessage({ call: 'gate-seen', request: { article } }).catch(() => undefined);
+    chrome.runtime.sendMessage({ call: 'gate-seen', request: { article } }).catch(() => undefined);
   } catch {
     // Cut off from an extension that was updated or removed: its successor runs a gate of its own.
   }

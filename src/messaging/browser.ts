@@ -1,8 +1,13 @@
-import browser from 'webextension-polyfill';
+import type { Browser } from 'webextension-polyfill';
 import type { TabCall, TabCalls, WorkerCall, WorkerCalls } from './contract.ts';
 
-/** The browser's extension API: nothing else in the project imports it. */
-export { browser };
+/**
+ * The browser's extension API: nothing else in the project takes it from the browser, but for the gate.
+ *
+ * By the name that a page cannot take: where no `browser` is, an element with that id would answer for it. Both browsers answer
+ * its calls by promises, in the shape that the types of `webextension-polyfill` describe.
+ */
+export const browser = chrome as unknown as Browser;
 
 /** The shape that travels; who sent it is never part of it. */
 export interface Envelope {
@@ -33,6 +38,32 @@ export async function callTab<C extends TabCall>(
   request: TabCalls[C]['request'],
 ): Promise<TabCalls[C]['reply']> {
   return unwrap(await browser.tabs.sendMessage(tab, { call, request } satisfies Envelope, { frameId: 0 }));
+}
+
+/**
+ * Answer the messages that come in, until the signal.
+ *
+ * @param answer a promise of what to answer, or `undefined` to leave the message to others
+ */
+export function answerMessages(
+  answer: (message: unknown, sender: chrome.runtime.MessageSender) => Promise<Answer> | undefined,
+  signal?: AbortSignal,
+): void {
+  // Chromium takes no promise from a listener: `true` tells that an answer will come.
+  const listener = (message: unknown, sender: chrome.runtime.MessageSender, send: (answer: Answer) => void) => {
+    const coming = answer(message, sender);
+    // Who asked may be gone meanwhile.
+    coming?.then(send).catch(() => undefined);
+    return coming ? true : undefined;
+  };
+  chrome.runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => {
+    try {
+      chrome.runtime.onMessage.removeListener(listener);
+    } catch {
+      // Cut off from the extension: the browser has removed the listener itself.
+    }
+  });
 }
 
 /** A call that was refused or that failed on the other side; `code` is one of the contract's. */
