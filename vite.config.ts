@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
+import { leanDexie } from './scripts/build/lean-dexie.ts';
 import { writeBook } from './src/core/citation/write-book.ts';
 
 type Target = 'chrome' | 'firefox';
@@ -95,6 +96,7 @@ export default defineConfig(({ mode }) => {
   return {
     plugins: [
       preact(),
+      leanDexie,
       crx({ manifest: manifestFor(target), browser: target }),
       contentScripts(target),
       citationBook,
@@ -130,6 +132,7 @@ const testProjects = [
   {
     // Tests read the texts in public/ as data.
     publicDir: false as const,
+    plugins: [leanDexie],
     optimizeDeps: {
       include: [
         'preact',
@@ -138,10 +141,9 @@ const testProjects = [
         'preact/jsx-runtime',
         'axe-core',
         'fast-check',
-        'dexie',
         'valibot',
         'canonicalize',
-        '@floating-ui/dom',
+        '@floating-ui/core',
       ],
     },
     test: {
