@@ -1,5 +1,6 @@
-import { autoUpdate, computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
+import { computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/core';
 import type { CardHost } from './card-host.ts';
+import { watchPlace, windowPlatform } from './window-platform.ts';
 
 /** What a card stands beside: the words of a mark. */
 export type Anchor = Range | (() => readonly DOMRect[]);
@@ -13,12 +14,8 @@ const edge = 8;
 
 /** Keep the card beside its words while the page scrolls and resizes, until the signal. */
 export function placeCard(card: CardHost, anchor: Anchor, signal: AbortSignal): void {
-  const virtual = {
-    getBoundingClientRect: () => column(anchor),
-    ...(anchor instanceof Range && anchor.startContainer.parentElement
-      ? { contextElement: anchor.startContainer.parentElement }
-      : {}),
-  };
+  const virtual = { getBoundingClientRect: () => column(anchor) };
+  const words = anchor instanceof Range ? anchor.startContainer.parentElement : null;
   let first = true;
   const update = () => {
     if (signal.aborted) return;
@@ -35,7 +32,7 @@ export function placeCard(card: CardHost, anchor: Anchor, signal: AbortSignal): 
     }
     first = false;
   };
-  signal.addEventListener('abort', autoUpdate(virtual, card.host, update), { once: true });
+  watchPlace(words, card.host, update, signal);
 }
 
 function asSheet({ host, surface }: CardHost): void {
@@ -64,6 +61,7 @@ async function beside(card: CardHost, virtual: { getBoundingClientRect(): DOMRec
   const [placement = 'bottom-start', ...fallbackPlacements] = placements;
   const { x, y } = await computePosition(virtual, host, {
     strategy: 'fixed',
+    platform: windowPlatform,
     placement,
     middleware: [
       offset(gap),
