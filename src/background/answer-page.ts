@@ -4,9 +4,11 @@ import type { WorkerCalls } from '../messaging/contract.ts';
 import { pageOf, type Sender } from '../messaging/router.ts';
 import type { Database } from '../store/database.ts';
 import { rememberSights } from '../store/sights.ts';
+import { correctMentions } from './correct-mentions.ts';
 import { citationBook, explainCitations } from './explain-citations.ts';
 import { lookUp } from './look-up.ts';
 import { readSettings } from './settings.ts';
+import { shownToReader } from './shown-to-reader.ts';
 import { recallTabPage, rememberTabPage } from './tab-pages.ts';
 
 type LookUp = WorkerCalls['look-up'];
@@ -14,7 +16,7 @@ type LookUp = WorkerCalls['look-up'];
 /** Answer the app of a page, and keep what was found for the popup. */
 export async function answerPage(
   database: Database,
-  { facts, mentions, more }: LookUp['request'],
+  { facts, mentions: found, more }: LookUp['request'],
   sender: Sender,
   at: string,
 ): Promise<LookUp['reply']> {
@@ -23,7 +25,8 @@ export async function answerPage(
   const settings = await readSettings();
   if (settings.pausedSince) throw new Paused();
   try {
-    const findings = await lookUp(database, facts, mentions, citationBook);
+    const mentions = await correctMentions(database, found);
+    const findings = shownToReader(await lookUp(database, facts, mentions, citationBook), settings);
     const explanations = await explainCitations(mentions);
     if (tab?.id !== undefined && url) {
       const before = more ? await recallTabPage(tab.id, url) : null;

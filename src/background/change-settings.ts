@@ -1,5 +1,6 @@
 import type { Settings } from '../messaging/contract.ts';
-import { followSettings } from './follow-settings.ts';
+import { showBadges } from './badge.ts';
+import { followSettings, tellOpenPages } from './follow-settings.ts';
 import { readSettings, writeSettings } from './settings.ts';
 
 let last: Promise<unknown> = Promise.resolve();
@@ -20,6 +21,15 @@ export function changeSettings(change: (before: Settings) => Partial<Settings>):
     const before = await readSettings();
     const settings = await writeSettings(change(before));
     await followSettings(before, settings);
+    // Who is shown is the worker's to say: the open pages ask again.
+    if (!sameNames(before, settings)) tellOpenPages();
+    if (before.badge !== settings.badge) await showBadges(settings.badge);
     return settings;
   });
+}
+
+function sameNames(before: Settings, now: Settings): boolean {
+  const names = ({ hiddenPublishers, hiddenStandings }: Settings) =>
+    JSON.stringify([hiddenPublishers, hiddenStandings]);
+  return names(before) === names(now);
 }

@@ -6,10 +6,12 @@ import { discardDraft, listDrafts, saveDraft } from '../store/drafts.ts';
 import { answerPage } from './answer-page.ts';
 import { changeSettings } from './change-settings.ts';
 import { stopReading, tellOpenPages } from './follow-settings.ts';
+import { countTab } from './follow-tab-pages.ts';
 import { importEvents } from './import-events.ts';
 import { runApp } from './inject.ts';
 import { pageState, readNow } from './page-state.ts';
 import { publishDraft } from './publish-draft.ts';
+import { readerHandlers } from './reader-handlers.ts';
 import { readSettings } from './settings.ts';
 import { rememberTabPage } from './tab-pages.ts';
 
@@ -18,6 +20,7 @@ const now = () => new Date().toISOString();
 
 /** What the worker does for each call of the contract. */
 export const handlers: Handlers = {
+  ...readerHandlers(database, now),
   'gate-seen': async ({ article }, sender) => {
     const { tab } = sender;
     const url = pageOf(sender);
@@ -29,7 +32,11 @@ export const handlers: Handlers = {
     else await rememberTabPage(tab.id, { is: 'not-article', url });
     return null;
   },
-  'look-up': (request, sender) => answerPage(database, request, sender, now()),
+  'look-up': async (request, sender) => {
+    const reply = await answerPage(database, request, sender, now());
+    void countTab(sender.tab?.id, pageOf(sender));
+    return reply;
+  },
   dismiss: async ({ exact, annotations }, { tab }) => {
     // A private window leaves no trace on disk; its pages do not offer this.
     if (tab?.incognito) return null;

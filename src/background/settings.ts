@@ -1,5 +1,6 @@
 import { browser } from '../messaging/browser.ts';
 import type { Settings } from '../messaging/contract.ts';
+import { plainReaderSettings } from '../messaging/reader-settings.ts';
 
 const KEY = 'settings';
 
@@ -14,6 +15,7 @@ const DEFAULT: Settings = {
   printMarks: false,
   publisher: '',
   pausedSince: null,
+  ...plainReaderSettings,
 };
 
 /** The reader's settings; what was never chosen has its default. */

@@ -1,11 +1,15 @@
 import { answerMessages, browser } from '../messaging/browser.ts';
 import { route, type Sender } from '../messaging/router.ts';
 import { rules } from '../messaging/shapes.ts';
+import { forgetAsked } from './asked.ts';
+import { forgetCard } from './card-shown.ts';
 import { inTurn } from './change-settings.ts';
 import { onAccessGiven, onAccessTaken } from './follow-access.ts';
 import { followSettings } from './follow-settings.ts';
+import { followTabPages } from './follow-tab-pages.ts';
 import { handlers } from './handlers.ts';
 import { registerGate } from './inject.ts';
+import { makeMenus, serveMenus } from './menus.ts';
 import { onCommand } from './on-command.ts';
 import { readSettings } from './settings.ts';
 import { forgetTab } from './tab-pages.ts';
@@ -28,6 +32,7 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
     const settings = await readSettings();
     await followSettings(settings, settings);
   });
+  await makeMenus();
   if (reason === 'install')
     await browser.tabs.create({ url: browser.runtime.getURL('src/pages/welcome/welcome.html') });
 });
@@ -38,9 +43,18 @@ browser.permissions.onAdded.addListener(({ origins = [] }) => onAccessGiven(orig
 
 browser.permissions.onRemoved.addListener(onAccessTaken);
 
-browser.tabs.onRemoved.addListener((tab) => forgetTab(tab));
+browser.tabs.onRemoved.addListener((tab) => {
+  void forgetTab(tab);
+  void forgetCard(tab);
+  void forgetAsked(tab, 'look-up');
+  void forgetAsked(tab, 'annotate');
+});
 
 browser.commands.onCommand.addListener(onCommand);
+
+serveMenus();
+
+followTabPages();
 
 /** A name for what failed that says nothing of the page. */
 function codeOf(error: unknown): string {

@@ -4,7 +4,11 @@ import type { CurrentAnnotation } from '../core/model/event.ts';
 import type { Explanation } from '../core/model/explanation.ts';
 import type { Finding } from '../core/model/finding.ts';
 import type { PageFacts, PageReport, SeenMention } from '../core/model/page.ts';
-import type { TextQuoteSelector } from '../core/model/selector.ts';
+import type { ReaderCalls } from './reader-calls.ts';
+import type { ReaderSettings } from './reader-settings.ts';
+import type { SelectedWords } from './selected-words.ts';
+
+export type { SelectedWords };
 
 /** Which sites the reader lets Obelus read. */
 export type Reach = 'click' | 'list' | 'all';
@@ -15,7 +19,7 @@ export type MarkStyle = 'off' | 'underline' | 'highlight';
 /** A kind of mark that has a line of its own. */
 export type MarkedKind = Status | 'retracted' | 'citation';
 
-export interface Settings {
+export interface Settings extends ReaderSettings {
   readonly reach: Reach;
   /** Host names, with `reach: 'list'`; a name covers its subdomains. */
   readonly sites: readonly string[];
@@ -48,12 +52,6 @@ export type PageState =
   | { readonly is: 'failed'; readonly host: string; readonly siteOn: boolean; readonly code: string }
   | { readonly is: 'read'; readonly host: string; readonly siteOn: boolean; readonly report: PageReport };
 
-/** Words that the reader selected in the page. */
-export interface SelectedWords {
-  readonly facts: PageFacts;
-  readonly selector: TextQuoteSelector;
-}
-
 /** What became of a pack: how many events are in the log now, and which records were refused and why. */
 export interface ImportReply {
   readonly taken: number;
@@ -68,7 +66,7 @@ export type PublishReply = { readonly published: CurrentAnnotation } | { readonl
  * `page` is a content script in a tab's top frame; `own` is a page of the extension.
  * Who sent a call is what the browser says, never what the message says.
  */
-export interface WorkerCalls {
+export interface WorkerCalls extends ReaderCalls {
   /** The gate: is this an article? The worker injects the app when it is and the site is on. */
   'gate-seen': { from: 'page'; request: { article: boolean }; reply: null };
   /** The app: which mentions have annotations or explanations? Later calls for the same page add new blocks. */

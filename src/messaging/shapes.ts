@@ -4,6 +4,7 @@ import type { Mention } from '../core/model/mention.ts';
 import type { PageFacts, SeenMention } from '../core/model/page.ts';
 import type { TextQuoteSelector } from '../core/model/selector.ts';
 import type { Settings } from './contract.ts';
+import { readerRules, readerSettingsShape } from './reader-shapes.ts';
 import type { Rules, ShapeCheck } from './router.ts';
 
 /** The longest text a field may carry: more than any form or article holds, less than hurts. */
@@ -96,6 +97,7 @@ const form: v.GenericSchema<unknown, DraftForm> = v.object({
   licence: text,
   reviewBy: text,
   publisher: text,
+  reason: v.exactOptional(text),
 });
 
 const host = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}.-]{1,253}$/u));
@@ -124,6 +126,7 @@ const settingsChange: v.GenericSchema<unknown, Partial<Settings>> = v.strictObje
   printMarks: v.exactOptional(v.boolean()),
   publisher: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
   pausedSince: v.exactOptional(v.nullable(v.pipe(v.string(), v.isoTimestamp()))),
+  ...readerSettingsShape,
 });
 
 const tab = v.object({ tab: v.pipe(v.number(), v.integer()) });
@@ -140,6 +143,7 @@ function check<Request>(schema: v.GenericSchema<unknown, Request>): ShapeCheck<R
 
 /** Who may send what to the worker; the router holds it. */
 export const rules: Rules = {
+  ...readerRules,
   'gate-seen': { from: 'page', shape: check(v.object({ article: v.boolean() })) },
   'look-up': {
     from: 'page',

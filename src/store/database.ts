@@ -36,6 +36,20 @@ export interface Dismissal {
   readonly at: string;
 }
 
+/** What a moderator says is right about words that were read wrongly, on whatever page they stand. */
+export interface StoredCorrection {
+  /** The words, folded so that the same statement on another page is recognised. */
+  readonly key: string;
+  /** The words as they were found. */
+  readonly exact: string;
+  /** Who says them; empty: nobody that can be named; `null`: as it was found. */
+  readonly speaker: string | null;
+  /** The words as they should be; `null`: as they were found. */
+  readonly words: string | null;
+  /** ISO 8601 date and time. */
+  readonly at: string;
+}
+
 /** A publisher's key pair; extractable, so that it can be backed up. */
 export interface StoredKey {
   readonly name: string;
@@ -52,6 +66,7 @@ export class Database extends Dexie {
   readonly drafts: EntityTable<Draft, 'id'>;
   readonly sights: Table<Sight, string>;
   readonly dismissals: Table<Dismissal, [string, string]>;
+  readonly corrections: Table<StoredCorrection, string>;
   readonly keys: Table<StoredKey, string>;
 
   constructor(name = 'obelus') {
@@ -64,6 +79,7 @@ export class Database extends Dexie {
       drafts: '&id, at',
       sights: '&annotation',
       dismissals: '&[annotation+words]',
+      corrections: '&key',
       keys: '&name',
     });
     this.events = this.table('events');
@@ -73,6 +89,7 @@ export class Database extends Dexie {
     this.drafts = this.table('drafts');
     this.sights = this.table('sights');
     this.dismissals = this.table('dismissals');
+    this.corrections = this.table('corrections');
     this.keys = this.table('keys');
   }
 }

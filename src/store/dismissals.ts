@@ -1,6 +1,7 @@
 import type { Finding } from '../core/model/finding.ts';
 import type { SeenMention } from '../core/model/page.ts';
 import type { Database, Dismissal } from './database.ts';
+import { foldWords } from './fold-words.ts';
 
 /** Remember that annotations are not about the words they were shown for. */
 export async function dismiss(database: Database, dismissals: readonly Omit<Dismissal, 'words'>[]): Promise<void> {
@@ -23,14 +24,4 @@ export async function withoutDismissed(
   const keys = findings.map(({ annotation, key }): [string, string] => [annotation.id, words.get(key) ?? '']);
   const dismissed = await database.dismissals.bulkGet(keys);
   return findings.filter((_, index) => !dismissed[index]);
-}
-
-/** Letters and digits alone, in one case: what stays of a statement from page to page. */
-function foldWords(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .slice(0, 2000);
 }

@@ -33,6 +33,9 @@ export const plainSettings: Settings = {
   printMarks: false,
   publisher: 'Tarn Valley Fact Desk',
   pausedSince: null,
+  hiddenPublishers: [],
+  hiddenStandings: [],
+  badge: false,
 };
 
 /** A world without a browser: it answers what it is given and notes what it is asked. */

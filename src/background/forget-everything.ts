@@ -1,0 +1,23 @@
+import { browser } from '../messaging/browser.ts';
+import type { Database } from '../store/database.ts';
+import { deleteEverything } from '../store/everything.ts';
+import { inTurn } from './change-settings.ts';
+import { stopReading } from './follow-settings.ts';
+import { registerGate } from './inject.ts';
+import { readSettings } from './settings.ts';
+import { openTabPages } from './tab-pages.ts';
+
+/** Delete everything that was ever kept and give back every access, as on the day of the install. */
+export async function forgetEverything(database: Database): Promise<void> {
+  const open = await openTabPages();
+  await deleteEverything(database);
+  await inTurn(async () => {
+    await browser.storage.local.clear();
+    await registerGate(await readSettings());
+  });
+  await Promise.all(open.map(([tab]) => stopReading(tab)));
+  await browser.storage.session.clear();
+  const { origins = [] } = await browser.permissions.getAll();
+  // Access that the browser's owner prescribes cannot be given back.
+  if (origins.length > 0) await browser.permissions.remove({ origins }).catch(() => false);
+}

@@ -1,0 +1,29 @@
+import type { CurrentAnnotation } from '../core/model/event.ts';
+import type { Database, Dismissal } from './database.ts';
+import { dismiss } from './dismissals.ts';
+
+type Kept = Omit<Dismissal, 'words'>;
+
+/** Every "not this statement", the newest first, each with the annotation that it is about; `null` when that is not here. */
+export async function listDismissals(
+  database: Database,
+): Promise<(Kept & { readonly about: CurrentAnnotation | null })[]> {
+  const rows = await database.dismissals.toArray();
+  const abouts = await database.annotations.bulkGet(rows.map(({ annotation }) => annotation));
+  return rows
+    .map(({ words: _, ...kept }, index) => ({ ...kept, about: abouts[index] ?? null }))
+    .sort((a, b) => (a.at < b.at ? 1 : -1));
+}
+
+/**
+ * Take dismissals in again, from another computer or from before a deletion.
+ *
+ * @returns how many were not there
+ */
+export async function takeDismissals(database: Database, dismissals: readonly Kept[]): Promise<number> {
+  return database.transaction('rw', database.dismissals, async () => {
+    const before = await database.dismissals.count();
+    await dismiss(database, dismissals);
+    return (await database.dismissals.count()) - before;
+  });
+}
