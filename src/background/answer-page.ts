@@ -36,7 +36,7 @@ export async function answerPage(
     }
     // A private window leaves no trace on disk.
     if (!tab?.incognito) await rememberSights(database, annotationsShown(findings), at).catch(() => undefined);
-    return { findings, explanations, settings };
+    return { findings, explanations, corrected: mentions.filter((seen, index) => seen !== found[index]), settings };
   } catch (error) {
     const code = error instanceof Error ? error.name : 'unknown';
     if (tab?.id !== undefined && url) await rememberTabPage(tab.id, { is: 'failed', url, code });

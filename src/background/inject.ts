@@ -2,6 +2,7 @@ import { MARKS_CSS } from '../content/marks/marks.css.ts';
 import { browser } from '../messaging/browser.ts';
 import type { Settings } from '../messaging/contract.ts';
 import { gatePatterns } from '../messaging/sites.ts';
+import { forgetCard } from './card-shown.ts';
 
 const GATE = 'gate';
 /** Where vite.config.ts puts the scripts that run in pages. */
@@ -38,6 +39,7 @@ export async function runGate(tab: number): Promise<void> {
 /** Run the app in a tab's top frame; a running one gives way to it. */
 export async function runApp(tab: number): Promise<void> {
   const target = { tabId: tab };
+  await forgetCard(tab); // that of the page before
   // The rules have no effect on their own: they style highlights that only the app makes.
   await browser.scripting.removeCSS({ target, css: MARKS_CSS }).catch(() => undefined);
   await browser.scripting.insertCSS({ target, css: MARKS_CSS });

@@ -68,12 +68,12 @@ export function annotatedPage(facts: PageFacts): AnnotatedPage {
     changeSettings(latest) {
       now = latest;
     },
-    learn(asked, { findings, explanations, settings: latest }) {
+    learn(asked, { findings, explanations, corrected, settings: latest }) {
       now = latest;
       const known = new Map(entries.map((entry) => [entry.seen.key, entry]));
       for (const seen of asked)
         known.set(seen.key, {
-          seen,
+          seen: corrected.find(({ key }) => key === seen.key) ?? seen,
           findings: findings.filter(({ key }) => key === seen.key),
           explanation: explanations[seen.key] ?? null,
         });

@@ -34,6 +34,7 @@ export function openCards(page: AnnotatedPage, marks: Marks, signal: AbortSignal
     if (card) card.show(view, range);
     else card = showCard(view, range, handlers, signal, { scheme: sideOf(elementOf(range), new Map()), focus });
     marks.select(key);
+    tell(key);
     return true;
   };
   const hide = ({ key, notes }: CardView) => {
@@ -64,6 +65,7 @@ export function openCards(page: AnnotatedPage, marks: Marks, signal: AbortSignal
     onClose() {
       card = null;
       marks.select(null);
+      tell(null);
     },
   };
   return {
@@ -77,6 +79,11 @@ export function openCards(page: AnnotatedPage, marks: Marks, signal: AbortSignal
       else card?.close();
     },
   };
+}
+
+/** Tell the panel beside the page which card is open; where there is none, nobody listens. */
+function tell(key: string | null): void {
+  callWorker('card-shown', { key }).catch(() => undefined);
 }
 
 /** Scroll only when the words are out of sight, and then to the middle. */

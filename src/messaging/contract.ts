@@ -77,6 +77,8 @@ export interface WorkerCalls extends ReaderCalls {
       findings: readonly Finding[];
       /** By the key of the mention. */
       explanations: Readonly<Record<string, Explanation>>;
+      /** Mentions that a moderator corrected, as they should be; the others stand as they were asked about. */
+      corrected: readonly SeenMention[];
       settings: Settings;
     };
   };
