@@ -42,8 +42,7 @@ export function attributeMarks(reading: Reading): AttributedMark[] {
       out.push({ ...before, rule: 'paragraph-before', mark, quote, statement: index });
       continue;
     }
-    const spoke = before?.speaker?.canonical ?? null;
-    const speaker = found.source ? nameSpeaker(grammar, found.source, names, sentence.last, spoke) : null;
+    const speaker = found.source ? nameSpeaker(grammar, found.source, names, sentence.last) : null;
     const statement = before && sameStatement(before, found) ? before.statement : index;
     out.push({ ...found, mark, quote, speaker, statement });
   }

@@ -1,6 +1,7 @@
 import { findRuns, type Run } from './find-names.ts';
 import { Grammar } from './grammar.ts';
 import type { Language } from './language.ts';
+import type { MarkedSpan } from './pair-marks.ts';
 import type { Token } from './tokenize.ts';
 
 /** One place where a name stands. */
@@ -13,6 +14,8 @@ export interface NameMention {
   /** It opens its sentence, or a verb follows. */
   readonly subject: boolean;
   readonly possessive: boolean;
+  /** The first name outside marks of its sentence. */
+  readonly opening: boolean;
 }
 
 /** Somebody, or something, with a proper name in this text. */
@@ -25,6 +28,8 @@ export interface Person {
   f: number;
   /** A title, a role or an age stands beside the name somewhere. */
   human: boolean;
+  /** A verb of saying or thinking has it for its subject somewhere. */
+  speaks: boolean;
   /** Role words beside the name. */
   readonly roles: Set<string>;
 }
@@ -35,46 +40,72 @@ export interface Names {
   readonly mentions: readonly NameMention[];
   /** By last part of the name, in lower case. */
   readonly byLast: ReadonlyMap<string, readonly Person[]>;
+  /** How many characters stand inside marks up to the end of each marked span. */
+  readonly marked: readonly { readonly end: number; readonly sum: number }[];
+  /** Who speaks where, by full name, in text order as far as the text has been followed. */
+  readonly spoken: { readonly at: number; readonly full: string; readonly inner: boolean }[];
 }
 
 /** More people of one name than this are no people. */
 const NAMESAKES = 40;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+const LONG_SENTENCE = 300;
+const STOP = /[.!?:]\s|\n|^$/;
 const INITIAL = /^\p{Lu}\.?$/u;
 
 /** Collect the names that a text gives in full, with what it shows about each. */
-export function collectNames(text: string, tokens: readonly Token[], language: Language): Names {
+export function collectNames(
+  text: string,
+  tokens: readonly Token[],
+  marks: readonly MarkedSpan[],
+  language: Language,
+): Names {
   const grammar = new Grammar(text, tokens, language);
   const byLast = new Map<string, Person[]>();
   const mentions: NameMention[] = [];
   const runs = findRuns(grammar);
+  let ended = 0;
   for (const run of runs) addFullName(byLast, partsOf(tokens, run));
   for (const run of runs) {
     const parts = partsOf(tokens, run);
     const known = byLast.get(lastPart(parts));
     let person =
       known?.find((candidate) => samePerson(candidate.parts, parts)) ?? (parts.length === 1 ? known?.at(0) : undefined);
-    if (!person && parts.length === 1 && run.human) {
-      person = newPerson(parts);
+    const speaks = isSpeaker(grammar, run);
+    if (!person && parts.length === 1 && (run.human || speaks)) {
+      person = newPerson(parts, run.human);
       byLast.set(lastPart(parts), [person]);
     }
     if (!person) continue;
     note(person, run);
+    if (speaks) person.speaks = true;
+    const start = tokens[run.first]?.start ?? 0;
+    const inside = tokens[run.last - 1]?.inside ?? false;
     const last = tokens[run.last - 1];
     mentions.push({
-      start: tokens[run.first]?.start ?? 0,
+      start,
       end: last?.end ?? 0,
       person,
-      inside: last?.inside ?? false,
-      subject: opensSentence(grammar, run.from) || grammar.is(run.last, 'auxiliaries') || grammar.verb(run.last),
+      inside,
+      subject: isSubject(grammar, run),
       possessive: last?.possessive ?? false,
+      opening: start - ended > LONG_SENTENCE || STOP.test(text.slice(ended, start)),
     });
+    if (!inside) ended = last?.end ?? start;
   }
-  return { mentions, byLast };
+  return { mentions, byLast, marked: sums(marks), spoken: [] };
 }
 
-function newPerson(parts: readonly string[]): Person {
-  return { full: parts.join(' '), parts, m: 0, f: 0, human: parts.length === 1, roles: new Set() };
+function sums(marks: readonly MarkedSpan[]): Names['marked'] {
+  let sum = 0;
+  return marks.map(({ start, end }) => {
+    sum += end - start;
+    return { end, sum };
+  });
+}
+
+function newPerson(parts: readonly string[], human = false): Person {
+  return { full: parts.join(' '), parts, m: 0, f: 0, human, speaks: false, roles: new Set() };
 }
 
 function addFullName(byLast: Map<string, Person[]>, parts: readonly string[]): void {
@@ -88,6 +119,25 @@ function addFullName(byLast: Map<string, Person[]>, parts: readonly string[]): v
     person.parts = parts;
     person.full = parts.join(' ');
   }
+}
+
+/** It opens its sentence, or a verb follows, perhaps behind a comma, or a verb of speaking goes before. */
+function isSubject(grammar: Grammar, { from, last }: Run): boolean {
+  if (opensSentence(grammar, from)) return true;
+  const behind = grammar.sign(last, ',') ? last + 1 : last;
+  if (grammar.is(behind, 'auxiliaries') || grammar.verb(behind)) return true;
+  const before = grammar.tokens[from - 1];
+  return before?.kind === 'word' && grammar.language.cues.get(before.lower)?.form === 'finite';
+}
+
+/** A verb of saying or thinking stands behind, or before it. */
+function isSpeaker({ language, tokens }: Grammar, { from, last }: Run): boolean {
+  if (language.capitalNouns) return false;
+  const finite = (at: number): boolean => {
+    const token = tokens[at];
+    return token?.kind === 'word' && !token.capital && language.cues.get(token.lower)?.form === 'finite';
+  };
+  return finite(last) || (finite(from - 1) && tokens[from - 2]?.kind !== 'word');
 }
 
 function opensSentence({ tokens }: Grammar, at: number): boolean {

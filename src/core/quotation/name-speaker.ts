@@ -1,23 +1,16 @@
 import type { Speaker } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
+import { antecedent } from './antecedent.ts';
 import { isRelative } from './attribution.ts';
 import type { Names } from './collect-names.ts';
 import type { Grammar, Phrase } from './grammar.ts';
 import { phraseBefore } from './phrase-before.ts';
-import { antecedent, byRole, fullName } from './resolve-names.ts';
+import { byRole, fullName } from './resolve-names.ts';
 
 /**
  * Name the speaker that a phrase stands for: its words, and the fullest name that the text has for them.
- *
- * `spoke` is the full name of whoever spoke last, whom "he" and "she" mean first.
  */
-export function nameSpeaker(
-  grammar: Grammar,
-  source: Phrase,
-  names: Names,
-  limit: number,
-  spoke: string | null,
-): Speaker {
+export function nameSpeaker(grammar: Grammar, source: Phrase, names: Names, limit: number): Speaker {
   const { tokens } = grammar;
   const first = tokens[source.first];
   const last = tokens[source.last - 1];
@@ -25,11 +18,11 @@ export function nameSpeaker(
   // A possessive ending is no part of the name.
   const end = last?.kind === 'word' && last.possessive ? last.start + last.text.length : (last?.end ?? start);
   const base = { text: grammar.text.slice(start, end), start, end };
-  const canonical = fullest(grammar, source, names, limit, spoke);
+  const canonical = fullest(grammar, source, names, limit);
   return canonical === null ? base : { ...base, canonical };
 }
 
-function fullest(grammar: Grammar, source: Phrase, names: Names, limit: number, spoke: string | null): string | null {
+function fullest(grammar: Grammar, source: Phrase, names: Names, limit: number): string | null {
   const { tokens } = grammar;
   const token = tokens[source.first];
   const start = token?.start ?? 0;
@@ -37,12 +30,12 @@ function fullest(grammar: Grammar, source: Phrase, names: Names, limit: number, 
   if (single && isRelative(grammar, source)) {
     const head = phraseBefore(grammar, source.first, Math.max(0, source.first - 20));
     return head && !(head.last - head.first === 1 && grammar.pronoun(head.first))
-      ? fullest(grammar, head, names, head.last, spoke)
+      ? fullest(grammar, head, names, head.last)
       : null;
   }
   const gender =
     grammar.language.pronouns.get(token?.lower ?? '') ?? grammar.language.genderWords.get(token?.lower ?? '');
-  if (single && gender) return antecedent(names, gender, start, spoke)?.full ?? null;
+  if (single && gender) return antecedent(names, gender, start, !grammar.pronoun(source.first))?.full ?? null;
   const name = nameInPhrase(grammar, source) ?? nameBehind(grammar, source, limit);
   if (!name) return roleName(grammar, source, names);
   const parts: string[] = [];

@@ -5,6 +5,7 @@ import type { Attribution } from './attribution.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { collectNames, type Names } from './collect-names.ts';
 import { findAttributions } from './find-attributions.ts';
+import { followSpeakers } from './follow-speakers.ts';
 import { Grammar } from './grammar.ts';
 import type { Language } from './language.ts';
 import { type MarkedSpan, pairMarks } from './pair-marks.ts';
@@ -37,9 +38,10 @@ export function readArticle({ text, lang, blocks }: Article, weights: WeightTabl
   const passages = readPassages(text, paragraphs, marks, language);
   const grammar = new Grammar(text, passages.tokens, language);
   const everything = allTokens(text, passages, marks, language);
-  const names = collectNames(text, everything, language);
+  const names = collectNames(text, everything, marks, language);
   weighGender(everything, names, language);
   const attributions = passages.sentences.map((sentence) => findAttributions(grammar, sentence));
+  followSpeakers(grammar, passages.sentences, attributions, names);
   return { weights, text, language, passages, grammar, marks, names, attributions };
 }
 

@@ -1,8 +1,6 @@
 import { lastPart, type NameMention, type Names, type Person, samePerson } from './collect-names.ts';
 import type { Gender } from './language.ts';
 
-const REACH = 1500;
-const CANDIDATES = 14;
 const NEAR_MENTIONS = 60;
 
 /** The fullest name that the text has for the name in `parts`; of several, the one named last before `at`. */
@@ -24,7 +22,7 @@ function contradicts({ m, f }: Person, gender: Gender): boolean {
 }
 
 /** Index of the first mention at or behind an offset. */
-function firstAfter(mentions: readonly NameMention[], at: number): number {
+export function firstAfter(mentions: readonly NameMention[], at: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
@@ -33,39 +31,6 @@ function firstAfter(mentions: readonly NameMention[], at: number): number {
     else high = middle;
   }
   return low;
-}
-
-/**
- * Whom "he" or "she" at `at` means: somebody named shortly before, outside marks, whom nothing contradicts.
- *
- * Subjects and whoever spoke last come first. `null` without evidence.
- */
-export function antecedent(names: Names, gender: Gender, at: number, spoke: string | null): Person | null {
-  if (gender !== 'm' && gender !== 'f') return null;
-  let best: Person | null = null;
-  let most = -2.2;
-  let seen = 0;
-  for (let index = firstAfter(names.mentions, at) - 1; index >= 0 && seen < CANDIDATES; index--) {
-    const mention = names.mentions[index];
-    if (!mention || at - mention.start > REACH) break;
-    if (mention.inside) continue;
-    seen++;
-    const { person } = mention;
-    const same = gender === 'm' ? person.m : person.f;
-    const against = gender === 'm' ? person.f : person.m;
-    if (against > same) continue;
-    let score = -(at - mention.end) / 300;
-    if (mention.subject) score += 1;
-    if (mention.possessive) score -= 0.4;
-    if (person.full === spoke) score += 0.8;
-    if (same > 1) score += 0.9;
-    else if (same === 0) score -= person.human ? 0.3 : 1.2;
-    if (score > most) {
-      most = score;
-      best = person;
-    }
-  }
-  return best;
 }
 
 /** The only person whom the text gives the role that "the mayor" names, or `null`. */

@@ -46,7 +46,7 @@ export function stateReported(reading: Reading, clauses: readonly Clause[]): Sta
     const inside = marks[next];
     const { source } = clause.attribution;
     if ((inside && inside.outer.start < clause.span.end) || !source) continue;
-    const speaker = nameSpeaker(grammar, source, names, clause.sentence.last, null);
+    const speaker = nameSpeaker(grammar, source, names, clause.sentence.last);
     const features = clauseFeatures(reading, clause, speaker.canonical !== undefined);
     const confidence = judge('clause', features, language, reading.weights);
     const attributed = confidence >= (isInner(clause, reportedTo) ? INSIDE : CLAUSE);
