@@ -5,6 +5,7 @@ import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import { leanDexie } from './scripts/build/lean-dexie.ts';
+import { plainPreact } from './scripts/build/plain-preact.ts';
 import { writeBook } from './src/core/citation/write-book.ts';
 
 type Target = 'chrome' | 'firefox';
@@ -52,6 +53,7 @@ function contentScripts(target: Target): Plugin {
         const built = await build({
           configFile: false,
           logLevel: 'warn',
+          plugins: [plainPreact],
           build: {
             write: false,
             target: TARGETS[target],
@@ -97,6 +99,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       preact(),
       leanDexie,
+      plainPreact,
       crx({ manifest: manifestFor(target), browser: target }),
       contentScripts(target),
       citationBook,

@@ -9,11 +9,11 @@ const SIZE = { width: 420, height: 720 } as const;
  * Only works in the first turn of a click's handler.
  */
 export function openPanel(tab: number): void {
-  const manifest: object = browser.runtime.getManifest();
+  // One name for it in each browser's build; Firefox on Android has neither.
   const open =
-    'side_panel' in manifest
+    import.meta.env.MODE !== 'firefox'
       ? () => chrome.sidePanel.open({ tabId: tab })
-      : 'sidebar_action' in manifest && 'sidebarAction' in browser
+      : 'sidebarAction' in browser
         ? () => browser.sidebarAction.open()
         : null;
   openOr(open, `src/pages/sidepanel/sidepanel.html?tab=${tab}`);

@@ -1,5 +1,6 @@
 import { browser, callTab, callWorker } from '../messaging/browser.ts';
-import type { World } from './world.ts';
+import { askedKey, cardKey } from '../messaging/session-keys.ts';
+import type { TabNews, World } from './world.ts';
 
 /** The world of a page that runs in the extension. */
 export const extensionWorld: World = {
@@ -14,23 +15,57 @@ export const extensionWorld: World = {
   },
   askAccess: (origins) => browser.permissions.request({ origins: [...origins] }),
   followFront: (again) => {
+    const { onActivated, onUpdated } = browser.tabs;
     // What a tab holds is kept in the session's storage: it changes when a page was read or annotations changed.
-    const changed = [browser.tabs.onActivated, browser.tabs.onUpdated, browser.storage.session.onChanged];
-    for (const event of changed) event.addListener(again);
+    const onKept = (changes: object) => Object.keys(changes).some((key) => key.startsWith('tab-')) && again();
+    onActivated.addListener(again);
+    onUpdated.addListener(again);
+    browser.storage.session.onChanged.addListener(onKept);
     return () => {
-      for (const event of changed) event.removeListener(again);
+      onActivated.removeListener(again);
+      onUpdated.removeListener(again);
+      browser.storage.session.onChanged.removeListener(onKept);
     };
   },
+  followTab,
+  shortcuts: async () => {
+    // Phones have no keyboard to set.
+    const api: object = browser;
+    if (!('commands' in api)) return [];
+    const commands = await browser.commands.getAll();
+    return commands.map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut }));
+  },
   openPanel: panelOpener(),
-  openSettings: browser.runtime.getManifest().options_ui ? () => void browser.runtime.openOptionsPage() : null,
+  openSettings: browser.runtime.getManifest().options_ui ? openSettings : null,
   closeWindow: () => window.close(),
   now: () => new Date(),
   newId: () => crypto.randomUUID(),
 };
 
+function followTab(tab: number, on: TabNews): () => void {
+  const { session } = browser.storage;
+  const open = cardKey(tab);
+  const card = (value: unknown) => on.card(typeof value === 'string' ? value : null);
+  const onKept = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>) => {
+    if (open in changes) card(changes[open]?.newValue);
+    if (askedKey(tab, 'look-up') in changes) on.asked();
+  };
+  session.onChanged.addListener(onKept);
+  session.get(open).then(
+    (kept) => card(kept[open]),
+    () => undefined,
+  );
+  return () => session.onChanged.removeListener(onKept);
+}
+
+function openSettings(part?: string): void {
+  // The browser's own way takes no part, but finds the tab that is open already.
+  if (part === undefined) void browser.runtime.openOptionsPage();
+  else void browser.tabs.create({ url: browser.runtime.getURL(`src/pages/settings/settings.html#${part}`) });
+}
+
 function panelOpener(): World['openPanel'] {
-  // The two browsers' names for the same thing; the types know one each.
-  const manifest: object = browser.runtime.getManifest();
-  if ('side_panel' in manifest) return (tab) => void chrome.sidePanel.open({ tabId: tab });
-  return 'sidebar_action' in manifest ? () => void browser.sidebarAction.open() : null;
+  // One name for it in each browser's build; Firefox on Android has neither.
+  if (import.meta.env.MODE !== 'firefox') return (tab) => void chrome.sidePanel.open({ tabId: tab });
+  return 'sidebarAction' in browser ? () => void browser.sidebarAction.open() : null;
 }
