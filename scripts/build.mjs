@@ -1,14 +1,25 @@
-// Build the extension: node scripts/build.mjs [chrome] [firefox]
+// Build the extension: node scripts/build.mjs [chrome] [firefox] [--into=FOLDER]
 import { spawnSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import { root } from './prepare.mjs';
 
-/** @param {string[]} targets */
-export function build(targets) {
+/**
+ * @param {string[]} targets
+ * @param {string} [into] another folder than the target's own in dist
+ */
+export function build(targets, into) {
   for (const target of targets) {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      ['node_modules/vite/bin/vite.js', 'build', '--mode', target, '--logLevel', 'warn'],
+      [
+        'node_modules/vite/bin/vite.js',
+        'build',
+        '--mode',
+        target,
+        '--logLevel',
+        'warn',
+        ...(into ? ['--outDir', into] : []),
+      ],
       { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } },
     );
     if (status !== 0) throw new Error(`the ${target} build failed\n${stdout}${stderr}`);
@@ -16,6 +27,8 @@ export function build(targets) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const targets = process.argv.slice(2);
-  build(targets.length > 0 ? targets : ['chrome', 'firefox']);
+  const given = process.argv.slice(2);
+  const into = given.find((one) => one.startsWith('--into='))?.slice('--into='.length);
+  const targets = given.filter((one) => !one.startsWith('--'));
+  build(targets.length > 0 ? targets : ['chrome', 'firefox'], into);
 }

@@ -37,6 +37,7 @@ const steps = [
     name: 'web-ext lint',
     command: [...tool('web-ext/bin/web-ext.js'), 'lint', '--source-dir', 'dist/firefox', '--warnings-as-errors=false'],
   },
+  { name: 'packages, the same twice', command: [process.execPath, 'scripts/run.mjs', 'scripts/package.ts', '--twice'] },
   vitest('e2e'),
 ];
 
