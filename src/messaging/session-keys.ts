@@ -1,0 +1,12 @@
+/** Where the session's storage holds the key of the mention whose card is open in a tab: `null` when it was closed. */
+export function cardKey(tab: number): string {
+  return `card-${tab}`;
+}
+
+/** What is wanted of words that were selected: an answer, or the moderators' form. */
+export type Wish = 'look-up' | 'annotate';
+
+/** Where the session's storage holds the words that somebody asked about in a tab's context menu. */
+export function askedKey(tab: number, wish: Wish): string {
+  return `asked-${wish}-${tab}`;
+}
