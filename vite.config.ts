@@ -14,7 +14,7 @@ type Target = 'chrome' | 'firefox';
 const GECKO_ID = 'obelus@obelus.invalid';
 const TARGETS = { chrome: 'chrome137', firefox: 'firefox142' } as const;
 /** Pages that no manifest key names in every browser. */
-const PAGES = ['src/pages/welcome/welcome.html', 'src/pages/sidepanel/sidepanel.html'];
+const PAGES = ['welcome/welcome', 'sidepanel/sidepanel', 'desk/desk'].map((page) => `src/pages/${page}.html`);
 
 /** One manifest for all: Firefox's is Chrome's with an event page and an id. */
 function manifestFor(target: Target): ManifestV3Export {
@@ -40,7 +40,8 @@ function manifestFor(target: Target): ManifestV3Export {
 }
 
 /**
- * The scripts that run in pages, each as one plain file: content/gate.js and content/app.js.
+ * The scripts that run in pages, each as one plain file: content/gate.js, content/app.js and
+ * content/cards.js.
  *
  * A loader with modules would start seven times later and make the extension's files readable by every page.
  */
@@ -49,7 +50,7 @@ function contentScripts(target: Target): Plugin {
     name: 'content-scripts',
     apply: 'build',
     async generateBundle() {
-      for (const name of ['gate', 'app']) {
+      for (const name of ['gate', 'app', 'cards']) {
         const built = await build({
           configFile: false,
           logLevel: 'warn',

@@ -5,10 +5,11 @@ import { dismiss, undoDismissal } from '../store/dismissals.ts';
 import { discardDraft, listDrafts, saveDraft } from '../store/drafts.ts';
 import { answerPage } from './answer-page.ts';
 import { changeSettings } from './change-settings.ts';
+import { deskHandlers } from './desk-handlers.ts';
 import { stopReading, tellOpenPages } from './follow-settings.ts';
 import { countTab } from './follow-tab-pages.ts';
 import { importEvents } from './import-events.ts';
-import { runApp } from './inject.ts';
+import { runApp, runCards } from './inject.ts';
 import { pageState, readNow } from './page-state.ts';
 import { publishDraft } from './publish-draft.ts';
 import { readerHandlers } from './reader-handlers.ts';
@@ -21,6 +22,7 @@ const now = () => new Date().toISOString();
 /** What the worker does for each call of the contract. */
 export const handlers: Handlers = {
   ...readerHandlers(database, now),
+  ...deskHandlers(database, now),
   'gate-seen': async ({ article }, sender) => {
     const { tab } = sender;
     const url = pageOf(sender);
@@ -30,6 +32,10 @@ export const handlers: Handlers = {
     if (settings.pausedSince || !siteIsOn(settings, new URL(url).hostname)) await stopReading(tab.id);
     else if (article) await runApp(tab.id);
     else await rememberTabPage(tab.id, { is: 'not-article', url });
+    return null;
+  },
+  'load-cards': async (_, { tab }) => {
+    if (tab?.id !== undefined) await runCards(tab.id);
     return null;
   },
   'look-up': async (request, sender) => {

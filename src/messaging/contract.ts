@@ -4,6 +4,7 @@ import type { CurrentAnnotation } from '../core/model/event.ts';
 import type { Explanation } from '../core/model/explanation.ts';
 import type { Finding } from '../core/model/finding.ts';
 import type { PageFacts, PageReport, SeenMention } from '../core/model/page.ts';
+import type { DeskCalls } from './desk-calls.ts';
 import type { ReaderCalls } from './reader-calls.ts';
 import type { ReaderSettings } from './reader-settings.ts';
 import type { SelectedWords } from './selected-words.ts';
@@ -66,7 +67,7 @@ export type PublishReply = { readonly published: CurrentAnnotation } | { readonl
  * `page` is a content script in a tab's top frame; `own` is a page of the extension.
  * Who sent a call is what the browser says, never what the message says.
  */
-export interface WorkerCalls extends ReaderCalls {
+export interface WorkerCalls extends ReaderCalls, DeskCalls {
   /** The gate: is this an article? The worker injects the app when it is and the site is on. */
   'gate-seen': { from: 'page'; request: { article: boolean }; reply: null };
   /** The app: which mentions have annotations or explanations? Later calls for the same page add new blocks. */
@@ -82,6 +83,8 @@ export interface WorkerCalls extends ReaderCalls {
       settings: Settings;
     };
   };
+  /** The app: the reader opens the first card of this page, whose script is put into it before the answer. */
+  'load-cards': { from: 'page'; request: null; reply: null };
   /** "Not this statement": these annotations are not about these words. The open pages ask again. */
   dismiss: { from: 'page'; request: { exact: string; annotations: readonly string[] }; reply: null };
   'undo-dismissal': { from: 'page'; request: { exact: string; annotations: readonly string[] }; reply: null };

@@ -4,6 +4,7 @@ import type { Mention } from '../core/model/mention.ts';
 import type { PageFacts, SeenMention } from '../core/model/page.ts';
 import type { TextQuoteSelector } from '../core/model/selector.ts';
 import type { Settings } from './contract.ts';
+import { deskRules } from './desk-shapes.ts';
 import { readerRules, readerSettingsShape } from './reader-shapes.ts';
 import type { Rules, ShapeCheck } from './router.ts';
 
@@ -144,11 +145,13 @@ function check<Request>(schema: v.GenericSchema<unknown, Request>): ShapeCheck<R
 /** Who may send what to the worker; the router holds it. */
 export const rules: Rules = {
   ...readerRules,
+  ...deskRules(check, form),
   'gate-seen': { from: 'page', shape: check(v.object({ article: v.boolean() })) },
   'look-up': {
     from: 'page',
     shape: check(v.object({ facts, mentions: v.pipe(v.array(seen), v.maxLength(MOST_MENTIONS)), more: v.boolean() })),
   },
+  'load-cards': { from: 'page', shape: check(v.null()) },
   dismiss: { from: 'page', shape: check(dismissal) },
   'undo-dismissal': { from: 'page', shape: check(dismissal) },
   'get-page': { from: 'own', shape: check(tab) },

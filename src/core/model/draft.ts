@@ -34,6 +34,8 @@ export interface DraftForm {
   readonly licence: string;
   readonly reviewBy: string;
   readonly publisher: string;
+  /** Why a published annotation is changed; absent in a form for a new one. */
+  readonly reason?: string;
 }
 
 /** What is kept of a form until it is published or discarded. */
@@ -62,7 +64,8 @@ export type DraftField =
   | `source-excerpt-${number}`
   | `source-date-${number}`
   | 'rating'
-  | 'reviewBy';
+  | 'reviewBy'
+  | 'reason';
 
 /** Why a draft cannot be published yet. */
 export interface DraftProblem {

@@ -1,0 +1,51 @@
+import { signEvent } from '../core/log/sign-event.ts';
+import type { CurrentAnnotation, LogEvent } from '../core/model/event.ts';
+import type { Act, ActRefusal, ActReply } from '../messaging/desk-calls.ts';
+import { appendEvents, getAnnotations } from '../store/annotations.ts';
+import type { Database } from '../store/database.ts';
+import { hash } from './crypto.ts';
+import { deskRow } from './desk-row.ts';
+import { ownKeys } from './own-keys.ts';
+
+interface ActRequest {
+  readonly ids: readonly string[];
+  readonly act: Act;
+  readonly reason: string;
+}
+
+/** Retract, restore or relabel annotations, each by an event of its own; what cannot be done is said and left as it is. */
+export async function actOnAnnotations(
+  database: Database,
+  { ids, act, reason }: ActRequest,
+  at: string,
+): Promise<ActReply> {
+  const keys = await ownKeys(database);
+  const found = new Map((await getAnnotations(database, ids)).map((annotation) => [annotation.id, annotation]));
+  const events: LogEvent[] = [];
+  const refused: { id: string; why: ActRefusal }[] = [];
+  for (const id of new Set(ids)) {
+    const annotation = found.get(id);
+    const sign = annotation && keys.get(annotation.author);
+    const why = !annotation ? 'gone' : !sign ? 'not-own' : whyNot(annotation, act);
+    if (why || !annotation || !sign) refused.push({ id, why: why ?? 'gone' });
+    else events.push(await signEvent(actEvent(annotation, act, reason, at), hash, sign));
+  }
+  const changed = events.length > 0 ? await appendEvents(database, events) : [];
+  const own = new Set(keys.keys());
+  return { done: changed.map((annotation) => deskRow(annotation, own)), refused };
+}
+
+function whyNot({ heads, retracted, body }: CurrentAnnotation, act: Act): ActRefusal | null {
+  if (heads.length > 1) return 'conflict';
+  if (act.kind === 'restore') return retracted ? null : 'nothing-to-do';
+  if (retracted) return 'nothing-to-do';
+  return act.kind === 'relabel' && act.status === body.status ? 'nothing-to-do' : null;
+}
+
+/** What is signed: a restored annotation says again what it last said. */
+function actEvent({ id, heads, author, body }: CurrentAnnotation, act: Act, reason: string, at: string) {
+  const common = { annotation: id, previous: heads, author, at } as const;
+  if (act.kind === 'retract') return { ...common, kind: 'retract', body: { reason } } as const;
+  const status = act.kind === 'relabel' ? act.status : body.status;
+  return { ...common, kind: 'revise', body: { ...body, status, reason } } as const;
+}

@@ -1,0 +1,22 @@
+import type { CurrentAnnotation } from '../core/model/event.ts';
+import type { DeskRow } from '../messaging/desk-calls.ts';
+
+/** An annotation as a line of the desk's table; `own`: the public keys of this computer. */
+export function deskRow(annotation: CurrentAnnotation, own: ReadonlySet<string>): DeskRow {
+  const { id, body, author, publishedAt, revisedAt, retracted, heads } = annotation;
+  return {
+    id,
+    words: body.claim?.text ?? '',
+    speaker: body.claim?.speaker ?? null,
+    publisher: body.publisher,
+    status: body.status,
+    citations: body.citations,
+    saidOn: body.claim?.saidOn ?? null,
+    publishedAt,
+    changedAt: retracted ? retracted.at : revisedAt,
+    reviewBy: body.reviewBy ?? null,
+    retracted: retracted !== null,
+    conflict: heads.length > 1,
+    from: author === '' ? 'import' : own.has(author) ? 'own' : 'signed',
+  };
+}

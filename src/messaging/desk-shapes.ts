@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import type { DraftForm } from '../core/model/draft.ts';
+import type { DeskCalls } from './desk-calls.ts';
+import type { Rules, ShapeCheck } from './router.ts';
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const reason = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
+const ids = v.pipe(v.array(id), v.minLength(1), v.maxLength(1_000));
+const status = v.picklist(['contested', 'differs', 'leftout', 'context', 'supported', 'outdated']);
+const act = v.variant('kind', [
+  v.object({ kind: v.literal('retract') }),
+  v.object({ kind: v.literal('restore') }),
+  v.object({ kind: v.literal('relabel'), status }),
+]);
+const one = v.object({ id });
+
+type Check = <Request>(schema: v.GenericSchema<unknown, Request>) => ShapeCheck<Request>;
+
+/** Who may send what of the desk's calls: pages of the extension alone. */
+export function deskRules(check: Check, form: v.GenericSchema<unknown, DraftForm>): Pick<Rules, keyof DeskCalls> {
+  return {
+    'list-rows': { from: 'own', shape: check(v.object({ after: v.nullable(v.pipe(v.string(), v.maxLength(1_000))) })) },
+    'get-row': { from: 'own', shape: check(one) },
+    'get-annotation': { from: 'own', shape: check(one) },
+    'revise-annotation': {
+      from: 'own',
+      shape: check(v.object({ id, heads: ids, form, reason: v.pipe(v.string(), v.maxLength(2_000)), draft: id })),
+    },
+    'act-on-annotations': { from: 'own', shape: check(v.object({ ids, act, reason })) },
+    'end-conflict': {
+      from: 'own',
+      shape: check(v.object({ id, heads: ids, keep: id, separate: v.boolean(), reason })),
+    },
+    'add-reply': {
+      from: 'own',
+      shape: check(
+        v.object({
+          id,
+          name: v.pipe(v.string(), v.minLength(1), v.maxLength(2_000)),
+          text: v.pipe(v.string(), v.minLength(1), v.maxLength(10_000)),
+        }),
+      ),
+    },
+  };
+}

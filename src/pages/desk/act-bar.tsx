@@ -1,0 +1,117 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Status } from '../../core/model/annotation.ts';
+import type { Act } from '../../messaging/desk-calls.ts';
+import { t } from '../../parts/words.ts';
+import { TextField } from '../annotate/text-field.tsx';
+import { statuses } from './row-tools.tsx';
+
+interface ActBarProps {
+  readonly count: number;
+  readonly onAct: (act: Act, reason: string) => void;
+  readonly onExport: () => void;
+  readonly onClear: () => void;
+}
+
+/** What can be done to the selected annotations; each act asks for a reason first. */
+export function ActBar({ count, onAct, onExport, onClear }: ActBarProps) {
+  const [asking, setAsking] = useState<Act['kind'] | null>(null);
+  return (
+    <section class="bulk" aria-label={t('selectedAnnotations')}>
+      <div class="row">
+        <b role="status">{t('selectedCount', { count })}</b>
+        <button type="button" onClick={onExport}>
+          {t('export')}
+        </button>
+        <button type="button" aria-expanded={asking === 'relabel'} onClick={() => setAsking('relabel')}>
+          {t('relabelMore')}
+        </button>
+        <button type="button" aria-expanded={asking === 'retract'} onClick={() => setAsking('retract')}>
+          {t('retractMore')}
+        </button>
+        <button type="button" aria-expanded={asking === 'restore'} onClick={() => setAsking('restore')}>
+          {t('restoreMore')}
+        </button>
+        <button type="button" class="plain" onClick={onClear}>
+          {t('clearSelection')}
+        </button>
+        <span class="meta end">{t('actsAskReason')}</span>
+      </div>
+      {asking && (
+        <ActForm
+          key={asking}
+          kind={asking}
+          count={count}
+          onDo={(act, reason) => {
+            setAsking(null);
+            onAct(act, reason);
+          }}
+          onCancel={() => setAsking(null)}
+        />
+      )}
+    </section>
+  );
+}
+
+interface ActFormProps {
+  readonly kind: Act['kind'];
+  readonly count: number;
+  readonly onDo: (act: Act, reason: string) => void;
+  readonly onCancel: () => void;
+}
+
+const questions = { retract: 'retractQuestion', restore: 'restoreQuestion', relabel: 'relabelQuestion' } as const;
+const verbs = { retract: 'retract', restore: 'restore', relabel: 'relabel' } as const;
+
+/** Asks for the reason that readers will see. */
+export function ActForm({ kind, count, onDo, onCancel }: ActFormProps) {
+  const [reason, setReason] = useState('');
+  const [status, setStatus] = useState<Status>('context');
+  const [missing, setMissing] = useState(false);
+  const part = useRef<HTMLFormElement>(null);
+  const focusReason = () => part.current?.querySelector<HTMLElement>('#reason')?.focus();
+  useEffect(focusReason, []);
+  const send = (event: Event) => {
+    event.preventDefault();
+    if (reason.trim() === '') {
+      setMissing(true);
+      focusReason();
+      return;
+    }
+    onDo(kind === 'relabel' ? { kind, status } : { kind }, reason.trim());
+  };
+  return (
+    <form class="act" ref={part} onSubmit={send} onKeyDown={(event) => event.key === 'Escape' && onCancel()}>
+      <p>
+        <b>{t(questions[kind], { count })}</b>
+      </p>
+      {kind === 'relabel' && (
+        <select
+          aria-label={t('statusLabel')}
+          value={status}
+          onChange={({ currentTarget: { value } }) => setStatus(statuses.find((one) => one === value) ?? status)}
+        >
+          {statuses.map((one) => (
+            <option value={one} key={one}>
+              {t(`status_${one}`)}
+            </option>
+          ))}
+        </select>
+      )}
+      <TextField
+        id="reason"
+        label={t('reason')}
+        value={reason}
+        problem={missing && reason.trim() === '' ? t('problemReason') : null}
+        onChange={setReason}
+      />
+      <div class="row">
+        <button type="submit" class="main">
+          {t(verbs[kind])}
+        </button>
+        <button type="button" class="plain" onClick={onCancel}>
+          {t('cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

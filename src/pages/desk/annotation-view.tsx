@@ -1,0 +1,127 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Act, DeskRow, FullHistory } from '../../messaging/desk-calls.ts';
+import { Card } from '../../parts/card.tsx';
+import { Sign } from '../../parts/sign.tsx';
+import { t } from '../../parts/words.ts';
+import { Looking } from '../no-answer-view.tsx';
+import { ActForm } from './act-bar.tsx';
+import { annotationCard } from './annotation-card.ts';
+import { ConflictPart } from './conflict-part.tsx';
+import type { DeskWorld } from './desk-world.ts';
+import { FullHistoryList } from './full-history-list.tsx';
+import { ReplyForm } from './reply-form.tsx';
+import { ReviseView } from './revise-view.tsx';
+import { rowTitle } from './row-title.ts';
+import { annotationLink } from './use-place.ts';
+
+interface AnnotationViewProps {
+  readonly world: DeskWorld;
+  readonly id: string;
+  readonly editing: boolean;
+  readonly today: string;
+  readonly onChanged: (rows: readonly DeskRow[]) => void;
+  readonly onAct: (ids: readonly string[], act: Act, reason: string) => Promise<void>;
+}
+
+/** One annotation: what readers see of it, everything that ever happened to it, and what can be done. */
+export function AnnotationView(props: AnnotationViewProps) {
+  const { world, id, editing, today, onChanged } = props;
+  const [full, setFull] = useState<FullHistory | 'asking' | 'lost' | null>('asking');
+  const load = () => {
+    world.callWorker('get-annotation', { id }).then(setFull, () => setFull('lost'));
+  };
+  useEffect(load, [world, id]);
+  if (full === 'asking') return <Looking />;
+  if (full === 'lost' || full === null) return <Missing lost={full === 'lost'} onAgain={load} />;
+  const changed = (rows: readonly DeskRow[]) => {
+    onChanged(rows);
+    load();
+  };
+  if (editing)
+    return (
+      <ReviseView
+        world={world}
+        full={full}
+        onRevised={(row) => {
+          location.hash = annotationLink(id);
+          changed([row]);
+        }}
+        onBack={() => {
+          location.hash = annotationLink(id);
+        }}
+      />
+    );
+  const { annotation, own } = full;
+  const { claim, citations } = annotation.body;
+  return (
+    <section class="view">
+      <p>
+        <a href="#annotations" class="row back">
+          <Sign name="back" flip />
+          {t('annotations')}
+        </a>
+      </p>
+      <h1 class={claim ? 'said' : undefined} dir="auto">
+        {rowTitle({ words: claim ? t('quoted', { words: claim.text }) : '', citations, id })}
+      </h1>
+      {annotation.heads.length > 1 && <ConflictPart world={world} full={full} onEnded={(row) => changed([row])} />}
+      <div class="cols">
+        <div>
+          <h2 class="sub">{t('whatReadersSee')}</h2>
+          <Card view={annotationCard(annotation, today)} on={{}} />
+        </div>
+        <div>
+          <h2 class="sub">{t('history')}</h2>
+          <FullHistoryList full={full} />
+          {own ? <Acts {...props} full={full} onActed={load} /> : <p class="meta">{t('notYours')}</p>}
+          <ReplyForm world={world} id={id} onReplied={load} />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function Acts({ id, full, onAct, onActed }: AnnotationViewProps & { full: FullHistory; onActed: () => void }) {
+  const [asking, setAsking] = useState<'retract' | 'restore' | null>(null);
+  const { retracted, heads } = full.annotation;
+  const kind = retracted ? 'restore' : 'retract';
+  if (asking)
+    return (
+      <ActForm
+        kind={asking}
+        count={1}
+        onDo={async (act, reason) => {
+          setAsking(null);
+          await onAct([id], act, reason);
+          onActed();
+        }}
+        onCancel={() => setAsking(null)}
+      />
+    );
+  if (heads.length > 1) return null;
+  return (
+    <p class="row">
+      {!retracted && (
+        <a class="btn main" href={annotationLink(id, true)}>
+          {t('edit')}
+        </a>
+      )}
+      <button type="button" onClick={() => setAsking(kind)}>
+        {t(retracted ? 'restoreMore' : 'retractMore')}
+      </button>
+    </p>
+  );
+}
+
+function Missing({ lost, onAgain }: { readonly lost: boolean; readonly onAgain: () => void }) {
+  return (
+    <div class="empty">
+      <p>{t(lost ? 'lostTitle' : 'annotationGone')}</p>
+      {lost && (
+        <button type="button" class="main" onClick={onAgain}>
+          {t('tryAgain')}
+        </button>
+      )}
+    </div>
+  );
+}

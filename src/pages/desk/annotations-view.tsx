@@ -1,0 +1,79 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Act } from '../../messaging/desk-calls.ts';
+import { t } from '../../parts/words.ts';
+import { Looking } from '../no-answer-view.tsx';
+import { ActBar } from './act-bar.tsx';
+import { findRows, type RowQuestion, type RowView, type SortKey } from './find-rows.ts';
+import { RowTools } from './row-tools.tsx';
+import { RowsTable } from './rows-table.tsx';
+import type { KeptRows } from './use-rows.ts';
+
+interface AnnotationsViewProps {
+  readonly kept: KeptRows;
+  readonly question: RowQuestion;
+  readonly onAsk: (part: Partial<RowQuestion>) => void;
+  readonly onAct: (ids: readonly string[], act: Act, reason: string) => void;
+  readonly onExport: (ids: readonly string[]) => void;
+}
+
+const titles = { all: 'annotations', review: 'reviewQueue', conflicts: 'conflicts' } as const;
+const explained = { all: null, review: 'reviewText', conflicts: 'conflictsText' } as const;
+const empty = { all: 'annotationsNone', review: 'reviewNone', conflicts: 'conflictsNone' } as const;
+
+/** All annotations, or those that wait for somebody. */
+export function AnnotationsView({ kept, question, onAsk, onAct, onExport }: AnnotationsViewProps) {
+  const { rows, state } = kept;
+  const found = useMemo(() => findRows(rows, question), [rows, question]);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  // Only what is in sight is acted upon: a filter typed after choosing takes away what it hides.
+  const selected = useMemo(() => new Set(found.flatMap(({ id }) => (chosen.has(id) ? [id] : []))), [found, chosen]);
+  const { view } = question;
+  const sortBy = (sort: SortKey) =>
+    onAsk({ sort, descending: sort === question.sort ? !question.descending : sort !== 'words' });
+  return (
+    <section class="view">
+      <h1>{t(titles[view])}</h1>
+      {explained[view] && <p class="meta">{t(explained[view])}</p>}
+      {state === 'loading' && rows.length === 0 && <Looking />}
+      {rows.length > 0 && (
+        <>
+          <RowTools rows={rows} question={question} onAsk={onAsk} />
+          <p class="meta num" role="status">
+            {state === 'loading' ? t('rowsLoading', { count: rows.length }) : t('rowsFound', { count: found.length })}
+          </p>
+        </>
+      )}
+      {found.length > 0 && (
+        <RowsTable
+          rows={found}
+          today={question.today}
+          selected={selected}
+          onSelect={setChosen}
+          sort={question.sort}
+          descending={question.descending}
+          onSort={sortBy}
+        />
+      )}
+      {found.length === 0 && state === 'there' && <Nothing view={view} typed={rows.length > 0} />}
+      {selected.size > 0 && (
+        <ActBar
+          count={selected.size}
+          onAct={(act, reason) => {
+            onAct([...selected], act, reason);
+            setChosen(new Set());
+          }}
+          onExport={() => onExport([...selected])}
+          onClear={() => setChosen(new Set())}
+        />
+      )}
+    </section>
+  );
+}
+
+function Nothing({ view, typed }: { readonly view: RowView; readonly typed: boolean }) {
+  return (
+    <div class="empty">
+      <p>{t(view === 'all' && typed ? 'rowsNoneFound' : empty[view])}</p>
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { BarChart } from 'chartist';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { t } from '../../parts/words.ts';
+import type { Count } from './counts.ts';
+
+interface BarPictureProps {
+  readonly title: string;
+  readonly text: string;
+  readonly counts: readonly Count[];
+  /** Bars that stand, for months; names of things lie beside theirs. */
+  readonly upright?: boolean;
+}
+
+/** How high a lying bar with its name stands, in CSS pixels. */
+const lyingRow = 30;
+
+/** One ink, values on the bars; the same as a table on demand. */
+export function BarPicture({ title, text, counts, upright = false }: BarPictureProps) {
+  const [asTable, setAsTable] = useState(false);
+  const id = useId();
+  return (
+    <figure class="chart">
+      <figcaption id={id}>
+        <b>{title}</b>
+        <span class="meta">{text}</span>
+      </figcaption>
+      {counts.length === 0 ? (
+        <p class="meta">{t('picNothing')}</p>
+      ) : (
+        <>
+          {asTable ? (
+            <CountTable counts={counts} name={title} />
+          ) : (
+            <Bars {...{ counts, upright }} name={spoken(title, counts)} />
+          )}
+          <button type="button" class="text" aria-describedby={id} onClick={() => setAsTable(!asTable)}>
+            {t(asTable ? 'readAsPicture' : 'readAsTable')}
+          </button>
+        </>
+      )}
+    </figure>
+  );
+}
+
+interface BarsProps {
+  readonly counts: readonly Count[];
+  readonly upright: boolean;
+  readonly name: string;
+}
+
+function Bars({ counts, upright, name }: BarsProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = place.current;
+    if (!element) return;
+    const chart = new BarChart(
+      element,
+      { labels: counts.map((one) => one.name), series: [counts.map(({ count }) => count)] },
+      {
+        horizontalBars: !upright,
+        reverseData: !upright,
+        height: upright ? 190 : counts.length * lyingRow + 4,
+        chartPadding: { top: 20, right: upright ? 4 : 48, bottom: 0, left: 0 },
+        axisX: { showGrid: false, offset: upright ? 24 : 0, showLabel: upright },
+        axisY: { showGrid: false, offset: upright ? 0 : 168, showLabel: !upright },
+        low: 0,
+      },
+    );
+    chart.on('draw', (drawn) => {
+      if (drawn.type !== 'bar') return;
+      const value = String(counts[drawn.index]?.count.toLocaleString() ?? '');
+      const place = upright ? { x: drawn.x2, y: drawn.y2 - 6 } : { x: drawn.x2 + 6, y: drawn.y2 + 4 };
+      drawn.group.elem('text', { ...place, 'text-anchor': upright ? 'middle' : 'start' }, 'value').text(value);
+    });
+    return () => chart.detach();
+  }, [counts, upright]);
+  return <div ref={place} role="img" aria-label={name} class={upright ? 'bars' : 'bars lying'} />;
+}
+
+function CountTable({ counts, name }: { readonly counts: readonly Count[]; readonly name: string }) {
+  return (
+    <table class="t plainrows">
+      <caption class="sr">{name}</caption>
+      <tbody>
+        {counts.map((one) => (
+          <tr key={one.name}>
+            <th scope="row" dir="auto">
+              {one.name}
+            </th>
+            <td class="num">{t('countAlone', { count: one.count })}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The picture in a sentence: what it shows, its highest and its lowest bar. */
+function spoken(title: string, counts: readonly Count[]): string {
+  const sorted = counts.toSorted((a, b) => b.count - a.count);
+  const [high, low] = [sorted[0], sorted.at(-1)];
+  if (!high || !low) return title;
+  return t('picSpoken', { title, high: high.name, most: high.count, low: low.name, least: low.count });
+}

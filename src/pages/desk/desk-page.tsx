@@ -1,0 +1,12 @@
+import { t } from '../../parts/words.ts';
+import { extensionWorld } from '../extension-world.ts';
+import { startPage } from '../start-page.ts';
+import { Desk } from './desk.tsx';
+import { saveFile } from './save-file.ts';
+
+const world = { ...extensionWorld, saveFile };
+
+startPage(() => {
+  document.title = t('desk');
+  return <Desk world={world} />;
+});

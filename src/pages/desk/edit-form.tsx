@@ -1,0 +1,131 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { composeAnnotation } from '../../core/log/compose-annotation.ts';
+import type { Draft, DraftForm, DraftProblem } from '../../core/model/draft.ts';
+import type { DeskRow, ReviseReply } from '../../messaging/desk-calls.ts';
+import { Card } from '../../parts/card.tsx';
+import { dateAndTime, timeOf } from '../../parts/dates.ts';
+import { Notice } from '../../parts/notice.tsx';
+import { t } from '../../parts/words.ts';
+import { DraftFields } from '../annotate/draft-fields.tsx';
+import { draftPreview } from '../annotate/draft-preview.ts';
+import { TextField } from '../annotate/text-field.tsx';
+import { useDraft } from '../annotate/use-draft.ts';
+import type { DeskWorld } from './desk-world.ts';
+
+interface EditFormProps {
+  readonly world: DeskWorld;
+  readonly title: string;
+  /** The draft's id. */
+  readonly id: string;
+  /** With a `reason`, even an empty one, a reason is asked for. */
+  readonly form: DraftForm;
+  readonly backFrom: Draft['at'] | null;
+  readonly send: (form: DraftForm) => Promise<ReviseReply>;
+  readonly onSent: (row: DeskRow) => void;
+  readonly onBack: () => void;
+}
+
+const refusals = {
+  'not-own': 'refusedNotOwn',
+  'nothing-to-do': 'refusedNothing',
+  conflict: 'refusedConflict',
+  gone: 'refusedGone',
+  'changed-meanwhile': 'changedMeanwhile',
+} as const;
+
+/** The moderators' form on a full page, with the reader's card beside it as it is typed. */
+export function EditForm({ world, title, id, form: first, backFrom, send, onSent, onBack }: EditFormProps) {
+  const { form, change, saved, forget } = useDraft(world, id, first);
+  const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
+  const [failed, setFailed] = useState<string | null>(null);
+  const [sending, setSending] = useState(false);
+  const part = useRef<HTMLFormElement>(null);
+  const found = useMemo(() => problemsOf(form), [form]);
+  const show = (refused: readonly DraftProblem[]) => {
+    setProblems(refused);
+    // Once the problems stand at their fields.
+    setTimeout(() => part.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+  };
+  const publish = async () => {
+    if (sending) return;
+    if (found.length > 0) return show(found);
+    setSending(true);
+    setFailed(null);
+    forget();
+    try {
+      const reply = await send(form);
+      if ('revised' in reply) return onSent(reply.revised);
+      if ('refused' in reply) show(reply.refused);
+      else setFailed(t(refusals[reply.not], { count: 1 }));
+    } catch {
+      setFailed(t('publishFailed'));
+    }
+    setSending(false);
+    change({});
+  };
+  const discard = () => {
+    forget();
+    void world.callWorker('discard-draft', { id }).catch(() => null);
+    onBack();
+  };
+  const missing = found.filter(({ problem }) => problem === 'missing').length;
+  return (
+    <section class="view">
+      <h1>{title}</h1>
+      <div class="cols edit">
+        <form class="form" ref={part} onSubmit={(event) => event.preventDefault()}>
+          {backFrom && (
+            <Notice
+              sign="draft"
+              title={t('draftBack')}
+              text={dateAndTime(backFrom)}
+              action={{ label: t('discard'), run: discard }}
+            />
+          )}
+          {failed && <Notice sign="note" failed title={failed} />}
+          {saved === 'failed' && <Notice sign="note" failed title={t('draftNotSaved')} text={t('draftNotSavedText')} />}
+          {form.reason !== undefined && (
+            <TextField
+              id="why"
+              label={t('reasonLabel')}
+              value={form.reason}
+              problem={problems.some(({ field }) => field === 'reason') ? t('problemReason') : null}
+              onChange={(reason) => change({ reason })}
+            />
+          )}
+          <DraftFields
+            form={form}
+            problems={problems}
+            onChange={(next) => {
+              change(next);
+              setProblems([]);
+            }}
+          />
+          <div class="row">
+            <button type="button" class="main" onClick={publish}>
+              {sending ? t('publishing') : t('publish')}
+            </button>
+            <button type="button" class="plain" onClick={onBack}>
+              {t('back')}
+            </button>
+            <span class="meta end" role="status">
+              {missing > 0
+                ? t('missing', { count: missing })
+                : saved && saved !== 'failed' && t('draftSaved', { time: timeOf(saved) })}
+            </span>
+          </div>
+        </form>
+        <div class="beside">
+          <h2 class="sub">{t('previewTitle')}</h2>
+          <Card view={draftPreview(form)} on={{}} />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function problemsOf(form: DraftForm): readonly DraftProblem[] {
+  const composed = composeAnnotation(form);
+  const problems = 'problems' in composed ? composed.problems : [];
+  return form.reason?.trim() === '' ? [{ field: 'reason', problem: 'missing' }, ...problems] : problems;
+}

@@ -1,0 +1,83 @@
+import type { Annotation } from '../../core/model/annotation.ts';
+import type { LogEvent } from '../../core/model/event.ts';
+import type { FullHistory } from '../../messaging/desk-calls.ts';
+import { dateAndTime } from '../../parts/dates.ts';
+import { t } from '../../parts/words.ts';
+import { changedFields } from './changed-fields.ts';
+import { WordChanges } from './word-changes.tsx';
+
+/** Everything that happened to an annotation, the newest first: who, when, why, and which words changed. */
+export function FullHistoryList({ full }: { readonly full: FullHistory }) {
+  const { events } = full;
+  const byId = new Map(events.map((event) => [event.id, event]));
+  return (
+    <ol class="hist">
+      {events.toReversed().map((event) => (
+        <li key={event.id}>
+          <p dir="auto">
+            <b>{t(titles[event.kind], { name: nameOf(event, byId) })}</b>{' '}
+            <time class="meta" dateTime={event.at}>
+              {dateAndTime(event.at)}
+            </time>
+          </p>
+          <What event={event} before={textBefore(event, byId)} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const titles = {
+  publish: 'eventPublish',
+  revise: 'eventRevise',
+  retract: 'eventRetract',
+  reply: 'eventReply',
+} as const satisfies Record<LogEvent['kind'], string>;
+
+function What({ event, before }: { readonly event: LogEvent; readonly before: Annotation | null }) {
+  if (event.kind === 'reply')
+    return (
+      <p class="said" dir="auto">
+        {t('quoted', { words: event.body.text })}
+      </p>
+    );
+  const reason = 'reason' in event.body && event.body.reason;
+  return (
+    <>
+      {reason && (
+        <p class="meta" dir="auto">
+          {t('reasonIs', { reason })}
+        </p>
+      )}
+      {event.kind === 'publish' && <p class="meta">{t('sourcesCount', { count: event.body.sources.length })}</p>}
+      {event.kind === 'revise' &&
+        before &&
+        changedFields(before, event.body).map((change) => (
+          <p class="diff" key={change.field} dir="auto">
+            <span class="meta">{t(`field_${change.field}`)} </span>
+            <WordChanges before={change.before} after={change.after} />
+          </p>
+        ))}
+    </>
+  );
+}
+
+/** The name that an event was signed with, as far as it carries one. */
+function nameOf(event: LogEvent, byId: ReadonlyMap<string, LogEvent>): string {
+  if (event.kind === 'reply') return event.body.name;
+  return (event.kind === 'retract' ? textBefore(event, byId) : event.body)?.publisher ?? '';
+}
+
+/** The text that an event followed: the nearest publish or revise event on the way back. */
+export function textBefore(event: LogEvent, byId: ReadonlyMap<string, LogEvent>): Annotation | null {
+  const way = [...event.previous];
+  const seen = new Set<string>();
+  for (let id = way.shift(); id !== undefined; id = way.shift()) {
+    const earlier = byId.get(id);
+    if (!earlier || seen.has(id)) continue;
+    seen.add(id);
+    if (earlier.kind === 'publish' || earlier.kind === 'revise') return earlier.body;
+    way.push(...earlier.previous);
+  }
+  return null;
+}

@@ -1,0 +1,48 @@
+import { useMemo } from 'preact/hooks';
+import { t, wordsLanguage } from '../../parts/words.ts';
+import { BarPicture } from './bar-picture.tsx';
+import { countMonths, countNames, mostBars } from './counts.ts';
+import type { FoundRow } from './find-rows.ts';
+
+interface PicturesViewProps {
+  readonly rows: readonly FoundRow[];
+  /** ISO 8601 date. */
+  readonly today: string;
+}
+
+/** What the annotations are about, at a glance; every picture can be read as a table. */
+export function PicturesView({ rows, today }: PicturesViewProps) {
+  const pictures = useMemo(() => {
+    const all = rows.map(({ row }) => row);
+    return {
+      months: countMonths(all, today).map(({ name, count }) => ({ name: monthName(name), count })),
+      statuses: countNames(all, ({ status, retracted }) => [t(`status_${retracted ? 'retracted' : status}`)]),
+      speakers: countNames(all, ({ speaker }) => (speaker === null ? [] : [speaker])),
+      citations: countNames(all, ({ citations }) => citations),
+    };
+  }, [rows, today]);
+  const count = rows.length;
+  return (
+    <section class="view pictures">
+      <h1>{t('pictures')}</h1>
+      <BarPicture title={t('picMonths')} text={t('picInAll', { count })} counts={pictures.months} upright />
+      <BarPicture title={t('picStatuses')} text={t('picInAll', { count })} counts={pictures.statuses} />
+      <BarPicture
+        title={t('picSpeakers')}
+        text={t('picMost', { shown: mostBars, count: pictures.speakers.length })}
+        counts={pictures.speakers.slice(0, mostBars)}
+      />
+      <BarPicture
+        title={t('picCitations')}
+        text={t('picMost', { shown: mostBars, count: pictures.citations.length })}
+        counts={pictures.citations.slice(0, mostBars)}
+      />
+    </section>
+  );
+}
+
+function monthName(iso: string): string {
+  return new Intl.DateTimeFormat(wordsLanguage().language, { month: 'short', year: '2-digit', timeZone: 'UTC' }).format(
+    new Date(`${iso}-01T00:00:00Z`),
+  );
+}

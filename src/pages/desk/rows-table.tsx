@@ -1,0 +1,162 @@
+import { useRef } from 'preact/hooks';
+import type { DeskRow } from '../../messaging/desk-calls.ts';
+import { shortDate } from '../../parts/dates.ts';
+import { Sign } from '../../parts/sign.tsx';
+import { StatusLabel } from '../../parts/status-label.tsx';
+import { t } from '../../parts/words.ts';
+import { isPastReview, type SortKey } from './find-rows.ts';
+import { rowTitle } from './row-title.ts';
+import { annotationLink } from './use-place.ts';
+import { useWindow } from './use-window.ts';
+
+interface RowsTableProps {
+  readonly rows: readonly DeskRow[];
+  readonly today: string;
+  readonly selected: ReadonlySet<string>;
+  readonly onSelect: (selected: ReadonlySet<string>) => void;
+  readonly sort: SortKey;
+  readonly descending: boolean;
+  readonly onSort: (key: SortKey) => void;
+}
+
+/** A row's height before it was measured, in CSS pixels. */
+const rowHeight = 66;
+
+const columns: readonly (readonly [
+  SortKey | 'status',
+  'columnStatement' | 'statusLabel' | 'columnSaid' | 'columnChanged' | 'columnReview',
+])[] = [
+  ['words', 'columnStatement'],
+  ['status', 'statusLabel'],
+  ['saidOn', 'columnSaid'],
+  ['changedAt', 'columnChanged'],
+  ['reviewBy', 'columnReview'],
+];
+
+/** The annotations that were found, of which only those in the window are drawn. */
+export function RowsTable(props: RowsTableProps) {
+  const { rows, today, selected, onSelect } = props;
+  const table = useRef<HTMLTableElement>(null);
+  const shown = useWindow(rows.length, rowHeight, table);
+  const choose = (id: string, on: boolean) => {
+    const next = new Set(selected);
+    if (on) next.add(id);
+    else next.delete(id);
+    onSelect(next);
+  };
+  return (
+    <table class="t rows" ref={table} aria-rowcount={rows.length + 1}>
+      <Head {...props} />
+      {shown.before > 0 && <Gap height={shown.before} />}
+      <tbody>
+        {shown.drawn.map(({ index }) => {
+          const row = rows[index];
+          if (!row) return null;
+          return (
+            <tr
+              key={row.id}
+              ref={shown.measure}
+              data-index={index}
+              aria-rowindex={index + 2}
+              aria-selected={selected.has(row.id)}
+            >
+              <td class="cb">
+                <label>
+                  <input
+                    type="checkbox"
+                    aria-label={t('selectRow', { name: rowTitle(row) })}
+                    checked={selected.has(row.id)}
+                    onChange={(event) => choose(row.id, event.currentTarget.checked)}
+                  />
+                </label>
+              </td>
+              <RowCells row={row} today={today} />
+            </tr>
+          );
+        })}
+      </tbody>
+      {shown.after > 0 && <Gap height={shown.after} />}
+    </table>
+  );
+}
+
+function Head({ rows, selected, onSelect, sort, descending, onSort }: RowsTableProps) {
+  const all = rows.length > 0 && rows.every(({ id }) => selected.has(id));
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        <th class="cb">
+          <label>
+            <input
+              type="checkbox"
+              aria-label={t('selectAll')}
+              checked={all}
+              onChange={() => onSelect(all ? new Set() : new Set(rows.map(({ id }) => id)))}
+            />
+          </label>
+        </th>
+        {columns.map(([key, title]) => (
+          <th
+            key={key}
+            class={`c-${key}`}
+            {...(key === sort && { 'aria-sort': descending ? 'descending' : 'ascending' })}
+          >
+            {key === 'status' ? (
+              t(title)
+            ) : (
+              <button type="button" class="text sort" onClick={() => onSort(key)}>
+                {t(title)}
+                {key === sort && <Sign name={descending ? 'next' : 'previous'} />}
+              </button>
+            )}
+          </th>
+        ))}
+        <th>
+          <span class="sr">{t('columnWaits')}</span>
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+function RowCells({ row, today }: { readonly row: DeskRow; readonly today: string }) {
+  return (
+    <>
+      <td class="c-words">
+        <a href={annotationLink(row.id)} class={row.words ? 'said q' : 'q'} dir="auto">
+          {rowTitle(row)}
+        </a>
+        <span class="meta who" dir="auto">
+          {row.speaker ? t('listedWith', { first: row.speaker, second: row.publisher }) : row.publisher}
+        </span>
+      </td>
+      <td class="s">
+        <StatusLabel kind={row.retracted ? 'retracted' : row.status} />
+      </td>
+      <DateCell label={t('columnSaid')} date={row.saidOn} />
+      <DateCell label={t('columnChanged')} date={row.changedAt} />
+      <DateCell label={t('columnReview')} date={row.reviewBy} />
+      <td class="flag">{row.conflict ? t('flagConflict') : isPastReview(row, today) ? t('flagReview') : ''}</td>
+    </>
+  );
+}
+
+function DateCell({ label, date }: { readonly label: string; readonly date: string | null }) {
+  return (
+    <td class="num d">
+      <span class="label">{label} </span>
+      {date ? <time dateTime={date}>{shortDate(date)}</time> : t('noDate')}
+    </td>
+  );
+}
+
+/** The place of rows that are not drawn. */
+function Gap({ height }: { readonly height: number }) {
+  return (
+    <tbody aria-hidden="true">
+      <tr style={{ blockSize: `${height}px` }}>
+        <td colSpan={7} />
+      </tr>
+    </tbody>
+  );
+}
