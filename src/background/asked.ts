@@ -1,14 +1,12 @@
 import type { PageFacts } from '../core/model/page.ts';
 import { browser } from '../messaging/browser.ts';
+import { askedKey, type Wish } from '../messaging/session-keys.ts';
 
 /** Words of a page that somebody asked about in its context menu. */
 export interface Asked {
   readonly facts: PageFacts;
   readonly words: string;
 }
-
-/** What is wanted of the words: an answer, or the moderators' form. */
-export type Wish = 'look-up' | 'annotate';
 
 /** Nobody selects more to ask about it; a whole article is none. */
 const LONGEST = 5000;
@@ -18,7 +16,7 @@ let writing: Promise<unknown> = Promise.resolve();
 /** Remember what was asked about in a tab; kept in memory by the browser, never on disk. */
 export function rememberAsked(tab: number, wish: Wish, { facts, words }: Asked): Promise<unknown> {
   const asked: Asked = { facts, words: words.trim().slice(0, LONGEST) };
-  writing = browser.storage.session.set({ [keyOf(tab, wish)]: asked });
+  writing = browser.storage.session.set({ [askedKey(tab, wish)]: asked });
   return writing;
 }
 
@@ -26,7 +24,7 @@ export function rememberAsked(tab: number, wish: Wish, { facts, words }: Asked):
 export async function recallAsked(tab: number, wish: Wish): Promise<Asked | null> {
   // The page that shows the answer was opened in the click's own turn, and may be faster than what it shows.
   await writing.catch(() => undefined);
-  const key = keyOf(tab, wish);
+  const key = askedKey(tab, wish);
   const stored = await browser.storage.session.get(key);
   const asked = stored[key] as Asked | undefined; // written by rememberAsked alone
   if (!asked) return null;
@@ -36,9 +34,5 @@ export async function recallAsked(tab: number, wish: Wish): Promise<Asked | null
 }
 
 export async function forgetAsked(tab: number, wish: Wish): Promise<void> {
-  await browser.storage.session.remove(keyOf(tab, wish));
-}
-
-function keyOf(tab: number, wish: Wish): string {
-  return `asked-${wish}-${tab}`;
+  await browser.storage.session.remove(askedKey(tab, wish));
 }

@@ -1,5 +1,5 @@
 import { browser } from '../messaging/browser.ts';
-import { cardKey } from '../messaging/card-key.ts';
+import { cardKey } from '../messaging/session-keys.ts';
 
 /** Remember which card is open in a tab, for the panel beside it; kept in memory by the browser. */
 export async function rememberCard(tab: number, key: string | null): Promise<void> {

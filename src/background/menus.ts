@@ -1,5 +1,6 @@
 import { browser } from '../messaging/browser.ts';
-import { rememberAsked, type Wish } from './asked.ts';
+import type { Wish } from '../messaging/session-keys.ts';
+import { rememberAsked } from './asked.ts';
 import { openForm, openPanel } from './open-own-page.ts';
 
 const titles = { 'look-up': 'menuLookUp', annotate: 'menuAnnotate' } as const satisfies Record<Wish, string>;

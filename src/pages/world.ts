@@ -6,6 +6,21 @@ export interface FrontTab {
   readonly url: string | null;
 }
 
+/** A keyboard shortcut as the browser has it; `keys` is empty where none is set. */
+export interface Shortcut {
+  readonly name: string;
+  readonly description: string;
+  readonly keys: string;
+}
+
+/** What a page hears of a tab while it is open. */
+export interface TabNews {
+  /** The key of the mention whose card is open in the page; `null` when none is. */
+  readonly card: (key: string | null) => void;
+  /** Something else was asked about in the page's context menu, or nothing any more. */
+  readonly asked: () => void;
+}
+
 /** Everything a page reaches outside itself: the worker, the tab in front, the browser's own questions, the clock. */
 export interface World {
   readonly callWorker: <C extends WorkerCall>(
@@ -23,10 +38,13 @@ export interface World {
   readonly askAccess: (origins: readonly string[]) => Promise<boolean>;
   /** Call when another tab comes to the front, or another page into it; returns what ends it. */
   readonly followFront: (again: () => void) => () => void;
+  /** Hear what happens in a tab, first what is so; returns what ends it. */
+  readonly followTab: (tab: number, on: TabNews) => () => void;
+  readonly shortcuts: () => Promise<readonly Shortcut[]>;
   /** Open the side panel; `null` where the browser or the package has none. Only works in the first turn of a click's handler. */
   readonly openPanel: ((tab: number) => void) | null;
-  /** Open the settings; `null` where the package has none. */
-  readonly openSettings: (() => void) | null;
+  /** Open the settings, at a part of them where one is named; `null` where the package has none. */
+  readonly openSettings: ((part?: string) => void) | null;
   readonly closeWindow: () => void;
   readonly now: () => Date;
   readonly newId: () => string;

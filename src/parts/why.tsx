@@ -4,10 +4,10 @@ import { Fold } from './fold.tsx';
 import { t } from './words.ts';
 
 /** Why a card is shown: the words that agree and differ, the speaker, how sure; or which citation. */
-export function Why({ view }: { readonly view: CardView }) {
+export function Why({ view, open = false }: { readonly view: CardView; readonly open?: boolean }) {
   const several = view.reasons.length > 1;
   return (
-    <Fold title={t('why')}>
+    <Fold title={t('why')} open={open}>
       {view.reasons.length === 0 && view.cited && <p>{t('whyExplanation', { id: view.cited.id })}</p>}
       {view.reasons.map(({ publisher, reason }, index) => (
         <section class="note" key={index}>

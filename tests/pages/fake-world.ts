@@ -1,4 +1,5 @@
 import type { Draft } from '../../src/core/model/draft.ts';
+import type { PageReport } from '../../src/core/model/page.ts';
 import type { PageState, SelectedWords, Settings, TabCalls, WorkerCalls } from '../../src/messaging/contract.ts';
 import type { SettingsWorld } from '../../src/pages/settings/settings-world.ts';
 import type { World } from '../../src/pages/world.ts';
@@ -13,6 +14,10 @@ interface Given {
   readonly granted?: boolean;
   /** The words are no longer in the page. */
   readonly gone?: boolean;
+  /** What was found for selected words. */
+  readonly asked?: PageReport;
+  /** Key of the mention whose card is open in the page. */
+  readonly card?: string;
   /** Answers that differ from the plain ones; a thrown error is a refused call. */
   readonly replies?: Replies;
 }
@@ -52,6 +57,9 @@ export function fakeWorld(given: Given = {}): FakeWorld {
       return settings;
     },
     'switch-site': () => settings,
+    'get-asked': () => given.asked ?? null,
+    'close-asked': () => null,
+    'take-selection': () => null,
     'list-drafts': () => drafts,
     'save-draft': ({ id, form }) => {
       const at = '2026-11-22T14:32:00Z';
@@ -89,8 +97,17 @@ export function fakeWorld(given: Given = {}): FakeWorld {
       return given.granted ?? true;
     },
     followFront: () => () => {},
+    followTab: (_, on) => {
+      on.card(given.card ?? null);
+      return () => {};
+    },
+    shortcuts: async () => [
+      { name: 'next-mark', description: 'Go to the next mark', keys: 'Alt+Shift+J' },
+      { name: 'previous-mark', description: 'Go to the previous mark', keys: 'Alt+Shift+K' },
+      { name: 'toggle-card', description: 'Open or close the card of a mark', keys: '' },
+    ],
     openPanel: (tab) => calls.push(['openPanel', tab]),
-    openSettings: () => calls.push(['openSettings', null]),
+    openSettings: (part) => calls.push(['openSettings', part ?? null]),
     closeWindow: () => calls.push(['closeWindow', null]),
     now: () => new Date('2026-11-22T14:40:00Z'),
     newId: () => 'draft-1',
@@ -102,9 +119,5 @@ export function fakeSettingsWorld(given: Given = {}): FakeWorld & SettingsWorld 
   return {
     ...fakeWorld(given),
     storageUsed: async () => 86_400_000,
-    shortcuts: async () => [
-      { name: 'next-mark', description: 'Go to the next mark', keys: 'Alt+Shift+J' },
-      { name: 'toggle-card', description: 'Open or close the card of a mark', keys: '' },
-    ],
   };
 }

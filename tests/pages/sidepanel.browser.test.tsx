@@ -5,6 +5,7 @@ import '../parts/page-styles.ts';
 import '../../src/pages/sidepanel/sidepanel.css';
 import type { PageState } from '../../src/messaging/contract.ts';
 import { SidePanel } from '../../src/pages/sidepanel/sidepanel.tsx';
+import type { TabNews } from '../../src/pages/world.ts';
 import { setWords } from '../../src/parts/words.ts';
 import { englishWords } from '../parts/english-words.ts';
 import { exampleEntries } from '../parts/gallery/example-entries.ts';
@@ -51,11 +52,47 @@ describe('everything on the page, in reading order', () => {
     expect(document.querySelector('[aria-current="true"] .item')?.getAttribute('data-key')).toBe('s1');
   });
 
-  test('what is near stands under its entry', async () => {
+  test('what is near stands under its entry, chosen or not', async () => {
     render(<SidePanel world={fakeWorld({ state: read })} />, document.body);
-    await press(/Ridership on the day boat/);
     await seen('Related, not the same statement');
-    await seen('The office counted a rise of 4 % on the day boat in 2025.');
+    const near = page.getByText('The office counted a rise of 4 % on the day boat in 2025.').first();
+    await expect.element(near).toBeVisible();
+    expect(near.element().closest('li')?.parentElement?.closest('li')?.querySelector('.item')?.textContent).toContain(
+      'Ridership on the day boat',
+    );
+  });
+
+  test('the entry whose card is open in the page is the current one, until it is closed', async () => {
+    let card: (key: string | null) => void = () => undefined;
+    const world = {
+      ...fakeWorld({ state: read }),
+      followTab: (_: number, on: TabNews) => {
+        card = on.card;
+        return () => undefined;
+      },
+    };
+    const current = () => document.querySelector('[aria-current="true"] .item')?.getAttribute('data-key') ?? null;
+    render(<SidePanel world={world} />, document.body);
+    await seen('Contested');
+    expect(current()).toBeNull();
+    card('c3');
+    await expect.poll(current).toBe('c3');
+    // Tab reaches the list there from then on.
+    const reached = () => document.querySelector('.item[tabindex="0"]')?.getAttribute('data-key');
+    await expect.poll(reached).toBe('c3');
+    card('s1');
+    await expect.poll(current).toBe('s1');
+    await seen('Supported, 20');
+    card(null);
+    await expect.poll(current).toBeNull();
+  });
+
+  test('why each is marked is said of all that are marked, and of no other', async () => {
+    render(<SidePanel world={fakeWorld({ state: read })} />, document.body);
+    await page.getByLabelText('Say of each why it is marked').click();
+    await expect.poll(keys).toEqual(['s1', 'c1', 'c3']);
+    expect(document.querySelectorAll('details[open] .why, details[open] p').length).toBeGreaterThanOrEqual(3);
+    await seen('Of 100 matches this close, 99 or more are right.');
   });
 
   test('arrow keys walk it', async () => {
@@ -101,9 +138,45 @@ describe('it follows the tab', () => {
     render(<SidePanel world={world} />, document.body);
     await press(/^Next/);
     await press(/^Previous/);
+    await seen('Alt+Shift+J');
     expect(world.calls.filter(([call]) => call === 'step-mark').map(([, request]) => request)).toEqual([
       { by: 1 },
       { by: -1 },
     ]);
+  });
+});
+
+describe('words that were selected and asked about', () => {
+  const off: PageState = { is: 'off', host };
+
+  test('show what publishers say of them, above the list, and go when closed', async () => {
+    const world = fakeWorld({ state: read, asked: report([contested, citation]) });
+    render(<SidePanel world={world} />, document.body);
+    await expect.element(page.getByRole('heading', { name: 'Selected words' })).toBeVisible();
+    await seen('2 publishers have annotated these words.');
+    await seen(/The transport office counted 31/);
+    await expect.element(page.getByRole('heading', { name: 'Inside these words' })).toBeVisible();
+    await press('Close');
+    await expect.poll(() => document.querySelector('.asked')).toBeNull();
+    expect(world.calls).toContainEqual(['close-asked', { tab: 7 }]);
+  });
+
+  test('that nobody annotated say so, on a page that was not read, too', async () => {
+    render(<SidePanel world={fakeWorld({ state: off, asked: report([none]) })} />, document.body);
+    await seen('No publisher you read has annotated these words. Not checked does not mean true.');
+    await seen('Nothing to list here.');
+  });
+});
+
+describe('where there is nothing to list it says why', () => {
+  test.each<[string, PageState]>([
+    ['Obelus is off on this site.', { is: 'off', host }],
+    ['Paused everywhere since', { is: 'paused', host, since: '2026-11-22T09:12:00Z' }],
+    ['The browser no longer lets Obelus read this site.', { is: 'no-access', host }],
+    ['Browsers keep extensions out of this page.', { is: 'browser-page' }],
+    ['The annotations could not be opened.', { is: 'failed', host, siteOn: true, code: 'x' }],
+  ])('%s', async (words, state) => {
+    render(<SidePanel world={fakeWorld({ state })} />, document.body);
+    await seen(new RegExp(`^${words}`));
   });
 });

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../parts/words.ts';
-import type { SettingsWorld, Shortcut } from './settings-world.ts';
+import type { Shortcut } from '../world.ts';
+import type { SettingsWorld } from './settings-world.ts';
 
 /** The shortcuts as they are set in the browser. */
 export function KeysPart({ world }: { readonly world: SettingsWorld }) {

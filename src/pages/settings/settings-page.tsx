@@ -1,4 +1,3 @@
-import { browser } from '../../messaging/browser.ts';
 import { t } from '../../parts/words.ts';
 import { extensionWorld } from '../extension-world.ts';
 import { startPage } from '../start-page.ts';
@@ -7,10 +6,6 @@ import { SettingsView } from './settings-view.tsx';
 const world = {
   ...extensionWorld,
   storageUsed: async () => (await navigator.storage.estimate()).usage ?? null,
-  shortcuts: async () => {
-    const commands = await browser.commands.getAll();
-    return commands.map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut }));
-  },
 };
 
 startPage(() => {

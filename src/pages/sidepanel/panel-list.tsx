@@ -1,24 +1,34 @@
+import { useEffect } from 'preact/hooks';
 import type { Entry, PageReport } from '../../core/model/page.ts';
-import { type CardView, type NoteView, toCardView } from '../../parts/card-view.ts';
-import { shortDate } from '../../parts/dates.ts';
+import { toCardView } from '../../parts/card-view.ts';
 import { EntryItem } from '../../parts/entry-item.tsx';
-import { StatusLabel } from '../../parts/status-label.tsx';
 import { useWalk } from '../../parts/use-walk.ts';
 import { t } from '../../parts/words.ts';
+import { EntryMore } from './entry-more.tsx';
 
 interface PanelListProps {
   readonly report: PageReport;
   readonly entries: readonly Entry[];
   /** ISO 8601 date, where the reader is. */
   readonly today: string;
-  /** Key of the entry whose place in the text was shown last. */
+  /** Key of the entry whose card is open in the page, or whose place was asked for last. */
   readonly shown: string | null;
+  /** Say of every entry why it is marked. */
+  readonly why: boolean;
   readonly onGo: (entry: Entry) => void;
 }
 
-/** Everything on the page in reading order; the entry that is shown says who annotated it and what is near. */
-export function PanelList({ report, entries, today, shown, onGo }: PanelListProps) {
+/** Everything on the page in reading order; what is near stands under each, and under the current one who annotated it. */
+export function PanelList({ report, entries, today, shown, why, onGo }: PanelListProps) {
   const { list, current, reach, onKeyDown } = useWalk(entries.map(({ seen }) => seen.key));
+  useEffect(() => {
+    if (shown === null) return;
+    reach(shown);
+    const item = [...(list.current?.querySelectorAll<HTMLElement>('.item') ?? [])].find(
+      ({ dataset }) => dataset.key === shown,
+    );
+    item?.closest('li')?.scrollIntoView({ block: 'nearest' });
+  }, [shown, list, reach]);
   if (entries.length === 0) return <p class="empty">{t('filterEmpty')}</p>;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons inside
@@ -26,58 +36,24 @@ export function PanelList({ report, entries, today, shown, onGo }: PanelListProp
       <ol class="list">
         {entries.map((entry) => {
           const { key } = entry.seen;
+          const isShown = key === shown;
           return (
             <EntryItem
               key={key}
               entry={entry}
               language={report.facts.lang}
               reached={key === current}
-              current={key === shown}
+              current={isShown}
               onGo={() => onGo(entry)}
               onFocus={() => reach(key)}
             >
-              {key === shown && <More view={toCardView(entry, { report, today })} />}
+              {(isShown || why || entry.findings.length > 0) && (
+                <EntryMore view={toCardView(entry, { report, today })} current={isShown} why={why} />
+              )}
             </EntryItem>
           );
         })}
       </ol>
     </div>
-  );
-}
-
-function More({ view }: { readonly view: CardView }) {
-  if (view.notes.length === 0 && view.related.length === 0) return null;
-  return (
-    <div class="more">
-      {view.notes.map((note) => (
-        <p key={note.id} dir="auto">
-          <b>{note.publisher}</b>{' '}
-          {t('publisherSays', { status: t(`status_${note.kind}`), date: shortDate(note.revisedAt) })}
-        </p>
-      ))}
-      {view.related.length > 0 && (
-        <>
-          <p class="meta">{t('related')}</p>
-          <ul class="related">
-            {view.related.map((note) => (
-              <li key={note.id}>
-                <Near note={note} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </div>
-  );
-}
-
-function Near({ note }: { readonly note: NoteView }) {
-  return (
-    <>
-      <StatusLabel kind={note.kind} /> <span dir="auto">{note.summary}</span>{' '}
-      <span class="meta" dir="auto">
-        {t('sourceLine', { publisher: note.publisher, date: shortDate(note.revisedAt) })}
-      </span>
-    </>
   );
 }
