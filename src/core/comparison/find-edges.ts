@@ -22,46 +22,61 @@ export function findEdges(
   const unknownAfter = last.source === source.length - 1 && page[last.page + 1]?.opens;
   const lead = unknownBefore ? [] : page.slice(0, first.page);
   const tail = unknownAfter ? [] : page.slice(last.page + 1);
+  const start = spelledBefore(pairs, page, source, rules);
+  const end = spelledAfter(pairs, page, source, rules);
   return {
-    page: [first.page - lead.length, last.page + 1 + tail.length],
+    page: [start === null ? first.page - lead.length : 0, end === null ? last.page + 1 + tail.length : page.length],
     source: [
-      first.source - wordsBefore(lead, source, first, rules),
-      last.source + 1 + wordsAfter(tail, source, last, rules),
+      start ?? first.source - wordsBefore(lead, source, first),
+      end ?? last.source + 1 + wordsAfter(tail, source, last),
     ],
   };
 }
 
-/** An amount may be written in this many words, a sentence's beginning in this many more than the page's. */
-const near = 2;
+/** An amount may be written in this many words. */
+const spelled = 6;
 
-function wordsBefore(
-  lead: readonly Word[],
+/** Where the source's words begin that are the page's first ones in another spelling, before the first that are the same. */
+function spelledBefore(
+  pairs: readonly Pair[],
+  page: readonly Word[],
   source: readonly Word[],
-  first: Pick<Pair, 'source'>,
   rules: WordRules | null,
 ) {
+  const same = pairs.find(({ changed }) => !changed);
+  if (!same) return null;
+  const lead = page.slice(0, same.page);
+  for (let from = same.source - 1; from >= Math.max(0, same.source - spelled); from--)
+    if (areSameWords(lead, source.slice(from, same.source), rules)) return from;
+  return null;
+}
+
+/** Where they end, after the last that are the same. */
+function spelledAfter(pairs: readonly Pair[], page: readonly Word[], source: readonly Word[], rules: WordRules | null) {
+  const same = pairs.findLast(({ changed }) => !changed);
+  if (!same) return null;
+  const tail = page.slice(same.page + 1);
+  const from = same.source + 1;
+  for (let to = from + 1; to <= Math.min(source.length, from + spelled); to++)
+    if (areSameWords(tail, source.slice(from, to), rules)) return to;
+  return null;
+}
+
+/** A sentence's beginning may have this many words more than the page's. */
+const near = 2;
+
+function wordsBefore(lead: readonly Word[], source: readonly Word[], first: Pick<Pair, 'source'>) {
   const room = first.source;
   const most = Math.min(room, lead.length + near);
-  for (let count = 1; count <= Math.min(room, 2 * near); count++) {
-    if (areSameWords(lead, source.slice(room - count, room), rules)) return count;
-  }
   if (lead.length === 0 || source[room]?.opens) return 0;
   for (let count = 1; count <= most; count++) if (source[room - count]?.opens) return count;
   return Math.min(room, lead.length);
 }
 
-function wordsAfter(
-  tail: readonly Word[],
-  source: readonly Word[],
-  last: Pick<Pair, 'source'>,
-  rules: WordRules | null,
-) {
+function wordsAfter(tail: readonly Word[], source: readonly Word[], last: Pick<Pair, 'source'>) {
   const from = last.source + 1;
   const room = source.length - from;
   const most = Math.min(room, tail.length + near);
-  for (let count = 1; count <= Math.min(room, 2 * near); count++) {
-    if (areSameWords(tail, source.slice(from, from + count), rules)) return count;
-  }
   if (tail.length === 0 || source[from]?.opens) return 0;
   for (let count = 1; count <= most; count++) if (count === room || source[from + count]?.opens) return count;
   return Math.min(room, tail.length);

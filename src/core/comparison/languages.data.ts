@@ -2,6 +2,10 @@
 export interface ComparisonLanguage {
   /** Words that turn what a statement means. */
   readonly turning: string;
+  /** Words that turn it where they stand in place of another: all for some, before for after. */
+  readonly contrast: string;
+  /** What "&" stands for. */
+  readonly and: string;
   /** A capital inside a sentence shows a name. */
   readonly names: boolean;
   /** From zero. */
@@ -15,17 +19,23 @@ export interface ComparisonLanguage {
   readonly spellings: Readonly<Record<string, string>>;
   /** Endings of the same word, likewise; for words of six letters or more. */
   readonly endings: readonly (readonly [RegExp, string])[];
+  /** Words written in short, without blanks and marks, each with what is written out. */
+  readonly short: readonly (readonly [RegExp, string])[];
 }
 
 /** By the first subtag of BCP 47. */
 export const languages: Readonly<Record<string, ComparisonLanguage>> = {
   en: {
     turning:
-      'not no never none nobody nothing nowhere neither nor cannot cant wont dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wouldnt shouldnt couldnt mustnt neednt aint only except excepting excluding unless without hardly barely scarcely if until always may might must shall allegedly alleged nearly almost',
+      'not no never none nobody nothing nowhere neither nor cannot cant wont dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wouldnt shouldnt couldnt mustnt neednt aint only except excepting excluding unless without hardly barely scarcely if until always may might must shall allegedly alleged nearly almost least rarely seldom',
+    contrast:
+      'more less fewer all every each some most many few both either before after above below over under should everybody everyone nor up down',
+    and: 'and',
     names: true,
     ones: 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
     tens: 'twenty thirty forty fifty sixty seventy eighty ninety',
     scales: {
+      dozen: 12,
       hundred: 100,
       thousand: 1e3,
       million: 1e6,
@@ -96,6 +106,38 @@ export const languages: Readonly<Record<string, ComparisonLanguage>> = {
       spelt: 'spelled',
       whilst: 'while',
       amongst: 'among',
+      dreamt: 'dreamed',
+      leapt: 'leaped',
+      spoilt: 'spoiled',
+      st: 'saint',
+      vs: 'versus',
+      enquiry: 'inquiry',
+      enquiries: 'inquiries',
+      jan: 'january',
+      feb: 'february',
+      aug: 'august',
+      sept: 'september',
+      oct: 'october',
+      nov: 'november',
+      dec: 'december',
+      mum: 'mom',
+      mums: 'moms',
+      adviser: 'advisor',
+      advisers: 'advisors',
+      jewellery: 'jewelry',
+      aluminium: 'aluminum',
+      manoeuvre: 'maneuver',
+      manoeuvres: 'maneuvers',
+      manoeuvred: 'maneuvered',
+      manoeuvring: 'maneuvering',
+      twenties: '20s',
+      thirties: '30s',
+      forties: '40s',
+      fifties: '50s',
+      sixties: '60s',
+      seventies: '70s',
+      eighties: '80s',
+      nineties: '90s',
     },
     endings: [
       [/is(e|es|ed|er|ers|ing|ation|ations)$/, 'iz$1'],
@@ -105,11 +147,31 @@ export const languages: Readonly<Record<string, ComparisonLanguage>> = {
         /^(travel|cancel|label|model|fuel|counsel|signal|level|total|equal|marvel|channel|tunnel|quarrel|dial|rival|initial)l(ed|ing|er|ers|or|ors)$/,
         '$1$2',
       ],
+      [/^(p|orthop|encyclop)aed/, '$1ed'],
+      [/^(an|h|gyn|leuk|arch|medi)ae/, '$1e'],
+      [/^(f?)oe(t|str)/, '$1e$2'],
+    ],
+    short: [
+      [/^wont$/, 'willnot'],
+      [/^cant$/, 'cannot'],
+      [/^shant$/, 'shallnot'],
+      [/^(do|does|did|is|are|was|were|has|have|had|would|should|could|must|need)nt$/, '$1not'],
+      [/^(you|we|they)re$/, '$1are'],
+      [/^(i|you|we|they)ve$/, '$1have'],
+      [/^(i|you|he|she|it|we|they|that|there)ll$/, '$1will'],
+      [/^im$/, 'iam'],
+      [/^(he|she|it|that|there|what|who|where)s$/, '$1is'],
+      [/^lets$/, 'letus'],
+      [/^(\d+)p$/, '$1pence'],
+      [/^half1million$/, '500000'],
+      [/^(\d+)andahalf$/, '$1.5'],
     ],
   },
   de: {
     turning:
-      'nicht nichts nie niemals niemand kein keine keinen keinem keiner keines weder noch nur ausser ausgenommen sofern ohne kaum lediglich wenn falls bis immer alle darf duerfen muss muessen kann koennen soll sollen angeblich fast beinahe',
+      'nicht nichts nie niemals niemand kein keine keinen keinem keiner keines weder noch nur ausser ausgenommen sofern ohne kaum lediglich wenn falls bis immer alle darf duerfen muss muessen kann koennen soll sollen angeblich fast beinahe mindestens hoechstens',
+    contrast: 'mehr weniger jeder jede jedes einige manche viele wenige beide vor nach ueber unter mit wird wuerde',
+    and: 'und',
     names: false,
     ones: 'null eins zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf dreizehn vierzehn fuenfzehn sechzehn siebzehn achtzehn neunzehn',
     tens: 'zwanzig dreissig vierzig fuenfzig sechzig siebzig achtzig neunzig',
@@ -126,10 +188,58 @@ export const languages: Readonly<Record<string, ComparisonLanguage>> = {
       billionen: 1e12,
     },
     fillers: 'ein eine einer und',
-    spellings: { prozent: 'percent', dollar: 'dollars', euro: 'euros', pfund: 'pounds' },
+    spellings: { prozent: 'percent', dollar: 'dollars', euro: 'euros', pfund: 'pounds', anderthalb: 'eineinhalb' },
     endings: [
       [/ph(.*)ph/, 'f$1f'],
       [/ph/, 'f'],
+      [/^thunfisch/, 'tunfisch'],
+      [/^numerier/, 'nummerier'],
+      [/^plazier/, 'platzier'],
+      [/^aufwendig/, 'aufwaendig'],
     ],
+    short: [
+      [/^(geht|gibt|ist|war|hat|habe|wird|wie|wenn|ob|dass|ich|du|er|sie|wir|kann|muss)s$/, '$1es'],
+      [/^zb$/, 'zumbeispiel'],
+      [/^dh$/, 'dasheisst'],
+      [/^ua$/, 'unteranderem'],
+      [/^bzw$/, 'beziehungsweise'],
+    ],
+  },
+  fr: {
+    turning:
+      'ne pas jamais aucun aucune rien personne ni sans sauf excepte hormis seulement uniquement seul seule sinon si peut peuvent doit doivent devrait toujours pretendument presque moins',
+    contrast: 'plus tous toutes tout toute chaque certains certaines plusieurs peu beaucoup avant apres avec ou et',
+    and: 'et',
+    names: true,
+    ones: 'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dixsept dixhuit dixneuf',
+    tens: 'vingt trente quarante cinquante soixante',
+    scales: {
+      cent: 100,
+      cents: 100,
+      mille: 1e3,
+      million: 1e6,
+      millions: 1e6,
+      milliard: 1e9,
+      milliards: 1e9,
+      md: 1e9,
+    },
+    fillers: 'un une et',
+    spellings: { dollar: 'dollars', euro: 'euros' },
+    endings: [],
+    short: [[/^pourcent$/, 'percent']],
+  },
+  es: {
+    turning:
+      'no ni nunca jamas nadie nada ningun ninguno ninguna sin salvo excepto solo solamente unicamente si puede pueden debe deben siempre presuntamente supuestamente casi menos tampoco',
+    contrast: 'mas todos todas todo toda cada algunos algunas varios pocos muchos antes despues con o y',
+    and: 'y',
+    names: true,
+    ones: 'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve',
+    tens: 'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa',
+    scales: { cien: 100, ciento: 100, cientos: 100, mil: 1e3, millon: 1e6, millones: 1e6 },
+    fillers: 'un una y',
+    spellings: { dolar: 'dollars', dolares: 'dollars', euro: 'euros' },
+    endings: [],
+    short: [[/^porciento$/, 'percent']],
   },
 };

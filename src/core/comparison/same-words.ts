@@ -10,8 +10,16 @@ export function areSameWords(a: readonly Word[], b: readonly Word[], rules: Word
   const joined = (words: readonly Word[]) => words.map(({ key }) => key).join('');
   if (joined(a) === joined(b)) return true;
   if (!rules) return false;
+  const inFull = (words: readonly Word[]) => writeOut(words.map(({ key }) => writeOut(key, rules)).join(''), rules);
+  if (inFull(a) === inFull(b)) return true;
   const value = readAmount(a, rules);
   return value !== null && value === readAmount(b, rules);
+}
+
+/** "They're" as "theyare", "z. B." as "zumbeispiel"; other words as they are. */
+function writeOut(key: string, { short }: WordRules): string {
+  const [pattern, full] = short.find(([one]) => one.test(key)) ?? [];
+  return pattern && full !== undefined ? key.replace(pattern, full) : key;
 }
 
 /** The amount that words spell, with what it is of: "2500000dollars"; `null` when they spell none. */

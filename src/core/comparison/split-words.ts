@@ -20,7 +20,7 @@ export interface Word extends Span {
 const pattern = new RegExp(
   [
     String.raw`[$€£¥]\s?\d+(?:[.,]\d+)*\p{L}*|\d+(?:[.,]\d+)*(?:\s?[€£¥]|\p{L}+)?`,
-    '%',
+    '[%&]',
     String.raw`(?:\p{L}\.){2,}`,
     String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]\p{M}*`,
     String.raw`(?:\[\p{L}+\](?=\p{L}))?\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ‘´\u00ad\u200b\u2060]\p{L}[\p{L}\p{M}\p{N}]*)*(?:\[\p{L}+\])?`,
@@ -29,7 +29,7 @@ const pattern = new RegExp(
 );
 /** What a transcript or an editor says about the words is none of them. */
 const remark =
-  /\[\s*sic[.!]?\s*\]|[([]\s*(?:applause|laughter|cheers|crosstalk|beifall|heiterkeit|zuruf|gelächter)\s*[.!]?\s*[)\]]/giu;
+  /\[\s*sic[.!]?\s*\]|[([]\s*(?:applause|laughter|cheers|crosstalk|inaudible|(?:beifall|heiterkeit|zurufe?|gegenruf|widerspruch|lachen|gelächter|unruhe|applaudissements|rires|exclamations|aplausos|risas|rumores)(?!\p{L})[^()[\]]{0,200}?)\s*[.!]?\s*[)\]]/giu;
 const ellipsis = /[[(]?\s*(?:…|\.\s?\.\s?\.(?:\s?\.)*)\s*[\])]?/u;
 
 /** Split a text into the words that are compared, in order. */
@@ -42,9 +42,9 @@ export function splitWords(text: string, rules: WordRules | null): Word[] {
   for (const { 0: raw, index } of read.matchAll(pattern)) {
     const between = read.slice(end, index);
     const last = words.at(-1);
-    const ten = last && /^(?:\s|[-‐‑])$/u.test(between) ? spelledTogether(last, read, raw, rules) : null;
+    const ten = last && /^(?:\.?\s|[-‐‑])$/u.test(between) ? spelledTogether(last, read, raw, rules) : null;
     while ((brackets[bracket]?.index ?? read.length) + (brackets[bracket]?.[0].length ?? 0) <= index) bracket++;
-    if (last && ten !== null) words[words.length - 1] = { ...last, end: index + raw.length, key: ten };
+    if (last && ten !== null) words[words.length - 1] = { ...last, end: index + raw.length, key: ten, number: true };
     else if (between.trim() === '' && takeCurrency(words, keyOf(raw, rules), index + raw.length, rules)) {
       // "412 dollars" is "$412".
     } else {
@@ -73,10 +73,11 @@ export function splitWords(text: string, rules: WordRules | null): Word[] {
 
 function keyOf(raw: string, rules: WordRules | null): string {
   if (raw === '%') return 'percent';
+  if (raw === '&') return rules?.and ?? raw;
   return /^[$€£¥\d]/u.test(raw) ? numberKey(raw, rules) : wordKey(raw, rules);
 }
 
-const one = new Set(['a', 'an', 'ein', 'eine', 'einer']);
+const one = new Set(['a', 'an', 'ein', 'eine', 'einer', 'une', 'una']);
 const currencies = new Set(['dollars', 'euros', 'pounds', 'yen']);
 
 /** Join a currency's name to the number before it, over a scale that stands between; `false` when there is none. */
@@ -92,9 +93,22 @@ function takeCurrency(words: Word[], key: string, end: number, rules: WordRules 
   return true;
 }
 
-/** "Twenty-five" is one number in two words; `null` when the words are none. */
+const day = /^(?:[1-9]|[12]\d|3[01])$/;
+const month = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/**
+ * "Twenty-five" is one number in two words, "twenty-first" and "nineteen-eighties" too, and so is a day of a month in
+ * either order; `null` when the words are none.
+ */
 function spelledTogether(last: Word, text: string, raw: string, rules: WordRules | null): string | null {
-  if (!rules || !last.number || !/^[2-9]0$/u.test(last.key) || !/^\p{L}/u.test(raw)) return null;
+  if (!rules) return null;
+  const key = keyOf(raw, rules);
+  if (day.test(last.key) && month.test(key)) return last.key + key;
+  if (month.test(last.key) && day.test(key)) return key + last.key;
+  if (!last.number || !/^\p{L}/u.test(raw)) return null;
+  if (/^1\d$/u.test(last.key) && /^[2-9]0s$/u.test(key)) return last.key + key;
+  if (!/^[2-9]0$/u.test(last.key)) return null;
+  if (/^[1-9](?:st|nd|rd|th)$/u.test(key)) return last.key.charAt(0) + key;
   const together = rules.numbers.get(wordKeyPlain(text.slice(last.start, last.end) + raw));
   return together === undefined ? null : String(together);
 }

@@ -1,9 +1,10 @@
 import { type ComparisonLanguage, languages } from './languages.data.ts';
 
 /** A language's table with its lists ready to be asked; `null` for a language without one. */
-export interface WordRules extends Omit<ComparisonLanguage, 'turning' | 'ones' | 'tens' | 'fillers'> {
+export interface WordRules extends Omit<ComparisonLanguage, 'turning' | 'contrast' | 'ones' | 'tens' | 'fillers'> {
   readonly language: string;
   readonly turning: ReadonlySet<string>;
+  readonly contrast: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
   /** Spelled numbers below a hundred. */
   readonly numbers: ReadonlyMap<string, number>;
@@ -19,7 +20,10 @@ export function rulesOf(language: string | null): WordRules | null {
 
 /** A word as it is compared: without case, accents, marks and the spelling's variant. */
 export function wordKey(raw: string, table: WordRules | null): string {
-  const letters = raw.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+  const letters = raw
+    .toLowerCase()
+    .replace(/s['’]s$/u, 's')
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
   const spelled = table?.language === 'de' ? letters.normalize('NFC').replace(/[äöü]/g, twoLetters) : letters;
   const word = spelled.replaceAll('ß', 'ss').normalize('NFKD').replace(/\p{M}/gu, '');
   if (!table) return word;
@@ -35,9 +39,9 @@ export function wordKey(raw: string, table: WordRules | null): string {
 export function numberKey(raw: string, table: WordRules | null): string {
   const sign = /[$€£¥]/u.exec(raw)?.[0];
   const digits = raw.replace(/[^\p{N}.,\p{L}]/gu, '').toLowerCase();
-  const german = table?.language === 'de';
-  const grouped = german ? /^\d{1,3}(?:\.\d{3})+(?!\d)/ : /^\d{1,3}(?:,\d{3})+(?!\d)/;
-  const plain = (grouped.test(digits) ? digits.replaceAll(german ? '.' : ',', '') : digits).replaceAll(',', '.');
+  const comma = table !== null && table.language !== 'en';
+  const grouped = comma ? /^\d{1,3}(?:\.\d{3})+(?!\d)/ : /^\d{1,3}(?:,\d{3})+(?!\d)/;
+  const plain = (grouped.test(digits) ? digits.replaceAll(comma ? '.' : ',', '') : digits).replaceAll(',', '.');
   const value = /^\d+\.\d+$/.test(plain) ? plain.replace(/\.?0+$/, '') : plain;
   const [, amount = '', scale = ''] = /^(\d+(?:\.\d+)?)(\p{L}{1,2})$/u.exec(value) ?? [];
   const times = table && Object.hasOwn(table.scales, scale) ? table.scales[scale] : undefined;
@@ -81,6 +85,7 @@ function readTable(language: string, table: ComparisonLanguage): WordRules {
     ...table,
     language,
     turning: new Set(table.turning.split(' ')),
+    contrast: new Set(table.contrast.split(' ')),
     fillers: new Set(table.fillers.split(' ')),
     numbers,
   };

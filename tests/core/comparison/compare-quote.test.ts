@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { compareQuote } from '../../../src/core/comparison/compare-quote.ts';
 import type { Span } from '../../../src/core/model/span.ts';
+import { englishPairs, type PairRow } from './english-pairs.data.ts';
+import { furtherGermanPairs, furtherPairs } from './further-pairs.data.ts';
+import { frenchPairs, germanPairs, spanishPairs } from './other-pairs.data.ts';
 import { pairs, strangers } from './pairs.data.ts';
 
 const bare = (text: string) => text.replace(/^[^\p{L}\p{N}[$]+|[^\p{L}\p{N}\]%]+$/gu, '');
@@ -32,9 +35,33 @@ describe('a quotation beside its source', () => {
     expect(compareQuote(page, source, 'en')).toBeNull();
   });
 
-  test('the pairs are told apart by name and words', () => {
-    expect(new Set(pairs.map(({ is, page }) => is + page)).size).toBe(pairs.length);
-    expect(pairs.length).toBeGreaterThanOrEqual(60);
+  const rows = (language: string, list: readonly PairRow[]) =>
+    list.map(([is, source, page, differs, turning]) => ({ language, is, source, page, differs, turning }));
+  const more = [
+    ...rows('en', englishPairs),
+    ...rows('en', furtherPairs),
+    ...rows('de', germanPairs),
+    ...rows('de', furtherGermanPairs),
+    ...rows('fr', frenchPairs),
+    ...rows('es', spanishPairs),
+  ];
+  test.each(more)('$language: $is', ({ language, source, page, differs, turning }) => {
+    const comparison = compareQuote(page, source, language);
+    expect(comparison).not.toBeNull();
+    expect(differences(page, source, language).map(plain)).toEqual(differs.map(plain));
+    expect(comparison?.observation === null).toBe(differs.length === 0);
+    const turns = comparison?.parts.flatMap((part) => part.turning) ?? [];
+    if (turning)
+      expect(turns.map(({ side, start, end }) => (side === 'page' ? page : source).slice(start, end))).toEqual(turning);
+  });
+
+  test('the pairs are 300 and more, told apart by name and words', () => {
+    const names = [
+      ...pairs.map(({ is, page }) => is + page),
+      ...more.map(({ language, is, page }) => language + is + page),
+    ];
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.length).toBeGreaterThanOrEqual(300);
   });
 });
 
@@ -67,7 +94,7 @@ describe('words that turn the meaning', () => {
   });
 
   test('another language has numbers alone', () => {
-    const turning = compareQuote('Nous avons 30 jours', 'Nous avons avec Paul 130 jours', 'fr')?.parts.flatMap(
+    const turning = compareQuote('Mamy tu 30 dni', 'Mamy tu dla Piotra 130 dni', 'pl')?.parts.flatMap(
       (part) => part.turning,
     );
     expect(turning?.map(({ kind }) => kind)).toEqual(['number', 'number']);
