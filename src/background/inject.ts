@@ -8,6 +8,7 @@ const GATE = 'gate';
 /** Where vite.config.ts puts the scripts that run in pages. */
 const GATE_FILE = '/content/gate.js';
 const APP_FILE = '/content/app.js';
+const CARDS_FILE = '/content/cards.js';
 
 /** Have the browser run the gate on the sites that are on, from the next page load. */
 export async function registerGate(settings: Settings): Promise<void> {
@@ -44,6 +45,11 @@ export async function runApp(tab: number): Promise<void> {
   await browser.scripting.removeCSS({ target, css: MARKS_CSS }).catch(() => undefined);
   await browser.scripting.insertCSS({ target, css: MARKS_CSS });
   await browser.scripting.executeScript({ target, files: [APP_FILE] });
+}
+
+/** Put the cards' script beside the app that asked for it. */
+export async function runCards(tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [CARDS_FILE] });
 }
 
 /** @returns the patterns the browser lets Obelus read now */

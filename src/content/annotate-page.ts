@@ -1,12 +1,10 @@
 import type { SeenMention } from '../core/model/page.ts';
-import { browser, callWorker } from '../messaging/browser.ts';
-import { extensionWords } from '../parts/extension-words.ts';
-import { setWords } from '../parts/words.ts';
+import { callWorker } from '../messaging/browser.ts';
 import { annotatedPage } from './annotated-page.ts';
 import { answerCalls } from './answer-calls.ts';
+import { lazyCards } from './lazy-cards.ts';
 import { drawMarks } from './marks/draw-marks.ts';
 import { marksOf } from './marks-of.ts';
-import { openCards } from './open-cards.ts';
 import { openOnClick } from './open-on-click.ts';
 import { openOnHover } from './open-on-hover.ts';
 import { readPage } from './read-page/read-page.ts';
@@ -27,12 +25,11 @@ interface Life {
  * What the page adds later is read when it comes, and only that.
  */
 export async function annotatePage(document: Document, { signal, stop, restart }: Life): Promise<void> {
-  setWords(extensionWords(browser.i18n));
   const text = readPage(document);
   const { facts } = text;
   const page = annotatedPage(facts);
   const marks = drawMarks([], signal);
-  const cards = openCards(page, marks, signal);
+  const cards = lazyCards(page, marks, signal);
   let asked = Promise.resolve();
   // From the first turn on: what the page changes while it is being read must not be missed.
   watchPage(
