@@ -41,6 +41,14 @@ export interface Target {
   readonly selector: TextQuoteSelector;
 }
 
+/** Where an annotation that nobody signed came from. */
+export interface Origin {
+  /** The address that the record stands under at its publisher. */
+  readonly url: string;
+  /** The record's own name there, where it has one; without, the claim's words tell records of one address apart. */
+  readonly id?: string;
+}
+
 /** What a publisher adds to a claim, to citations, or to both: the body of a publish or revise event. */
 export interface Annotation {
   readonly claim: Claim | null;
@@ -60,4 +68,6 @@ export interface Annotation {
   readonly licence?: string;
   /** ISO 8601 date after which the publisher wants the annotation looked at again. */
   readonly reviewBy?: string;
+  /** Only with imports: what nobody signed is the same record when publisher and origin are the same. */
+  readonly origin?: Origin;
 }

@@ -52,8 +52,6 @@ export type Caution =
   | 'undated'
   /** A rating without a date was put into the summary. */
   | 'rating-undated'
-  /** The record names no person, office or document as the speaker ("several users"). */
-  | 'speaker-unnamed'
   /** A status in words that stand in no table became `contested`. */
   | 'status-unknown'
   /** A citation that is no canonical id was left out. */

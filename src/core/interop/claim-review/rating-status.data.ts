@@ -1,0 +1,72 @@
+import type { Status } from '../../model/annotation.ts';
+
+/**
+ * Ratings whose words say outright what one of our labels says; every other rating is `contested`, whatever it is.
+ *
+ * A rating says what its author thinks of a claim. A label says only what kind of context there is, and never more than the words do:
+ * "false", "mostly true" and "four stars" all become `contested`, with the rating beside it in its author's words.
+ */
+export const RATING_STATUS: Readonly<Record<Exclude<Status, 'contested'>, readonly string[]>> = {
+  supported: [
+    'true',
+    'correct',
+    'accurate',
+    'verified',
+    'verdadero',
+    'cierto',
+    'verdadeiro',
+    'vrai',
+    'wahr',
+    'richtig',
+    'vero',
+    'waar',
+    'prawda',
+    'doğru',
+    'صحيح',
+    'सच',
+    '正確',
+    '正确',
+  ],
+  context: [
+    'missing context',
+    'lacks context',
+    'needs context',
+    'out of context',
+    'taken out of context',
+    'lack of context',
+    'context missing',
+    'sin contexto',
+    'falta contexto',
+    'fuera de contexto',
+    'sacado de contexto',
+    'sem contexto',
+    'fora de contexto',
+    'falta contexto',
+    'descontextualizado',
+    'contexte manquant',
+    'manque de contexte',
+    'hors contexte',
+    'sorti de son contexte',
+    'fehlender kontext',
+    'ohne kontext',
+    'aus dem kontext gerissen',
+    'falscher kontext',
+    'fuori contesto',
+    'contesto mancante',
+  ],
+  outdated: ['outdated', 'out of date', 'veraltet', 'desactualizado', 'desatualizado', 'périmé', 'dépassé', 'obsoleto'],
+  differs: [
+    'misquoted',
+    'misquote',
+    'misattributed',
+    'misattribution',
+    'falsely attributed',
+    'wrongly attributed',
+    'falsches zitat',
+    'falschzitat',
+    'fausse citation',
+    'cita falsa',
+    'citação falsa',
+  ],
+  leftout: ['truncated quote', 'citation tronquée', 'verkürztes zitat', 'cita incompleta', 'citação incompleta'],
+};

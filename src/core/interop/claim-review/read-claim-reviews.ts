@@ -1,0 +1,134 @@
+import type { Refusal, Warning } from '../../model/imported.ts';
+import { isObject, type JsonObject } from '../field.ts';
+import { parseJson } from '../json/parse-json.ts';
+import { splitJson, type Unit } from '../json/split-json.ts';
+import { withArticle } from '../page/read-article.ts';
+import { looksLikePage, type MarkedUpPage, readPage } from '../page/read-page.ts';
+import { readAddress } from '../read-address.ts';
+import type { Reader, ReadRecord } from '../reader.ts';
+import { findReviews } from './find-reviews.ts';
+import { fromClaimReview } from './from-claim-review.ts';
+import { recoverUnits } from './recover-units.ts';
+
+/** Larger than any page is. */
+const LONGEST_PAGE = 64_000_000;
+
+/**
+ * Read ClaimReviews: a page's markup, a DataFeed, a list, a graph, one object a line, or pages kept as `{"url","page"}`.
+ *
+ * A piece without a review is refused as one record; what stands around the records of a feed is none.
+ *
+ * @param address the page's or file's address; `null` when it is not known
+ */
+export function readClaimReviews(address: string | null): Reader {
+  let splitter: ReturnType<typeof splitJson> | null = null;
+  let page: string[] | null = null;
+  let head = '';
+  let size = 0;
+  let count = 0;
+
+  const refuse = (refusal: Refusal, field = ''): ReadRecord => ({ record: ++count, refusal, field });
+
+  const readAll = (
+    reviews: readonly JsonObject[],
+    nodes: ReadonlyMap<string, JsonObject>,
+    from: MarkedUpPage | null,
+    mended: boolean,
+  ) =>
+    reviews.map((review): ReadRecord => {
+      const outcome = fromClaimReview(review, { page: from, nodes });
+      const record = ++count;
+      if ('refusal' in outcome) return { record, ...outcome };
+      const warnings: Warning[] = mended
+        ? [{ caution: 'mended', field: '' }, ...outcome.warnings]
+        : [...outcome.warnings];
+      return { record, ...outcome, warnings };
+    });
+
+  const readHtml = (html: string, url: string | null): ReadRecord[] => {
+    if (html.length > LONGEST_PAGE) return [refuse('too-long')];
+    const bare = readPage(html, url);
+    const nodes = new Map<string, JsonObject>();
+    const scripts = bare.scripts.map((text) => ({ text, parsed: parseJson(text) }));
+    // All scripts first: a review may point to an organisation that another script names.
+    const values = scripts.map(({ text, parsed }) => ({
+      text,
+      parsed,
+      reviews: 'value' in parsed ? findReviews(parsed.value, nodes) : [],
+    }));
+    const found = withArticle(
+      bare,
+      scripts.flatMap(({ parsed }) => ('value' in parsed ? [parsed.value] : [])),
+    );
+    const records = values.flatMap(({ text, parsed, reviews }) => {
+      if ('value' in parsed) return readAll(reviews, nodes, found, parsed.mended);
+      // A broken script of something else is no lost review.
+      return text.includes('ClaimReview') ? readBroken(text, parsed.refusal, found) : [];
+    });
+    return records.length > 0 ? records : [refuse('not-a-record')];
+  };
+
+  const readBroken = (text: string, refusal: Refusal, from: MarkedUpPage | null): ReadRecord[] => {
+    const holds = (piece: string) => {
+      const parsed = parseJson(piece);
+      return 'value' in parsed && findReviews(parsed.value, new Map()).length > 0;
+    };
+    const pieces = refusal === 'too-long' ? [text] : recoverUnits(text, holds);
+    if (pieces.length < 2) return [refuse(refusal)];
+    return pieces.flatMap((piece) => {
+      const parsed = parseJson(piece);
+      const nodes = new Map<string, JsonObject>();
+      return 'value' in parsed
+        ? readAll(findReviews(parsed.value, nodes), nodes, from, parsed.mended)
+        : [refuse(parsed.refusal)];
+    });
+  };
+
+  const readUnit = ({ text, shell }: Unit): ReadRecord[] => {
+    const parsed = parseJson(text);
+    if ('refusal' in parsed) return readBroken(text, parsed.refusal, null);
+    const nodes = new Map<string, JsonObject>();
+    const reviews = findReviews(parsed.value, nodes);
+    if (reviews.length > 0) return readAll(reviews, nodes, null, parsed.mended);
+    const kept = keptPage(parsed.value);
+    if (kept) return readHtml(kept.html, readAddress(kept.url, null)?.url ?? address);
+    return shell ? [] : [refuse('not-a-record')];
+  };
+
+  const readData = (text: string) => {
+    splitter ??= splitJson();
+    return splitter.push(text).flatMap(readUnit);
+  };
+
+  return {
+    push(text) {
+      if (page) {
+        size += text.length;
+        if (size <= LONGEST_PAGE) page.push(text);
+        return [];
+      }
+      if (splitter) return readData(text);
+      head += text;
+      if (head.trim() === '') return [];
+      const begun = head;
+      head = '';
+      if (!looksLikePage(begun)) return readData(begun);
+      page = [begun];
+      size = begun.length;
+      return [];
+    },
+    end() {
+      if (page) return size > LONGEST_PAGE ? [refuse('too-long')] : readHtml(page.join(''), address);
+      return splitter ? splitter.end().flatMap(readUnit) : [];
+    },
+  };
+}
+
+/** A page that an object keeps whole. */
+function keptPage(value: unknown): { readonly html: string; readonly url: unknown } | null {
+  if (!isObject(value)) return null;
+  const html = Object.values(value).find(
+    (field): field is string => typeof field === 'string' && field.includes('ld+json') && /<script\b/i.test(field),
+  );
+  return html === undefined ? null : { html, url: value.url };
+}

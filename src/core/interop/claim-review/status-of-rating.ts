@@ -1,0 +1,27 @@
+import type { Status } from '../../model/annotation.ts';
+import { RATING_STATUS } from './rating-status.data.ts';
+
+const BY_WORDS: ReadonlyMap<string, Status> = new Map([
+  ...wordsOf('supported'),
+  ...wordsOf('context'),
+  ...wordsOf('outdated'),
+  ...wordsOf('differs'),
+  ...wordsOf('leftout'),
+]);
+
+/** The label for a rating: what its words say outright, else `contested`. */
+export function statusOfRating(words: string): Status {
+  return BY_WORDS.get(fold(words)) ?? 'contested';
+}
+
+function wordsOf(status: keyof typeof RATING_STATUS): [string, Status][] {
+  return RATING_STATUS[status].map((words) => [fold(words), status]);
+}
+
+function fold(words: string): string {
+  return words
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,141 @@
+/** A piece of a file that is to be parsed alone. */
+export interface Unit {
+  readonly text: string;
+  /** What stood around the records: their feed's own object, with its lists emptied. */
+  readonly shell: boolean;
+}
+
+export interface Splitter {
+  /** @returns the units that this piece of the file completes */
+  push(text: string): Unit[];
+  end(): Unit[];
+}
+
+/** Names under which objects keep lists of records. */
+const LISTS = new Set(['dataFeedElement', 'data', 'items', 'results', 'records', 'claims', 'reviews', 'claimReviews']);
+/** A unit that is larger has lost its end. */
+const LONGEST = 16_000_000;
+const LIST = /"(\w{1,20})"\s*:\s*$/;
+
+/**
+ * Split a JSON file into its records while it is read: the members of its list, of the lists of its feed object, or one value a line.
+ *
+ * Units are cut by brackets alone, so that a broken record leaves the others whole.
+ */
+export function splitJson(): Splitter {
+  /** Brackets that are open outside of units; a shell's own objects among them. */
+  const around: ('[' | '{')[] = [];
+  let shell = '';
+  let unit: string[] | null = null;
+  let size = 0;
+  let depth = 0;
+  let inString = false;
+  let escaped = false;
+  let held = false;
+  let units: Unit[] = [];
+
+  const finish = () => {
+    if (unit) units.push({ text: unit.join(''), shell: false });
+    unit = null;
+    size = 0;
+    depth = 0;
+    inString = false;
+    escaped = false;
+  };
+
+  const inUnit = (text: string, from: number): number => {
+    let at = from;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (escaped) escaped = false;
+      else if (code === 92) escaped = inString;
+      else if (code === 34) inString = !inString;
+      else if (!inString && (code === 123 || code === 91)) depth++;
+      else if (!inString && (code === 125 || code === 93) && --depth === 0) {
+        unit?.push(text.slice(from, at + 1));
+        finish();
+        return at + 1;
+      }
+    }
+    unit?.push(text.slice(from));
+    size += text.length - from;
+    if (size > LONGEST) finish();
+    return at;
+  };
+
+  const outside = (text: string, at: number): number => {
+    const sign = text.charAt(at);
+    const top = around.at(-1);
+    if (top === '{') return inShell(text, at);
+    if (sign === ']' && top === '[') {
+      around.pop();
+      if (around.length > 0) shell += ']';
+    } else if (sign === '[' && around.length === 0) around.push('[');
+    else if (sign === '{' && around.length === 0) {
+      around.push('{');
+      shell = '{';
+    } else if (sign === '{' || sign === '[') {
+      unit = [];
+      return inUnit(text, at);
+    } else if (!/[\s,\ufeff]/.test(sign)) {
+      // Something else than a record: up to the next comma, bracket or line it is a unit of its own.
+      const end = /[,\][{}\n]|$/g;
+      end.lastIndex = at + 1;
+      const stop = end.exec(text)?.index ?? text.length;
+      units.push({ text: text.slice(at, stop), shell: false });
+      return stop;
+    }
+    return at + 1;
+  };
+
+  const inShell = (text: string, from: number): number => {
+    for (let at = from; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (escaped) escaped = false;
+      else if (code === 92) escaped = inString;
+      else if (code === 34) inString = !inString;
+      else if (inString) continue;
+      else if (code === 91 && isList(shell.slice(-60) + text.slice(Math.max(from, at - 60), at))) {
+        around.push('[');
+        shell += text.slice(from, at + 1);
+        held = true;
+        return at + 1;
+      } else if (code === 123 || code === 91) around.push('{');
+      else if (code === 125 || code === 93) {
+        around.pop();
+        if (around.length === 0) {
+          units.push({ text: shell + text.slice(from, at + 1), shell: held });
+          shell = '';
+          held = false;
+          return at + 1;
+        }
+      }
+    }
+    shell += text.slice(from);
+    if (shell.length > LONGEST) {
+      units.push({ text: shell, shell: false });
+      around.length = 0;
+      shell = '';
+      inString = false;
+    }
+    return text.length;
+  };
+
+  const isList = (before: string) => around.length <= 3 && LISTS.has(LIST.exec(before)?.[1] ?? '');
+
+  return {
+    push(text) {
+      for (let at = 0; at < text.length; ) at = unit ? inUnit(text, at) : outside(text, at);
+      const done = units;
+      units = [];
+      return done;
+    },
+    end() {
+      if (unit) finish();
+      else if (shell !== '') units.push({ text: shell, shell: held });
+      const done = units;
+      units = [];
+      return done;
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import type { Refusal } from '../../model/imported.ts';
+import { hasType, isObject, type JsonObject, listOf } from '../field.ts';
+import { parseJson } from '../json/parse-json.ts';
+import { splitJson, type Unit } from '../json/split-json.ts';
+import type { Reader, ReadRecord } from '../reader.ts';
+import { fromWebAnnotation } from './from-web-annotation.ts';
+
+/** Read W3C Web Annotations: one, a page or collection of them, a list, or one a line. */
+export function readWebAnnotations(): Reader {
+  const splitter = splitJson();
+  let count = 0;
+
+  const refuse = (refusal: Refusal): ReadRecord => ({ record: ++count, refusal, field: '' });
+  const readUnit = ({ text, shell }: Unit): ReadRecord[] => {
+    const parsed = parseJson(text);
+    if ('refusal' in parsed) return [refuse(parsed.refusal)];
+    const found = findAnnotations(parsed.value);
+    if (found.length === 0) return shell ? [] : [refuse('not-a-record')];
+    return found.map((annotation): ReadRecord => {
+      const outcome = fromWebAnnotation(annotation);
+      const record = ++count;
+      if ('refusal' in outcome) return { record, ...outcome };
+      return parsed.mended
+        ? { record, ...outcome, warnings: [{ caution: 'mended', field: '' }, ...outcome.warnings] }
+        : { record, ...outcome };
+    });
+  };
+
+  return {
+    push: (text) => splitter.push(text).flatMap(readUnit),
+    end: () => splitter.end().flatMap(readUnit),
+  };
+}
+
+function findAnnotations(value: unknown): JsonObject[] {
+  if (!isObject(value)) return [];
+  if (hasType(value, 'Annotation')) return [value];
+  return [...listOf(value['@graph']), ...listOf(value.items)].flatMap(findAnnotations);
+}
