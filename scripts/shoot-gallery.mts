@@ -90,6 +90,7 @@ function findWide(): readonly string[] {
 
 function widthOf(name: string): number {
   if (name === 'cards') return 1480;
+  if (name.startsWith('desk')) return 1180;
   if (/^(welcome|settings)/.test(name)) return 800;
   if (name === 'card-in-page') return 1200;
   return name === 'form-preview' ? 420 : 360;

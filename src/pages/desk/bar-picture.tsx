@@ -48,7 +48,9 @@ interface BarsProps {
   readonly name: string;
 }
 
-function Bars({ counts, upright, name }: BarsProps) {
+function Bars({ counts, upright: standing, name }: BarsProps) {
+  // Twelve names do not fit beside each other in a narrow window.
+  const upright = standing && matchMedia('(min-width: 560px)').matches;
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = place.current;
@@ -68,9 +70,11 @@ function Bars({ counts, upright, name }: BarsProps) {
     );
     chart.on('draw', (drawn) => {
       if (drawn.type !== 'bar') return;
-      const value = String(counts[drawn.index]?.count.toLocaleString() ?? '');
+      const count = counts[upright ? drawn.index : counts.length - 1 - drawn.index]?.count ?? 0;
       const place = upright ? { x: drawn.x2, y: drawn.y2 - 6 } : { x: drawn.x2 + 6, y: drawn.y2 + 4 };
-      drawn.group.elem('text', { ...place, 'text-anchor': upright ? 'middle' : 'start' }, 'value').text(value);
+      drawn.group
+        .elem('text', { ...place, 'text-anchor': upright ? 'middle' : 'start' }, 'value')
+        .text(t('countAlone', { count }));
     });
     return () => chart.detach();
   }, [counts, upright]);

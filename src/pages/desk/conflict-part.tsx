@@ -99,7 +99,7 @@ function Version({ event, before, onKeep }: VersionProps) {
           changedFields(before, body).map((change) => (
             <div key={change.field}>
               <dt>{t(`field_${change.field}`)}</dt>
-              <dd class="diff" dir="auto">
+              <dd class="changes" dir="auto">
                 <WordChanges before={change.before} after={change.after} />
               </dd>
             </div>

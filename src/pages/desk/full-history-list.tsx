@@ -53,7 +53,7 @@ function What({ event, before }: { readonly event: LogEvent; readonly before: An
       {event.kind === 'revise' &&
         before &&
         changedFields(before, event.body).map((change) => (
-          <p class="diff" key={change.field} dir="auto">
+          <p class="changes" key={change.field} dir="auto">
             <span class="meta">{t(`field_${change.field}`)} </span>
             <WordChanges before={change.before} after={change.after} />
           </p>

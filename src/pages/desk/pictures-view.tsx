@@ -29,16 +29,20 @@ export function PicturesView({ rows, today }: PicturesViewProps) {
       <BarPicture title={t('picStatuses')} text={t('picInAll', { count })} counts={pictures.statuses} />
       <BarPicture
         title={t('picSpeakers')}
-        text={t('picMost', { shown: mostBars, count: pictures.speakers.length })}
+        text={most(pictures.speakers)}
         counts={pictures.speakers.slice(0, mostBars)}
       />
       <BarPicture
         title={t('picCitations')}
-        text={t('picMost', { shown: mostBars, count: pictures.citations.length })}
+        text={most(pictures.citations)}
         counts={pictures.citations.slice(0, mostBars)}
       />
     </section>
   );
+}
+
+function most({ length }: { readonly length: number }): string {
+  return t('picMost', { shown: Math.min(length, mostBars), count: length });
 }
 
 function monthName(iso: string): string {

@@ -11,11 +11,12 @@ import { t } from '../../../src/parts/words.ts';
 import { makeForm } from '../../fixtures/annotations.ts';
 import { fakeSettingsWorld, fakeWorld } from '../../pages/fake-world.ts';
 import { Article, openCardInArticle } from './article.tsx';
+import { deskScenes } from './desk-scenes.tsx';
 import { exampleEntries } from './example-entries.ts';
 import { report } from './example-report.ts';
 import { hostileEntry } from './hostile-entry.ts';
 
-interface Scene {
+export interface Scene {
   readonly styles?: () => Promise<unknown>;
   readonly draw: () => ComponentChild;
   /** What is pressed before the picture. */
@@ -91,6 +92,7 @@ const exampleView = (name: keyof typeof exampleEntries) => {
 
 /** Everything there is to look at, by name. */
 export const scenes: Readonly<Record<string, Scene>> = {
+  ...deskScenes,
   cards: {
     draw: () => (
       <main style={{ display: 'flex', flexWrap: 'wrap', gap: '24px', padding: '24px', alignItems: 'flex-start' }}>

@@ -1,0 +1,143 @@
+import { deskRow } from '../../../src/background/desk-row.ts';
+import { foldEvents } from '../../../src/core/log/fold-events.ts';
+import type { Status } from '../../../src/core/model/annotation.ts';
+import type { LogEvent } from '../../../src/core/model/event.ts';
+import type { DeskRow, FullHistory } from '../../../src/messaging/desk-calls.ts';
+import type { DeskWorld } from '../../../src/pages/desk/desk-world.ts';
+import { makeAnnotation } from '../../fixtures/annotations.ts';
+import { type FakeWorld, fakeWorld } from '../fake-world.ts';
+
+const said: readonly (readonly [string, string, Status])[] = [
+  [
+    'Night ridership has fallen by half since 2019, and every empty crossing costs this town $412.',
+    'Ruth Amsell',
+    'contested',
+  ],
+  ['Fewer than 20 of our staff depend on the midnight boat.', 'Callow Ferry Hospital', 'differs'],
+  ['For the cleaners and the bakers there is no other way over the river before six.', 'Tomas Ekerle', 'outdated'],
+  ['Without one night rider in the room.', 'Dario Penhale', 'leftout'],
+  ['The vans will cost about a third of what the boat costs.', 'Imani Voss', 'supported'],
+  ['The school roof was inspected every year.', 'Callow Ferry School Board', 'context'],
+];
+const author = 'own-key';
+const id = (number: number) => number.toString(16).padStart(64, '0');
+
+/** The events of the annotation that the tests look at: published, answered, changed, and changed twice at once. */
+export function historyEvents({ conflict = false } = {}): LogEvent[] {
+  const common = { author, signature: 'signed', annotation: id(1) };
+  const body = makeAnnotation({
+    claim: { text: said[0]?.[0] ?? '', variants: [], speaker: 'Ruth Amsell', saidOn: '2026-03-12' },
+    summary: 'The transport office counted 31 % fewer night riders in 2025 than in 2019. The cost is not itemised.',
+    publisher: 'Tarn Valley Fact Desk',
+    rating: { words: 'Half true', author: 'Tarn Valley Fact Desk', date: '2026-03-14' },
+    reviewBy: '2026-10-02',
+  });
+  const changed = `${body.summary.replace('The cost is not itemised.', '')}The $412 includes the ferry’s loan.`;
+  const events: LogEvent[] = [
+    { ...common, id: id(1), annotation: '', kind: 'publish', previous: [], at: '2026-03-14T09:03:00.000Z', body },
+    {
+      ...common,
+      id: id(201),
+      kind: 'reply',
+      previous: [id(1)],
+      at: '2026-03-18T16:40:00.000Z',
+      body: { name: 'Ruth Amsell’s office', text: 'The proposal never named any other crossing.', sources: [] },
+    },
+    {
+      ...common,
+      id: id(202),
+      kind: 'revise',
+      previous: [id(1)],
+      at: '2026-04-02T10:12:00.000Z',
+      body: { ...body, summary: changed, reason: 'Budget annex received.' },
+    },
+  ];
+  if (!conflict) return events;
+  return [
+    ...events,
+    {
+      ...common,
+      id: id(203),
+      kind: 'revise',
+      previous: [id(1)],
+      at: '2026-04-02T10:40:00.000Z',
+      body: { ...body, status: 'context', summary: `${body.summary} It is in annex C.`, reason: 'Annex found.' },
+    },
+  ];
+}
+
+function fullHistory(conflict: boolean, own: boolean): FullHistory {
+  const events = historyEvents({ conflict });
+  const annotation = foldEvents(events);
+  if (!annotation) throw new Error('the events hold a publish event');
+  return { annotation, events, own };
+}
+
+/** Rows as the worker gives them, `count` of them; the first one's history is known. */
+export function deskRows(count: number, conflict = false): DeskRow[] {
+  const first = deskRow(fullHistory(conflict, true).annotation, new Set([author]));
+  return Array.from({ length: count }, (_, index) => {
+    const [words = '', speaker = '', status = 'context'] = said[index % said.length] ?? [];
+    if (index === 0) return first;
+    const day = String((index % 27) + 1).padStart(2, '0');
+    return {
+      ...first,
+      id: id(index + 1),
+      words: index < said.length ? words : `${words} (${index})`,
+      speaker,
+      status,
+      conflict: false,
+      retracted: index % 11 === 4,
+      citations: index % 5 === 3 ? ['us/policy/daca'] : [],
+      publishedAt: `2026-0${(index % 9) + 1}-${day}T09:00:00.000Z`,
+      changedAt: `2026-0${(index % 9) + 1}-${day}T10:00:00.000Z`,
+      reviewBy: index % 4 === 2 ? '2026-06-01' : null,
+      from: index % 3 === 1 ? 'import' : 'own',
+    };
+  });
+}
+
+interface Given extends NonNullable<Parameters<typeof fakeWorld>[0]> {
+  readonly count?: number;
+  readonly conflict?: boolean;
+  readonly own?: boolean;
+}
+
+/** A world whose worker has a desk full of annotations. */
+export function fakeDeskWorld({
+  count = 40,
+  conflict = false,
+  own = true,
+  ...given
+}: Given = {}): FakeWorld & DeskWorld {
+  let rows = deskRows(count, conflict);
+  const world = fakeWorld({
+    ...given,
+    replies: {
+      'list-rows': ({ after }) => {
+        const from = after === null ? 0 : Number(after);
+        return { rows: rows.slice(from, from + 2000), next: from + 2000 < rows.length ? String(from + 2000) : null };
+      },
+      'get-row': ({ id: wanted }) => rows.find((row) => row.id === wanted) ?? null,
+      'get-annotation': () => fullHistory(conflict, own),
+      'act-on-annotations': ({ ids, act }) => {
+        const status = act.kind === 'relabel' ? { status: act.status } : { retracted: act.kind === 'retract' };
+        const able = rows.filter((row) => ids.includes(row.id) && row.from === 'own');
+        rows = rows.map((row) => (able.includes(row) ? { ...row, ...status } : row));
+        return {
+          done: rows.filter((row) => able.some((one) => one.id === row.id)),
+          refused: ids.filter((one) => !able.some((row) => row.id === one)).map((one) => ({ id: one, why: 'not-own' })),
+        };
+      },
+      'revise-annotation': () => ({ revised: rows[0] ?? deskRows(1)[0] ?? never() }),
+      'end-conflict': () => ({ revised: { ...(rows[0] ?? never()), conflict: false } }),
+      'add-reply': () => ({ replied: true }),
+      ...given.replies,
+    },
+  });
+  return { ...world, saveFile: (name) => world.calls.push(['saveFile', name]) };
+}
+
+function never(): never {
+  throw new Error('there is always a first row');
+}

@@ -1,0 +1,50 @@
+import { Desk } from '../../../src/pages/desk/desk.tsx';
+import { makeForm } from '../../fixtures/annotations.ts';
+import { fakeDeskWorld } from '../../pages/desk/desk-world.ts';
+import type { Scene } from './scenes.tsx';
+
+const styles = () =>
+  Promise.all([
+    import('../../../src/pages/annotate/form.css'),
+    import('../../../src/pages/desk/desk.css'),
+    import('../../../src/pages/desk/table.css'),
+  ]);
+const first = `${'0'.repeat(63)}1`;
+
+function at(hash: string, given: Parameters<typeof fakeDeskWorld>[0] = {}): Pick<Scene, 'styles' | 'draw'> {
+  return {
+    styles,
+    draw: () => {
+      history.replaceState(null, '', `#${hash}`);
+      return <Desk world={fakeDeskWorld(given)} />;
+    },
+  };
+}
+
+const soon = () => new Promise<void>((resolve) => setTimeout(resolve, 150));
+
+/** The moderators' desk, place by place. */
+export const deskScenes: Readonly<Record<string, Scene>> = {
+  desk: { ...at('annotations', { conflict: true }), after: soon },
+  'desk-empty': { ...at('annotations', { count: 0 }), after: soon },
+  'desk-selected': {
+    ...at('annotations'),
+    after: async () => {
+      await soon();
+      for (const box of [...document.querySelectorAll<HTMLInputElement>('tbody input')].slice(0, 3)) box.click();
+      await soon();
+      document.querySelectorAll<HTMLButtonElement>('.bulk button')[2]?.click();
+      await soon();
+    },
+  },
+  'desk-review': { ...at('review'), after: soon },
+  'desk-annotation': { ...at(`annotation/${first}`), after: soon },
+  'desk-not-own': { ...at(`annotation/${first}`, { own: false }), after: soon },
+  'desk-conflict': { ...at(`annotation/${first}`, { conflict: true }), after: soon },
+  'desk-edit': { ...at(`annotation/${first}/edit`), after: soon },
+  'desk-drafts': {
+    ...at('drafts', { drafts: [{ id: 'kept', at: '2026-11-21T18:04:00Z', form: makeForm() }] }),
+    after: soon,
+  },
+  'desk-pictures': { ...at('pictures'), after: soon },
+};
