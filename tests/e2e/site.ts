@@ -10,8 +10,8 @@ export interface SeenRequest {
 /** Sites for a browser that uses this server as its proxy: any host name works, and nothing leaves the machine. */
 export interface Sites {
   readonly port: number;
-  /** Serve HTML under an address such as http://paper.example/a. */
-  page(url: string, html: string): void;
+  /** Serve HTML, or what the headers say it is, under an address such as http://paper.example/a. */
+  page(url: string, html: string, headers?: Readonly<Record<string, string>>): void;
   /** Every request so far, in order; also those that were refused. */
   readonly requests: readonly SeenRequest[];
   close(): Promise<void>;
@@ -19,15 +19,15 @@ export interface Sites {
 
 /** Start a proxy that answers for the pages it is given and refuses everything else. */
 export async function startSites(): Promise<Sites> {
-  const pages = new Map<string, string>();
+  const pages = new Map<string, { readonly html: string; readonly headers: Readonly<Record<string, string>> }>();
   const requests: SeenRequest[] = [];
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
     const asked = request.url?.startsWith('/') ? `http://${request.headers.host}${request.url}` : (request.url ?? '');
     requests.push({ method: request.method ?? '', url: asked });
     const { origin, pathname } = new URL(asked);
-    const html = pages.get(`${origin}${pathname}`);
-    response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(html ?? 'nothing here');
+    const page = pages.get(`${origin}${pathname}`);
+    response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
+    response.end(page?.html ?? 'nothing here');
   });
   server.on('connect', (request, socket) => {
     requests.push({ method: 'CONNECT', url: request.url ?? '' });
@@ -37,7 +37,7 @@ export async function startSites(): Promise<Sites> {
   const { port } = server.address() as AddressInfo;
   return {
     port,
-    page: (url, html) => pages.set(url, html),
+    page: (url, html, headers = {}) => pages.set(url, { html, headers }),
     requests,
     close: () =>
       new Promise((resolve) => {
