@@ -10,10 +10,11 @@ const LONG = 80;
 const ENOUGH = 200;
 
 type ByTag = (tag: string) => HTMLCollectionOf<Element>;
-const select = (root: Document | Element, selector: string): NodeListOf<Element> =>
-  root.nodeType === 9
-    ? Document.prototype.querySelectorAll.call(root, selector)
-    : Element.prototype.querySelectorAll.call(root, selector);
+const select = (root: Document | Element | ShadowRoot, selector: string): NodeListOf<Element> =>
+  (root.nodeType === 9 ? Document : root.nodeType === 1 ? Element : DocumentFragment).prototype.querySelectorAll.call(
+    root,
+    selector,
+  );
 
 /** What structured data says: 1 for one article, -1 for a list of many or for something else, 0 for nothing. */
 function inStructuredData(byTag: ByTag): number {
@@ -61,6 +62,15 @@ function longParagraphs(paragraphs: Iterable<Element>): { readonly count: number
   return { count, length };
 }
 
+/** The open shadow trees within a tree; some papers keep the whole article in one. */
+function* shadowsIn(tree: Document | ShadowRoot): Generator<ShadowRoot> {
+  for (const { shadowRoot } of select(tree, '*'))
+    if (shadowRoot) {
+      yield shadowRoot;
+      yield* shadowsIn(shadowRoot);
+    }
+}
+
 const SIGNED =
   'time,[rel~="author"],[class*="byline" i],[class*="date" i],[itemprop="datePublished"],meta[name="author" i]';
 
@@ -79,6 +89,7 @@ export function isArticle(document: Document): boolean {
   const { count, length } = longParagraphs(byTag('p'));
   if ((type === 'article' ? 1 : 0) + (dated ? 1 : 0) + data > 0) {
     if (count >= 2 || length >= 300) return true;
+    for (const shadow of shadowsIn(document)) if (longParagraphs(select(shadow, 'p')).length >= 300) return true;
     // Some sites write breaks in place of paragraphs.
     return [articles[0], select(document, 'br+br')[0]?.parentElement].some(
       (holder) => holder && longParagraphs([holder]).length >= 300,

@@ -87,6 +87,21 @@ describe('no article', () => {
     expect(isArticle(page(head, body))).toBe(false);
   });
 
+  test('what says that it is an article is looked for in open shadow trees, and only there', () => {
+    const shell = (inner: string) =>
+      page(
+        '<meta property="og:type" content="article">',
+        `<paper-shell><template shadowrootmode="open"><paper-text><template shadowrootmode="open">${inner}</template></paper-text></template></paper-shell>`,
+      );
+    const withTrees = (html: Document) => {
+      const made = document.implementation.createHTMLDocument();
+      made.documentElement.setHTMLUnsafe(html.documentElement.innerHTML);
+      return made;
+    };
+    expect(isArticle(withTrees(shell(`<h1>Riders heard</h1>${paragraphs(5)}`)))).toBe(true);
+    expect(isArticle(withTrees(shell('<h1>Riders heard</h1><p>Four hours of it.</p>')))).toBe(false);
+  });
+
   test('the front page of the demonstration', () => {
     expect(isArticle(page('', front))).toBe(false);
   });
