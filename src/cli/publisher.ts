@@ -9,7 +9,7 @@ import type { Hash } from '../core/log/event-id.ts';
 import { signEvent } from '../core/log/sign-event.ts';
 import type { Verify } from '../core/log/verify-event.ts';
 import type { Annotation } from '../core/model/annotation.ts';
-import type { PublishEvent, ReplyEvent, RetractEvent, ReviseEvent } from '../core/model/event.ts';
+import type { DelegateEvent, PublishEvent, ReplyEvent, RetractEvent, ReviseEvent } from '../core/model/event.ts';
 
 /** SHA-256 as the worker computes it, from Node. */
 export const hash: Hash = async (text) => createHash('sha256').update(text, 'utf8').digest('hex');
@@ -51,5 +51,7 @@ export function makePublisher() {
       at = '2026-03-04T09:00:00.000Z',
     ): Promise<ReplyEvent> =>
       signEvent({ ...base, kind: 'reply' as const, annotation, previous, at, body }, hash, sign),
+    delegate: (annotation: string, to: string, at = '2026-03-05T09:00:00.000Z'): Promise<DelegateEvent> =>
+      signEvent({ ...base, kind: 'delegate' as const, annotation, at, body: { to, name: '' } }, hash, sign),
   };
 }

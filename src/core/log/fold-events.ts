@@ -1,10 +1,15 @@
-import type { CurrentAnnotation, LogEvent, PublishEvent, ReviseEvent } from '../model/event.ts';
+import type { CurrentAnnotation, DelegateEvent, LogEvent, PublishEvent, ReviseEvent } from '../model/event.ts';
+import { mayChange } from './may-change.ts';
+
+/** What changes an annotation: its text, or that it stands. */
+type Act = Exclude<LogEvent, { readonly kind: 'reply' | 'delegate' }>;
 
 /**
  * Fold the events of one annotation to what it says now.
  *
- * The order of the input does not matter. Only the first author may revise or retract; other authors'
- * attempts are left out, and nobody can prove to be the author of what nobody signed. Where two heads stand, the later one is shown and `heads` names both.
+ * The order of the input does not matter. Only the first author, or a key that the author delegated to, may revise or retract; others'
+ * attempts are left out. What nobody signed is revised only by what nobody signed, of the same origin.
+ * Where two heads stand, the later one is shown and `heads` names both.
  *
  * @param events all of one annotation, verified
  * @returns `null` without a publish event
@@ -12,12 +17,15 @@ import type { CurrentAnnotation, LogEvent, PublishEvent, ReviseEvent } from '../
 export function foldEvents(events: readonly LogEvent[]): CurrentAnnotation | null {
   const publish = events.find((event): event is PublishEvent => event.kind === 'publish');
   if (!publish) return null;
-  const own = events
-    .filter((event) => event !== publish && event.annotation === publish.id)
-    .filter((event) => event.kind === 'reply' || (event.author === publish.author && publish.author !== ''))
+  const later = events.filter((event) => event !== publish && event.annotation === publish.id);
+  const delegates = delegatesOf(publish, later);
+  const own = later
+    .filter((event): event is Exclude<LogEvent, DelegateEvent> => event.kind !== 'delegate')
+    .filter((event) => event.kind === 'reply' || mayChange(event, publish, delegates))
     .sort(byTime);
-  const acts = [publish, ...own.filter((event) => event.kind !== 'reply')];
-  const heads = acts.filter((event) => !acts.some((later) => later.previous.includes(event.id)));
+  const acts: Act[] = [publish, ...own.filter((event) => event.kind !== 'reply')];
+  const followed = new Set(acts.flatMap(({ previous }) => previous));
+  const heads = acts.filter(({ id }) => !followed.has(id));
   const head = heads.at(-1) ?? publish;
   const shown = lastText(acts, head) ?? publish;
   const { reason: _, ...body } = { reason: '', ...shown.body };
@@ -40,13 +48,22 @@ export function foldEvents(events: readonly LogEvent[]): CurrentAnnotation | nul
     })),
     heads: heads.map(({ id }) => id),
     signed: publish.signature !== '',
+    ...(delegates.length > 0 && { delegates }),
   };
 }
 
+/** The keys that the first author delegated to, in one order for every copy of the log. */
+function delegatesOf(publish: PublishEvent, events: readonly LogEvent[]): string[] {
+  const keys = events.flatMap((event) =>
+    event.kind === 'delegate' && event.author === publish.author && publish.author !== '' ? [event.body.to] : [],
+  );
+  return [...new Set(keys)].sort();
+}
+
 /** The newest text on the way back from a head. */
-function lastText(acts: readonly LogEvent[], head: LogEvent): PublishEvent | ReviseEvent | undefined {
+function lastText(acts: readonly Act[], head: Act): PublishEvent | ReviseEvent | undefined {
   const byId = new Map(acts.map((event) => [event.id, event]));
-  const way: LogEvent[] = [head];
+  const way: Act[] = [head];
   const seen = new Set<string>();
   while (way.length > 0) {
     way.sort(byTime);

@@ -1,46 +1,9 @@
 import * as v from 'valibot';
-import type { Annotation } from '../model/annotation.ts';
 import type { LogEvent } from '../model/event.ts';
+import { annotation, source, text } from './annotation-shape.ts';
 
-const text = v.pipe(v.string(), v.maxLength(20_000));
 const hex = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const base64url = v.pipe(v.string(), v.regex(/^[\w-]{0,100}$/));
-const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}/));
-
-const source = v.strictObject({
-  url: v.pipe(text, v.regex(/^https?:\/\//i)),
-  title: text,
-  publisher: text,
-  date: v.nullable(date),
-  excerpt: v.exactOptional(text),
-  primary: v.exactOptional(v.boolean()),
-});
-
-const annotation = {
-  claim: v.nullable(
-    v.strictObject({
-      text,
-      variants: v.pipe(v.array(text), v.maxLength(200)),
-      speaker: v.nullable(text),
-      saidOn: v.nullable(date),
-    }),
-  ),
-  citations: v.pipe(v.array(text), v.maxLength(200)),
-  status: v.picklist(['contested', 'differs', 'leftout', 'context', 'supported', 'outdated']),
-  summary: text,
-  sources: v.pipe(v.array(source), v.minLength(1), v.maxLength(200)),
-  publisher: v.pipe(text, v.minLength(1)),
-  target: v.nullable(
-    v.strictObject({
-      url: v.pipe(text, v.regex(/^https?:\/\//i)),
-      selector: v.strictObject({ exact: text, prefix: text, suffix: text }),
-    }),
-  ),
-  rating: v.exactOptional(v.strictObject({ words: text, author: text, date })),
-  language: text,
-  licence: v.exactOptional(text),
-  reviewBy: v.exactOptional(date),
-} satisfies v.ObjectEntries & Record<keyof Annotation, unknown>;
 
 const common = {
   id: hex,
@@ -69,6 +32,12 @@ const schema: v.GenericSchema<unknown, LogEvent> = v.variant('kind', [
     kind: v.literal('reply'),
     annotation: hex,
     body: v.strictObject({ name: text, text, sources: v.pipe(v.array(source), v.maxLength(200)) }),
+  }),
+  v.strictObject({
+    ...common,
+    kind: v.literal('delegate'),
+    annotation: hex,
+    body: v.strictObject({ to: v.pipe(v.string(), v.regex(/^[\w-]{43}$/)), name: text }),
   }),
 ]);
 

@@ -37,13 +37,20 @@ export interface ReplyEvent extends EventBase {
   readonly body: { readonly name: string; readonly text: string; readonly sources: readonly Source[] };
 }
 
+/** The first author lets another key revise and retract the annotation too; it changes nothing else and cannot be taken back. */
+export interface DelegateEvent extends EventBase {
+  readonly kind: 'delegate';
+  /** `to`: Ed25519 public key, base64url. */
+  readonly body: { readonly to: string; readonly name: string };
+}
+
 /** One entry of the append-only log. Nothing is edited in place. */
-export type LogEvent = PublishEvent | ReviseEvent | RetractEvent | ReplyEvent;
+export type LogEvent = PublishEvent | ReviseEvent | RetractEvent | ReplyEvent | DelegateEvent;
 
 /** One line of an annotation's history. */
 export interface Revision {
   readonly id: string;
-  readonly kind: LogEvent['kind'];
+  readonly kind: Exclude<LogEvent['kind'], 'delegate'>;
   readonly at: string;
   readonly author: string;
   readonly reason: string | null;
@@ -71,4 +78,6 @@ export interface CurrentAnnotation {
   /** Ids of the newest events; more than one is a conflict. */
   readonly heads: readonly string[];
   readonly signed: boolean;
+  /** Public keys that the author delegated to; absent when there is none. */
+  readonly delegates?: readonly string[];
 }

@@ -77,7 +77,7 @@ interface VersionProps {
 }
 
 function Version({ event, before, onKeep }: VersionProps) {
-  if (event.kind === 'reply') return null;
+  if (event.kind === 'reply' || event.kind === 'delegate') return null;
   const body = event.kind === 'retract' ? null : event.body;
   return (
     <div class="ver">

@@ -32,6 +32,7 @@ const titles = {
   revise: 'eventRevise',
   retract: 'eventRetract',
   reply: 'eventReply',
+  delegate: 'eventDelegate',
 } as const satisfies Record<LogEvent['kind'], string>;
 
 function What({ event, before }: { readonly event: LogEvent; readonly before: Annotation | null }) {
@@ -64,7 +65,7 @@ function What({ event, before }: { readonly event: LogEvent; readonly before: An
 
 /** The name that an event was signed with, as far as it carries one. */
 function nameOf(event: LogEvent, byId: ReadonlyMap<string, LogEvent>): string {
-  if (event.kind === 'reply') return event.body.name;
+  if (event.kind === 'reply' || event.kind === 'delegate') return event.body.name;
   return (event.kind === 'retract' ? textBefore(event, byId) : event.body)?.publisher ?? '';
 }
 

@@ -55,6 +55,60 @@ describe('an annotation folds', () => {
     expect(foldEvents([first, retraction])).toMatchObject({ retracted: null, signed: false });
   });
 
+  test('with what a key does that the author delegated to, in whatever order the events come', async () => {
+    const author = makePublisher();
+    const friend = makePublisher();
+    const first = await author.publish(makeAnnotation());
+    const delegation = await author.delegate(first.id, friend.author);
+    const revision = await friend.revise(first.id, [first.id], { ...makeAnnotation(), summary: 'Yes.', reason: 'x' });
+    expect(foldEvents([revision, first, delegation])).toMatchObject({
+      body: { summary: 'Yes.' },
+      heads: [revision.id],
+      delegates: [friend.author],
+    });
+    expect(foldEvents([revision, first])).toMatchObject({ body: first.body, heads: [first.id] });
+  });
+
+  test('without a delegation by anybody but the first author', async () => {
+    const first = await makePublisher().publish(makeAnnotation());
+    const stranger = makePublisher();
+    const delegation = await stranger.delegate(first.id, stranger.author);
+    const retraction = await stranger.retract(first.id, [first.id], 'No.');
+    expect(foldEvents([first, delegation, retraction])).toMatchObject({ retracted: null, heads: [first.id] });
+  });
+
+  const origin = { url: 'https://www.desk.example/bridge' };
+  const unsigned = { author: '', signature: '' };
+
+  test('to an unsigned revision of what nobody signed, where publisher and host are the same', async () => {
+    const publisher = makePublisher();
+    const first = { ...(await publisher.publish(makeAnnotation({ origin }))), ...unsigned };
+    const body = { ...makeAnnotation({ origin: { url: 'https://desk.example/other' } }), summary: 'New.', reason: '' };
+    const revision = { ...(await publisher.revise(first.id, [first.id], body)), ...unsigned };
+    expect(foldEvents([first, revision])).toMatchObject({ body: { summary: 'New.' }, heads: [revision.id] });
+  });
+
+  test.each([
+    ['of another host', { origin: { url: 'https://desk.example.elsewhere.example/bridge' } }],
+    ['whose host only looks alike', { origin: { url: 'https://desk.example@elsewhere.example/bridge' } }],
+    ['of another publisher', { origin, publisher: 'Somebody Else' }],
+    ['without an origin', {}],
+  ])('without an unsigned revision %s', async (_, change) => {
+    const publisher = makePublisher();
+    const first = { ...(await publisher.publish(makeAnnotation({ origin }))), ...unsigned };
+    const body = { ...makeAnnotation(change), summary: 'Forged.', reason: '' };
+    const revision = { ...(await publisher.revise(first.id, [first.id], body)), ...unsigned };
+    expect(foldEvents([first, revision])).toMatchObject({ body: first.body, heads: [first.id] });
+  });
+
+  test('without an unsigned revision of what somebody signed', async () => {
+    const publisher = makePublisher();
+    const first = await publisher.publish(makeAnnotation({ origin }));
+    const body = { ...makeAnnotation({ origin }), summary: 'Forged.', reason: '' };
+    const revision = { ...(await publisher.revise(first.id, [first.id], body)), ...unsigned };
+    expect(foldEvents([first, revision])).toMatchObject({ body: first.body, heads: [first.id] });
+  });
+
   test('with anybody’s reply, which changes nothing else', async () => {
     const first = await makePublisher().publish(makeAnnotation());
     const reply = await makePublisher().reply(first.id, [first.id], {
