@@ -5,7 +5,7 @@ import { appendEvents, getAnnotations } from '../store/annotations.ts';
 import type { Database } from '../store/database.ts';
 import { hash } from './crypto.ts';
 import { deskRow } from './desk-row.ts';
-import { ownKeys } from './own-keys.ts';
+import { ownKeys, signerOf } from './own-keys.ts';
 
 interface ActRequest {
   readonly ids: readonly string[];
@@ -25,10 +25,10 @@ export async function actOnAnnotations(
   const refused: { id: string; why: ActRefusal }[] = [];
   for (const id of new Set(ids)) {
     const annotation = found.get(id);
-    const sign = annotation && keys.get(annotation.author);
-    const why = !annotation ? 'gone' : !sign ? 'not-own' : whyNot(annotation, act);
-    if (why || !annotation || !sign) refused.push({ id, why: why ?? 'gone' });
-    else events.push(await signEvent(actEvent(annotation, act, reason, at), hash, sign));
+    const signer = annotation && signerOf(annotation, keys);
+    const why = !annotation ? 'gone' : !signer ? 'not-own' : whyNot(annotation, act);
+    if (why || !annotation || !signer) refused.push({ id, why: why ?? 'gone' });
+    else events.push(await signEvent(actEvent(annotation, signer.author, act, reason, at), hash, signer.sign));
   }
   const changed = events.length > 0 ? await appendEvents(database, events) : [];
   const own = new Set(keys.keys());
@@ -43,7 +43,7 @@ function whyNot({ heads, retracted, body }: CurrentAnnotation, act: Act): ActRef
 }
 
 /** What is signed: a restored annotation says again what it last said. */
-function actEvent({ id, heads, author, body }: CurrentAnnotation, act: Act, reason: string, at: string) {
+function actEvent({ id, heads, body }: CurrentAnnotation, author: string, act: Act, reason: string, at: string) {
   const common = { annotation: id, previous: heads, author, at } as const;
   if (act.kind === 'retract') return { ...common, kind: 'retract', body: { reason } } as const;
   const status = act.kind === 'relabel' ? act.status : body.status;

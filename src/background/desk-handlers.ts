@@ -1,8 +1,9 @@
 import { signEvent } from '../core/log/sign-event.ts';
 import type { DeskCalls, FullHistory } from '../messaging/desk-calls.ts';
 import type { Handlers } from '../messaging/router.ts';
-import { appendEvents, eachAnnotation, getAnnotations } from '../store/annotations.ts';
+import { appendEvents, getAnnotations } from '../store/annotations.ts';
 import type { Database } from '../store/database.ts';
+import { eachAnnotation } from '../store/each.ts';
 import { eventsOf } from '../store/events-of.ts';
 import { publisherKey } from '../store/keys.ts';
 import { hash, makeKeys, publicKeyText, signWith } from './crypto.ts';
@@ -10,7 +11,7 @@ import { actOnAnnotations } from './desk-acts.ts';
 import { endConflict, reviseAnnotation } from './desk-revise.ts';
 import { deskRow } from './desk-row.ts';
 import { tellOpenPages } from './follow-settings.ts';
-import { ownKeys } from './own-keys.ts';
+import { ownKeys, signerOf } from './own-keys.ts';
 
 /** How many rows travel in one message. */
 const rowsAtOnce = 2_000;
@@ -54,7 +55,7 @@ async function fullHistory(database: Database, id: string): Promise<FullHistory 
   const [annotation] = await getAnnotations(database, [id]);
   if (!annotation) return null;
   const keys = await ownKeys(database);
-  return { annotation, events: await eventsOf(database, id), own: keys.has(annotation.author) };
+  return { annotation, events: await eventsOf(database, id), own: signerOf(annotation, keys) !== null };
 }
 
 /** Open pages ask again once the change is stored. */

@@ -10,7 +10,7 @@ import { discardDraft } from '../store/drafts.ts';
 import { eventsOf } from '../store/events-of.ts';
 import { hash } from './crypto.ts';
 import { deskRow } from './desk-row.ts';
-import { ownKeys } from './own-keys.ts';
+import { ownKeys, signerOf } from './own-keys.ts';
 
 /** Publish a form as an annotation's new version; the draft goes only when that succeeded. */
 export async function reviseAnnotation(
@@ -22,9 +22,9 @@ export async function reviseAnnotation(
   const problems = 'problems' in composed ? composed.problems : [];
   if (reason === '') return { refused: [{ field: 'reason', problem: 'missing' }, ...problems] };
   if ('problems' in composed) return { refused: problems };
-  const reply = await append(database, id, heads, async (annotation) => [
+  const reply = await append(database, id, heads, async (annotation, author) => [
     {
-      ...common(annotation, at),
+      ...common(annotation, author, at),
       kind: 'revise',
       body: { ...unformed(annotation.body), ...composed.annotation, reason },
     },
@@ -41,14 +41,14 @@ export async function endConflict(
 ): Promise<ReviseReply> {
   const versions = new Map((await eventsOf(database, id)).map((event) => [event.id, event]));
   const kept = versions.get(keep);
-  if (!kept || !heads.includes(keep) || kept.kind === 'reply') return { not: 'gone' };
-  return append(database, id, heads, async (annotation) => {
+  if (!kept || !heads.includes(keep) || kept.kind === 'reply' || kept.kind === 'delegate') return { not: 'gone' };
+  return append(database, id, heads, async (annotation, author) => {
     const ending: UnsignedEvent =
       kept.kind === 'retract'
-        ? { ...common(annotation, at), kind: 'retract', body: { reason } }
-        : { ...common(annotation, at), kind: 'revise', body: { ...kept.body, reason } };
+        ? { ...common(annotation, author, at), kind: 'retract', body: { reason } }
+        : { ...common(annotation, author, at), kind: 'revise', body: { ...kept.body, reason } };
     const others = separate ? heads.flatMap((head) => (head === keep ? [] : (versions.get(head) ?? []))) : [];
-    return [ending, ...others.flatMap((event) => ownAnnotation(event, at))];
+    return [ending, ...others.flatMap((event) => ownAnnotation(event, author, at))];
   });
 }
 
@@ -57,15 +57,15 @@ async function append(
   database: Database,
   id: string,
   heads: readonly string[],
-  compose: (annotation: CurrentAnnotation) => Promise<readonly UnsignedEvent[]>,
+  compose: (annotation: CurrentAnnotation, author: string) => Promise<readonly UnsignedEvent[]>,
 ): Promise<ReviseReply> {
   const [annotation] = await getAnnotations(database, [id]);
   if (!annotation) return { not: 'gone' };
   const keys = await ownKeys(database);
-  const sign = keys.get(annotation.author);
-  if (!sign) return { not: 'not-own' };
+  const signer = signerOf(annotation, keys);
+  if (!signer) return { not: 'not-own' };
   if (!sameIds(annotation.heads, heads)) return { not: 'changed-meanwhile' };
-  const changed = await appendEvents(database, await signAll(await compose(annotation), sign));
+  const changed = await appendEvents(database, await signAll(await compose(annotation, signer.author), signer.sign));
   const revised = changed.find((one) => one.id === id);
   return revised ? { revised: deskRow(revised, new Set(keys.keys())) } : { not: 'gone' };
 }
@@ -74,15 +74,15 @@ async function signAll(events: readonly UnsignedEvent[], sign: Sign): Promise<Lo
   return Promise.all(events.map((event) => signEvent(event, hash, sign)));
 }
 
-function common({ id, heads, author }: CurrentAnnotation, at: string) {
+function common({ id, heads }: CurrentAnnotation, author: string, at: string) {
   return { annotation: id, previous: heads, author, at } as const;
 }
 
 /** A version as an annotation of its own; a retraction has no text to become one. */
-function ownAnnotation(event: LogEvent, at: string): UnsignedEvent[] {
+function ownAnnotation(event: LogEvent, author: string, at: string): UnsignedEvent[] {
   if (event.kind !== 'publish' && event.kind !== 'revise') return [];
   const { reason: _, ...body } = { reason: '', ...event.body };
-  return [{ kind: 'publish', annotation: '', previous: [], author: event.author, at, body }];
+  return [{ kind: 'publish', annotation: '', previous: [], author, at, body }];
 }
 
 /** What of an annotation no form shows: it stays as it was. */

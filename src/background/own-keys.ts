@@ -1,4 +1,5 @@
 import type { Sign } from '../core/log/sign-event.ts';
+import type { CurrentAnnotation } from '../core/model/event.ts';
 import type { Database } from '../store/database.ts';
 import { publicKeyText, signWith } from './crypto.ts';
 
@@ -10,4 +11,16 @@ export async function ownKeys(database: Database): Promise<ReadonlyMap<string, S
       stored.map(async ({ publicKey, privateKey }) => [await publicKeyText(publicKey), signWith(privateKey)] as const),
     ),
   );
+}
+
+/** Which key of this computer may change an annotation: its author's, or one that the author delegated to; `null` when none is here. */
+export function signerOf(
+  { author, delegates = [] }: CurrentAnnotation,
+  keys: ReadonlyMap<string, Sign>,
+): { readonly author: string; readonly sign: Sign } | null {
+  for (const key of [author, ...delegates]) {
+    const sign = keys.get(key);
+    if (sign) return { author: key, sign };
+  }
+  return null;
 }

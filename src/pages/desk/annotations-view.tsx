@@ -48,7 +48,7 @@ export function AnnotationsView({ kept, question, onAsk, onAct, onExport }: Anno
           rows={found}
           today={question.today}
           selected={selected}
-          onSelect={setChosen}
+          onChoose={(ids, on) => setChosen((before) => chosenNow(before, ids, on))}
           sort={question.sort}
           descending={question.descending}
           onSort={sortBy}
@@ -68,6 +68,15 @@ export function AnnotationsView({ kept, question, onAsk, onAct, onExport }: Anno
       )}
     </section>
   );
+}
+
+function chosenNow(before: ReadonlySet<string>, ids: readonly string[], on: boolean): ReadonlySet<string> {
+  const now = new Set(before);
+  for (const id of ids) {
+    if (on) now.add(id);
+    else now.delete(id);
+  }
+  return now;
 }
 
 function Nothing({ view, typed }: { readonly view: RowView; readonly typed: boolean }) {

@@ -13,7 +13,7 @@ interface RowsTableProps {
   readonly rows: readonly DeskRow[];
   readonly today: string;
   readonly selected: ReadonlySet<string>;
-  readonly onSelect: (selected: ReadonlySet<string>) => void;
+  readonly onChoose: (ids: readonly string[], on: boolean) => void;
   readonly sort: SortKey;
   readonly descending: boolean;
   readonly onSort: (key: SortKey) => void;
@@ -35,15 +35,9 @@ const columns: readonly (readonly [
 
 /** The annotations that were found, of which only those in the window are drawn. */
 export function RowsTable(props: RowsTableProps) {
-  const { rows, today, selected, onSelect } = props;
+  const { rows, today, selected, onChoose } = props;
   const table = useRef<HTMLTableElement>(null);
   const shown = useWindow(rows.length, rowHeight, table);
-  const choose = (id: string, on: boolean) => {
-    const next = new Set(selected);
-    if (on) next.add(id);
-    else next.delete(id);
-    onSelect(next);
-  };
   return (
     <table class="t rows" ref={table} aria-rowcount={rows.length + 1}>
       <Head {...props} />
@@ -66,7 +60,7 @@ export function RowsTable(props: RowsTableProps) {
                     type="checkbox"
                     aria-label={t('selectRow', { name: rowTitle(row) })}
                     checked={selected.has(row.id)}
-                    onChange={(event) => choose(row.id, event.currentTarget.checked)}
+                    onChange={(event) => onChoose([row.id], event.currentTarget.checked)}
                   />
                 </label>
               </td>
@@ -80,7 +74,7 @@ export function RowsTable(props: RowsTableProps) {
   );
 }
 
-function Head({ rows, selected, onSelect, sort, descending, onSort }: RowsTableProps) {
+function Head({ rows, selected, onChoose, sort, descending, onSort }: RowsTableProps) {
   const all = rows.length > 0 && rows.every(({ id }) => selected.has(id));
   return (
     <thead>
@@ -91,7 +85,12 @@ function Head({ rows, selected, onSelect, sort, descending, onSort }: RowsTableP
               type="checkbox"
               aria-label={t('selectAll')}
               checked={all}
-              onChange={() => onSelect(all ? new Set() : new Set(rows.map(({ id }) => id)))}
+              onChange={() =>
+                onChoose(
+                  rows.map(({ id }) => id),
+                  !all,
+                )
+              }
             />
           </label>
         </th>
@@ -133,17 +132,23 @@ function RowCells({ row, today }: { readonly row: DeskRow; readonly today: strin
       <td class="s">
         <StatusLabel kind={row.retracted ? 'retracted' : row.status} />
       </td>
-      <DateCell label={t('columnSaid')} date={row.saidOn} />
-      <DateCell label={t('columnChanged')} date={row.changedAt} />
-      <DateCell label={t('columnReview')} date={row.reviewBy} />
+      <DateCell of="saidOn" label={t('columnSaid')} date={row.saidOn} />
+      <DateCell of="changedAt" label={t('columnChanged')} date={row.changedAt} />
+      <DateCell of="reviewBy" label={t('columnReview')} date={row.reviewBy} />
       <td class="flag">{row.conflict ? t('flagConflict') : isPastReview(row, today) ? t('flagReview') : ''}</td>
     </>
   );
 }
 
-function DateCell({ label, date }: { readonly label: string; readonly date: string | null }) {
+interface DateCellProps {
+  readonly of: SortKey;
+  readonly label: string;
+  readonly date: string | null;
+}
+
+function DateCell({ of, label, date }: DateCellProps) {
   return (
-    <td class="num d">
+    <td class={`num d c-${of}`}>
       <span class="label">{label} </span>
       {date ? <time dateTime={date}>{shortDate(date)}</time> : t('noDate')}
     </td>
