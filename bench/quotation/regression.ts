@@ -1,5 +1,21 @@
 import type { Weights } from '../../src/core/quotation/question.ts';
 
+/** Between a feature's name and the language that has a weight of its own for it. */
+const OF = ' @';
+
+/** Fit one table of shared weights and one of its own for each language, all at once. */
+export function fitTables(examples: Readonly<Record<string, readonly Example[]>>): Record<string, Weights> {
+  const all = Object.entries(examples).flatMap(([code, list]) =>
+    list.map(({ on, yes }) => ({ on: [...on, ...['bias', ...on].map((name) => name + OF + code)], yes })),
+  );
+  const tables: Record<string, Record<string, number>> = { all: {} };
+  for (const [name, weight] of Object.entries(fitWeights(all))) {
+    const [bare = '', code = 'all'] = name.split(OF);
+    tables[code] = { ...tables[code], [bare]: weight };
+  }
+  return tables;
+}
+
 /** Names of the features that are on, and the right answer. */
 export interface Example {
   readonly on: readonly string[];
@@ -10,9 +26,9 @@ const SEEN_AT_LEAST = 10;
 /** Single words need more examples than shapes. */
 const WORD_SEEN_AT_LEAST = 12;
 const EPOCHS = 600;
-const PENALTY = 1.5;
+const PENALTY = 5;
 const STEP = 0.05;
-const SMALLEST = 0.15;
+const SMALLEST = 0.1;
 
 /** Logistic regression by gradient descent with momentum and an L2 penalty; weights near zero are left out. */
 export function fitWeights(examples: readonly Example[]): Weights {

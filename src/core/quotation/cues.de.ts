@@ -97,6 +97,7 @@ export const german: Language = {
   thus: words('so'),
   that: words('dass daß'),
   whether: words('ob'),
+  asked: words('wie warum was wo wer wann wieso welche welcher welches'),
   turns: words('während obwohl doch jedoch allerdings'),
   auxiliaries: words(
     'hat haben hatte hatten habe hätte hätten ist sind war waren sei seien wäre wird werden wurde wurden würde würden kann können konnte konnten will wollen wollte wollten soll sollen sollte sollten muss müssen musste mussten darf dürfen durfte mag möchte möchten',

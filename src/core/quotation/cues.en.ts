@@ -105,11 +105,12 @@ export const english: Language = {
     'the of and to in that is was for with as his on he at by it from are this be had not but have which they an said',
   ),
   cues: cueTable(),
-  accordingTo: phrases('in the words of|according to|per'),
+  accordingTo: phrases('in the words of|according to|as reported by|as noted by|per'),
   accordingBehind: words(''),
   thus: words(''),
   that: words('that'),
   whether: words('if whether'),
+  asked: words('how why what where who when'),
   turns: words('but while although though yet even whereas highlighting putting adding'),
   auxiliaries: words(
     `has have had is was were are be been being did does do will would could can may might must should shall used having

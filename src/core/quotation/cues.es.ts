@@ -73,6 +73,7 @@ export const spanish: Language = {
   thus: words(''),
   that: words('que'),
   whether: words('si'),
+  asked: words('cómo por qué qué quién cuándo dónde cuánto'),
   turns: words('pero aunque mientras'),
   auxiliaries: words(
     'ha han había habían habrá es son era eran fue fueron será está están estaba puede pueden debe deben podría debería',

@@ -76,6 +76,7 @@ export const french: Language = {
   thus: words(''),
   that: words('que qu’'),
   whether: words('si'),
+  asked: words('comment pourquoi combien où quand quel quelle'),
   turns: words('mais tandis alors'),
   auxiliaries: words(
     'a ont avait avaient aura est sont était étaient sera soit fut va vont peut doit pourrait devrait',

@@ -72,6 +72,7 @@ export const italian: Language = {
   thus: words('così'),
   that: words('che'),
   whether: words('se'),
+  asked: words('come perché chi quando dove quanto'),
   turns: words('ma mentre sebbene'),
   auxiliaries: words(
     'ha hanno aveva avevano avrà è sono era erano fu sarà può possono deve devono potrebbe dovrebbe va',

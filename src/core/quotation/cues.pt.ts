@@ -71,6 +71,7 @@ export const portuguese: Language = {
   thus: words(''),
   that: words('que'),
   whether: words('se'),
+  asked: words('como porque quem quando onde quanto'),
   turns: words('mas embora enquanto'),
   auxiliaries: words(
     'tem têm tinha tinham há havia é são era eram foi foram será está estão estava pode podem deve devem poderia deveria vai vão',

@@ -2,7 +2,8 @@ import { type Attribution, borrowed } from './attribution.ts';
 import type { Sentence } from './cut-sentences.ts';
 import { recital } from './find-recital.ts';
 import { finite, type Make, perfect } from './find-subject.ts';
-import { type Grammar, isTitle } from './grammar.ts';
+import { type Grammar, isTitle, type Phrase } from './grammar.ts';
+import type { CueWord } from './language.ts';
 import { backOverAdverbs, closes, closesAfterAdverbs, standsBehindQuote } from './neighbours.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
@@ -81,7 +82,7 @@ function verb(
   });
   const before = backOverAdverbs(grammar, at - 1);
   if (isAdjective(grammar, at, before)) return null;
-  if (word.beside && !standsOut(grammar, at, before)) return null;
+  if (word.beside && !standsOut(grammar, at, before, word)) return null;
   if (word.form === 'participle') {
     // "heard Jane Doe saying", "recalled him saying": whoever stands straight before.
     if (before === at - 1 && before > limit) {
@@ -101,9 +102,10 @@ function verb(
     if (grammar.language.infinitives.has(grammar.tokens[before]?.lower ?? '')) {
       return word.speech ? make(borrowed(grammar, at, sentence, earlier), 'borrowed') : null;
     }
+    const source = phraseBefore(grammar, at, limit);
     const helped = grammar.is(before, 'auxiliaries') || grammar.pronoun(before);
-    if (!helped && !(word.speech && grammar.plural(before))) return null;
-    return make(phraseBefore(grammar, at, limit), 'before');
+    if (!helped && !(word.speech && (grammar.plural(before) || (source && isSeveral(grammar, source))))) return null;
+    return make(source, 'before');
   }
   if (grammar.language.passives.has(grammar.tokens[before]?.lower ?? '')) return null;
   if (grammar.language.verbSecond && closes(grammar, at + 1)) {
@@ -113,12 +115,22 @@ function verb(
   return finite(grammar, at, limit, sentence, earlier, make);
 }
 
+/** "Files from the agency", "critics of the plan today": the head of the phrase is a plural. */
+function isSeveral(grammar: Grammar, { first, last }: Phrase): boolean {
+  for (let at = first; at < last; at++) {
+    if (grammar.is(at, 'articles') || grammar.is(at, 'possessives')) continue;
+    if (at > first && grammar.is(at, 'ofs')) return grammar.plural(at - 1);
+  }
+  return grammar.plural(last - 1);
+}
+
 /** A form that may be a noun counts only with a clear subject, or beside marked words. */
-function standsOut(grammar: Grammar, at: number, before: number): boolean {
+function standsOut(grammar: Grammar, at: number, before: number, word: CueWord): boolean {
   const next = grammar.tokens[at + 1];
   if (next === undefined || /^[.;):]$/.test(next.text) || next.kind === 'quote' || grammar.is(at + 1, 'that'))
     return true;
-  if (next.text === ',' && grammar.quote(at + 2)) return true;
+  if (next.text === ',' && (grammar.quote(at + 2) || word.form === 'base')) return true;
+  if (standsBehindQuote(grammar, at)) return true;
   if (grammar.pronoun(before) || grammar.is(before, 'auxiliaries') || grammar.is(before, 'infinitives')) return true;
   return grammar.capital(before) && !grammar.is(at + 1, 'ofs') && !grammar.is(at + 1, 'comparatives');
 }

@@ -11,8 +11,10 @@ export interface Reported {
   readonly first: number;
   readonly last: number;
   /** What opens the content: "that", nothing, or the clause stands before or beside its cue. */
-  readonly opened: 'that' | 'bare' | 'before' | 'resumed' | 'according';
+  readonly opened: 'that' | 'how' | 'to' | 'bare' | 'before' | 'resumed' | 'according' | 'as';
 }
+
+const CONTRACTED = /^(?:i|you|he|she|it|we|they|that|there)[’']\p{L}+$/u;
 
 /** The content clauses of a sentence's reporting clauses; a clause interrupted by its cue counts twice. */
 export function findReported(grammar: Grammar, sentence: Sentence, attributions: readonly Attribution[]): Reported[] {
@@ -23,7 +25,11 @@ export function findReported(grammar: Grammar, sentence: Sentence, attributions:
     const found =
       attribution.by === 'according'
         ? [accordingContent(grammar, sentence, attribution)]
-        : [clauseAfter(grammar, sentence, attribution, next) ?? clauseBefore(grammar, sentence, attribution)];
+        : [
+            asContent(grammar, sentence, attribution) ??
+              clauseAfter(grammar, sentence, attribution, next) ??
+              clauseBefore(grammar, sentence, attribution),
+          ];
     if (found[0]?.opened === 'before') found.push(resumed(grammar, sentence, attribution, next));
     for (const content of found) if (content && content.last > content.first) out.push({ attribution, ...content });
   }
@@ -41,11 +47,15 @@ function clauseAfter(
 ): Stretch | null {
   const from = attribution.by === 'after' ? attribution.last : attribution.cueEnd;
   const start = grammar.sign(from, ',') && grammar.language.verbSecond ? from + 1 : from;
+  const cue = grammar.tokens[attribution.cue]?.lower ?? '';
+  const addressed = grammar.language.addressed.has(cue);
+  const hearer = addressed ? phraseAfter(grammar, start, sentence.last) : null;
   let that = -1;
-  for (let look = start; look < Math.min(sentence.last, start + 9); look++) {
+  for (let look = start; look < Math.min(sentence.last, start + (addressed ? 15 : 9)); look++) {
     const sign = grammar.tokens[look]?.kind === 'sign';
     if (grammar.quote(look) || (sign && !(grammar.language.verbSecond && grammar.sign(look, ',')))) break;
-    if (grammar.is(look, 'that') || grammar.is(look, 'whether')) {
+    const opens = look === start || look === hearer?.last;
+    if (grammar.is(look, 'that') || (grammar.is(look, 'whether') && opens)) {
       that = look;
       break;
     }
@@ -54,19 +64,39 @@ function clauseAfter(
   // "a trend that has held": a relative clause.
   if (that > start && (grammar.is(that + 1, 'auxiliaries') || grammar.verb(that + 1))) return null;
   if (that >= 0) at = grammar.is(that, 'whether') ? that : that + 1;
-  else if (grammar.language.addressed.has(grammar.tokens[attribution.cue]?.lower ?? ''))
-    at = phraseAfter(grammar, at, sentence.last)?.last ?? (opensClause(grammar, at) ? at : at + 1);
-  const bare = attribution.speech && !(attribution.by === 'after' && start === from) && opensClause(grammar, at);
-  if (that < 0 && !bare) return null;
+  else if (addressed) at = hearer?.last ?? (opensClause(grammar, at) ? at : at + 1);
+  const opened = that >= 0 ? 'that' : openedBy(grammar, at);
+  if (!opened || (opened !== 'that' && (!attribution.speech || (attribution.by === 'after' && start === from))))
+    return null;
   const last = clauseEnd(grammar, sentence, at, next, attribution);
-  return last > at + 1 ? { first: at, last, opened: that >= 0 ? 'that' : 'bare' } : null;
+  if (last <= at + 1 || (opened === 'bare' && !opensClause(grammar, at) && !hasVerb(grammar, at + 1, last)))
+    return null;
+  return { first: at, last, opened };
+}
+
+function openedBy(grammar: Grammar, at: number): 'how' | 'to' | 'bare' | null {
+  if (!grammar.word(at)) return null;
+  if (grammar.is(at, 'infinitives')) return grammar.is(at + 1, 'articles') ? null : 'to';
+  if (grammar.is(at, 'asked')) return 'how';
+  return grammar.is(at, 'prepositions') || grammar.is(at, 'conjunctions') || grammar.is(at, 'ands') ? null : 'bare';
+}
+
+function hasVerb(grammar: Grammar, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (grammar.is(at, 'auxiliaries') || grammar.verb(at)) return true;
+  return false;
 }
 
 /** A clause without "that" opens with a subject. */
 function opensClause(grammar: Grammar, at: number): boolean {
   const token = grammar.tokens[at];
   if (token?.kind !== 'word') return false;
-  if (grammar.pronoun(at) || grammar.is(at, 'determiners') || grammar.is(at, 'possessives')) return true;
+  if (
+    grammar.pronoun(at) ||
+    CONTRACTED.test(token.lower) ||
+    grammar.is(at, 'determiners') ||
+    grammar.is(at, 'possessives')
+  )
+    return true;
   return grammar.capital(at) || grammar.honorific(at) || /s$/.test(token.lower);
 }
 
@@ -79,10 +109,12 @@ function clauseEnd(
 ): number {
   const last = beforeSigns(grammar, from, sentence.last);
   const subordinate = opensSubordinate(grammar, sentence, own);
+  // "that despite the delay, he …", "that, by her count, …": the first comma closes only what stands before the subject.
+  let skip = grammar.is(from, 'prepositions') || grammar.is(from, 'conjunctions') ? 1 : grammar.sign(from, ',') ? 2 : 0;
   for (let at = from; at < last; at++) {
     if (grammar.sign(at, ';')) return at;
     if (next?.by === 'borrowed' && next.cue === at + 1 && grammar.is(at, 'ands')) return at;
-    if (!grammar.sign(at, ',')) continue;
+    if (!grammar.sign(at, ',') || skip-- > 0) continue;
     if (subordinate) return at;
     if (next && (at + 1 === next.first || next.cue === at + 1)) return at;
     if (next && grammar.is(at + 1, 'ands') && at + 2 === next.first) return at;
@@ -147,13 +179,23 @@ function closesBehind(grammar: Grammar, attribution: Attribution, sentence: Sent
 function accordingContent(grammar: Grammar, sentence: Sentence, attribution: Attribution): Stretch | null {
   let end = sentence.last;
   while (end > sentence.first && grammar.tokens[end - 1]?.kind === 'sign') end--;
-  if (attribution.first > sentence.first + 2) {
-    const comma = grammar.sign(attribution.first - 1, ',') ? attribution.first - 1 : attribution.first;
+  const comma = grammar.sign(attribution.first - 1, ',') ? attribution.first - 1 : attribution.first;
+  const open =
+    grammar.is(comma - 1, 'that') || grammar.is(comma - 1, 'conjunctions') || grammar.sign(attribution.first - 1, ':');
+  if (attribution.first > sentence.first + 2 && !open) {
     return { first: withoutAdverb(grammar, sentence.first, comma), last: comma, opened: 'according' };
   }
   let at = attribution.last;
   while (at < end && !grammar.sign(at, ',')) at++;
   return at < end ? { first: at + 1, last: end, opened: 'according' } : null;
+}
+
+/** "As NP said, CLAUSE": what stands behind the comma. */
+function asContent(grammar: Grammar, sentence: Sentence, { first, last, speech }: Attribution): Stretch | null {
+  if (!speech || !grammar.is(first - 1, 'comparatives') || !grammar.sign(last, ',') || first > sentence.first + 3)
+    return null;
+  const end = beforeSigns(grammar, last + 1, sentence.last);
+  return end > last + 3 ? { first: last + 1, last: end, opened: 'as' } : null;
 }
 
 /** The span of tokens, without outer signs. */

@@ -35,6 +35,7 @@ export function finite(
     behind &&
     grammar.sign(at - 1, ',') &&
     closes(grammar, behind.last) &&
+    !grammar.sign(behind.last, ':') &&
     !grammar.quote(behind.last) &&
     !grammar.language.addressed.has(grammar.tokens[at]?.lower ?? '');
   if (inverted && !grammar.plural(behind.first)) return make(behind, 'after');

@@ -22,6 +22,7 @@ export class Grammar {
       | 'infinitives'
       | 'comparatives'
       | 'whether'
+      | 'asked'
       | 'turns'
       | 'reportive'
       | 'objectMarkers'

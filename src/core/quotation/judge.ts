@@ -4,16 +4,17 @@ import type { Question, Weights, WeightTables } from './question.ts';
 /**
  * How probable the answer yes is, from the features that are on: logistic regression.
  *
- * Languages without weights of their own take those fitted on all languages together.
+ * A language adds its own weights to those that all languages share.
  */
 export function judge(
   question: Question,
   features: readonly string[],
-  language: Language,
+  { code }: Language,
   { [question]: tables }: WeightTables,
 ): number {
-  const weights: Weights = tables[language.code] ?? tables.all ?? {};
-  let sum = weights.bias ?? 0;
-  for (const feature of features) sum += weights[feature] ?? 0;
+  const shared: Weights = tables.all ?? {};
+  const own: Weights = tables[code] ?? {};
+  let sum = (shared.bias ?? 0) + (own.bias ?? 0);
+  for (const feature of features) sum += (shared[feature] ?? 0) + (own[feature] ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }

@@ -37,6 +37,8 @@ export interface Language {
   readonly that: Words;
   /** Conjunctions that open a reported question and belong to it: "whether". */
   readonly whether: Words;
+  /** Question words that open a reported clause and belong to it: "how". */
+  readonly asked: Words;
   /** Conjunctions behind which the reporter speaks again: "but", "while". */
   readonly turns: Words;
   readonly auxiliaries: Words;

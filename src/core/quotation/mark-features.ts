@@ -61,6 +61,17 @@ export function saidFeatures(
   on('speech before', before);
   on('speech after', after);
   on('judging', !before && !after && attributions.length > 0);
+  const cueKind =
+    before || after ? (before ? (after ? 'both' : 'speech') : 'later') : attributions.length > 0 ? 'judging' : 'no';
+  out.push(`${context[0]}, ${cueKind} cue`);
+  const closest = attributions.findLast(({ cue }) => cue < quote);
+  if (closest) {
+    const apart = quote - closest.cueEnd;
+    out.push(
+      `cue ${apart < 1 ? 0 : apart < 3 ? 1 : apart < 6 ? 3 : apart < 12 ? 6 : 12} before${closest.speech ? '' : ' judging'}`,
+    );
+    if (apart < 12) out.push(`cue:${grammar.tokens[closest.cue]?.lower ?? ''}`);
+  }
   on('nobody', entry.speaker === null);
   on(
     'adjacent cue',
@@ -68,6 +79,27 @@ export function saidFeatures(
   );
   on('reportive', hasReportive(grammar, sentence));
   on('first paragraph', mark.paragraph === 0);
+  out.push(`mark:${text.slice(mark.outer.start, mark.start).trim()}`);
+  if (own.length < 5 && own.length) {
+    const bare = text.slice(mark.start, mark.end).replace(/[.,!?]$/, '');
+    const window = text.slice(Math.max(0, mark.outer.start - 3000), mark.outer.start);
+    const behind = text.slice(mark.outer.end, mark.outer.end + 3000);
+    const again = (hay: string): boolean => {
+      const i = hay.indexOf(bare);
+      return i >= 0 && !/\p{L}/u.test(hay[i - 1] ?? ' ') && !/\p{L}/u.test(hay[i + bare.length] ?? ' ');
+    };
+    const b = again(window),
+      a = again(behind);
+    on('again before', b);
+    on('again behind', a);
+    on(`again ${capitals === own.length ? 'capital' : capitals ? 'mixed' : 'small'}`, a || b);
+  }
+  on(`digits`, own.length < 5 && /\d/.test(inside));
+  on(
+    `capitals:${capitals === 0 ? 'none' : capitals === own.length ? 'all' : capitals * 2 > own.length ? 'most' : 'few'}`,
+    true,
+  );
+  on('shouted', inside.length > 2 && inside === inside.toUpperCase());
   return out;
 }
 
@@ -102,6 +134,12 @@ function contextFeatures(grammar: Grammar, quote: number, sentence: Sentence): s
   else if (next.kind === 'quote') out.push('after:quote');
   else if (language.cues.has(next.lower)) out.push('after:cue');
   else if (grammar.is(quote + 1, 'auxiliaries')) out.push('after:auxiliary');
+  else if (grammar.is(quote + 1, 'prepositions')) out.push('after:preposition');
+  else if (grammar.is(quote + 1, 'ands')) out.push('after:and');
+  else if (grammar.is(quote + 1, 'relatives') || grammar.is(quote + 1, 'conjunctions')) out.push('after:conjunction');
+  else if (next.lower === 'http' || next.lower === 'https') out.push('after:url');
+  else if (grammar.is(quote + 1, 'determiners')) out.push('after:determiner');
+  else if (next.kind === 'word' && grammar.adverb(quote + 1)) out.push('after:adverb');
   else if (next.capital) out.push('after:capital');
   else out.push('after:word');
   if (next && tokens[quote + 2]?.kind === 'quote') out.push('list');

@@ -81,7 +81,13 @@ function chunkBefore(grammar: Grammar, end: number, limit: number): Phrase | nul
     const opens = grammar.is(at, 'determiners') || grammar.is(at, 'possessives');
     if (opens && !grammar.is(at - 1, 'ofs')) break;
   }
-  while (first <= end && (grammar.adverb(first) || (grammar.is(first, 'noNames') && !isNominal(grammar, first))))
+  while (
+    first <= end &&
+    (grammar.adverb(first) ||
+      (grammar.is(first, 'noNames') &&
+        !isNominal(grammar, first) &&
+        !(first === end && /^others?$/.test(grammar.tokens[end]?.lower ?? ''))))
+  )
     first++;
   if (first > end) return null;
   return nominal(grammar, { first, last: end + 1 });
