@@ -1,6 +1,7 @@
 import type { Draft } from '../../src/core/model/draft.ts';
 import type { PageReport } from '../../src/core/model/page.ts';
 import type { PageState, SelectedWords, Settings, TabCalls, WorkerCalls } from '../../src/messaging/contract.ts';
+import type { Correction, DismissalRow, PublisherRow } from '../../src/messaging/reader-calls.ts';
 import type { SettingsWorld } from '../../src/pages/settings/settings-world.ts';
 import type { World } from '../../src/pages/world.ts';
 
@@ -11,6 +12,8 @@ interface Given {
   readonly drafts?: readonly Draft[];
   readonly settings?: Partial<Settings>;
   readonly selection?: SelectedWords | null;
+  /** What was chosen in the context menu to be annotated. */
+  readonly chosen?: SelectedWords;
   readonly granted?: boolean;
   /** The words are no longer in the page. */
   readonly gone?: boolean;
@@ -18,6 +21,11 @@ interface Given {
   readonly asked?: PageReport;
   /** Key of the mention whose card is open in the page. */
   readonly card?: string;
+  readonly publishers?: readonly PublisherRow[];
+  readonly dismissals?: readonly DismissalRow[];
+  readonly corrections?: readonly Correction[];
+  /** Patterns of sites that the browser no longer gives access to. */
+  readonly lost?: readonly string[];
   /** Answers that differ from the plain ones; a thrown error is a refused call. */
   readonly replies?: Replies;
 }
@@ -59,7 +67,7 @@ export function fakeWorld(given: Given = {}): FakeWorld {
     'switch-site': () => settings,
     'get-asked': () => given.asked ?? null,
     'close-asked': () => null,
-    'take-selection': () => null,
+    'take-selection': () => given.chosen ?? null,
     'list-drafts': () => drafts,
     'save-draft': ({ id, form }) => {
       const at = '2026-11-22T14:32:00Z';
@@ -116,8 +124,49 @@ export function fakeWorld(given: Given = {}): FakeWorld {
 
 /** The same with what the settings need. */
 export function fakeSettingsWorld(given: Given = {}): FakeWorld & SettingsWorld {
+  let dismissals = given.dismissals ?? [];
+  let corrections = given.corrections ?? [];
+  const world = fakeWorld({
+    ...given,
+    replies: {
+      'count-publishers': () => given.publishers ?? [],
+      'list-dismissals': () => dismissals,
+      'take-back-dismissal': ({ exact }) => {
+        dismissals = dismissals.filter((one) => one.exact !== exact);
+        return null;
+      },
+      'list-corrections': () => corrections,
+      'undo-correction': ({ exact }) => {
+        corrections = corrections.filter((one) => one.exact !== exact);
+        return null;
+      },
+      'count-storage': () => ({
+        annotations: 1284,
+        events: 1310,
+        drafts: given.drafts?.length ?? 0,
+        dismissals: dismissals.length,
+        corrections: corrections.length,
+        sights: 7,
+        key: true,
+        indexBytes: 31_000_000,
+      }),
+      'export-events': ({ after }) =>
+        after === null
+          ? { events: [{ kind: 'publish', body: 'one' }], next: 'a' }
+          : { events: [{ kind: 'publish', body: 'two' }], next: null },
+      'delete-everything': () => null,
+      'import-events': ({ events }) => ({ taken: events.length, refused: [] }),
+      'import-dismissals': (request) => ({ taken: request.dismissals.length }),
+      'import-corrections': (request) => ({ taken: request.corrections.length }),
+      ...given.replies,
+    },
+  });
   return {
-    ...fakeWorld(given),
+    ...world,
     storageUsed: async () => 86_400_000,
+    openShortcuts: () => world.calls.push(['openShortcuts', null]),
+    hasAccess: async ([origin]) => !given.lost?.includes(origin ?? ''),
+    followChoices: () => () => {},
+    saveFile: (name, parts) => world.calls.push(['saveFile', { name, text: parts.join('') }]),
   };
 }

@@ -65,6 +65,18 @@ describe('the list', () => {
     expect(asked).toBe(3);
   });
 
+  test('where none has an annotation it says what a reader can do, and only there', async () => {
+    const world = open({ state: { is: 'read', host, siteOn: true, report: report([none, citation]) } });
+    await seen('1 statement, it has no annotation yet.');
+    await seen('To see more, add a publisher’s file.');
+    await press('Open a file');
+    expect(made(world, 'openSettings')).toEqual(['publishers']);
+    render(null, document.body);
+    open();
+    await seen('Contested');
+    expect(document.body.textContent).not.toContain('To see more');
+  });
+
   test('a worker that does not answer is said', async () => {
     open({
       replies: {
@@ -296,6 +308,24 @@ describe('the form', () => {
     await expect.element(field('Quotation')).toHaveValue('selected words');
     await press('Show the words around it');
     await expect.element(page.getByText('… a selected words b …')).toBeVisible();
+  });
+
+  test('words chosen in the context menu open the form at once, with the words around them where the page was read', async () => {
+    const chosen = { facts: all.facts, selector: { exact: 'depend on the midnight boat', prefix: '', suffix: '' } };
+    const around = { ...chosen.selector, exact: 'depend on\nthe midnight boat', prefix: 'of our staff ', suffix: '.' };
+    const world = open({ state: read, chosen, selection: { facts: all.facts, selector: around } });
+    await expect.element(field('Quotation')).toHaveValue('depend on\nthe midnight boat');
+    expect(made(world, 'take-selection')).toEqual([{ tab: 7 }]);
+    render(null, document.body);
+    open({ state: { is: 'off', host }, chosen, selection: null });
+    await expect.element(field('Quotation')).toHaveValue('depend on the midnight boat');
+  });
+
+  test('words chosen in the context menu come before a draft that was typed just now', async () => {
+    const chosen = { facts: all.facts, selector: { exact: 'depend on the midnight boat', prefix: '', suffix: '' } };
+    const form = makeForm({ page: all.facts.url });
+    open({ state: read, chosen, drafts: [{ id: 'kept', at: '2026-11-22T14:35:00Z', form }] });
+    await expect.element(field('Quotation')).toHaveValue('depend on the midnight boat');
   });
 
   test('without a selection the form says so and takes typed words', async () => {

@@ -3,8 +3,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../parts/page-styles.ts';
 import '../../src/pages/settings/settings.css';
+import type { CurrentAnnotation } from '../../src/core/model/event.ts';
+import { readKeptFile } from '../../src/pages/settings/kept-file.ts';
 import { SettingsView } from '../../src/pages/settings/settings-view.tsx';
 import { setWords } from '../../src/parts/words.ts';
+import { makeAnnotation } from '../fixtures/annotations.ts';
 import { englishWords } from '../parts/english-words.ts';
 import { fakeSettingsWorld } from './fake-world.ts';
 
@@ -20,6 +23,7 @@ async function open(given: Given = {}) {
   return {
     changes: () => world.calls.filter(([call]) => call === 'change-settings').map(([, request]) => request),
     asked: () => world.calls.filter(([call]) => call === 'askAccess').map(([, request]) => request),
+    calls: (name: string) => world.calls.filter(([call]) => call === name).map(([, request]) => request),
   };
 }
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
@@ -128,4 +132,167 @@ describe('the rest', () => {
     await expect.element(page.getByText('none', { exact: true })).toBeVisible();
     await expect.element(page.getByText('86.4 MB')).toBeVisible();
   });
+});
+
+const at = '2026-03-01T09:00:00.000Z';
+const publishers = [
+  { id: 'key:a', name: 'Fen Fact Desk', annotations: 1284, latest: at, signed: true },
+  { id: 'name:Moor Review', name: 'Moor Review', annotations: 1, latest: at, signed: false },
+];
+const about: CurrentAnnotation = {
+  id: 'a',
+  body: makeAnnotation(),
+  author: 'a',
+  publishedAt: at,
+  revisedAt: at,
+  retracted: null,
+  replies: [],
+  history: [],
+  heads: ['a'],
+  signed: true,
+};
+const dismissals = [
+  { annotation: 'a', exact: 'The harbour bridge cost forty', at, about },
+  { annotation: 'b', exact: 'Nobody paid', at, about: null },
+];
+
+describe('what is shown', () => {
+  test('a status is switched off and on by itself', async () => {
+    const { changes } = await open({ settings: { hiddenStandings: ['outdated'] } });
+    await page.getByRole('checkbox', { name: 'Contested' }).click();
+    await expect.poll(changes).toEqual([{ change: { hiddenStandings: ['outdated', 'contested'] } }]);
+    await expect.element(page.getByRole('checkbox', { name: 'Contested' })).not.toBeChecked();
+    await page.getByRole('checkbox', { name: 'Outdated' }).click();
+    await expect.poll(() => changes().at(-1)).toEqual({ change: { hiddenStandings: ['contested'] } });
+  });
+
+  test('the count on the toolbar button is off until it is chosen', async () => {
+    const { changes } = await open();
+    await page.getByRole('switch', { name: /Count on the toolbar button/ }).click();
+    await expect.poll(changes).toEqual([{ change: { badge: true } }]);
+  });
+
+  test('a publisher is switched off and on by itself', async () => {
+    const { changes } = await open({ publishers, settings: { hiddenPublishers: ['name:Moor Review'] } });
+    await expect.element(page.getByText('1,284 annotations')).toBeVisible();
+    await page.getByRole('switch', { name: /Fen Fact Desk/ }).click();
+    await expect.poll(changes).toEqual([{ change: { hiddenPublishers: ['name:Moor Review', 'key:a'] } }]);
+    await page.getByRole('switch', { name: /Moor Review/ }).click();
+    await expect.poll(() => changes().at(-1)).toEqual({ change: { hiddenPublishers: ['key:a'] } });
+  });
+});
+
+describe('“not this statement” and corrections', () => {
+  test('each hidden match is listed with what was said of it, and can be taken back', async () => {
+    const { calls } = await open({ dismissals });
+    await expect.element(page.getByText(/Fen Fact Desk: The county’s accounts/)).toBeVisible();
+    await expect.element(page.getByText('The annotation is not on this computer.')).toBeVisible();
+    await press('Undo: The harbour bridge cost forty');
+    await expect
+      .poll(() => calls('take-back-dismissal'))
+      .toEqual([{ exact: 'The harbour bridge cost forty', annotations: ['a'] }]);
+    await expect.element(page.getByText('“The harbour bridge cost forty”')).not.toBeInTheDocument();
+  });
+
+  test('they go out as a file that can be read again', async () => {
+    const { calls } = await open({ dismissals });
+    await press('Save as a file');
+    const [saved] = calls('saveFile') as { name: string; text: string }[];
+    expect(saved?.name).toBe('obelus-not-this-statement-2026-11-22.json');
+    expect(readKeptFile(saved?.text ?? '')?.dismissals).toEqual(dismissals.map(({ about: _, ...one }) => one));
+  });
+
+  test('a correction says who was found to speak, and can be taken back', async () => {
+    const { calls } = await open({
+      corrections: [{ exact: 'Nobody paid', speaker: 'Ines Farrow', words: null, at }],
+    });
+    await expect.element(page.getByText('Said by Ines Farrow')).toBeVisible();
+    await press('Undo the correction of: Nobody paid');
+    await expect.poll(() => calls('undo-correction')).toEqual([{ exact: 'Nobody paid' }]);
+  });
+});
+
+describe('everything in one file', () => {
+  const choose = (text: string) =>
+    userEvent.upload(document.querySelector<HTMLInputElement>('input[type=file]') ?? document.body, [
+      new File([text], 'kept.json', { type: 'application/json' }),
+    ]);
+
+  test('goes out without the private key, and says what it holds before it comes in', async () => {
+    const { calls } = await open({ dismissals, settings: { reach: 'list', sites: ['a.example'], badge: true } });
+    await press('Export everything');
+    await expect.poll(() => calls('saveFile')).toHaveLength(1);
+    const [saved] = calls('saveFile') as { name: string; text: string }[];
+    expect(saved?.name).toBe('obelus-2026-11-22.json');
+    expect(saved?.text).not.toMatch(/privateKey|publicKey/);
+    expect(readKeptFile(saved?.text ?? '')?.events).toHaveLength(2);
+    await choose(saved?.text ?? '');
+    await expect.element(page.getByText('kept.json holds: 2 events, 2 hidden matches, settings.')).toBeVisible();
+    expect(calls('import-events')).toEqual([]);
+    await press('Take in');
+    await expect.element(page.getByText('Taken in: 2 events, 2 hidden matches.')).toBeVisible();
+    expect(calls('askAccess')).toEqual([['*://*.a.example/*']]);
+    expect(calls('change-settings')).toMatchObject([{ change: { badge: true, sites: ['a.example'] } }]);
+  });
+
+  test('another file is refused with its reason', async () => {
+    const { calls } = await open();
+    await choose('claim,rating');
+    await expect.element(page.getByText(/This file is not in a form that is read here/)).toBeVisible();
+    expect(calls('import-events')).toEqual([]);
+  });
+
+  test('what the worker refuses is counted', async () => {
+    await open({ replies: { 'import-events': () => ({ taken: 1, refused: [{ record: 2, reason: 'signature' }] }) } });
+    await choose('[{"kind":"publish","body":1},{"kind":"publish","body":2}]');
+    await press('Take in');
+    await expect.element(page.getByText(/1 record was refused/)).toBeVisible();
+  });
+});
+
+describe('deletion', () => {
+  test('is asked for with what goes, and offers an export first', async () => {
+    const { calls } = await open();
+    await press('Delete everything …');
+    const dialog = page.getByRole('dialog', { name: 'Delete everything?' });
+    await expect
+      .element(dialog)
+      .toHaveTextContent(/1,284 annotations, 0 drafts,? and your key go. There is no way back without an export./);
+    await press('Export first');
+    await expect.poll(() => calls('saveFile')).toHaveLength(1);
+    await press('Delete');
+    await expect.element(page.getByText('Everything was deleted.')).toBeVisible();
+    expect(calls('delete-everything')).toEqual([null]);
+    await expect.element(dialog).not.toBeInTheDocument();
+  });
+
+  test.each([
+    ['Escape', () => userEvent.keyboard('{Escape}')],
+    ['the button', () => press('Cancel')],
+  ])('is left by %s, and the focus returns', async (_, leave) => {
+    const { calls } = await open();
+    document.querySelector<HTMLElement>('#storage button:last-of-type')?.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('dialog')).toBeVisible();
+    await leave();
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    expect(document.activeElement?.textContent).toBe('Delete everything …');
+    expect(calls('delete-everything')).toEqual([]);
+  });
+});
+
+test('access that was taken back in the browser is said, and can be given again', async () => {
+  const { asked } = await open({
+    settings: { reach: 'list', sites: ['a.example', 'b.example'] },
+    lost: ['*://*.b.example/*'],
+  });
+  await expect.element(page.getByText('Access was taken back in the browser for b.example.')).toBeVisible();
+  await press('Give it again');
+  await expect.poll(asked).toEqual([['*://*.b.example/*']]);
+});
+
+test('the browser’s own page of shortcuts is one press away', async () => {
+  const { calls } = await open();
+  await press('Change shortcuts');
+  expect(calls('openShortcuts')).toEqual([null]);
 });

@@ -61,6 +61,11 @@ const sameWord: Readonly<Record<string, readonly string[]>> = {
   sources: ['fr'],
   thenArticle: ['fr'],
   panel: ['es'],
+  settingsCorrections: ['fr'],
+  storageAnnotations: ['fr'],
+  countAnnotations: ['fr'],
+  countCorrections: ['fr'],
+  languageNow: ['fr'],
 };
 
 /** What the interface never says: apologies, requests, praise, verdicts. */

@@ -1,5 +1,6 @@
 import type { Draft, DraftForm } from '../../core/model/draft.ts';
 import type { Entry, PageReport } from '../../core/model/page.ts';
+import type { SelectedWords } from '../../messaging/contract.ts';
 import { wordsLanguage } from '../../parts/words.ts';
 import type { OpenedForm } from '../annotate/annotate-view.tsx';
 import { blankForm, formForEntry, formForSelection, sameWords } from '../annotate/prefill.ts';
@@ -20,6 +21,18 @@ export async function openForSelection(world: World, tab: FrontTab, page: string
   const selected = await world.callTab(tab.id, 'get-selection', null).catch(() => null);
   if (selected) return draftOrNew(world, formForSelection(selected, begun));
   return { ...(await draftOrNew(world, blankForm(begun))), nothingSelected: true };
+}
+
+/** The form for words that were chosen in the context menu; where the page was read, with the words around them. */
+export async function openForWords(world: World, tab: number, chosen: SelectedWords): Promise<OpenedForm> {
+  const selected = await world.callTab(tab, 'get-selection', null).catch(() => null);
+  const same = selected && plain(selected.selector.exact) === plain(chosen.selector.exact);
+  return draftOrNew(world, formForSelection(same ? selected : chosen, await start(world, chosen.facts.url)));
+}
+
+/** A browser writes a selection with other blanks than the page's text has. */
+function plain(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
 }
 
 /** The draft last typed on a page; `null` when there is none. */

@@ -30,7 +30,7 @@ interface PageViewProps {
 export function PageView(props: PageViewProps) {
   const { world, tab, state, saying, draft, onSay, onAsk, onAnnotate, onContinue } = props;
 
-  const { openPanel } = world;
+  const { openPanel, openSettings } = world;
   const attempt = (work: Promise<unknown>) => {
     onSay(null);
     work.then(() => onAsk()).catch(() => onSay({ failed: t('settingFailed') }));
@@ -74,6 +74,7 @@ export function PageView(props: PageViewProps) {
             onGo={go}
             onAnnotate={onAnnotate}
             onAnnotateSelection={() => onAnnotate(null)}
+            onAddFile={openSettings && (() => openSettings('publishers'))}
           />
         )}
         {state.is !== 'looking' && state.is !== 'read' && (
@@ -93,7 +94,7 @@ export function PageView(props: PageViewProps) {
         onAnnotate={() => onAnnotate(null)}
         onPause={() => pause(true)}
         onPanel={openPanel && (() => openPanel(tab.id))}
-        onSettings={world.openSettings}
+        onSettings={openSettings && (() => openSettings())}
       />
     </div>
   );

@@ -7,7 +7,7 @@ import { AskingView, LostView } from '../no-answer-view.tsx';
 import { usePageState } from '../use-page-state.ts';
 import type { World } from '../world.ts';
 import { countMarked } from './count-marked.ts';
-import { isFresh, openForEntry, openForSelection, pageDraft, reopened } from './open-form.ts';
+import { isFresh, openForEntry, openForSelection, openForWords, pageDraft, reopened } from './open-form.ts';
 import { PageView } from './page-view.tsx';
 import type { Saying } from './popup-notice.tsx';
 
@@ -18,6 +18,7 @@ export function Popup({ world }: { readonly world: World }) {
   const [draft, setDraft] = useState<Draft | null>(null);
   const [saying, setSaying] = useState<Saying | null>(null);
   const page = pageOf(known);
+  const tabId = typeof known === 'object' ? known.tab.id : null;
 
   const from = useRef<string | null>(null);
   const looked = useRef<string | null>(null);
@@ -25,14 +26,16 @@ export function Popup({ world }: { readonly world: World }) {
     if (!page || looked.current === page) return;
     const first = looked.current === null;
     looked.current = page;
-    pageDraft(world, page)
-      .then((found) => {
-        if (found && first && isFresh(found, world.now())) setOpened(reopened(found));
-        else setDraft(found);
-      })
-      // Without drafts the list is still worth having; the form says so when it cannot keep one.
-      .catch(() => setDraft(null));
-  }, [world, page]);
+    const begin = async () => {
+      const chosen = first && tabId !== null ? await world.callWorker('take-selection', { tab: tabId }) : null;
+      if (chosen && tabId !== null) return setOpened(await openForWords(world, tabId, chosen));
+      const found = await pageDraft(world, page);
+      if (found && first && isFresh(found, world.now())) setOpened(reopened(found));
+      else setDraft(found);
+    };
+    // Without drafts the list is still worth having; the form says so when it cannot keep one.
+    begin().catch(() => setDraft(null));
+  }, [world, page, tabId]);
 
   if (known === 'lost') return <LostView onAgain={ask} />;
   if (known === 'asking') return <AskingView />;

@@ -9,10 +9,12 @@ interface ReadViewProps {
   readonly onGo: (entry: Entry) => void;
   readonly onAnnotate: (entry: Entry) => void;
   readonly onAnnotateSelection: () => void;
+  /** Open the settings where annotations are taken in; `null` where there are none. */
+  readonly onAddFile: (() => void) | null;
 }
 
 /** The sentence first, then what was found on the page. */
-export function ReadView({ report, onGo, onAnnotate, onAnnotateSelection }: ReadViewProps) {
+export function ReadView({ report, onGo, onAnnotate, onAnnotateSelection, onAddFile }: ReadViewProps) {
   const { entries, facts } = report;
   if (entries.length === 0) {
     return (
@@ -33,6 +35,16 @@ export function ReadView({ report, onGo, onAnnotate, onAnnotateSelection }: Read
       <div class="sum">
         <h2>{summarySentence(summary)}</h2>
         <p class="meta">{summaryCaution(summary)}</p>
+        {onAddFile && !entries.some(({ findings }) => findings.length > 0) && (
+          <>
+            <p>{t('addToSee')}</p>
+            <div class="row">
+              <button type="button" onClick={onAddFile}>
+                {t('openFile')}
+              </button>
+            </div>
+          </>
+        )}
       </div>
       <EntryList entries={entries} language={facts.lang} onGo={onGo} onAnnotate={onAnnotate} />
     </>

@@ -6,8 +6,13 @@ import type { SettingsWorld } from './settings-world.ts';
 /** The shortcuts as they are set in the browser. */
 export function KeysPart({ world }: { readonly world: SettingsWorld }) {
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
+  const { openShortcuts } = world;
   useEffect(() => {
-    world.shortcuts().then(setShortcuts, () => setShortcuts([]));
+    const look = () => world.shortcuts().then(setShortcuts, () => setShortcuts([]));
+    look();
+    // Back from the browser's own page, where they may have been changed.
+    addEventListener('focus', look);
+    return () => removeEventListener('focus', look);
   }, [world]);
   return (
     <section id="keys">
@@ -22,7 +27,14 @@ export function KeysPart({ world }: { readonly world: SettingsWorld }) {
             </div>
           ))}
       </dl>
-      <p class="meta">{t('keysText')}</p>
+      <p class="meta">{t(openShortcuts ? 'keysText' : 'keysByHand')}</p>
+      {openShortcuts && (
+        <div class="row">
+          <button type="button" onClick={openShortcuts}>
+            {t('keysChange')}
+          </button>
+        </div>
+      )}
     </section>
   );
 }

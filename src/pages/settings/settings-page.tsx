@@ -1,12 +1,41 @@
+import { browser } from '../../messaging/browser.ts';
 import { t } from '../../parts/words.ts';
 import { extensionWorld } from '../extension-world.ts';
 import { startPage } from '../start-page.ts';
 import { SettingsView } from './settings-view.tsx';
+import type { SettingsWorld } from './settings-world.ts';
 
-const world = {
+const world: SettingsWorld = {
   ...extensionWorld,
   storageUsed: async () => (await navigator.storage.estimate()).usage ?? null,
+  openShortcuts: shortcutsOpener(),
+  hasAccess: (origins) => browser.permissions.contains({ origins: [...origins] }),
+  followChoices: (again) => {
+    const { onAdded, onRemoved } = browser.permissions;
+    browser.storage.local.onChanged.addListener(again);
+    onAdded.addListener(again);
+    onRemoved.addListener(again);
+    return () => {
+      browser.storage.local.onChanged.removeListener(again);
+      onAdded.removeListener(again);
+      onRemoved.removeListener(again);
+    };
+  },
+  saveFile: (name, parts) => {
+    const address = URL.createObjectURL(new Blob([...parts], { type: 'application/json' }));
+    Object.assign(document.createElement('a'), { href: address, download: name }).click();
+    // The browser has begun to read it by then.
+    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  },
 };
+
+function shortcutsOpener(): SettingsWorld['openShortcuts'] {
+  if (import.meta.env.MODE !== 'firefox')
+    return () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+  const { commands }: { readonly commands?: { readonly openShortcutSettings?: () => Promise<void> } } = browser;
+  const open = commands?.openShortcutSettings;
+  return open ? () => void open() : null;
+}
 
 startPage(() => {
   document.title = t('settings');

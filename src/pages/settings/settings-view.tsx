@@ -1,34 +1,46 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../messaging/contract.ts';
+import type { Correction, DismissalRow } from '../../messaging/reader-calls.ts';
 import { Notice } from '../../parts/notice.tsx';
-import { ObelusSign } from '../../parts/obelus-sign.tsx';
 import { t } from '../../parts/words.ts';
 import { AskingView, LostView } from '../no-answer-view.tsx';
+import { CorrectionsPart } from './corrections-part.tsx';
+import { HiddenPart } from './hidden-part.tsx';
 import { KeysPart } from './keys-part.tsx';
+import { LanguagesPart } from './languages-part.tsx';
 import { MarksPart } from './marks-part.tsx';
+import { PartsNav } from './parts-nav.tsx';
+import { PublishersPart } from './publishers-part.tsx';
+import { RequestsPart } from './requests-part.tsx';
 import type { SettingsWorld } from './settings-world.ts';
+import { ShownPart } from './shown-part.tsx';
 import { SitesPart } from './sites-part.tsx';
 import { StoragePart } from './storage-part.tsx';
-
-const parts = [
-  ['sites', 'settingsSites'],
-  ['marks', 'settingsMarks'],
-  ['keys', 'settingsKeys'],
-  ['requests', 'settingsRequests'],
-  ['storage', 'settingsStorage'],
-] as const;
+import { useKept } from './use-kept.ts';
 
 /** The settings, each kept as it is changed. */
 export function SettingsView({ world }: { readonly world: SettingsWorld }) {
   const [settings, setSettings] = useState<Settings | 'asking' | 'lost'>('asking');
   const [failed, setFailed] = useState<string | null>(null);
+  const [kept, askKept] = useKept(world);
   const load = () => {
     world.callWorker('get-settings', null).then(setSettings, () => setSettings('lost'));
   };
   useEffect(load, [world]);
+  // The popup of another tab may change them, or the browser's own page the access.
+  useEffect(() => world.followChoices(load), [world]);
+  const there = typeof settings === 'object';
+  useEffect(() => {
+    // The parts are drawn only now; the address named one of them before.
+    if (there && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [there]);
   if (settings === 'asking') return <AskingView />;
   if (settings === 'lost') return <LostView onAgain={load} />;
 
+  const attempt = (work: () => Promise<unknown>) => {
+    setFailed(null);
+    work().then(askKept, () => setFailed(t('settingFailed')));
+  };
   const change = (part: Partial<Settings>, origins: readonly string[] = []) => {
     setFailed(null);
     // Asked in the click's own turn: later the browser no longer takes it for the reader's wish.
@@ -40,38 +52,30 @@ export function SettingsView({ world }: { readonly world: SettingsWorld }) {
       })
       .catch(() => setFailed(t('settingFailed')));
   };
+  const showAgain = ({ exact, annotation }: DismissalRow) =>
+    attempt(() => world.callWorker('take-back-dismissal', { exact, annotations: [annotation] }));
+  const uncorrect = ({ exact }: Correction) => attempt(() => world.callWorker('undo-correction', { exact }));
+  const reload = () => {
+    askKept();
+    load();
+  };
 
   return (
     <div class="wide">
-      <nav aria-label={t('settings')}>
-        <p class="row">
-          <ObelusSign />
-          <b>{t('settings')}</b>
-        </p>
-        <ul>
-          {parts.map(([id, title]) => (
-            <li key={id}>
-              <a href={`#${id}`}>{t(title)}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <PartsNav />
       <main>
         <h1 class="sr">{t('settings')}</h1>
         {failed && <Notice sign="note" failed title={failed} />}
-        <SitesPart settings={settings} onChange={change} now={world.now} />
+        <SitesPart world={world} settings={settings} onChange={change} />
         <MarksPart settings={settings} onChange={change} />
+        <ShownPart settings={settings} onChange={change} />
+        <PublishersPart {...{ world, settings }} publishers={kept.publishers} onChange={change} onTaken={reload} />
+        <HiddenPart world={world} dismissals={kept.dismissals} onUndo={showAgain} />
+        <CorrectionsPart corrections={kept.corrections} onUndo={uncorrect} />
+        <LanguagesPart />
         <KeysPart world={world} />
-        <section id="requests">
-          <h2>{t('settingsRequests')}</h2>
-          <div class="none">
-            <p>
-              <b>{t('requestsNone')}</b>
-            </p>
-            <p class="meta">{t('requestsText')}</p>
-          </div>
-        </section>
-        <StoragePart world={world} />
+        <RequestsPart />
+        <StoragePart world={world} counts={kept.counts} onDeleted={reload} />
       </main>
     </div>
   );

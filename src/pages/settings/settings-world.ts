@@ -4,4 +4,11 @@ import type { World } from '../world.ts';
 export interface SettingsWorld extends World {
   /** Bytes kept on this computer; `null` where the browser does not tell. */
   readonly storageUsed: () => Promise<number | null>;
+  /** Open the browser's own page of shortcuts; `null` where it has none that can be opened. */
+  readonly openShortcuts: (() => void) | null;
+  readonly hasAccess: (origins: readonly string[]) => Promise<boolean>;
+  /** Call when settings or access were changed elsewhere; returns what ends it. */
+  readonly followChoices: (again: () => void) => () => void;
+  /** Give the reader a file; its text comes in parts. */
+  readonly saveFile: (name: string, parts: readonly string[]) => void;
 }

@@ -5,15 +5,17 @@ import { Hint } from '../../parts/hint.tsx';
 import { t } from '../../parts/words.ts';
 import { ReachOption } from '../reach-option.tsx';
 import { siteHost } from '../site-host.ts';
+import { LostAccess } from './lost-access.tsx';
+import type { SettingsWorld } from './settings-world.ts';
 
 interface SitesPartProps {
+  readonly world: SettingsWorld;
   readonly settings: Settings;
   readonly onChange: (change: Partial<Settings>, origins?: readonly string[]) => void;
-  readonly now: () => Date;
 }
 
 /** Where Obelus may read. */
-export function SitesPart({ settings, onChange, now }: SitesPartProps) {
+export function SitesPart({ world, settings, onChange }: SitesPartProps) {
   const { sites, sitesOff } = settings;
   // A list becomes the rule with its first site; until then it is only being written.
   const [writing, setWriting] = useState(false);
@@ -54,6 +56,7 @@ export function SitesPart({ settings, onChange, now }: SitesPartProps) {
           />
         </>
       )}
+      <LostAccess world={world} settings={settings} onGive={(origins) => onChange({}, origins)} />
       <div>
         <label class="set">
           <span>
@@ -66,7 +69,9 @@ export function SitesPart({ settings, onChange, now }: SitesPartProps) {
             role="switch"
             checked={settings.pausedSince !== null}
             aria-checked={settings.pausedSince !== null}
-            onChange={(event) => onChange({ pausedSince: event.currentTarget.checked ? now().toISOString() : null })}
+            onChange={(event) =>
+              onChange({ pausedSince: event.currentTarget.checked ? world.now().toISOString() : null })
+            }
           />
         </label>
       </div>

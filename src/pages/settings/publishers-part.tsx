@@ -1,0 +1,54 @@
+import type { Settings } from '../../messaging/contract.ts';
+import type { PublisherRow } from '../../messaging/reader-calls.ts';
+import { shortDate } from '../../parts/dates.ts';
+import { t } from '../../parts/words.ts';
+import { Few } from './few.tsx';
+import type { SettingsWorld } from './settings-world.ts';
+import { SwitchRow } from './switch-row.tsx';
+import { TakeFile } from './take-file.tsx';
+
+interface PublishersPartProps {
+  readonly world: SettingsWorld;
+  readonly settings: Settings;
+  /** `null` while they are counted. */
+  readonly publishers: readonly PublisherRow[] | null;
+  readonly onChange: (change: Partial<Settings>) => void;
+  /** Something was taken in. */
+  readonly onTaken: () => void;
+}
+
+/** Whom the reader trusts: each publisher is switched on and off by itself. */
+export function PublishersPart({ world, settings, publishers, onChange, onTaken }: PublishersPartProps) {
+  const { hiddenPublishers } = settings;
+  return (
+    <section id="publishers">
+      <h2>{t('settingsPublishers')}</h2>
+      <p class="meta">{t('publishersText')}</p>
+      {publishers === null && <p class="meta">{t('looking')}</p>}
+      {publishers?.length === 0 && <p>{t('publishersNone')}</p>}
+      {publishers && publishers.length > 0 && (
+        <Few
+          items={publishers}
+          draw={({ id, name, annotations, latest, signed }) => {
+            const others = hiddenPublishers.filter((one) => one !== id);
+            return (
+              <li key={id}>
+                <SwitchRow
+                  title={name}
+                  text={[
+                    t('countAnnotations', { count: annotations }),
+                    t('publisherLatest', { date: shortDate(latest) }),
+                    t(signed ? 'publisherSigned' : 'publisherUnsigned'),
+                  ].join(' · ')}
+                  on={!hiddenPublishers.includes(id)}
+                  onTurn={(on) => onChange({ hiddenPublishers: on ? others : [...others, id] })}
+                />
+              </li>
+            );
+          }}
+        />
+      )}
+      <TakeFile world={world} onTaken={onTaken} />
+    </section>
+  );
+}

@@ -1,0 +1,104 @@
+import { useRef, useState } from 'preact/hooks';
+import { Notice } from '../../parts/notice.tsx';
+import { t } from '../../parts/words.ts';
+import { type KeptFile, readKeptFile } from './kept-file.ts';
+import type { SettingsWorld } from './settings-world.ts';
+import { accessFor, type Taken, takeIn } from './take-in.ts';
+
+type Step =
+  | { readonly is: 'none' }
+  | { readonly is: 'read'; readonly name: string; readonly kept: KeptFile }
+  | { readonly is: 'taking' }
+  | { readonly is: 'taken'; readonly taken: Taken }
+  | { readonly is: 'failed'; readonly why: 'fileUnknown' | 'takeFailed' | 'accessRefused' };
+
+interface TakeFileProps {
+  readonly world: SettingsWorld;
+  readonly onTaken: () => void;
+}
+
+/** Open a file of Obelus: it says what it holds before any of it is taken. */
+export function TakeFile({ world, onTaken }: TakeFileProps) {
+  const [step, setStep] = useState<Step>({ is: 'none' });
+  const chooser = useRef<HTMLInputElement>(null);
+  const read = async (file: File | undefined) => {
+    if (!file) return;
+    const kept = readKeptFile(await file.text());
+    setStep(kept ? { is: 'read', name: file.name, kept } : { is: 'failed', why: 'fileUnknown' });
+    // The same file can be chosen again.
+    if (chooser.current) chooser.current.value = '';
+  };
+  const take = (kept: KeptFile) => {
+    setStep({ is: 'taking' });
+    const origins = accessFor(kept.settings);
+    // Asked in the click's own turn: later the browser no longer takes it for the reader's wish.
+    const granted = origins.length > 0 ? world.askAccess(origins) : Promise.resolve(true);
+    granted
+      .then(async (yes) => {
+        if (!yes) return setStep({ is: 'failed', why: 'accessRefused' });
+        setStep({ is: 'taken', taken: await takeIn(world, kept) });
+        onTaken();
+      })
+      .catch(() => setStep({ is: 'failed', why: 'takeFailed' }));
+  };
+  return (
+    <>
+      <div class="row">
+        <input
+          ref={chooser}
+          type="file"
+          hidden
+          accept=".json,.jsonl,application/json"
+          onChange={(event) => void read(event.currentTarget.files?.[0])}
+        />
+        <button type="button" onClick={() => chooser.current?.click()}>
+          {t('openFile')}
+        </button>
+      </div>
+      {step.is === 'read' && (
+        <div class="plan" role="status">
+          <p>
+            <b dir="auto">{t('fileHolds', { file: step.name, what: partsOf(step.kept) })}</b>
+          </p>
+          <p class="meta">{t('fileChecks')}</p>
+          <div class="row">
+            <button type="button" class="main" onClick={() => take(step.kept)}>
+              {t('fileTake')}
+            </button>
+            <button type="button" onClick={() => setStep({ is: 'none' })}>
+              {t('cancel')}
+            </button>
+          </div>
+        </div>
+      )}
+      {step.is === 'taking' && <p role="status">{t('fileTaking')}</p>}
+      {step.is === 'taken' && (
+        <Notice
+          sign="supported"
+          title={t('fileTaken', { what: takenOf(step.taken) })}
+          text={step.taken.refused > 0 ? t('fileRefused', { count: step.taken.refused }) : ''}
+        />
+      )}
+      {step.is === 'failed' && <Notice sign="note" failed title={t(step.why)} />}
+    </>
+  );
+}
+
+function partsOf({ events, drafts, dismissals, corrections, settings }: KeptFile): string {
+  return named(events.length, drafts.length, dismissals.length, corrections.length, settings !== null);
+}
+
+function takenOf({ events, drafts, dismissals, corrections }: Taken): string {
+  return named(events, drafts, dismissals, corrections, false);
+}
+
+function named(events: number, drafts: number, dismissals: number, corrections: number, settings: boolean): string {
+  const parts = [
+    events > 0 ? t('countEvents', { count: events }) : '',
+    drafts > 0 ? t('countDrafts', { count: drafts }) : '',
+    dismissals > 0 ? t('countDismissals', { count: dismissals }) : '',
+    corrections > 0 ? t('countCorrections', { count: corrections }) : '',
+    settings ? t('theSettings') : '',
+  ].filter(Boolean);
+  return parts.length > 0 ? parts.join(', ') : t('nothingAtAll');
+}

@@ -1,0 +1,53 @@
+import type { Settings } from '../../messaging/contract.ts';
+import { sitePattern } from '../../messaging/sites.ts';
+import type { World } from '../world.ts';
+import type { KeptFile } from './kept-file.ts';
+
+/** What became of a file: how much of it is here now, and how much was refused. */
+export interface Taken {
+  readonly events: number;
+  readonly refused: number;
+  readonly drafts: number;
+  readonly dismissals: number;
+  readonly corrections: number;
+}
+
+/** Events in one message. */
+const EVENTS = 500;
+
+/** Take in everything a file holds, part after part; what the worker refuses is counted and the rest goes on. */
+export async function takeIn(world: World, kept: KeptFile): Promise<Taken> {
+  let events = 0;
+  let refused = 0;
+  for (let from = 0; from < kept.events.length; from += EVENTS) {
+    const reply = await world.callWorker('import-events', { events: kept.events.slice(from, from + EVENTS) });
+    events += reply.taken;
+    refused += reply.refused.length;
+  }
+  let drafts = 0;
+  // The one typed last comes first in the file and is to be the last one typed again.
+  for (const { id, form } of kept.drafts.toReversed()) {
+    const saved = await world.callWorker('save-draft', { id, form }).catch(() => null);
+    if (saved) drafts++;
+    else refused++;
+  }
+  const { dismissals, corrections } = kept;
+  if (dismissals.length > 0) await world.callWorker('import-dismissals', { dismissals });
+  if (corrections.length > 0) await world.callWorker('import-corrections', { corrections });
+  if (kept.settings) await world.callWorker('change-settings', { change: await knownSettings(world, kept.settings) });
+  return { events, refused, drafts, dismissals: dismissals.length, corrections: corrections.length };
+}
+
+/** The access that exported settings need, to be asked for in the click's own turn. */
+export function accessFor(settings: KeptFile['settings']): readonly string[] {
+  if (settings?.reach === 'all') return ['*://*/*'];
+  const { sites } = settings ?? {};
+  if (settings?.reach !== 'list' || !Array.isArray(sites)) return [];
+  return sites.filter((site) => typeof site === 'string').map(sitePattern);
+}
+
+/** What is a setting today; the worker checks each value. */
+async function knownSettings(world: World, given: Readonly<Record<string, unknown>>): Promise<Partial<Settings>> {
+  const now = await world.callWorker('get-settings', null);
+  return Object.fromEntries(Object.entries(given).filter(([name]) => name in now));
+}
