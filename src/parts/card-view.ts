@@ -36,7 +36,7 @@ export interface NoteView {
 }
 
 /** One line of what happened to the annotations of a card. */
-export interface HistoryLine extends Pick<Revision, 'id' | 'kind' | 'at' | 'reason'> {
+export interface HistoryLine extends Pick<Revision, 'id' | 'kind' | 'at' | 'reason' | 'changed' | 'status'> {
   readonly publisher: string;
 }
 
@@ -107,11 +107,9 @@ export function toCardView(entry: Entry, { report, today }: CardContext): CardVi
     ),
     history: matches
       .flatMap(({ annotation }) =>
-        annotation.history.map(({ id, kind, at, reason }) => ({
-          id,
-          kind,
-          at,
-          reason: reason && cutText(reason),
+        annotation.history.map(({ author: _, ...revision }) => ({
+          ...revision,
+          reason: revision.reason && cutText(revision.reason),
           publisher: cutText(annotation.body.publisher),
         })),
       )

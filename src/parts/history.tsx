@@ -1,7 +1,7 @@
 import type { CardView, HistoryLine } from './card-view.ts';
 import { shortDate } from './dates.ts';
 import { Fold } from './fold.tsx';
-import { t } from './words.ts';
+import { listed, t } from './words.ts';
 
 /** What happened to the annotations of a card; nothing while nothing changed since they were published. */
 export function History({ history }: Pick<CardView, 'history'>) {
@@ -15,7 +15,10 @@ export function History({ history }: Pick<CardView, 'history'>) {
         {history.map((line) => (
           <li key={line.id}>
             <time dateTime={line.at}>{shortDate(line.at)}</time>
-            <span dir="auto">{happened(line)}</span>
+            <span dir="auto">
+              {happened(line)}
+              {line.changed && line.changed.length > 0 && <span class="meta what">{whatChanged(line)}</span>}
+            </span>
           </li>
         ))}
       </ol>
@@ -28,4 +31,15 @@ function happened({ kind, publisher, reason }: HistoryLine): string {
   if (kind === 'retract') return t('historyRetract', { publisher });
   if (kind === 'reply') return t('historyReply');
   return reason ? t('historyRevise', { publisher, reason }) : t('historyReviseBare', { publisher });
+}
+
+/** "Changed: Summary, Sources. Status: Context, before Contested." */
+function whatChanged({ changed = [], status }: HistoryLine): string {
+  const others = changed.filter((field) => field !== 'status').map((field) => t(`field_${field}`));
+  return [
+    others.length > 0 && t('historyFields', { fields: listed(others) }),
+    status && t('historyStatus', { before: t(`status_${status.before}`), after: t(`status_${status.after}`) }),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

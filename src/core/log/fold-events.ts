@@ -1,5 +1,13 @@
-import type { CurrentAnnotation, DelegateEvent, LogEvent, PublishEvent, ReviseEvent } from '../model/event.ts';
+import type {
+  CurrentAnnotation,
+  DelegateEvent,
+  LogEvent,
+  PublishEvent,
+  ReviseEvent,
+  Revision,
+} from '../model/event.ts';
 import { mayChange } from './may-change.ts';
+import { nameChanges } from './name-changes.ts';
 
 /** What changes an annotation: its text, or that it stands. */
 type Act = Exclude<LogEvent, { readonly kind: 'reply' | 'delegate' }>;
@@ -27,7 +35,8 @@ export function foldEvents(events: readonly LogEvent[]): CurrentAnnotation | nul
   const followed = new Set(acts.flatMap(({ previous }) => previous));
   const heads = acts.filter(({ id }) => !followed.has(id));
   const head = heads.at(-1) ?? publish;
-  const shown = lastText(acts, head) ?? publish;
+  const byId = new Map(acts.map((event) => [event.id, event]));
+  const shown = lastText(byId, [head]) ?? publish;
   const { reason: _, ...body } = { reason: '', ...shown.body };
   return {
     id: publish.id,
@@ -39,12 +48,13 @@ export function foldEvents(events: readonly LogEvent[]): CurrentAnnotation | nul
     replies: own.flatMap((event) =>
       event.kind === 'reply' ? [{ name: event.body.name, text: event.body.text, at: event.at }] : [],
     ),
-    history: [publish, ...own].map(({ id, kind, at, author, body: said }) => ({
-      id,
-      kind,
-      at,
-      author,
-      reason: 'reason' in said ? said.reason : null,
+    history: [publish, ...own].map((event) => ({
+      id: event.id,
+      kind: event.kind,
+      at: event.at,
+      author: event.author,
+      reason: 'reason' in event.body ? event.body.reason : null,
+      ...(event.kind === 'revise' && whatChanged(event, byId)),
     })),
     heads: heads.map(({ id }) => id),
     signed: publish.signature !== '',
@@ -60,10 +70,23 @@ function delegatesOf(publish: PublishEvent, events: readonly LogEvent[]): string
   return [...new Set(keys)].sort();
 }
 
-/** The newest text on the way back from a head. */
-function lastText(acts: readonly Act[], head: Act): PublishEvent | ReviseEvent | undefined {
-  const byId = new Map(acts.map((event) => [event.id, event]));
-  const way: Act[] = [head];
+/** What a revision changed of the text that it followed. */
+function whatChanged(event: ReviseEvent, byId: ReadonlyMap<string, Act>): Pick<Revision, 'changed' | 'status'> {
+  const before = lastText(
+    byId,
+    event.previous.flatMap((id) => byId.get(id) ?? []),
+  )?.body;
+  if (!before) return {};
+  const changed = nameChanges(before, event.body);
+  return {
+    changed,
+    ...(changed.includes('status') && { status: { before: before.status, after: event.body.status } }),
+  };
+}
+
+/** The newest text on the way back from some acts, they themselves included. */
+function lastText(byId: ReadonlyMap<string, Act>, from: readonly Act[]): PublishEvent | ReviseEvent | undefined {
+  const way = [...from];
   const seen = new Set<string>();
   while (way.length > 0) {
     way.sort(byTime);

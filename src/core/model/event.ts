@@ -1,4 +1,4 @@
-import type { Annotation, Source } from './annotation.ts';
+import type { Annotation, Source, Status } from './annotation.ts';
 
 /** What every event carries. */
 interface EventBase {
@@ -47,6 +47,21 @@ export interface DelegateEvent extends EventBase {
 /** One entry of the append-only log. Nothing is edited in place. */
 export type LogEvent = PublishEvent | ReviseEvent | RetractEvent | ReplyEvent | DelegateEvent;
 
+/** A field of an annotation that a revision may change. */
+export type ChangedField =
+  | 'quotation'
+  | 'speaker'
+  | 'saidOn'
+  | 'status'
+  | 'summary'
+  | 'sources'
+  | 'citations'
+  | 'variants'
+  | 'rating'
+  | 'licence'
+  | 'reviewBy'
+  | 'publisher';
+
 /** One line of an annotation's history. */
 export interface Revision {
   readonly id: string;
@@ -54,6 +69,10 @@ export interface Revision {
   readonly at: string;
   readonly author: string;
   readonly reason: string | null;
+  /** What a revision changed; absent with every other kind. */
+  readonly changed?: readonly ChangedField[];
+  /** With a changed status: what it was and what it became. */
+  readonly status?: { readonly before: Status; readonly after: Status };
 }
 
 export interface Reply {

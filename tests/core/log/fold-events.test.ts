@@ -32,6 +32,33 @@ describe('an annotation folds', () => {
     ]);
   });
 
+  test('and its history says what each revision changed of the text it followed', async () => {
+    const publisher = makePublisher();
+    const first = await publisher.publish(makeAnnotation());
+    const body = makeAnnotation();
+    const second = await publisher.revise(first.id, [first.id], {
+      ...body,
+      status: 'context',
+      reason: 'The audit came.',
+    });
+    const away = await publisher.retract(first.id, [second.id], 'Two bridges were mixed up.');
+    const third = await publisher.revise(first.id, [away.id], {
+      ...body,
+      status: 'context',
+      summary: 'Another.',
+      sources: [...body.sources, { url: 'https://a.example/', title: 'A', publisher: 'B', date: null }],
+      reason: '',
+    });
+    const lines = new Map(foldEvents([third, first, away, second])?.history.map((line) => [line.id, line]));
+    const told = [first, second, away, third].map(({ id }) => [lines.get(id)?.changed, lines.get(id)?.status]);
+    expect(told).toEqual([
+      [undefined, undefined],
+      [['status'], { before: first.body.status, after: 'context' }],
+      [undefined, undefined],
+      [['summary', 'sources'], undefined],
+    ]);
+  });
+
   test('to a retraction that still knows what was said', async () => {
     const publisher = makePublisher();
     const first = await publisher.publish(makeAnnotation());

@@ -35,7 +35,15 @@ const contested = annotation(
     history: [
       { id: '1', kind: 'publish', at: '2026-03-14T09:03:00Z', author: 'key', reason: null },
       { id: '2', kind: 'reply', at: '2026-03-18T16:40:00Z', author: 'other', reason: null },
-      { id: '3', kind: 'revise', at: '2026-04-02T10:12:00Z', author: 'key', reason: 'budget annex received' },
+      {
+        id: '3',
+        kind: 'revise',
+        at: '2026-04-02T10:12:00Z',
+        author: 'key',
+        reason: 'budget annex received',
+        changed: ['status', 'summary', 'sources'],
+        status: { before: 'context', after: 'contested' },
+      },
     ],
   },
 );
