@@ -91,7 +91,7 @@ function frequentNames(documents: readonly GoldDocument[]): (readonly [string, s
 function isNoWord(word: string): boolean {
   const lower = word.toLowerCase();
   if (PARTIES.some((pair) => pair.includes(word))) return false;
-  return [english, german].every(
+  return [english.table(), german.table()].every(
     ({ noNames, roles, roleEnding, bodies, documents }) =>
       !noNames.has(lower) &&
       !roles.has(lower) &&

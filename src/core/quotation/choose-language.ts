@@ -4,17 +4,17 @@ import { spanish } from './cues.es.ts';
 import { french } from './cues.fr.ts';
 import { italian } from './cues.it.ts';
 import { portuguese } from './cues.pt.ts';
-import type { Language } from './language.ts';
+import type { Language, LanguageFile } from './language.ts';
 
-const LANGUAGES: readonly Language[] = [english, german, french, spanish, portuguese, italian].map(withSmallWords);
-const DEFAULT = LANGUAGES[0] ?? english;
+const FILES: readonly LanguageFile[] = [english, german, french, spanish, portuguese, italian];
+const read = new Map<LanguageFile, Language>();
 const SAMPLE = 3000;
 const ENOUGH = 8;
 const WORD = /\p{L}+/gu;
 
 /** For each frequent word the languages, by their place in the list, that it is frequent in. */
 const KNOWN = new Map<string, number[]>();
-for (const [index, language] of LANGUAGES.entries()) {
+for (const [index, language] of FILES.entries()) {
   for (const word of language.frequent) KNOWN.set(word, [...(KNOWN.get(word) ?? []), index]);
 }
 
@@ -24,16 +24,25 @@ for (const [index, language] of LANGUAGES.entries()) {
  * English where nothing tells.
  */
 export function chooseLanguage(text: string, declared: string | null): Language {
-  const hits = LANGUAGES.map(() => 0);
+  const hits = FILES.map(() => 0);
   for (const [word] of text.slice(0, SAMPLE).toLowerCase().matchAll(WORD)) {
     for (const index of KNOWN.get(word) ?? []) hits[index] = (hits[index] ?? 0) + 1;
   }
   const most = Math.max(...hits);
   const code = declared?.toLowerCase().split(/[-_]/)[0];
-  const place = LANGUAGES.findIndex((language) => language.code === code);
-  const named = LANGUAGES[place];
-  if (named && (most < ENOUGH || most < 2 * (hits[place] ?? 0))) return named;
-  return (most > 0 ? LANGUAGES[hits.indexOf(most)] : undefined) ?? DEFAULT;
+  const place = FILES.findIndex((file) => file.code === code);
+  const named = FILES[place];
+  if (named && (most < ENOUGH || most < 2 * (hits[place] ?? 0))) return languageOf(named);
+  return languageOf((most > 0 ? FILES[hits.indexOf(most)] : undefined) ?? english);
+}
+
+/** A language with its table, read on the first call for it. */
+function languageOf(file: LanguageFile): Language {
+  const known = read.get(file);
+  if (known) return known;
+  const language = withSmallWords({ code: file.code, frequent: file.frequent, ...file.table() });
+  read.set(file, language);
+  return language;
 }
 
 /** Small words are no names either, however they are written. */

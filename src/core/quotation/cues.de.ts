@@ -1,4 +1,4 @@
-import { type CueForm, type CueWord, type Gender, type Language, phrases, words } from './language.ts';
+import { type CueForm, type CueWord, type Gender, type LanguageFile, phrases, words } from './language.ts';
 
 /** Weak verbs by their stem: sag-te. */
 const SPEECH = `sag erklär äußer beton kommentier bemerk erwider antwort entgegn warn behaupt versicher ergänz erläuter forder versprech
@@ -79,116 +79,118 @@ const honorifics: [string, Gender][] = [
 ];
 
 /** German. */
-export const german: Language = {
+export const german: LanguageFile = {
   code: 'de',
   frequent: words(
     'der die und das den dem ist im von zu mit nicht auf des ein eine sich auch es für als an dass wurde nach bei aus hat sind werden wird',
   ),
-  cues: cueTable(),
-  recitals: phrases('las aus|liest aus|zitierte aus|zitiert aus'),
-  addressed: words(''),
-  cueNouns: words(
-    'aussage äußerung äußerungen worte worten forderung behauptung vorwurf zitat erklärung ankündigung frage antwort kommentar stellungnahme mitteilung rede ansicht meinung versprechen kritik motto',
-  ),
-  accordingTo: phrases(
-    `nach angaben von|nach angaben|nach aussage von|nach aussagen von|nach aussage|nach aussagen|nach ansicht von|nach ansicht|nach meinung von|nach meinung|nach einschätzung von|nach einschätzung|nach den worten von|nach den worten|nach informationen von|nach informationen|nach auffassung von|nach auffassung|in den worten von|so heißt es in|heißt es in|hieß es aus|hieß es in|heißt es aus|hieß es beim|heißt es vom|hieß es vom|heißt es von|hieß es von|hieß es bei|heißt es bei|heißt es auf|hieß es auf|heißt es seitens|hieß es seitens|heißt es im|hieß es im|heißt es weiter in|nach den angaben|nach eigenen angaben von|nach worten von|nach worten|nach bekunden von|nach bekunden|nach überzeugung von|nach überzeugung|laut|gemäß`,
-  ),
-  accordingBehind: words('zufolge'),
-  thus: words('so'),
-  that: words('dass daß'),
-  whether: words('ob'),
-  asked: words('wie warum was wo wer wann wieso welche welcher welches'),
-  turns: words('während obwohl doch jedoch allerdings'),
-  auxiliaries: words(
-    'hat haben hatte hatten habe hätte hätten ist sind war waren sei seien wäre wird werden wurde wurden würde würden kann können konnte konnten will wollen wollte wollten soll sollen sollte sollten muss müssen musste mussten darf dürfen durfte mag möchte möchten',
-  ),
-  passives: words('wird werden wurde wurden worden würde würden ist sind war waren'),
-  infinitives: words('zu um'),
-  verbs: words(
-    'ging gingen gewann verlor trat traten blieb blieben lag lagen begann fiel fielen starb starben erhielt erhielten bekam geht bleibt liegt beginnt erhält bekommt fordert',
-  ),
-  verbEnding: null,
-  pluralEnding: /(?:en|er|n|s|te)$/,
-  adverbs: words(
-    'es man auch dann später nie nicht jetzt noch schon bereits zudem außerdem weiter wörtlich gestern heute jedoch aber dazu dabei darauf daraufhin hingegen dagegen wiederum nun ferner allerdings denn doch erneut indes unterdessen gegenüber darüber hierzu zuvor zuletzt selbst nur sogar sich damit deshalb daher derweil ebenfalls gleichzeitig inzwischen schließlich mehrfach wenig kürzlich',
-  ),
-  adverbEnding: /(?:weise|maßen|lich)$/,
-  articles: words('der die das ein eine einen einem einer eines des dem den kein keine keinen'),
-  determiners: words(
-    'der die das ein eine einen einem einer eines des dem den dieser diese dieses jener jene viele einige mehrere alle beide zwei drei manche kein keine jeder jede jedes weitere',
-  ),
-  possessives: words(
-    'sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres unser unsere mein meine dessen deren',
-  ),
-  prepositions: words(
-    'in im am an auf aus bei beim von vom zu zum zur mit nach vor über unter für gegen durch ohne um seit während wegen trotz bis ab zwischen neben hinter laut gemäß gegenüber wie als wenn falls obwohl nachdem bevor weil da ins ans seitens angesichts aufgrund infolge anlässlich statt innerhalb außerhalb bezüglich hinsichtlich mittels dank samt zugunsten',
-  ),
-  ofs: words('von vom der des für aus in im an am bei beim zur zum mit'),
-  ties: words('von vom der des für aus in im bei beim zur zum'),
-  conjunctions: words(
-    'dass daß weil wenn als während obwohl nachdem bevor da ob sondern denn damit sodass falls wie was warum wo wohin woher sowie',
-  ),
-  ands: words('und oder aber sowie doch'),
-  relatives: words('welcher welche welches wer wen wem was wo'),
-  comparatives: words('wie'),
-  reportive: words(
-    'sei seien habe hätten hätte werde würde würden könne könnten müsse müssten wolle solle dürfe wisse gebe gehe komme stehe bleibe mache liege lasse nehme sehe finde bestehe bedeute handle halte brauche fehle gelte bringe führe spreche verstehe gehöre drohe bedürfe wäre',
-  ),
-  objectMarkers: words('den einen ihren seinen diesen keinen ihn dem einem seinem ihrem diesem'),
-  pronouns: new Map(pronouns),
-  dummies: words('es man'),
-  firstPerson: words('ich wir mir mich uns unser unsere unserem mein meine ihnen euch'),
-  genderWords: new Map([
-    ['er', 'm'],
-    ['ihm', 'm'],
-    ['ihn', 'm'],
-    ['sein', 'm'],
-    ['seine', 'm'],
-    ['seiner', 'm'],
-    ['seinen', 'm'],
-    ['seinem', 'm'],
-  ]),
-  honorifics: new Map(honorifics),
-  roles: words(
-    `präsident präsidentin kanzler kanzlerin minister ministerin sprecher sprecherin chef chefin vorsitzender vorsitzende vorsitzenden direktor direktorin leiter leiterin bürgermeister bürgermeisterin
+  table: () => ({
+    cues: cueTable(),
+    recitals: phrases('las aus|liest aus|zitierte aus|zitiert aus'),
+    addressed: words(''),
+    cueNouns: words(
+      'aussage äußerung äußerungen worte worten forderung behauptung vorwurf zitat erklärung ankündigung frage antwort kommentar stellungnahme mitteilung rede ansicht meinung versprechen kritik motto',
+    ),
+    accordingTo: phrases(
+      `nach angaben von|nach angaben|nach aussage von|nach aussagen von|nach aussage|nach aussagen|nach ansicht von|nach ansicht|nach meinung von|nach meinung|nach einschätzung von|nach einschätzung|nach den worten von|nach den worten|nach informationen von|nach informationen|nach auffassung von|nach auffassung|in den worten von|so heißt es in|heißt es in|hieß es aus|hieß es in|heißt es aus|hieß es beim|heißt es vom|hieß es vom|heißt es von|hieß es von|hieß es bei|heißt es bei|heißt es auf|hieß es auf|heißt es seitens|hieß es seitens|heißt es im|hieß es im|heißt es weiter in|nach den angaben|nach eigenen angaben von|nach worten von|nach worten|nach bekunden von|nach bekunden|nach überzeugung von|nach überzeugung|laut|gemäß`,
+    ),
+    accordingBehind: words('zufolge'),
+    thus: words('so'),
+    that: words('dass daß'),
+    whether: words('ob'),
+    asked: words('wie warum was wo wer wann wieso welche welcher welches'),
+    turns: words('während obwohl doch jedoch allerdings'),
+    auxiliaries: words(
+      'hat haben hatte hatten habe hätte hätten ist sind war waren sei seien wäre wird werden wurde wurden würde würden kann können konnte konnten will wollen wollte wollten soll sollen sollte sollten muss müssen musste mussten darf dürfen durfte mag möchte möchten',
+    ),
+    passives: words('wird werden wurde wurden worden würde würden ist sind war waren'),
+    infinitives: words('zu um'),
+    verbs: words(
+      'ging gingen gewann verlor trat traten blieb blieben lag lagen begann fiel fielen starb starben erhielt erhielten bekam geht bleibt liegt beginnt erhält bekommt fordert',
+    ),
+    verbEnding: null,
+    pluralEnding: /(?:en|er|n|s|te)$/,
+    adverbs: words(
+      'es man auch dann später nie nicht jetzt noch schon bereits zudem außerdem weiter wörtlich gestern heute jedoch aber dazu dabei darauf daraufhin hingegen dagegen wiederum nun ferner allerdings denn doch erneut indes unterdessen gegenüber darüber hierzu zuvor zuletzt selbst nur sogar sich damit deshalb daher derweil ebenfalls gleichzeitig inzwischen schließlich mehrfach wenig kürzlich',
+    ),
+    adverbEnding: /(?:weise|maßen|lich)$/,
+    articles: words('der die das ein eine einen einem einer eines des dem den kein keine keinen'),
+    determiners: words(
+      'der die das ein eine einen einem einer eines des dem den dieser diese dieses jener jene viele einige mehrere alle beide zwei drei manche kein keine jeder jede jedes weitere',
+    ),
+    possessives: words(
+      'sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres unser unsere mein meine dessen deren',
+    ),
+    prepositions: words(
+      'in im am an auf aus bei beim von vom zu zum zur mit nach vor über unter für gegen durch ohne um seit während wegen trotz bis ab zwischen neben hinter laut gemäß gegenüber wie als wenn falls obwohl nachdem bevor weil da ins ans seitens angesichts aufgrund infolge anlässlich statt innerhalb außerhalb bezüglich hinsichtlich mittels dank samt zugunsten',
+    ),
+    ofs: words('von vom der des für aus in im an am bei beim zur zum mit'),
+    ties: words('von vom der des für aus in im bei beim zur zum'),
+    conjunctions: words(
+      'dass daß weil wenn als während obwohl nachdem bevor da ob sondern denn damit sodass falls wie was warum wo wohin woher sowie',
+    ),
+    ands: words('und oder aber sowie doch'),
+    relatives: words('welcher welche welches wer wen wem was wo'),
+    comparatives: words('wie'),
+    reportive: words(
+      'sei seien habe hätten hätte werde würde würden könne könnten müsse müssten wolle solle dürfe wisse gebe gehe komme stehe bleibe mache liege lasse nehme sehe finde bestehe bedeute handle halte brauche fehle gelte bringe führe spreche verstehe gehöre drohe bedürfe wäre',
+    ),
+    objectMarkers: words('den einen ihren seinen diesen keinen ihn dem einem seinem ihrem diesem'),
+    pronouns: new Map(pronouns),
+    dummies: words('es man'),
+    firstPerson: words('ich wir mir mich uns unser unsere unserem mein meine ihnen euch'),
+    genderWords: new Map([
+      ['er', 'm'],
+      ['ihm', 'm'],
+      ['ihn', 'm'],
+      ['sein', 'm'],
+      ['seine', 'm'],
+      ['seiner', 'm'],
+      ['seinen', 'm'],
+      ['seinem', 'm'],
+    ]),
+    honorifics: new Map(honorifics),
+    roles: words(
+      `präsident präsidentin kanzler kanzlerin minister ministerin sprecher sprecherin chef chefin vorsitzender vorsitzende vorsitzenden direktor direktorin leiter leiterin bürgermeister bürgermeisterin
  oberbürgermeister richter richterin anwalt anwältin staatsanwalt staatsanwältin abgeordneter abgeordnete abgeordneten politiker politikerin experte expertin professor professorin trainer trainerin autor autorin forscher forscherin
  general oberst papst bischof kardinal könig königin prinz prinzessin generalsekretär generalsekretärin sekretär sekretärin senator senatorin gouverneur premier außenminister innenminister finanzminister
  geschäftsführer geschäftsführerin manager managerin journalist journalistin kommissar kommissarin botschafter botschafterin beauftragter beauftragte beamter ex-präsident mitarbeiter zeuge zeugin kandidat kandidatin spieler spielerin
  schauspieler schauspielerin sänger sängerin regisseur regisseurin schriftsteller schriftstellerin wissenschaftler wissenschaftlerin historiker astronom physiker biologe mediziner arzt ärztin unternehmer gründer gründerin rechtsanwalt`,
-  ),
-  roleEnding:
-    /(?:minister|präsident|kanzler|sprecher|chef|leiter|direktor|meister|anwalt|politiker|experte|forscher|sekretär|vorsitzende[rn]?|beauftragte[rn]?|abgeordnete[rn]?|trainer|kommissar|rätin|rat|wissenschaftler|kandidat|richter|führer)(?:in)?$/,
-  feminineRole: /(?:in|frau)$/,
-  masculineRole: /(?:er|or|ant|ist|präsident|chef|anwalt|könig|mann)$/,
-  documents: words(
-    'erklärung bericht studie umfrage urteil brief schreiben mitteilung pressemitteilung stellungnahme zeitung magazin blatt papier gutachten beschluss gesetz text artikel meldung agentur nachrichtenagentur tweet begründung entwurf',
-  ),
-  bodies: words(
-    `ministerium universität partei regierung polizei gericht amt behörde institut agentur verband bund bundestag bundesrat senat parlament rat kommission gewerkschaft unternehmen konzern firma zeitung zentrum
+    ),
+    roleEnding:
+      /(?:minister|präsident|kanzler|sprecher|chef|leiter|direktor|meister|anwalt|politiker|experte|forscher|sekretär|vorsitzende[rn]?|beauftragte[rn]?|abgeordnete[rn]?|trainer|kommissar|rätin|rat|wissenschaftler|kandidat|richter|führer)(?:in)?$/,
+    feminineRole: /(?:in|frau)$/,
+    masculineRole: /(?:er|or|ant|ist|präsident|chef|anwalt|könig|mann)$/,
+    documents: words(
+      'erklärung bericht studie umfrage urteil brief schreiben mitteilung pressemitteilung stellungnahme zeitung magazin blatt papier gutachten beschluss gesetz text artikel meldung agentur nachrichtenagentur tweet begründung entwurf',
+    ),
+    bodies: words(
+      `ministerium universität partei regierung polizei gericht amt behörde institut agentur verband bund bundestag bundesrat senat parlament rat kommission gewerkschaft unternehmen konzern firma zeitung zentrum
  stiftung verein gesellschaft staatsanwaltschaft fraktion organisation club fc ag gmbh union nationen`,
-  ),
-  particles: words('von van de der den zu vom zur del della di da dos du el al bin ben la le ter'),
-  noNames: words(
-    `es man so auch nicht nur noch schon wer hier dort dann nun jetzt dies dabei dazu darauf daher deshalb zudem außerdem allerdings
+    ),
+    particles: words('von van de der den zu vom zur del della di da dos du el al bin ben la le ter'),
+    noNames: words(
+      `es man so auch nicht nur noch schon wer hier dort dann nun jetzt dies dabei dazu darauf daher deshalb zudem außerdem allerdings
  jedoch bereits insgesamt bisher zuvor trotzdem dennoch weiter zunächst später inzwischen unterdessen angaben prozent euro million
  millionen`,
-  ),
-  abbreviations: words(
-    'dr prof hr fr st ca bzw etc usw d.h z.b u.a nr str mio mrd vgl abs art jan feb mär apr jun jul aug sep sept okt nov dez geb ggf inkl',
-  ),
-  titled: words(
-    `zeitung magazin nachrichtenmagazin zeitschrift blatt sender wochenzeitung tageszeitung film filme buch roman album lied song serie sendung show projekt aktion titel motto namen name begriff wort wörter
+    ),
+    abbreviations: words(
+      'dr prof hr fr st ca bzw etc usw d.h z.b u.a nr str mio mrd vgl abs art jan feb mär apr jun jul aug sep sept okt nov dez geb ggf inkl',
+    ),
+    titled: words(
+      `zeitung magazin nachrichtenmagazin zeitschrift blatt sender wochenzeitung tageszeitung film filme buch roman album lied song serie sendung show projekt aktion titel motto namen name begriff wort wörter
  operation schiff fähre frachter band gruppe organisation verein initiative partei programm preis stück oper thema stichwort schlagwort firma marke spiel taifun hurrikan satellit sonde raumfähre raumschiff typ typs klasse
  nachrichtenagentur agentur internetportal portal webseite website online-ausgabe flugzeugträger kampagne bezeichnung zeitungen beiname spitzname wochenmagazin fernsehsender restaurant hotel diskothek`,
-  ),
-  soCalled: words(
-    'genannte genannten genannter genanntes sogenannte sogenannten sogenannter sogenanntes genannt namens bekannt betitelt getauft benannt',
-  ),
-  times: words(
-    `montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend montagabend dienstagabend mittwochabend donnerstagabend freitagabend januar februar märz april mai juni juli august september oktober november dezember
+    ),
+    soCalled: words(
+      'genannte genannten genannter genanntes sogenannte sogenannten sogenannter sogenanntes genannt namens bekannt betitelt getauft benannt',
+    ),
+    times: words(
+      `montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend montagabend dienstagabend mittwochabend donnerstagabend freitagabend januar februar märz april mai juni juli august september oktober november dezember
  heute gestern morgen vorgestern woche monat jahr wochenende nacht abend nachmittag vormittag mittag tag uhr tage wochen jahre montags`,
-  ),
-  inversion: null,
-  verbSecond: true,
-  capitalNouns: true,
+    ),
+    inversion: null,
+    verbSecond: true,
+    capitalNouns: true,
+  }),
 };

@@ -1,4 +1,4 @@
-import { type CueForm, type CueWord, type Gender, type Language, phrases, words } from './language.ts';
+import { type CueForm, type CueWord, type Gender, type LanguageFile, phrases, words } from './language.ts';
 
 const SPEECH = `acknowledge add admit advise affirm allege announce answer argue assert assure blast boast brag caution
  chime claim clarify comment complain concede conclude confess confide confirm contend counter declare decry demand denounce deny
@@ -99,105 +99,106 @@ const pronouns: [string, Gender][] = [
 ];
 
 /** English. */
-export const english: Language = {
+export const english: LanguageFile = {
   code: 'en',
   frequent: words(
     'the of and to in that is was for with as his on he at by it from are this be had not but have which they an said',
   ),
-  cues: cueTable(),
-  accordingTo: phrases('in the words of|according to|as reported by|as noted by|per'),
-  accordingBehind: words(''),
-  thus: words(''),
-  that: words('that'),
-  whether: words('if whether'),
-  asked: words('how why what where who when'),
-  turns: words('but while although though yet even whereas highlighting putting adding'),
-  auxiliaries: words(
-    `has have had is was were are be been being did does do will would could can may might must should shall used having
+  table: () => ({
+    cues: cueTable(),
+    accordingTo: phrases('in the words of|according to|as reported by|as noted by|per'),
+    accordingBehind: words(''),
+    thus: words(''),
+    that: words('that'),
+    whether: words('if whether'),
+    asked: words('how why what where who when'),
+    turns: words('but while although though yet even whereas highlighting putting adding'),
+    auxiliaries: words(
+      `has have had is was were are be been being did does do will would could can may might must should shall used having
  isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t shouldn’t isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't`,
-  ),
-  recitals: phrases('read from|reads from|reading from|quoted from|quotes from|quoting from'),
-  addressed: words(
-    'tell tells told telling assure assures assured remind reminds reminded inform informs informed ask asks asked warn warns warned call calls called urge urges urged praised praises criticized criticizes',
-  ),
-  cueNouns: words(
-    `claim claims assertion argument promise promises pledge vow comment comments remark remarks suggestion description insistence conclusion accusation
+    ),
+    recitals: phrases('read from|reads from|reading from|quoted from|quotes from|quoting from'),
+    addressed: words(
+      'tell tells told telling assure assures assured remind reminds reminded inform informs informed ask asks asked warn warns warned call calls called urge urges urged praised praises criticized criticizes',
+    ),
+    cueNouns: words(
+      `claim claims assertion argument promise promises pledge vow comment comments remark remarks suggestion description insistence conclusion accusation
  question answer response warning declaration characterization contention assessment statement words word quote reference call calls demand proposal charge allegation view`,
-  ),
-  passives: words('is was were are be been being get gets got'),
-  infinitives: words('to'),
-  verbs: words(
-    `left went took made gave came got held won lost ran met sent spoke began broke brought built bought caught chose did drew drove fell fought kept
+    ),
+    passives: words('is was were are be been being get gets got'),
+    infinitives: words('to'),
+    verbs: words(
+      `left went took made gave came got held won lost ran met sent spoke began broke brought built bought caught chose did drew drove fell fought kept
  laid led let lay paid put rose sat saw sought sold spent stood swept took taught threw wore became cut hit hurt set shut read has had have is was were are will would could
  can may might goes does makes takes gives comes gets holds wins loses runs meets sends speaks begins keeps leads pays puts rises sits seeks sells spends stands plans
  wants needs tries appears seems remains visits joins faces leaves hits sets cuts turns looks works plays moves shows uses`,
-  ),
-  verbEnding: /[a-z]{3}ed$/,
-  pluralEnding: /s$|people$|men$|^(?:who|police|many|some|most|few)$/,
-  adverbs: words(
-    'also then later never not now once again still just often even further always ever first only soon back too instead at-least both all themselves himself herself recently since n’t ironically notably famously quickly',
-  ),
-  adverbEnding: /ly$/,
-  articles: words('the a an no another each every any'),
-  determiners: words(
-    'the a an this that these those some many several most one two three four five no another any each every both few all',
-  ),
-  possessives: words('his her its their my our your whose'),
-  prepositions: words(
-    'in on at by for from of to with without after before during since until under over against among between about into through despite amid like as than within across along around behind beyond near off outside toward towards upon via because while when where if although though unless whether once given citing including following speaking asked appearing addressing',
-  ),
-  ofs: words('of for at in from with on to'),
-  ties: words('of for'),
-  conjunctions: words(
-    'that because as when while where if but so although though unless whether since before after until than then yet or nor which whom whose why how what',
-  ),
-  ands: words('and or but &'),
-  relatives: words('who which that whom whose where'),
-  comparatives: words('as'),
-  reportive: words(''),
-  objectMarkers: words(''),
-  pronouns: new Map(pronouns),
-  dummies: words(''),
-  firstPerson: words('i i’m i’ve i’ll we we’re we’ve our us my me you your you’re let’s'),
-  genderWords: new Map([
-    ['he', 'm'],
-    ['his', 'm'],
-    ['him', 'm'],
-    ['himself', 'm'],
-    ['she', 'f'],
-    ['her', 'f'],
-    ['hers', 'f'],
-    ['herself', 'f'],
-  ]),
-  honorifics: new Map([
-    ['mr', 'm'],
-    ['sir', 'm'],
-    ['congressman', 'm'],
-    ['mrs', 'f'],
-    ['ms', 'f'],
-    ['dame', 'f'],
-    ['congresswoman', 'f'],
-    ['dr', 'u'],
-    ['prof', 'u'],
-    ['rev', 'u'],
-    ['sen', 'u'],
-    ['sens', 'u'],
-    ['rep', 'u'],
-    ['reps', 'u'],
-    ['gov', 'u'],
-    ['govs', 'u'],
-    ['gen', 'u'],
-    ['col', 'u'],
-    ['capt', 'u'],
-    ['lt', 'u'],
-    ['sgt', 'u'],
-    ['maj', 'u'],
-    ['adm', 'u'],
-    ['hon', 'u'],
-    ['st', 'u'],
-  ]),
-  roles: words(
-    `president vice-president senator representative governor mayor chairman chairwoman chair speaker secretary minister prime chancellor
+    ),
+    verbEnding: /[a-z]{3}ed$/,
+    pluralEnding: /s$|people$|men$|^(?:who|police|many|some|most|few)$/,
+    adverbs: words(
+      'also then later never not now once again still just often even further always ever first only soon back too instead at-least both all themselves himself herself recently since n’t ironically notably famously quickly',
+    ),
+    adverbEnding: /ly$/,
+    articles: words('the a an no another each every any'),
+    determiners: words(
+      'the a an this that these those some many several most one two three four five no another any each every both few all',
+    ),
+    possessives: words('his her its their my our your whose'),
+    prepositions: words(
+      'in on at by for from of to with without after before during since until under over against among between about into through despite amid like as than within across along around behind beyond near off outside toward towards upon via because while when where if although though unless whether once given citing including following speaking asked appearing addressing',
+    ),
+    ofs: words('of for at in from with on to'),
+    ties: words('of for'),
+    conjunctions: words(
+      'that because as when while where if but so although though unless whether since before after until than then yet or nor which whom whose why how what',
+    ),
+    ands: words('and or but &'),
+    relatives: words('who which that whom whose where'),
+    comparatives: words('as'),
+    reportive: words(''),
+    objectMarkers: words(''),
+    pronouns: new Map(pronouns),
+    dummies: words(''),
+    firstPerson: words('i i’m i’ve i’ll we we’re we’ve our us my me you your you’re let’s'),
+    genderWords: new Map([
+      ['he', 'm'],
+      ['his', 'm'],
+      ['him', 'm'],
+      ['himself', 'm'],
+      ['she', 'f'],
+      ['her', 'f'],
+      ['hers', 'f'],
+      ['herself', 'f'],
+    ]),
+    honorifics: new Map([
+      ['mr', 'm'],
+      ['sir', 'm'],
+      ['congressman', 'm'],
+      ['mrs', 'f'],
+      ['ms', 'f'],
+      ['dame', 'f'],
+      ['congresswoman', 'f'],
+      ['dr', 'u'],
+      ['prof', 'u'],
+      ['rev', 'u'],
+      ['sen', 'u'],
+      ['sens', 'u'],
+      ['rep', 'u'],
+      ['reps', 'u'],
+      ['gov', 'u'],
+      ['govs', 'u'],
+      ['gen', 'u'],
+      ['col', 'u'],
+      ['capt', 'u'],
+      ['lt', 'u'],
+      ['sgt', 'u'],
+      ['maj', 'u'],
+      ['adm', 'u'],
+      ['hon', 'u'],
+      ['st', 'u'],
+    ]),
+    roles: words(
+      `president vice-president senator representative governor mayor chairman chairwoman chair speaker secretary minister prime chancellor
  ambassador judge justice attorney prosecutor lawyer sheriff chief officer director executive ceo founder co-founder manager adviser advisor aide
  spokesman spokeswoman spokesperson strategist analyst consultant pollster economist professor researcher scientist author historian writer
  reporter journalist columnist editor host anchor pastor bishop pope king queen prince princess general colonel captain lieutenant sergeant
@@ -207,45 +208,46 @@ export const english: Language = {
  singer owner partner counsel administrator superintendent coordinator head president-elect former ex-president rabbi imam farmer
  wife husband son daughter mother father brother sister friend neighbor boss premier lord envoy negotiator diplomat dean principal lobbyist donor
  veteran engineer developer biologist chemist physicist geologist ecologist astronomer psychologist epidemiologist virologist climatologist`,
-  ),
-  roleEnding:
-    /^(?:spokes|chair|congress|business|council|assembly|police|alder|camera|fisher|news|states|sales)(?:man|woman|men|women|person|people)$|ologist$|ographer$/,
-  feminineRole: /woman$|^(?:actress|mother|wife|daughter|sister|queen|princess)$/,
-  masculineRole: /(?:s|ss|r|e|n|t|h|l)man$|^(?:father|husband|son|brother|king|prince|pope|businessman)$/,
-  documents: words(
-    `statement report document directive letter memo memorandum email e-mail release filing lawsuit complaint ruling decision opinion order study survey poll
+    ),
+    roleEnding:
+      /^(?:spokes|chair|congress|business|council|assembly|police|alder|camera|fisher|news|states|sales)(?:man|woman|men|women|person|people)$|ologist$|ographer$/,
+    feminineRole: /woman$|^(?:actress|mother|wife|daughter|sister|queen|princess)$/,
+    masculineRole: /(?:s|ss|r|e|n|t|h|l)man$|^(?:father|husband|son|brother|king|prince|pope|businessman)$/,
+    documents: words(
+      `statement report document directive letter memo memorandum email e-mail release filing lawsuit complaint ruling decision opinion order study survey poll
  paper article editorial bill law measure guidance policy plan resolution website site page post tweet message note book text transcript
  indictment affidavit petition brief motion proposal platform newspaper magazine analysis review summary testimony video ad advertisement
  headline sign banner caption story speech draft agreement notice rule guideline guidelines records record emails documents data figures essay column blog flyer brochure`,
-  ),
-  bodies: words(
-    `university committee house department party times post institute center centre council court office agency association foundation company group
+    ),
+    bodies: words(
+      `university committee house department party times post institute center centre council court office agency association foundation company group
  corporation inc co ministry administration commission bureau union organization team campaign government senate congress parliament press news
  journal magazine network bank fund service police church school college hospital league alliance coalition board society club federation tribune
  herald guardian gazette radio television tv pac project initiative authority assembly caucus conference laboratory lab museum academy act street county city state states
  united national international american white north south east west new security`,
-  ),
-  particles: words('de del della di da dos das du van von der den ter al el bin ibn ben la le y e af zu'),
-  noNames: words(
-    `there here not yes now also still even just only meanwhile however moreover jan feb mar apr jun jul aug sept sep oct nov dec mon
+    ),
+    particles: words('de del della di da dos das du van von der den ter al el bin ibn ben la le y e af zu'),
+    noNames: words(
+      `there here not yes now also still even just only meanwhile however moreover jan feb mar apr jun jul aug sept sep oct nov dec mon
  tue wed thu fri sat sun tomorrow earlier later according other others such more much last next first second well let see read click
  follow share watch full text abstract photo image is was were are be been do does did has have had can could will would should
  might must instead perhaps maybe indeed finally recently`,
-  ),
-  abbreviations: words(
-    `mr mrs ms dr prof rev sen sens rep reps gov govs gen col capt lt sgt maj adm hon st jr sr inc co corp ltd vs etc no jan feb mar apr jun jul aug sept sep oct nov dec
+    ),
+    abbreviations: words(
+      `mr mrs ms dr prof rev sen sens rep reps gov govs gen col capt lt sgt maj adm hon st jr sr inc co corp ltd vs etc no jan feb mar apr jun jul aug sept sep oct nov dec
  u.s u.k e.g i.e a.m p.m fla calif mass tex ariz ala ark colo conn del ga ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa tenn va vt wash wis wyo dept est messrs`,
-  ),
-  titled: words(
-    `film movie book novel song album show series program magazine newspaper journal play musical game episode column essay memoir documentary titled entitled called named
+    ),
+    titled: words(
+      `film movie book novel song album show series program magazine newspaper journal play musical game episode column essay memoir documentary titled entitled called named
  author dubbed nicknamed headlined podcast blog segment ad ads band site website operation project word words term phrase slogan hashtag`,
-  ),
-  soCalled: words('so-called called nicknamed dubbed titled entitled named headlined known'),
-  times: words(
-    `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+    ),
+    soCalled: words('so-called called nicknamed dubbed titled entitled named headlined known'),
+    times: words(
+      `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
  today yesterday tonight week month year weekend night morning afternoon evening day days weeks months years noon time hour hours minutes ago moment then past`,
-  ),
-  inversion: null,
-  verbSecond: false,
-  capitalNouns: false,
+    ),
+    inversion: null,
+    verbSecond: false,
+    capitalNouns: false,
+  }),
 };

@@ -1,4 +1,4 @@
-import { type CueWord, type Gender, type Language, phrases, words } from './language.ts';
+import { type CueWord, type Gender, type LanguageFile, phrases, words } from './language.ts';
 
 /** Verbs in -ar by their stem. */
 const SPEECH = `afirm asegur explic señal declar manifest indic apunt coment agreg destac consider recalc record subray denunci anunci cont avis aclar apostill puntualiz
@@ -59,85 +59,87 @@ const honorifics: [string, Gender][] = [
 ];
 
 /** Spanish. */
-export const spanish: Language = {
+export const spanish: LanguageFile = {
   code: 'es',
   frequent: words(
     'el la los las de del que y en un una es se por con para no al lo su como más ha fue este pero sus le ya han',
   ),
-  cues: cueTable(),
-  recitals: phrases('leyó un fragmento de|citó un fragmento de'),
-  addressed: words(''),
-  cueNouns: words('declaración declaraciones palabras frase promesa afirmación acusación comentario'),
-  accordingTo: phrases('según|de acuerdo con|en palabras de|a juicio de|para'),
-  accordingBehind: words(''),
-  thus: words(''),
-  that: words('que'),
-  whether: words('si'),
-  asked: words('cómo por qué qué quién cuándo dónde cuánto'),
-  turns: words('pero aunque mientras'),
-  auxiliaries: words(
-    'ha han había habían habrá es son era eran fue fueron será está están estaba puede pueden debe deben podría debería',
-  ),
-  passives: words('es son era eran fue fueron sido'),
-  infinitives: words('a de al para'),
-  verbs: words('hace hizo tiene tuvo va fue viene vino queda pone puso sale'),
-  verbEnding: null,
-  pluralEnding: /s$/,
-  adverbs: words('también luego ayer además así ya no se le les lo después hoy todavía aún incluso entonces'),
-  adverbEnding: /mente$/,
-  articles: words('el la los las un una unos unas'),
-  determiners: words(
-    'el la los las un una unos unas este esta estos estas ese esa varios varias algunos algunas dos tres muchos',
-  ),
-  possessives: words('su sus mi mis nuestro nuestra'),
-  prepositions: words(
-    'a al ante bajo con contra de del desde durante en entre hacia hasta para por según sin sobre tras como cuando si mientras aunque',
-  ),
-  ofs: words('de del para en'),
-  ties: words('de del para en'),
-  conjunctions: words('que porque cuando si pero sino aunque mientras como donde pues'),
-  ands: words('y e o u pero'),
-  relatives: words('que quien quienes cuyo cuya donde'),
-  comparatives: words('como'),
-  reportive: words('habría habrían sería serían'),
-  objectMarkers: words(''),
-  pronouns: new Map(pronouns),
-  dummies: words(''),
-  firstPerson: words(
-    'yo nosotros me nos mi mis nuestro nuestra nuestros hemos vamos usted ustedes tenemos estamos somos',
-  ),
-  genderWords: new Map([
-    ['él', 'm'],
-    ['ella', 'f'],
-  ]),
-  honorifics: new Map(honorifics),
-  roles: words(
-    `presidente presidenta ministro ministra alcalde alcaldesa diputado diputada senador senadora secretario secretaria director directora jefe jefa portavoz vocero vocera abogado abogada fiscal juez jueza
+  table: () => ({
+    cues: cueTable(),
+    recitals: phrases('leyó un fragmento de|citó un fragmento de'),
+    addressed: words(''),
+    cueNouns: words('declaración declaraciones palabras frase promesa afirmación acusación comentario'),
+    accordingTo: phrases('según|de acuerdo con|en palabras de|a juicio de|para'),
+    accordingBehind: words(''),
+    thus: words(''),
+    that: words('que'),
+    whether: words('si'),
+    asked: words('cómo por qué qué quién cuándo dónde cuánto'),
+    turns: words('pero aunque mientras'),
+    auxiliaries: words(
+      'ha han había habían habrá es son era eran fue fueron será está están estaba puede pueden debe deben podría debería',
+    ),
+    passives: words('es son era eran fue fueron sido'),
+    infinitives: words('a de al para'),
+    verbs: words('hace hizo tiene tuvo va fue viene vino queda pone puso sale'),
+    verbEnding: null,
+    pluralEnding: /s$/,
+    adverbs: words('también luego ayer además así ya no se le les lo después hoy todavía aún incluso entonces'),
+    adverbEnding: /mente$/,
+    articles: words('el la los las un una unos unas'),
+    determiners: words(
+      'el la los las un una unos unas este esta estos estas ese esa varios varias algunos algunas dos tres muchos',
+    ),
+    possessives: words('su sus mi mis nuestro nuestra'),
+    prepositions: words(
+      'a al ante bajo con contra de del desde durante en entre hacia hasta para por según sin sobre tras como cuando si mientras aunque',
+    ),
+    ofs: words('de del para en'),
+    ties: words('de del para en'),
+    conjunctions: words('que porque cuando si pero sino aunque mientras como donde pues'),
+    ands: words('y e o u pero'),
+    relatives: words('que quien quienes cuyo cuya donde'),
+    comparatives: words('como'),
+    reportive: words('habría habrían sería serían'),
+    objectMarkers: words(''),
+    pronouns: new Map(pronouns),
+    dummies: words(''),
+    firstPerson: words(
+      'yo nosotros me nos mi mis nuestro nuestra nuestros hemos vamos usted ustedes tenemos estamos somos',
+    ),
+    genderWords: new Map([
+      ['él', 'm'],
+      ['ella', 'f'],
+    ]),
+    honorifics: new Map(honorifics),
+    roles: words(
+      `presidente presidenta ministro ministra alcalde alcaldesa diputado diputada senador senadora secretario secretaria director directora jefe jefa portavoz vocero vocera abogado abogada fiscal juez jueza
  profesor profesora investigador investigadora economista historiador historiadora médico médica experto experta candidato candidata consejero consejera embajador embajadora entrenador entrenadora responsable general
  comisario comisaria periodista escritor escritora autor autora líder rey reina papa obispo testigo vecino vecina activista fundador fundadora gobernador gobernadora vicepresidente vicepresidenta delegado delegada`,
-  ),
-  roleEnding: null,
-  feminineRole: /(?:a|isa)$/,
-  masculineRole: /(?:o|or|ez|ente)$/,
-  documents: words(
-    'comunicado informe carta texto artículo estudio encuesta diario documento mensaje declaración proyecto revista periódico sentencia nota auto',
-  ),
-  bodies: words(
-    'ministerio universidad partido gobierno policía tribunal corte agencia instituto congreso senado consejo comisión sindicato empresa grupo asociación federación unión sociedad fiscalía ayuntamiento',
-  ),
-  particles: words('de del la las los y van von'),
-  noNames: words(`no esto eso después antes también además así luego más menos todo todos todas embargo`),
-  abbreviations: words('sr sra srta dr dra d ud uds etc núm pág ee.uu art gral prof'),
-  titled: words(
-    'película libro novela canción álbum serie programa diario periódico revista obra título titulado titulada llamado llamada denominado denominada grupo operación palabra término expresión lema',
-  ),
-  soCalled: words(
-    'llamado llamada llamados llamadas denominado denominada supuesto supuesta apodado apodada titulado titulada',
-  ),
-  times: words(
-    'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ayer hoy semana mes año día noche tarde mañana pasado',
-  ),
-  inversion: null,
-  verbSecond: false,
-  capitalNouns: false,
+    ),
+    roleEnding: null,
+    feminineRole: /(?:a|isa)$/,
+    masculineRole: /(?:o|or|ez|ente)$/,
+    documents: words(
+      'comunicado informe carta texto artículo estudio encuesta diario documento mensaje declaración proyecto revista periódico sentencia nota auto',
+    ),
+    bodies: words(
+      'ministerio universidad partido gobierno policía tribunal corte agencia instituto congreso senado consejo comisión sindicato empresa grupo asociación federación unión sociedad fiscalía ayuntamiento',
+    ),
+    particles: words('de del la las los y van von'),
+    noNames: words(`no esto eso después antes también además así luego más menos todo todos todas embargo`),
+    abbreviations: words('sr sra srta dr dra d ud uds etc núm pág ee.uu art gral prof'),
+    titled: words(
+      'película libro novela canción álbum serie programa diario periódico revista obra título titulado titulada llamado llamada denominado denominada grupo operación palabra término expresión lema',
+    ),
+    soCalled: words(
+      'llamado llamada llamados llamadas denominado denominada supuesto supuesta apodado apodada titulado titulada',
+    ),
+    times: words(
+      'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ayer hoy semana mes año día noche tarde mañana pasado',
+    ),
+    inversion: null,
+    verbSecond: false,
+    capitalNouns: false,
+  }),
 };

@@ -1,4 +1,4 @@
-import { type CueWord, type Gender, type Language, phrases, words } from './language.ts';
+import { type CueWord, type Gender, type LanguageFile, phrases, words } from './language.ts';
 
 /** Verbs in -er by their stem. */
 const SPEECH = `déclar affirm expliqu assur ajout précis estim indiqu soulign dénonc rappel confi annonc lanc répliqu not regrett insist observ
@@ -62,83 +62,89 @@ const honorifics: [string, Gender][] = [
 ];
 
 /** French. */
-export const french: Language = {
+export const french: LanguageFile = {
   code: 'fr',
   frequent: words(
     'le la les de des du et est une un que qui dans pour pas sur au aux avec par ce se il elle ne sont plus été cette ont mais',
   ),
-  cues: cueTable(),
-  recitals: phrases('lu un extrait de|cité un extrait de'),
-  addressed: words(''),
-  cueNouns: words('déclaration déclarations propos formule promesse mots phrase accusation'),
-  accordingTo: phrases("selon|d’après|d'après|pour|aux yeux de|dixit|selon les mots de"),
-  accordingBehind: words(''),
-  thus: words(''),
-  that: words('que qu’'),
-  whether: words('si'),
-  asked: words('comment pourquoi combien où quand quel quelle'),
-  turns: words('mais tandis alors'),
-  auxiliaries: words(
-    'a ont avait avaient aura est sont était étaient sera soit fut va vont peut doit pourrait devrait',
-  ),
-  passives: words('est sont était étaient fut été'),
-  infinitives: words('à de pour'),
-  verbs: words('fait prend met vient va reste devient tient part sort'),
-  verbEnding: null,
-  pluralEnding: /s$/,
-  adverbs: words(
-    'aussi ensuite encore ainsi également hier jeudi déjà toutefois cependant pourtant même ne n’ y lui leur s’est se s’ notamment alors',
-  ),
-  adverbEnding: /ment$/,
-  articles: words('le la les l’ un une des du'),
-  determiners: words('le la les un une des du ce cet cette ces plusieurs quelques certains certaines deux trois tous'),
-  possessives: words('son sa ses leur leurs notre nos mon ma mes'),
-  prepositions: words(
-    'à au aux de du des dans en sur sous pour par avec sans chez vers entre après avant depuis pendant lors contre selon comme lorsque quand si alors devant face',
-  ),
-  ofs: words('de du des d’ à au aux en pour'),
-  ties: words('de du des d’ à au aux en pour'),
-  conjunctions: words('que parce car quand lorsque si mais donc or ni puisque tandis comme où'),
-  ands: words('et ou mais'),
-  relatives: words('qui que dont où lequel laquelle'),
-  comparatives: words('comme'),
-  reportive: words('serait seraient aurait auraient'),
-  objectMarkers: words(''),
-  pronouns: new Map(pronouns),
-  dummies: words('on'),
-  firstPerson: words('je nous j’ai mon ma mes notre nos vous moi'),
-  genderWords: new Map([
-    ['il', 'm'],
-    ['elle', 'f'],
-  ]),
-  honorifics: new Map(honorifics),
-  roles: words(
-    `président présidente ministre premier maire député députée sénateur sénatrice secrétaire directeur directrice chef cheffe porte-parole patron patronne avocat avocate procureur procureure juge
+  table: () => ({
+    cues: cueTable(),
+    recitals: phrases('lu un extrait de|cité un extrait de'),
+    addressed: words(''),
+    cueNouns: words('déclaration déclarations propos formule promesse mots phrase accusation'),
+    accordingTo: phrases("selon|d’après|d'après|pour|aux yeux de|dixit|selon les mots de"),
+    accordingBehind: words(''),
+    thus: words(''),
+    that: words('que qu’'),
+    whether: words('si'),
+    asked: words('comment pourquoi combien où quand quel quelle'),
+    turns: words('mais tandis alors'),
+    auxiliaries: words(
+      'a ont avait avaient aura est sont était étaient sera soit fut va vont peut doit pourrait devrait',
+    ),
+    passives: words('est sont était étaient fut été'),
+    infinitives: words('à de pour'),
+    verbs: words('fait prend met vient va reste devient tient part sort'),
+    verbEnding: null,
+    pluralEnding: /s$/,
+    adverbs: words(
+      'aussi ensuite encore ainsi également hier jeudi déjà toutefois cependant pourtant même ne n’ y lui leur s’est se s’ notamment alors',
+    ),
+    adverbEnding: /ment$/,
+    articles: words('le la les l’ un une des du'),
+    determiners: words(
+      'le la les un une des du ce cet cette ces plusieurs quelques certains certaines deux trois tous',
+    ),
+    possessives: words('son sa ses leur leurs notre nos mon ma mes'),
+    prepositions: words(
+      'à au aux de du des dans en sur sous pour par avec sans chez vers entre après avant depuis pendant lors contre selon comme lorsque quand si alors devant face',
+    ),
+    ofs: words('de du des d’ à au aux en pour'),
+    ties: words('de du des d’ à au aux en pour'),
+    conjunctions: words('que parce car quand lorsque si mais donc or ni puisque tandis comme où'),
+    ands: words('et ou mais'),
+    relatives: words('qui que dont où lequel laquelle'),
+    comparatives: words('comme'),
+    reportive: words('serait seraient aurait auraient'),
+    objectMarkers: words(''),
+    pronouns: new Map(pronouns),
+    dummies: words('on'),
+    firstPerson: words('je nous j’ai mon ma mes notre nos vous moi'),
+    genderWords: new Map([
+      ['il', 'm'],
+      ['elle', 'f'],
+    ]),
+    honorifics: new Map(honorifics),
+    roles: words(
+      `président présidente ministre premier maire député députée sénateur sénatrice secrétaire directeur directrice chef cheffe porte-parole patron patronne avocat avocate procureur procureure juge
  professeur professeure chercheur chercheuse économiste historien historienne sociologue médecin expert experte candidat candidate conseiller conseillère préfet préfète ambassadeur ambassadrice entraîneur
  responsable général commissaire journaliste écrivain écrivaine auteur autrice élu élue roi reine prince princesse pape évêque témoin voisin voisine habitant habitante militant militante dirigeant dirigeante fondateur fondatrice`,
-  ),
-  roleEnding: null,
-  feminineRole: /(?:e|trice|euse|enne)$/,
-  masculineRole: /(?:eur|ent|ien|ier|er|at|u)$/,
-  documents: words(
-    'communiqué rapport lettre texte article étude sondage journal document message tribune déclaration projet magazine quotidien enquête courrier',
-  ),
-  bodies: words(
-    'ministère université parti gouvernement police tribunal cour agence institut assemblée sénat conseil commission syndicat entreprise groupe association fédération union société élysée parquet mairie',
-  ),
-  particles: words('de du des d’ la le van von der'),
-  noNames: words(
-    `on vous aussi ainsi puis enfin aujourd’hui demain plus moins tout toute toutes c’est d’abord pourtant cependant`,
-  ),
-  abbreviations: words('m mm mme dr prof st av etc janv fév avr juil sept oct nov déc me mgr art'),
-  titled: words(
-    'film livre roman chanson album série émission journal quotidien magazine hebdomadaire pièce titre intitulé intitulée nommé nommée baptisé baptisée groupe opération programme mot terme expression revue site',
-  ),
-  soCalled: words('soi-disant dit dite dits prétendu prétendue surnommé surnommée intitulé intitulée baptisé baptisée'),
-  times: words(
-    'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier soir matin semaine mois an année jour',
-  ),
-  inversion: /-(?:t-)?(ils?|elles?|on|je)$/i,
-  verbSecond: false,
-  capitalNouns: false,
+    ),
+    roleEnding: null,
+    feminineRole: /(?:e|trice|euse|enne)$/,
+    masculineRole: /(?:eur|ent|ien|ier|er|at|u)$/,
+    documents: words(
+      'communiqué rapport lettre texte article étude sondage journal document message tribune déclaration projet magazine quotidien enquête courrier',
+    ),
+    bodies: words(
+      'ministère université parti gouvernement police tribunal cour agence institut assemblée sénat conseil commission syndicat entreprise groupe association fédération union société élysée parquet mairie',
+    ),
+    particles: words('de du des d’ la le van von der'),
+    noNames: words(
+      `on vous aussi ainsi puis enfin aujourd’hui demain plus moins tout toute toutes c’est d’abord pourtant cependant`,
+    ),
+    abbreviations: words('m mm mme dr prof st av etc janv fév avr juil sept oct nov déc me mgr art'),
+    titled: words(
+      'film livre roman chanson album série émission journal quotidien magazine hebdomadaire pièce titre intitulé intitulée nommé nommée baptisé baptisée groupe opération programme mot terme expression revue site',
+    ),
+    soCalled: words(
+      'soi-disant dit dite dits prétendu prétendue surnommé surnommée intitulé intitulée baptisé baptisée',
+    ),
+    times: words(
+      'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier soir matin semaine mois an année jour',
+    ),
+    inversion: /-(?:t-)?(ils?|elles?|on|je)$/i,
+    verbSecond: false,
+    capitalNouns: false,
+  }),
 };

@@ -1,4 +1,4 @@
-import { type CueWord, type Gender, type Language, phrases, words } from './language.ts';
+import { type CueWord, type Gender, type LanguageFile, phrases, words } from './language.ts';
 
 /** Verbs in -are by their stem. */
 const SPEECH = `afferm dichiar spieg raccont comment sottoline precis evidenzi ribad annunci assicur osserv not lament critic denunci replic domand
@@ -58,83 +58,85 @@ const honorifics: [string, Gender][] = [
 ];
 
 /** Italian. */
-export const italian: Language = {
+export const italian: LanguageFile = {
   code: 'it',
   frequent: words(
     'il lo la i gli le di del della dei che e è un una in nel nella per con non si da dal sono al alla come più ha anche ma su',
   ),
-  cues: cueTable(),
-  recitals: phrases('letto un passo di|citato un passo di'),
-  addressed: words(''),
-  cueNouns: words('dichiarazione dichiarazioni parole frase promessa affermazione accusa commento'),
-  accordingTo: phrases('secondo|stando a|a detta di|per'),
-  accordingBehind: words(''),
-  thus: words('così'),
-  that: words('che'),
-  whether: words('se'),
-  asked: words('come perché chi quando dove quanto'),
-  turns: words('ma mentre sebbene'),
-  auxiliaries: words(
-    'ha hanno aveva avevano avrà è sono era erano fu sarà può possono deve devono potrebbe dovrebbe va',
-  ),
-  passives: words('è sono era erano fu stato stata viene'),
-  infinitives: words('a di per'),
-  verbs: words('fa fece va viene resta mette mise esce'),
-  verbEnding: null,
-  pluralEnding: /i$/,
-  adverbs: words('anche poi ieri inoltre così già non si gli oggi ancora infine quindi invece'),
-  adverbEnding: /mente$/,
-  articles: words('il lo la i gli le un uno una l’'),
-  determiners: words(
-    'il lo la i gli le un uno una questo questa questi queste quel quella alcuni alcune molti due tre diversi',
-  ),
-  possessives: words('suo sua suoi sue mio mia nostro nostra loro'),
-  prepositions: words(
-    'a al alla ai alle allo con contro da dal dalla di del della dei delle dello degli durante in nel nella nei nelle fra tra per secondo senza su sul sulla dopo prima come quando se mentre verso',
-  ),
-  ofs: words('di del della dei delle dello degli per in nel nella'),
-  ties: words('di del della dei delle dello degli per in nel nella'),
-  conjunctions: words('che perché quando se ma mentre come dove poiché'),
-  ands: words('e ed o ma'),
-  relatives: words('che chi cui quale'),
-  comparatives: words('come'),
-  reportive: words('sarebbe sarebbero avrebbe avrebbero'),
-  objectMarkers: words(''),
-  pronouns: new Map(pronouns),
-  dummies: words(''),
-  firstPerson: words('io noi mi ci mio mia nostro nostra nostri voi abbiamo siamo vogliamo dobbiamo'),
-  genderWords: new Map([
-    ['lui', 'm'],
-    ['lei', 'f'],
-  ]),
-  honorifics: new Map(honorifics),
-  roles: words(
-    `presidente presidentessa ministro ministra sindaco sindaca deputato deputata senatore senatrice segretario segretaria direttore direttrice capo portavoce avvocato avvocata procuratore giudice
+  table: () => ({
+    cues: cueTable(),
+    recitals: phrases('letto un passo di|citato un passo di'),
+    addressed: words(''),
+    cueNouns: words('dichiarazione dichiarazioni parole frase promessa affermazione accusa commento'),
+    accordingTo: phrases('secondo|stando a|a detta di|per'),
+    accordingBehind: words(''),
+    thus: words('così'),
+    that: words('che'),
+    whether: words('se'),
+    asked: words('come perché chi quando dove quanto'),
+    turns: words('ma mentre sebbene'),
+    auxiliaries: words(
+      'ha hanno aveva avevano avrà è sono era erano fu sarà può possono deve devono potrebbe dovrebbe va',
+    ),
+    passives: words('è sono era erano fu stato stata viene'),
+    infinitives: words('a di per'),
+    verbs: words('fa fece va viene resta mette mise esce'),
+    verbEnding: null,
+    pluralEnding: /i$/,
+    adverbs: words('anche poi ieri inoltre così già non si gli oggi ancora infine quindi invece'),
+    adverbEnding: /mente$/,
+    articles: words('il lo la i gli le un uno una l’'),
+    determiners: words(
+      'il lo la i gli le un uno una questo questa questi queste quel quella alcuni alcune molti due tre diversi',
+    ),
+    possessives: words('suo sua suoi sue mio mia nostro nostra loro'),
+    prepositions: words(
+      'a al alla ai alle allo con contro da dal dalla di del della dei delle dello degli durante in nel nella nei nelle fra tra per secondo senza su sul sulla dopo prima come quando se mentre verso',
+    ),
+    ofs: words('di del della dei delle dello degli per in nel nella'),
+    ties: words('di del della dei delle dello degli per in nel nella'),
+    conjunctions: words('che perché quando se ma mentre come dove poiché'),
+    ands: words('e ed o ma'),
+    relatives: words('che chi cui quale'),
+    comparatives: words('come'),
+    reportive: words('sarebbe sarebbero avrebbe avrebbero'),
+    objectMarkers: words(''),
+    pronouns: new Map(pronouns),
+    dummies: words(''),
+    firstPerson: words('io noi mi ci mio mia nostro nostra nostri voi abbiamo siamo vogliamo dobbiamo'),
+    genderWords: new Map([
+      ['lui', 'm'],
+      ['lei', 'f'],
+    ]),
+    honorifics: new Map(honorifics),
+    roles: words(
+      `presidente presidentessa ministro ministra sindaco sindaca deputato deputata senatore senatrice segretario segretaria direttore direttrice capo portavoce avvocato avvocata procuratore giudice
  professore professoressa ricercatore ricercatrice economista storico storica medico esperto esperta candidato candidata consigliere consigliera ambasciatore ambasciatrice allenatore allenatrice responsabile generale
  commissario giornalista scrittore scrittrice autore autrice leader re regina papa vescovo testimone attivista fondatore fondatrice governatore vicepresidente premier questore prefetto`,
-  ),
-  roleEnding: null,
-  feminineRole: /(?:a|essa|trice)$/,
-  masculineRole: /(?:o|ore|iere)$/,
-  documents: words(
-    'comunicato rapporto lettera testo articolo studio sondaggio giornale quotidiano documento messaggio dichiarazione progetto rivista sentenza nota',
-  ),
-  bodies: words(
-    'ministero università partito governo polizia tribunale corte agenzia istituto parlamento senato consiglio commissione sindacato azienda gruppo associazione federazione unione società procura comune camera',
-  ),
-  particles: words('di de del della dei da dal la lo van von'),
-  noNames: words(`non anche inoltre così poi domani più meno tutto tutti tutte sebbene`),
-  abbreviations: words('sig sigg dott prof on ing avv etc ecc pag art dr'),
-  titled: words(
-    'film libro romanzo canzone album serie programma giornale quotidiano settimanale rivista opera titolo intitolato intitolata chiamato chiamata denominato gruppo operazione parola termine espressione slogan',
-  ),
-  soCalled: words(
-    'cosiddetto cosiddetta cosiddetti cosiddette presunto presunta soprannominato soprannominata intitolato intitolata',
-  ),
-  times: words(
-    'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre ieri oggi settimana mese anno giorno notte sera mattina',
-  ),
-  inversion: null,
-  verbSecond: false,
-  capitalNouns: false,
+    ),
+    roleEnding: null,
+    feminineRole: /(?:a|essa|trice)$/,
+    masculineRole: /(?:o|ore|iere)$/,
+    documents: words(
+      'comunicato rapporto lettera testo articolo studio sondaggio giornale quotidiano documento messaggio dichiarazione progetto rivista sentenza nota',
+    ),
+    bodies: words(
+      'ministero università partito governo polizia tribunale corte agenzia istituto parlamento senato consiglio commissione sindacato azienda gruppo associazione federazione unione società procura comune camera',
+    ),
+    particles: words('di de del della dei da dal la lo van von'),
+    noNames: words(`non anche inoltre così poi domani più meno tutto tutti tutte sebbene`),
+    abbreviations: words('sig sigg dott prof on ing avv etc ecc pag art dr'),
+    titled: words(
+      'film libro romanzo canzone album serie programma giornale quotidiano settimanale rivista opera titolo intitolato intitolata chiamato chiamata denominato gruppo operazione parola termine espressione slogan',
+    ),
+    soCalled: words(
+      'cosiddetto cosiddetta cosiddetti cosiddette presunto presunta soprannominato soprannominata intitolato intitolata',
+    ),
+    times: words(
+      'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre ieri oggi settimana mese anno giorno notte sera mattina',
+    ),
+    inversion: null,
+    verbSecond: false,
+    capitalNouns: false,
+  }),
 };

@@ -1,4 +1,4 @@
-import { type CueWord, type Gender, type Language, phrases, words } from './language.ts';
+import { type CueWord, type Gender, type LanguageFile, phrases, words } from './language.ts';
 
 /** Verbs in -ar by their stem. */
 const SPEECH = `afirm declar explic cont coment destac ressalt acrescent indic apont avali lament observ anunci inform conden critic alert assegur argument
@@ -57,87 +57,89 @@ const honorifics: [string, Gender][] = [
 ];
 
 /** Portuguese. */
-export const portuguese: Language = {
+export const portuguese: LanguageFile = {
   code: 'pt',
   frequent: words(
     'o a os as de do da dos das que e em um uma é se por com para não ao no na nos nas seu sua como mais foi são mas pelo pela',
   ),
-  cues: cueTable(),
-  recitals: phrases('leu um trecho de|citou um trecho de'),
-  addressed: words(''),
-  cueNouns: words('declaração declarações palavras frase promessa afirmação acusação comentário'),
-  accordingTo: phrases('segundo|de acordo com|conforme|nas palavras de|na opinião de|para'),
-  accordingBehind: words(''),
-  thus: words(''),
-  that: words('que'),
-  whether: words('se'),
-  asked: words('como porque quem quando onde quanto'),
-  turns: words('mas embora enquanto'),
-  auxiliaries: words(
-    'tem têm tinha tinham há havia é são era eram foi foram será está estão estava pode podem deve devem poderia deveria vai vão',
-  ),
-  passives: words('é são era eram foi foram sido'),
-  infinitives: words('a de ao para'),
-  verbs: words('faz fez vai foi vem veio fica pôs põe sai'),
-  verbEnding: null,
-  pluralEnding: /s$/,
-  adverbs: words('também depois ontem ainda assim já não se lhe hoje então inclusive'),
-  adverbEnding: /mente$/,
-  articles: words('o a os as um uma uns umas'),
-  determiners: words(
-    'o a os as um uma uns umas este esta estes estas esse essa vários várias alguns algumas dois duas três muitos',
-  ),
-  possessives: words('seu sua seus suas meu minha nosso nossa'),
-  prepositions: words(
-    'a ao aos à às ante sob com contra de do da dos das desde durante em no na nos nas entre até para pelo pela por segundo sem sobre após como quando se enquanto embora',
-  ),
-  ofs: words('de do da dos das para em no na'),
-  ties: words('de do da dos das para em no na'),
-  conjunctions: words('que porque quando se mas embora enquanto como onde pois'),
-  ands: words('e ou mas'),
-  relatives: words('que quem cujo cuja onde'),
-  comparatives: words('como'),
-  reportive: words('teria teriam seria seriam'),
-  objectMarkers: words(''),
-  pronouns: new Map(pronouns),
-  dummies: words(''),
-  firstPerson: words('eu nós me nos meu minha nosso nossa nossos você vocês temos estamos somos vamos'),
-  genderWords: new Map([
-    ['ele', 'm'],
-    ['ela', 'f'],
-    ['dele', 'm'],
-    ['dela', 'f'],
-  ]),
-  honorifics: new Map(honorifics),
-  roles: words(
-    `presidente presidenta ministro ministra prefeito prefeita deputado deputada senador senadora secretário secretária diretor diretora chefe porta-voz advogado advogada promotor promotora procurador procuradora juiz juíza
+  table: () => ({
+    cues: cueTable(),
+    recitals: phrases('leu um trecho de|citou um trecho de'),
+    addressed: words(''),
+    cueNouns: words('declaração declarações palavras frase promessa afirmação acusação comentário'),
+    accordingTo: phrases('segundo|de acordo com|conforme|nas palavras de|na opinião de|para'),
+    accordingBehind: words(''),
+    thus: words(''),
+    that: words('que'),
+    whether: words('se'),
+    asked: words('como porque quem quando onde quanto'),
+    turns: words('mas embora enquanto'),
+    auxiliaries: words(
+      'tem têm tinha tinham há havia é são era eram foi foram será está estão estava pode podem deve devem poderia deveria vai vão',
+    ),
+    passives: words('é são era eram foi foram sido'),
+    infinitives: words('a de ao para'),
+    verbs: words('faz fez vai foi vem veio fica pôs põe sai'),
+    verbEnding: null,
+    pluralEnding: /s$/,
+    adverbs: words('também depois ontem ainda assim já não se lhe hoje então inclusive'),
+    adverbEnding: /mente$/,
+    articles: words('o a os as um uma uns umas'),
+    determiners: words(
+      'o a os as um uma uns umas este esta estes estas esse essa vários várias alguns algumas dois duas três muitos',
+    ),
+    possessives: words('seu sua seus suas meu minha nosso nossa'),
+    prepositions: words(
+      'a ao aos à às ante sob com contra de do da dos das desde durante em no na nos nas entre até para pelo pela por segundo sem sobre após como quando se enquanto embora',
+    ),
+    ofs: words('de do da dos das para em no na'),
+    ties: words('de do da dos das para em no na'),
+    conjunctions: words('que porque quando se mas embora enquanto como onde pois'),
+    ands: words('e ou mas'),
+    relatives: words('que quem cujo cuja onde'),
+    comparatives: words('como'),
+    reportive: words('teria teriam seria seriam'),
+    objectMarkers: words(''),
+    pronouns: new Map(pronouns),
+    dummies: words(''),
+    firstPerson: words('eu nós me nos meu minha nosso nossa nossos você vocês temos estamos somos vamos'),
+    genderWords: new Map([
+      ['ele', 'm'],
+      ['ela', 'f'],
+      ['dele', 'm'],
+      ['dela', 'f'],
+    ]),
+    honorifics: new Map(honorifics),
+    roles: words(
+      `presidente presidenta ministro ministra prefeito prefeita deputado deputada senador senadora secretário secretária diretor diretora chefe porta-voz advogado advogada promotor promotora procurador procuradora juiz juíza
  professor professora pesquisador pesquisadora economista historiador historiadora médico médica especialista candidato candidata conselheiro conselheira embaixador embaixadora treinador treinadora general
  comissário jornalista escritor escritora autor autora líder rei rainha papa bispo testemunha morador moradora ativista fundador fundadora governador governadora vice-presidente delegado delegada vereador vereadora`,
-  ),
-  roleEnding: null,
-  feminineRole: /(?:a|isa)$/,
-  masculineRole: /(?:o|or|iz|ente)$/,
-  documents: words(
-    'comunicado relatório carta texto artigo estudo pesquisa jornal documento mensagem declaração projeto revista sentença nota decisão',
-  ),
-  bodies: words(
-    'ministério universidade partido governo polícia tribunal agência instituto congresso senado conselho comissão sindicato empresa grupo associação federação união sociedade prefeitura procuradoria câmara',
-  ),
-  particles: words('de do da dos das e van von'),
-  noNames: words(
-    `não isso isto depois antes também além assim amanhã segunda terça quarta quinta sexta mais menos todo todos todas conforme`,
-  ),
-  abbreviations: words('sr sra srta dr dra d etc núm pág eua art prof'),
-  titled: words(
-    'filme livro romance música álbum série programa jornal revista peça título intitulado intitulada chamado chamada denominado denominada grupo operação palavra termo expressão lema',
-  ),
-  soCalled: words(
-    'chamado chamada chamados chamadas denominado denominada suposto suposta apelidado apelidada intitulado intitulada',
-  ),
-  times: words(
-    'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro ontem hoje semana mês ano dia noite tarde manhã',
-  ),
-  inversion: null,
-  verbSecond: false,
-  capitalNouns: false,
+    ),
+    roleEnding: null,
+    feminineRole: /(?:a|isa)$/,
+    masculineRole: /(?:o|or|iz|ente)$/,
+    documents: words(
+      'comunicado relatório carta texto artigo estudo pesquisa jornal documento mensagem declaração projeto revista sentença nota decisão',
+    ),
+    bodies: words(
+      'ministério universidade partido governo polícia tribunal agência instituto congresso senado conselho comissão sindicato empresa grupo associação federação união sociedade prefeitura procuradoria câmara',
+    ),
+    particles: words('de do da dos das e van von'),
+    noNames: words(
+      `não isso isto depois antes também além assim amanhã segunda terça quarta quinta sexta mais menos todo todos todas conforme`,
+    ),
+    abbreviations: words('sr sra srta dr dra d etc núm pág eua art prof'),
+    titled: words(
+      'filme livro romance música álbum série programa jornal revista peça título intitulado intitulada chamado chamada denominado denominada grupo operação palavra termo expressão lema',
+    ),
+    soCalled: words(
+      'chamado chamada chamados chamadas denominado denominada suposto suposta apelidado apelidada intitulado intitulada',
+    ),
+    times: words(
+      'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro ontem hoje semana mês ano dia noite tarde manhã',
+    ),
+    inversion: null,
+    verbSecond: false,
+    capitalNouns: false,
+  }),
 };

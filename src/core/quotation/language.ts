@@ -114,6 +114,11 @@ export interface Language {
   readonly capitalNouns: boolean;
 }
 
+/** A language as its file gives it: the table is long, and is read only for a text in the language. */
+export interface LanguageFile extends Pick<Language, 'code' | 'frequent'> {
+  readonly table: () => Omit<Language, 'code' | 'frequent'>;
+}
+
 /** m: he, f: she, p: they, u: shows none. */
 export type Gender = 'm' | 'f' | 'p' | 'u';
 
