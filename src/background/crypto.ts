@@ -24,10 +24,10 @@ export const verify: Verify = async (publicKey, signature, text) => {
   return crypto.subtle.verify(ED25519, imported, signed, new TextEncoder().encode(text));
 };
 
-/** A new key pair that can be exported for a backup. */
-export async function makeKeys(): Promise<{ publicKey: CryptoKey; privateKey: CryptoKey }> {
+/** A new key pair that can be exported for a backup, and its public key as events carry it. */
+export async function makeKeys(): Promise<{ key: string; publicKey: CryptoKey; privateKey: CryptoKey }> {
   const { publicKey, privateKey } = await crypto.subtle.generateKey(ED25519, true, ['sign', 'verify']);
-  return { publicKey, privateKey };
+  return { key: await publicKeyText(publicKey), publicKey, privateKey };
 }
 
 /** A public key as events carry it. */
@@ -35,14 +35,16 @@ export async function publicKeyText(publicKey: CryptoKey): Promise<string> {
   return toBase64Url(await crypto.subtle.exportKey('raw', publicKey));
 }
 
-function toBase64Url(bytes: ArrayBuffer): string {
+/** Bytes as a text of letters that addresses can hold: https://www.rfc-editor.org/rfc/rfc4648#section-5 */
+export function toBase64Url(bytes: ArrayBuffer): string {
   return btoa(String.fromCharCode(...new Uint8Array(bytes)))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replaceAll('=', '');
 }
 
-function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | null {
+/** The inverse of `toBase64Url`; `null` for what it never gives. */
+export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | null {
   if (!/^[\w-]*$/.test(text)) return null;
   try {
     return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (unit) => unit.charCodeAt(0));

@@ -9,9 +9,11 @@ import { deskHandlers } from './desk-handlers.ts';
 import { stopReading, tellOpenPages } from './follow-settings.ts';
 import { countTab } from './follow-tab-pages.ts';
 import { importEvents } from './import-events.ts';
+import { importHandlers } from './import-handlers.ts';
 import { runApp, runCards } from './inject.ts';
 import { pageState, readNow } from './page-state.ts';
 import { publishDraft } from './publish-draft.ts';
+import { publisherHandlers } from './publisher-handlers.ts';
 import { readerHandlers } from './reader-handlers.ts';
 import { readSettings } from './settings.ts';
 import { rememberTabPage } from './tab-pages.ts';
@@ -23,6 +25,8 @@ const now = () => new Date().toISOString();
 export const handlers: Handlers = {
   ...readerHandlers(database, now),
   ...deskHandlers(database, now),
+  ...importHandlers(database, now),
+  ...publisherHandlers(database, now),
   'gate-seen': async ({ article }, sender) => {
     const { tab } = sender;
     const url = pageOf(sender);

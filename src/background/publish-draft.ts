@@ -5,7 +5,7 @@ import type { PublishReply } from '../messaging/contract.ts';
 import type { Database } from '../store/database.ts';
 import { publishFromDraft } from '../store/drafts.ts';
 import { publisherKey } from '../store/keys.ts';
-import { hash, makeKeys, publicKeyText, signWith } from './crypto.ts';
+import { hash, makeKeys, signWith } from './crypto.ts';
 
 /**
  * Sign a draft and put it into the log as a new annotation.
@@ -19,13 +19,13 @@ export async function publishDraft(
 ): Promise<PublishReply> {
   const composed = composeAnnotation(draft.form);
   if ('problems' in composed) return { refused: composed.problems };
-  const key = await publisherKey(database, makeKeys);
+  const key = await publisherKey(database, makeKeys, composed.annotation.publisher, at);
   const event = await signEvent(
     {
       kind: 'publish',
       annotation: '',
       previous: [],
-      author: await publicKeyText(key.publicKey),
+      author: key.key,
       at,
       body: composed.annotation,
     },

@@ -1,5 +1,5 @@
 import type { CurrentAnnotation, LogEvent } from '../core/model/event.ts';
-import type { Format, RefusedRecord, TakenRecord } from '../core/model/imported.ts';
+import type { Format, ImportState, Outcome, RefusedRecord, TakenRecord } from '../core/model/imported.ts';
 
 /** A record of a pack as it stood in its line, parsed and nothing more: the worker checks it. */
 export interface PackRecord {
@@ -8,14 +8,7 @@ export interface PackRecord {
   readonly event: unknown;
 }
 
-/** What becomes of a record: `unchanged` is here already, `changed` revises what its publisher said before. */
-export type Outcome = 'new' | 'changed' | 'unchanged' | 'refused';
-
-/**
- * Where an import stands. `staging`: the page still sends; `ready`: all is here and judged, nothing is in the log yet;
- * `running`: being put into the log; `done`; `cancelled`: what was put in before stays.
- */
-export type ImportState = 'staging' | 'ready' | 'running' | 'done' | 'cancelled';
+export type { ImportState, Outcome } from '../core/model/imported.ts';
 
 /** How far an import is; it survives a stopped worker and a closed browser. */
 export interface ImportProgress {

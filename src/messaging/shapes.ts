@@ -5,6 +5,7 @@ import type { PageFacts, SeenMention } from '../core/model/page.ts';
 import type { TextQuoteSelector } from '../core/model/selector.ts';
 import type { Settings } from './contract.ts';
 import { deskRules } from './desk-shapes.ts';
+import { importRules } from './import-shapes.ts';
 import { readerRules, readerSettingsShape } from './reader-shapes.ts';
 import type { Rules, ShapeCheck } from './router.ts';
 
@@ -146,6 +147,7 @@ function check<Request>(schema: v.GenericSchema<unknown, Request>): ShapeCheck<R
 export const rules: Rules = {
   ...readerRules,
   ...deskRules(check, form),
+  ...importRules(check),
   'gate-seen': { from: 'page', shape: check(v.object({ article: v.boolean() })) },
   'look-up': {
     from: 'page',

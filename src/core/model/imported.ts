@@ -59,6 +59,15 @@ export type Caution =
   /** Fields that an annotation cannot hold. */
   | 'fields-left-out';
 
+/** What becomes of a record: `unchanged` is here already, or a newer one is; `changed` revises what its publisher said before. */
+export type Outcome = 'new' | 'changed' | 'unchanged' | 'refused';
+
+/**
+ * Where an import stands. `staging`: the page still sends; `ready`: all is here and judged, nothing is in the log yet;
+ * `running`: being put into the log; `done`; `cancelled`: what was put in before stays.
+ */
+export type ImportState = 'staging' | 'ready' | 'running' | 'done' | 'cancelled';
+
 /** A caution and the field it is about, by its name in the file. */
 export interface Warning {
   readonly caution: Caution;

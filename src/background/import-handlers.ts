@@ -1,0 +1,131 @@
+import type { ImportCalls, ImportProgress } from '../messaging/import-calls.ts';
+import type { Handlers } from '../messaging/router.ts';
+import { getAnnotations } from '../store/annotations.ts';
+import type { Database } from '../store/database.ts';
+import { eachAnnotation } from '../store/each.ts';
+import { eventsOf } from '../store/events-of.ts';
+import { ImportDatabase, type ImportJob } from '../store/import-database.ts';
+import { dropParts, getJob, listJobs, putJob, stagedRecords } from '../store/imports.ts';
+import { tellOpenPages } from './follow-settings.ts';
+import { runImport } from './import-run.ts';
+import { stageImport } from './import-stage.ts';
+import { inOrder } from './in-order.ts';
+
+/** How many annotations travel in one message on their way out. */
+const exportedAtOnce = 500;
+
+/** What the worker does for imports and exports. */
+export function importHandlers(
+  database: Database,
+  now: () => string,
+  imports = new ImportDatabase(),
+): Pick<Handlers, keyof ImportCalls> {
+  /** One call after the other: two pages, or a call repeated too early, never work on one import at once. */
+  const turn = inOrder();
+  const withJob = async (id: string, act: (job: ImportJob) => Promise<ImportJob>): Promise<ImportProgress | null> =>
+    turn(async () => {
+      const job = await getJob(imports, id);
+      return job && progressOf(await act(job));
+    });
+  return {
+    'begin-import': async ({ name, format, speaksFor }) => {
+      const job: ImportJob = {
+        job: crypto.randomUUID(),
+        name,
+        format,
+        startedAt: now(),
+        state: 'staging',
+        parts: 0,
+        counts: { new: 0, changed: 0, unchanged: 0, refused: 0 },
+        done: 0,
+        hostsAsked: [],
+        speaksFor,
+        changed: 'revise',
+        pass: 'publish',
+        next: 0,
+        waiting: [],
+      };
+      await putJob(imports, job);
+      return progressOf(job);
+    },
+    'stage-import': (request) => known(withJob(request.job, (job) => stageImport(database, imports, job, request))),
+    'preview-import': async ({ job: id, outcome, after, most }) => {
+      const job = await getJob(imports, id);
+      const records = job ? await stagedRecords(imports, job, outcome, after, most) : [];
+      return records.map(({ record, words, publisher, warnings, refused, standing }) => ({
+        record,
+        outcome,
+        words,
+        publisher,
+        warnings,
+        ...(refused && { refused }),
+        ...(standing !== undefined && { annotation: standing }),
+      }));
+    },
+    'run-import': async ({ job: id, changed }) => {
+      const progress = await known(
+        withJob(id, async (job) => {
+          const ready = job.state === 'ready' ? ({ ...job, state: 'running', changed } as const) : job;
+          return ready.state === 'running' ? runImport(database, imports, ready) : ready;
+        }),
+      );
+      if (progress.state === 'done') tellOpenPages();
+      return progress;
+    },
+    'import-progress': async ({ job }) => {
+      const found = await getJob(imports, job);
+      return found && progressOf(found);
+    },
+    'list-imports': async () => (await listJobs(imports)).map(progressOf),
+    'cancel-import': ({ job: id }) =>
+      withJob(id, async (job) => {
+        if (job.state === 'done') return job;
+        const cancelled = { ...job, state: 'cancelled' } as const;
+        await putJob(imports, cancelled);
+        await dropParts(imports, id, false);
+        return cancelled;
+      }),
+    'forget-import': ({ job }) =>
+      turn(async () => {
+        await dropParts(imports, job, true);
+        return null;
+      }),
+    'export-pack': async ({ filter, after }) => {
+      const { items, next } = filter.ids
+        ? { items: await getAnnotations(database, filter.ids), next: null }
+        : await eachAnnotation(database, after, exportedAtOnce);
+      const annotations = items.filter(
+        ({ body, retracted }) =>
+          (filter.publisher === undefined || body.publisher === filter.publisher) && !(filter.standing && retracted),
+      );
+      const events = await Promise.all(annotations.map(({ id }) => eventsOf(database, id)));
+      return { annotations, events: events.flat(), next };
+    },
+  };
+}
+
+/** The import that a page speaks of is there, unless it forgot it itself. */
+async function known(found: Promise<ImportProgress | null>): Promise<ImportProgress> {
+  const progress = await found;
+  if (!progress) throw new NoSuchImport();
+  return progress;
+}
+
+/** A page speaks of an import that was forgotten. */
+class NoSuchImport extends Error {
+  override readonly name = 'NoSuchImport';
+}
+
+function progressOf({
+  job,
+  name,
+  format,
+  startedAt,
+  state,
+  parts,
+  counts,
+  done,
+  hostsAsked,
+}: ImportJob): ImportProgress {
+  return { job, name, format, startedAt, state, parts, counts, done, hostsAsked };
+}

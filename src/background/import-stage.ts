@@ -1,0 +1,110 @@
+import canonicalize from 'canonicalize';
+import type { LogEvent } from '../core/model/event.ts';
+import type { Outcome } from '../core/model/imported.ts';
+import type { ImportCalls } from '../messaging/import-calls.ts';
+import type { Database } from '../store/database.ts';
+import type { ImportDatabase, ImportJob, ImportPart, StagedRecord } from '../store/import-database.ts';
+import { getPart, putParts } from '../store/imports.ts';
+import { hash } from './crypto.ts';
+import { judgeRecords, stageRefusal } from './import-judge.ts';
+import { judgePack } from './import-judge-pack.ts';
+import { originKey } from './import-origin.ts';
+
+/** The records of one import that were new, by their keys: a second one of the same key is not. Made again when the worker was stopped. */
+let remembered: { readonly job: string; readonly seen: Map<string, string> } | null = null;
+
+/** Judge and keep a part of a file. A part that came already, or too early, changes nothing: the reply says which one is next. */
+export async function stageImport(
+  database: Database,
+  imports: ImportDatabase,
+  job: ImportJob,
+  { part, taken, events, refused, last }: ImportCalls['stage-import']['request'],
+): Promise<ImportJob> {
+  if (job.state !== 'staging' || part !== job.parts) return job;
+  const pack = await judgePack(database, imports, job, events, false);
+  const fresh = await judgeRecords(database, imports, job, taken);
+  const judged = await judgeRepeated(await seenBefore(imports, job), fresh);
+  const records = [...judged, ...pack.records, ...refused.map(stageRefusal)].sort((a, b) => a.record - b.record);
+  const staged: ImportJob = {
+    ...job,
+    parts: part + 1,
+    counts: addCounts(job.counts, records, 1),
+    hostsAsked: [...new Set([...job.hostsAsked, ...pack.hosts])].slice(0, 1_000),
+    waiting: pack.waiting ? [...job.waiting, part] : job.waiting,
+  };
+  await putParts(imports, [{ job: job.job, part, records }], staged);
+  return last ? finishStaging(database, imports, staged) : staged;
+}
+
+/** All is here: what waited for its annotation is judged by all that came. */
+async function finishStaging(database: Database, imports: ImportDatabase, job: ImportJob): Promise<ImportJob> {
+  let { counts } = job;
+  const hosts = new Set(job.hostsAsked);
+  const parts: ImportPart[] = [];
+  const needed = new Set<string>();
+  for (const part of job.waiting)
+    for (const { event } of (await getPart(imports, job.job, part))?.records ?? [])
+      if (event && event.kind !== 'publish') needed.add(event.annotation);
+  const elsewhere: LogEvent[] = [];
+  for (let part = 0; needed.size > 0 && part < job.parts; part++)
+    for (const { event } of (await getPart(imports, job.job, part))?.records ?? [])
+      if (
+        event &&
+        (event.kind === 'publish' ? needed.has(event.id) : event.kind === 'delegate' && needed.has(event.annotation))
+      )
+        elsewhere.push(event);
+  for (const part of job.waiting) {
+    const before = (await getPart(imports, job.job, part))?.records ?? [];
+    const again = before.flatMap(({ record, event }) => (event ? [{ record, event }] : []));
+    const judged = await judgePack(database, imports, job, again, true, elsewhere);
+    const byRecord = new Map(judged.records.map((one) => [one.record, one]));
+    const records = before.map((one) => byRecord.get(one.record) ?? one);
+    for (const host of judged.hosts) hosts.add(host);
+    counts = addCounts(addCounts(counts, before, -1), records, 1);
+    parts.push({ job: job.job, part, records });
+  }
+  remembered = null;
+  const ready: ImportJob = { ...job, state: 'ready', counts, hostsAsked: [...hosts], waiting: [] };
+  await putParts(imports, parts, ready);
+  return ready;
+}
+
+/** What comes twice in one file is new only once. */
+async function judgeRepeated(seen: Map<string, string>, records: readonly StagedRecord[]): Promise<StagedRecord[]> {
+  const judged: StagedRecord[] = [];
+  for (const one of records) {
+    const name = one.outcome === 'new' ? await nameOf(one) : null;
+    const before = name && seen.get(name.key);
+    if (name && !before) seen.set(name.key, name.content);
+    judged.push(before ? { ...one, outcome: before === name.content ? 'unchanged' : 'changed' } : one);
+  }
+  return judged;
+}
+
+async function seenBefore(imports: ImportDatabase, { job, parts }: ImportJob): Promise<Map<string, string>> {
+  if (remembered?.job === job && (remembered.seen.size > 0 || parts === 0)) return remembered.seen;
+  const seen = new Map<string, string>();
+  for (let part = 0; part < parts; part++)
+    for (const one of (await getPart(imports, job, part))?.records ?? []) {
+      const name = one.outcome === 'new' ? await nameOf(one) : null;
+      if (name) seen.set(name.key, name.content);
+    }
+  remembered = { job, seen };
+  return seen;
+}
+
+async function nameOf({ annotation }: StagedRecord): Promise<{ key: string; content: string } | null> {
+  if (!annotation) return null;
+  const content = await hash(canonicalize(annotation) ?? '');
+  return { key: await originKey(annotation), content: content.slice(0, 16) };
+}
+
+function addCounts(
+  counts: Readonly<Record<Outcome, number>>,
+  records: readonly StagedRecord[],
+  sign: 1 | -1,
+): Record<Outcome, number> {
+  const sum = { ...counts };
+  for (const { outcome } of records) sum[outcome] += sign;
+  return sum;
+}

@@ -1,0 +1,68 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Annotation } from '../core/model/annotation.ts';
+import type { LogEvent } from '../core/model/event.ts';
+import type { Format, ImportState, Outcome, RefusedRecord, Warning } from '../core/model/imported.ts';
+
+/** An import under way; all of it that a stopped worker has to find again. */
+export interface ImportJob {
+  readonly job: string;
+  readonly name: string;
+  readonly format: Format;
+  readonly startedAt: string;
+  readonly state: ImportState;
+  /** How many parts have arrived. */
+  readonly parts: number;
+  readonly counts: Readonly<Record<Outcome, number>>;
+  readonly done: number;
+  readonly hostsAsked: readonly string[];
+  /** Host names whose unsigned annotations the file may change. */
+  readonly speaksFor: readonly string[];
+  /** What becomes of changed records. */
+  readonly changed: 'revise' | 'keep';
+  /** Annotations first, then what happened to them. */
+  readonly pass: 'publish' | 'rest';
+  /** The next part of this pass. */
+  readonly next: number;
+  /** Parts with events whose annotation had not arrived yet. */
+  readonly waiting: readonly number[];
+}
+
+/** A record as it was judged. */
+export interface StagedRecord {
+  readonly record: number;
+  readonly outcome: Outcome;
+  readonly words: string;
+  readonly publisher: string;
+  readonly warnings: readonly Warning[];
+  readonly refused?: Pick<RefusedRecord, 'refusal' | 'field'>;
+  /** The annotation that stands under the record's origin. */
+  readonly standing?: string;
+  /** What the record says, where nobody signed it. */
+  readonly annotation?: Annotation;
+  readonly at?: string;
+  /** The record's event, in a pack. */
+  readonly event?: LogEvent;
+}
+
+/** So many records of a file as came in one message. */
+export interface ImportPart {
+  readonly job: string;
+  readonly part: number;
+  readonly records: readonly StagedRecord[];
+}
+
+/** Imports under way, and which annotation each unsigned record became. Beside the log: answering pages never opens it. */
+export class ImportDatabase extends Dexie {
+  readonly jobs: EntityTable<ImportJob, 'job'>;
+  readonly parts: Table<ImportPart, [string, number]>;
+  /** Annotation ids, by the hash of publisher and origin. */
+  readonly origins: Table<string, string>;
+
+  constructor(name = 'obelus-imports') {
+    super(name);
+    this.version(1).stores({ jobs: '&job, startedAt', parts: '&[job+part]', origins: '' });
+    this.jobs = this.table('jobs');
+    this.parts = this.table('parts');
+    this.origins = this.table('origins');
+  }
+}

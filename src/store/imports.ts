@@ -1,0 +1,68 @@
+import type { Outcome } from '../core/model/imported.ts';
+import type { ImportDatabase, ImportJob, ImportPart, StagedRecord } from './import-database.ts';
+
+export async function getJob(imports: ImportDatabase, job: string): Promise<ImportJob | null> {
+  return (await imports.jobs.get(job)) ?? null;
+}
+
+/** @returns imports, the newest first */
+export async function listJobs(imports: ImportDatabase): Promise<ImportJob[]> {
+  return imports.jobs.orderBy('startedAt').reverse().toArray();
+}
+
+export async function putJob(imports: ImportDatabase, job: ImportJob): Promise<void> {
+  await imports.jobs.put(job);
+}
+
+/** Store parts together with where the import stands then, both or neither. */
+export async function putParts(imports: ImportDatabase, parts: readonly ImportPart[], job: ImportJob): Promise<void> {
+  await imports.transaction('rw', [imports.jobs, imports.parts], async () => {
+    await imports.parts.bulkPut([...parts]);
+    await imports.jobs.put(job);
+  });
+}
+
+export async function getPart(imports: ImportDatabase, job: string, part: number): Promise<ImportPart | null> {
+  return (await imports.parts.get([job, part])) ?? null;
+}
+
+/** @returns the first records of one outcome after a record's number, in the file's order */
+export async function stagedRecords(
+  imports: ImportDatabase,
+  { job, parts }: ImportJob,
+  outcome: Outcome,
+  after: number,
+  most: number,
+): Promise<StagedRecord[]> {
+  const found: StagedRecord[] = [];
+  for (let part = 0; part < parts && found.length < most; part++) {
+    const row = await imports.parts.get([job, part]);
+    found.push(...(row?.records ?? []).filter((one) => one.outcome === outcome && one.record > after));
+  }
+  return found.slice(0, most);
+}
+
+/** Drop what was staged; with `forget` the import itself too. */
+export async function dropParts(imports: ImportDatabase, job: string, forget: boolean): Promise<void> {
+  await imports.transaction('rw', [imports.jobs, imports.parts], async () => {
+    await imports.parts.where('[job+part]').between([job, 0], [job, Number.POSITIVE_INFINITY]).delete();
+    if (forget) await imports.jobs.delete(job);
+  });
+}
+
+/** @returns the annotations that records became, in the order of the keys; `undefined` for records that are new */
+export async function annotationsOfOrigins(
+  imports: ImportDatabase,
+  keys: readonly string[],
+): Promise<(string | undefined)[]> {
+  return imports.origins.bulkGet([...keys]);
+}
+
+/** Remember which annotation each record became. */
+export async function rememberOrigins(
+  imports: ImportDatabase,
+  keys: readonly string[],
+  annotations: readonly string[],
+): Promise<void> {
+  await imports.origins.bulkPut([...annotations], [...keys]);
+}
