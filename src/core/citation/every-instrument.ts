@@ -1,10 +1,25 @@
-import { caseRows, type Instrument, namedInstruments, plainRows, under } from './named-instruments.ts';
+import { type Instrument, type NameTable, nameTables, readInstrument } from './named-instruments.ts';
 import { furtherActs, furtherCases } from './tables/further.data.ts';
 
-let known: readonly Instrument[] | null = null;
+const further: readonly NameTable[] = [
+  { text: furtherActs, shelf: 'us/act/', type: 'act' },
+  { text: furtherCases, shelf: 'us/case/', type: 'case' },
+];
 
-/** The detector's instruments and those that it finds by their form alone; for names and same-as ids, not for pages. */
-export function everyInstrument(): readonly Instrument[] {
-  known ??= [...namedInstruments(), ...plainRows(furtherActs, under('us/act/'), 'act'), ...caseRows(furtherCases)];
-  return known;
+const read = (tables: readonly NameTable[]): Instrument[] =>
+  tables.flatMap((table) =>
+    table.text
+      .trim()
+      .split('\n')
+      .map((line) => readInstrument(line, table)),
+  );
+
+/** Every instrument that the detector's tables name. */
+export function namedInstruments(): Instrument[] {
+  return read(nameTables);
+}
+
+/** The detector's instruments and those that it finds by their form alone; for names and same ids, not for pages. */
+export function everyInstrument(): Instrument[] {
+  return read([...nameTables, ...further]);
 }

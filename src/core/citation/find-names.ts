@@ -1,26 +1,48 @@
 import type { Atom } from './atom.ts';
-import { namedInstruments } from './named-instruments.ts';
-import { type NameEntry, readName } from './read-names.ts';
+import { nameTables, readInstrument } from './named-instruments.ts';
+import { eachFirstWord, type NameEntry, nameAt, needsOf, rowAt, wordsOf } from './read-names.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isCapital, type Word } from './words.ts';
 
-let index: Map<string, NameEntry[]> | null = null;
+/** Where names begin, by their first word: index of the table, and the offset there. */
+let places: Map<string, number[]> | null = null;
+const read = new Map<string, readonly NameEntry[]>();
 
-/** Names by their first word in lower case, the longest first. */
-function names(): Map<string, NameEntry[]> {
-  if (index) return index;
-  index = new Map();
-  for (const { id, type, year, names: written } of namedInstruments()) {
-    for (const name of written) {
-      const entry = readName(name, id, type, year);
-      const key = (entry.words[0] ?? '').toLowerCase();
-      const list = index.get(/^\d/.test(key) ? '#' : key);
-      if (list) list.push(entry);
-      else index.set(/^\d/.test(key) ? '#' : key, [entry]);
-    }
+/** Room for a table's offsets. */
+const TABLE = 1 << 20;
+
+function placesOfNames(): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  nameTables.forEach(({ text }, index) => {
+    eachFirstWord(text, (key, offset) => {
+      const list = found.get(key);
+      if (list) list.push(index * TABLE + offset);
+      else found.set(key, [index * TABLE + offset]);
+    });
+  });
+  return found;
+}
+
+function entryAt(place: number): NameEntry[] {
+  const table = nameTables[Math.floor(place / TABLE)];
+  if (!table) return [];
+  const offset = place % TABLE;
+  const name = nameAt(table.text, offset);
+  const { id, type, year } = readInstrument(rowAt(table.text, offset), table);
+  return [{ id, type, year, words: wordsOf(name), needs: needsOf(name) }];
+}
+
+/** Names by their first word, the longest first; `null` where none begins with it. */
+function namesFrom(key: string): readonly NameEntry[] | null {
+  places ??= placesOfNames();
+  const at = places.get(key);
+  if (!at) return null;
+  let entries = read.get(key);
+  if (!entries) {
+    entries = at.flatMap(entryAt).sort((a, b) => b.words.length - a.words.length);
+    read.set(key, entries);
   }
-  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return index;
+  return entries;
 }
 
 /** A small letter in the table allows either case; a capital wants one; an abbreviation is exact. */
@@ -67,10 +89,9 @@ const YEAR = /^,? (?:Act )?(?:of )?((?:1[6-9]|20)\d\d)\b/;
 export function findNames(text: string, words: readonly Word[], around: Surroundings): Atom[] {
   const out: Atom[] = [];
   const waiting: { atom: Atom }[] = [];
-  const table = names();
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    const list = word && table.get(word.key);
+    const list = word && namesFrom(word.key);
     if (!word || !list) continue;
     let length = 0;
     for (const entry of list) {

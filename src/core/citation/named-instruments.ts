@@ -1,25 +1,51 @@
 import type { CitationType } from '../model/mention.ts';
 import { slug } from './numerals.ts';
-import { type NameRow, plainName, readRows } from './read-names.ts';
+import { plainName, readRow } from './read-names.ts';
 import { usCases } from './tables/cases.data.ts';
 import { euNames, otherNames, ukActs } from './tables/europe.data.ts';
 import { treaties } from './tables/international.data.ts';
 import { usActs } from './tables/us-acts.data.ts';
 import { usOther } from './tables/us-other.data.ts';
 
-/** A row with what follows from its table. */
-export interface Instrument extends NameRow {
+/** A row of a table, with what follows from the table. */
+export interface Instrument {
+  readonly id: string;
+  /** The names as the table writes them, the first one being the one to show. */
+  readonly names: readonly string[];
   readonly type: CitationType;
   /** Only with UK acts: the year that tells acts of one name apart. */
   readonly year: string | null;
 }
 
-/** The id of a row without one: its name's slug on a shelf. */
-export const under =
-  (prefix: string) =>
-  (own: string): string =>
-    prefix + (own.startsWith('+') ? slug(own.slice(1)) : own);
-const full = (own: string): string => own;
+/** A table of names. */
+export interface NameTable {
+  readonly text: string;
+  /** What the ids of its rows begin with. */
+  readonly shelf: string;
+  /** Absent where it follows from each row's id. */
+  readonly type?: CitationType;
+}
+
+const UK_ACTS = 'uk/ukpga/';
+
+/** The detector's tables. */
+export const nameTables: readonly NameTable[] = [
+  { text: usActs, shelf: 'us/act/', type: 'act' },
+  { text: usOther, shelf: '' },
+  { text: usCases, shelf: 'us/case/', type: 'case' },
+  { text: treaties, shelf: 'int/treaty/', type: 'treaty' },
+  { text: euNames, shelf: '' },
+  { text: ukActs, shelf: UK_ACTS, type: 'uk' },
+  { text: otherNames, shelf: '' },
+];
+
+/** Read one row of a table. */
+export function readInstrument(line: string, { shelf, type }: NameTable): Instrument {
+  const { id: own, names, rest } = readRow(line);
+  const isDated = shelf === UK_ACTS;
+  const id = shelf + (isDated ? rest : (own ?? slug(names[0] ?? '')));
+  return { id, names, type: type ?? typeOfId(id), year: isDated ? (rest.split('/')[0] ?? null) : null };
+}
 
 /** The type that an id of the tables with full ids has. */
 export function typeOfId(id: string): CitationType {
@@ -37,42 +63,6 @@ export function typeOfId(id: string): CitationType {
   if (/\/(?:const|gg|ddhc|charter|declaration-of-independence|articles-of-confederation|basic-law)\b/.test(id))
     return 'const';
   return 'act';
-}
-
-/** Rows of a table, with a type given or told from the id. */
-export function plainRows(table: string, slugged: (own: string) => string, type?: CitationType): Instrument[] {
-  return readRows(table, slugged).map((row) => ({ ...row, type: type ?? typeOfId(row.id), year: null }));
-}
-
-/** Rows of a table of cases; "410/113" there is a place in the United States Reports. */
-export function caseRows(table: string): Instrument[] {
-  return plainRows(table, under('us/case/'), 'case').map((row) => ({
-    ...row,
-    sameAs: row.sameAs.map((place) => `us/case/us/${place}`),
-  }));
-}
-
-function acts(): Instrument[] {
-  return readRows(ukActs, full).map((row) => {
-    const chapter = row.sameAs[0] ?? '';
-    return { names: row.names, id: `uk/ukpga/${chapter}`, sameAs: [], type: 'uk', year: chapter.split('/')[0] ?? null };
-  });
-}
-
-let known: readonly Instrument[] | null = null;
-
-/** Every instrument that the detector's tables name, read on the first call. */
-export function namedInstruments(): readonly Instrument[] {
-  known ??= [
-    ...plainRows(usActs, under('us/act/'), 'act'),
-    ...plainRows(usOther, full),
-    ...caseRows(usCases),
-    ...plainRows(treaties, under('int/treaty/'), 'treaty'),
-    ...plainRows(euNames, full),
-    ...acts(),
-    ...plainRows(otherNames, full),
-  ];
-  return known;
 }
 
 /** The name that a table gives an instrument first, with the year that belongs to it. */

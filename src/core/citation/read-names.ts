@@ -12,35 +12,57 @@ export interface NameEntry {
   readonly year: string | null;
 }
 
-/** A row of a table of names. */
+/** A row of a table of names, `id=Name;Other name@rest`, in its parts. */
 export interface NameRow {
-  readonly id: string;
+  /** `null` where the row has none: it is then the first name's slug. */
+  readonly id: string | null;
   /** The names as the table writes them, the first one being the one to show. */
   readonly names: readonly string[];
-  readonly sameAs: readonly string[];
+  /** What follows `@`; empty where nothing does. */
+  readonly rest: string;
 }
 
-const WORD = /[\p{L}]+|\d+/gu;
-const NEEDS: Readonly<Record<string, 'law' | 'other'>> = { '~': 'law', '^': 'other' };
+const WORD = /[A-Za-zÀ-ɏ]+|\d+/g;
+/** Where a name begins, with its first word; the id before it is passed over. */
+const FIRST_WORD = /(?:^(?:[^=;\n]*=)?|;)[^A-Za-zÀ-ɏ\d\n]*([A-Za-zÀ-ɏ]+|\d+)/gm;
 
-/** Read the rows of a table: `id=Name;Other name@same as`. @param slugged makes the id where a row has none. */
-export function readRows(table: string, slugged: (name: string) => string): NameRow[] {
-  return table
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [left = '', same] = line.split('@');
-      const cut = left.indexOf('=');
-      const names = left.slice(cut + 1).split(';');
-      const own = cut < 0 ? (names[0] ?? '') : left.slice(0, cut);
-      return { id: slugged(cut < 0 ? `+${own}` : own), names, sameAs: same ? same.split(',') : [] };
-    });
+/** Read one row. */
+export function readRow(line: string): NameRow {
+  const [left = '', rest = ''] = line.split('@');
+  const cut = left.indexOf('=');
+  return { id: cut < 0 ? null : left.slice(0, cut), names: left.slice(cut + 1).split(';'), rest };
 }
 
-/** The entries that one written name stands for, with its flag taken off. */
-export function readName(written: string, id: string, type: CitationType, year: string | null = null): NameEntry {
-  const needs = NEEDS[written.slice(-1)] ?? null;
-  return { id, type, needs, year, words: written.match(WORD) ?? [] };
+/**
+ * Where the names of a table begin: calls back with the first word as `Word.key` has it, and the offset of that word.
+ *
+ * A table is long and an article names little of it, so that the rest of a row is read only when its first word is met.
+ */
+export function eachFirstWord(table: string, note: (key: string, offset: number) => void): void {
+  for (const { 0: begin, 1: word = '', index } of table.matchAll(FIRST_WORD))
+    note(word.charCodeAt(0) < 58 ? '#' : word.toLowerCase(), index + begin.length - word.length);
+}
+
+/** The whole row that an offset lies in. */
+export function rowAt(table: string, offset: number): string {
+  return table.slice(table.lastIndexOf('\n', offset) + 1, table.indexOf('\n', offset));
+}
+
+/** The name, with its flag, whose first word is at an offset. */
+export function nameAt(table: string, offset: number): string {
+  let end = offset;
+  for (let c = table.charAt(end); c !== ';' && c !== '@' && c !== '\n' && c !== ''; c = table.charAt(++end));
+  return table.slice(offset, end);
+}
+
+/** The words of a written name, as `splitWords` gives them. */
+export function wordsOf(written: string): readonly string[] {
+  return written.match(WORD) ?? [];
+}
+
+/** What a written name needs beside itself to count. */
+export function needsOf(written: string): NameEntry['needs'] {
+  return written.endsWith('~') ? 'law' : written.endsWith('^') ? 'other' : null;
 }
 
 /** A written name without its flag. */

@@ -1,7 +1,7 @@
 import { everyInstrument } from './every-instrument.ts';
 import { firstName } from './named-instruments.ts';
 import { states } from './tables/places.data.ts';
-import { provisionsSameAs } from './tables/same-as.data.ts';
+import { instrumentsSameAs, provisionsSameAs } from './tables/same-as.data.ts';
 
 const lines = (table: string): readonly string[] => table.trim().split('\n');
 
@@ -11,10 +11,7 @@ export function writeBook(): string {
   for (const row of everyInstrument()) if (!names.has(row.id)) names.set(row.id, firstName(row));
   for (const line of lines(states)) names.set(`us-${line.slice(0, 2)}`, line.slice(3).split(';')[0] ?? '');
   const same = new Map<string, Set<string>>();
-  const groups = [
-    ...everyInstrument().map((row) => [row.id, ...row.sameAs]),
-    ...lines(provisionsSameAs).map((line) => line.split(' ')),
-  ];
+  const groups = [...lines(instrumentsSameAs), ...lines(provisionsSameAs)].map((line) => line.split(' '));
   for (const group of groups)
     for (const one of group)
       for (const other of group) if (one !== other) same.set(one, (same.get(one) ?? new Set()).add(other));

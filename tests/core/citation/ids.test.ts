@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { readBook } from '../../../src/core/citation/citation-book.ts';
 import { citationName } from '../../../src/core/citation/citation-name.ts';
 import { detectCitations } from '../../../src/core/citation/detect-citations.ts';
-import { everyInstrument } from '../../../src/core/citation/every-instrument.ts';
-import { firstName, namedInstruments } from '../../../src/core/citation/named-instruments.ts';
+import { everyInstrument, namedInstruments } from '../../../src/core/citation/every-instrument.ts';
+import { firstName } from '../../../src/core/citation/named-instruments.ts';
 import { officialLink } from '../../../src/core/citation/official-link.ts';
 import { parentIds } from '../../../src/core/citation/parent-ids.ts';
 import { sameAs } from '../../../src/core/citation/same-as.ts';
+import { instrumentsSameAs, provisionsSameAs } from '../../../src/core/citation/tables/same-as.data.ts';
 import { writeBook } from '../../../src/core/citation/write-book.ts';
 
 const book = readBook(writeBook());
@@ -132,7 +133,8 @@ describe('the tables of names', () => {
   test('hold well-formed ids', () => {
     expect(
       instruments
-        .flatMap(({ id, sameAs: same }) => [id, ...same])
+        .map(({ id }) => id)
+        .concat(instrumentsSameAs.trim().split(/\s/), provisionsSameAs.trim().split(/\s/))
         .filter((id) => !/^[a-z*-]+(?:\/[\w.*-]+)+$/.test(id)),
     ).toEqual([]);
   });

@@ -68,8 +68,8 @@ eu/policy/migration-pact=Pact on Migration and Asylum;New Pact on Migration and 
 eu/policy/privacy-shield=Privacy Shield;EU-US Privacy Shield;EU-U.S. Privacy Shield
 eu/policy/safe-harbor=Safe Harbor agreement;Safe Harbour agreement
 eu/dec/2023/1795=EU-U.S. Data Privacy Framework;Data Privacy Framework
-eu/case/schrems-v-facebook-ireland=Schrems v Facebook Ireland;Schrems II;Schrems II ruling@eu/case/c-311/18
-eu/case/google-spain=Google Spain v AEPD;Google Spain ruling@eu/case/c-131/12
+eu/case/schrems-v-facebook-ireland=Schrems v Facebook Ireland;Schrems II;Schrems II ruling
+eu/case/google-spain=Google Spain v AEPD;Google Spain ruling
 `;
 
 /** Acts of Parliament of the United Kingdom: `Name;Other name@year/chapter` under `uk/ukpga/`; the year belongs to the name. */
@@ -211,15 +211,15 @@ ca/act/emergencies-act=Emergencies Act
 ca/act/canada-health-act=Canada Health Act
 ca/act/indian-act=Canada's Indian Act
 ca/act/impact-assessment-act=Impact Assessment Act
-ca/act/online-streaming-act=Online Streaming Act@ca/bill/c-11
-ca/act/online-news-act=Online News Act@ca/bill/c-18
-ca/act/online-harms-act=Online Harms Act@ca/bill/c-63
+ca/act/online-streaming-act=Online Streaming Act
+ca/act/online-news-act=Online News Act
+ca/act/online-harms-act=Online Harms Act
 ca/act/clarity-act=Canada's Clarity Act
 ca/act/access-to-information-act=Access to Information Act
 ca/act/greenhouse-gas-pollution-pricing-act=Greenhouse Gas Pollution Pricing Act
 ca/act/immigration-and-refugee-protection-act=Immigration and Refugee Protection Act
 ca-qc/bill/21=Act respecting the laicity of the State
-ca-qc/charter-french-language=Charter of the French Language@ca-qc/bill/101
+ca-qc/charter-french-language=Charter of the French Language
 au/const=Australian Constitution
 au/act/migration-act-1958=Migration Act
 au/act/racial-discrimination-act-1975=Racial Discrimination Act

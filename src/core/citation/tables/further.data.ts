@@ -28,7 +28,7 @@ Women's Health Protection Act
 Partial-Birth Abortion Ban Act
 Pain-Capable Unborn Child Protection Act
 National Firearms Act
-Bipartisan Safer Communities Act@us/pl/117/159
+Bipartisan Safer Communities Act
 Protection of Lawful Commerce in Arms Act
 Fair Sentencing Act
 Antiterrorism and Effective Death Penalty Act
@@ -75,117 +75,117 @@ Line Item Veto Act
 `;
 
 export const furtherCases = `
-Bowers v. Hardwick@478/186
-Eisenstadt v. Baird@405/438
+Bowers v. Hardwick
+Eisenstadt v. Baird
 June Medical Services v. Russo
-Gonzales v. Carhart@550/124
-Allen v. Milligan@599/1
+Gonzales v. Carhart
+Allen v. Milligan
 Brnovich v. Democratic National Committee
-Reynolds v. Sims@377/533
-Wesberry v. Sanders@376/1
-Shaw v. Reno@509/630
-South Carolina v. Katzenbach@383/301
-Crawford v. Marion County Election Board@553/181
-Garland v. Cargill@602/406
-United States v. Miller@307/174
-Riley v. California@573/373
-Batson v. Kentucky@476/79
-Gregg v. Georgia@428/153
-Roper v. Simmons@543/551
-Atkins v. Virginia@536/304
-Miller v. Alabama@567/460
-Strickland v. Washington@466/668
-Graham v. Connor@490/386
-Tennessee v. Garner@471/1
-Padilla v. Kentucky@559/356
-Gibbons v. Ogden@22/1
-Nixon v. Fitzgerald@457/731
-Clinton v. Jones@520/681
-Clinton v. City of New York@524/417
+Reynolds v. Sims
+Wesberry v. Sanders
+Shaw v. Reno
+South Carolina v. Katzenbach
+Crawford v. Marion County Election Board
+Garland v. Cargill
+United States v. Miller
+Riley v. California
+Batson v. Kentucky
+Gregg v. Georgia
+Roper v. Simmons
+Atkins v. Virginia
+Miller v. Alabama
+Strickland v. Washington
+Graham v. Connor
+Tennessee v. Garner
+Padilla v. Kentucky
+Gibbons v. Ogden
+Nixon v. Fitzgerald
+Clinton v. Jones
+Clinton v. City of New York
 Trump v. Vance
 Trump v. Mazars
 Trump v. Slaughter
-Myers v. United States@272/52
-Morrison v. Olson@487/654
+Myers v. United States
+Morrison v. Olson
 California v. Texas
-Fulton v. City of Philadelphia@593/522
-Carson v. Makin@596/767
-Employment Division v. Smith@494/872
-Abington School District v. Schempp@374/203
-Wisconsin v. Yoder@406/205
-Sherbert v. Verner@374/398
-Zelman v. Simmons-Harris@536/639
-Mahanoy Area School District v. B.L.@594/180
-Schenck v. United States@249/47
-Near v. Minnesota@283/697
-Chaplinsky v. New Hampshire@315/568
-Cohen v. California@403/15
-Snyder v. Phelps@562/443
-Virginia v. Black@538/343
-Matal v. Tam@582/218
-Abood v. Detroit Board of Education@431/209
-Friedrichs v. California Teachers Association@578/1
+Fulton v. City of Philadelphia
+Carson v. Makin
+Employment Division v. Smith
+Abington School District v. Schempp
+Wisconsin v. Yoder
+Sherbert v. Verner
+Zelman v. Simmons-Harris
+Mahanoy Area School District v. B.L.
+Schenck v. United States
+Near v. Minnesota
+Chaplinsky v. New Hampshire
+Cohen v. California
+Snyder v. Phelps
+Virginia v. Black
+Matal v. Tam
+Abood v. Detroit Board of Education
+Friedrichs v. California Teachers Association
 Fisher v. University of Texas
-Milliken v. Bradley@418/717
-San Antonio Independent School District v. Rodriguez@411/1
-Arizona v. United States@567/387
+Milliken v. Bradley
+San Antonio Independent School District v. Rodriguez
+Arizona v. United States
 United States v. Texas
-Department of Homeland Security v. Regents of the University of California@591/1
-Zadvydas v. Davis@533/678
-Biden v. Texas@597/785
-Biden v. Nebraska@600/477
-Boumediene v. Bush@553/723
-Hamdan v. Rumsfeld@548/557
-Hamdi v. Rumsfeld@542/507
-Rasul v. Bush@542/466
-Price Waterhouse v. Hopkins@490/228
-Romer v. Evans@517/620
-Hollingsworth v. Perry@570/693
+Department of Homeland Security v. Regents of the University of California
+Zadvydas v. Davis
+Biden v. Texas
+Biden v. Nebraska
+Boumediene v. Bush
+Hamdan v. Rumsfeld
+Hamdi v. Rumsfeld
+Rasul v. Bush
+Price Waterhouse v. Hopkins
+Romer v. Evans
+Hollingsworth v. Perry
 United States v. Skrmetti
-Reed v. Reed@404/71
-United States v. Virginia@518/515
-Craig v. Boren@429/190
-Lujan v. Defenders of Wildlife@504/555
-Printz v. United States@521/898
-United States v. Lopez@514/549
-United States v. Morrison@529/598
-Gonzales v. Raich@545/1
-Heart of Atlanta Motel v. United States@379/241
-Katzenbach v. McClung@379/294
-Shelley v. Kraemer@334/1
-Cooper v. Aaron@358/1
-Monroe v. Pape@365/167
-Bivens v. Six Unknown Named Agents@403/388
-Ashcroft v. Iqbal@556/662
-Monell v. Department of Social Services@436/658
-Jacobson v. Massachusetts@197/11
-Buck v. Bell@274/200
-Washington v. Glucksberg@521/702
-Murthy v. Missouri@603/43
-Moody v. NetChoice@603/707
+Reed v. Reed
+United States v. Virginia
+Craig v. Boren
+Lujan v. Defenders of Wildlife
+Printz v. United States
+United States v. Lopez
+United States v. Morrison
+Gonzales v. Raich
+Heart of Atlanta Motel v. United States
+Katzenbach v. McClung
+Shelley v. Kraemer
+Cooper v. Aaron
+Monroe v. Pape
+Bivens v. Six Unknown Named Agents
+Ashcroft v. Iqbal
+Monell v. Department of Social Services
+Jacobson v. Massachusetts
+Buck v. Bell
+Washington v. Glucksberg
+Murthy v. Missouri
+Moody v. NetChoice
 NetChoice v. Paxton
-Gonzalez v. Google@598/617
-Twitter v. Taamneh@598/471
+Gonzalez v. Google
+Twitter v. Taamneh
 TikTok v. Garland
-Fischer v. United States@603/480
-Haaland v. Brackeen@599/255
-McGirt v. Oklahoma@591/894
-Worcester v. Georgia@31/515
-Groff v. DeJoy@600/447
+Fischer v. United States
+Haaland v. Brackeen
+McGirt v. Oklahoma
+Worcester v. Georgia
+Groff v. DeJoy
 Free Speech Coalition v. Paxton
 Mahmoud v. Taylor
-Kansas v. Hendricks@521/346
-Stenberg v. Carhart@530/914
-Webster v. Reproductive Health Services@492/490
-Harris v. McRae@448/297
-Maher v. Roe@432/464
+Kansas v. Hendricks
+Stenberg v. Carhart
+Webster v. Reproductive Health Services
+Harris v. McRae
+Maher v. Roe
 Zubik v. Burwell
 Little Sisters of the Poor v. Pennsylvania
 Trinity Lutheran Church v. Comer
 Espinoza v. Montana Department of Revenue
-Town of Greece v. Galloway@572/565
-Van Orden v. Perry@545/677
-Stone v. Graham@449/39
+Town of Greece v. Galloway
+Van Orden v. Perry
+Stone v. Graham
 Learning Resources v. Trump
 Louisiana v. Callais
 `;

@@ -46,7 +46,7 @@ Dayton Agreement;Dayton Accords;Dayton Peace Accords;Dayton Peace Agreement
 Treaty of Versailles;Versailles Treaty
 Treaty of Westphalia;Peace of Westphalia
 Warsaw Pact
-refugee-convention-1951=1951 Refugee Convention;Refugee Convention;1951 Convention Relating to the Status of Refugees;Convention Relating to the Status of Refugees;1951 Geneva Convention@int/treaty/refugee-convention
+refugee-convention-1951=1951 Refugee Convention;Refugee Convention;1951 Convention Relating to the Status of Refugees;Convention Relating to the Status of Refugees;1951 Geneva Convention
 refugee-protocol-1967=Protocol Relating to the Status of Refugees;1967 Protocol Relating to the Status;1967 Protocol~
 Geneva Conventions;Geneva Convention;Third Geneva Convention;Fourth Geneva Convention
 Hague Conventions;Hague Convention

@@ -1,44 +1,44 @@
 /**
  * Acts of the United States' Congress, enacted or proposed, under `us/act/`.
  *
- * A row is `id=Name;Other name;ABBR@same as,same as`; without `id=` the id is the name's slug.
+ * A row is `id=Name;Other name;ABBR`; without `id=` the id is the name's slug.
  * A name ending in `~` counts only in a sentence that speaks of law, one ending in `^` only where the text has another name of the row.
  */
 export const usActs = `
-Affordable Care Act;Patient Protection and Affordable Care Act;Patient Protection & Affordable Care Act;Obamacare;Obama Care;ObamaCare;ACA^;A.C.A.^;health reform law of 2010;2010 health care law;2010 health law@us/pl/111/148
+Affordable Care Act;Patient Protection and Affordable Care Act;Patient Protection & Affordable Care Act;Obamacare;Obama Care;ObamaCare;ACA^;A.C.A.^;health reform law of 2010;2010 health care law;2010 health law
 American Health Care Act;AHCA^
-usa-patriot-act=Patriot Act;USA Patriot Act;USA PATRIOT Act@us/pl/107/56
-USA Freedom Act;USA FREEDOM Act;Freedom Act~@us/pl/114/23
-Civil Rights Act of 1964;1964 Civil Rights Act;Civil Rights Act@us/pl/88/352
+usa-patriot-act=Patriot Act;USA Patriot Act;USA PATRIOT Act
+USA Freedom Act;USA FREEDOM Act;Freedom Act~
+Civil Rights Act of 1964;1964 Civil Rights Act;Civil Rights Act
 voting-rights-act-of-1965=Voting Rights Act;VRA~
 Fair Housing Act
-Americans with Disabilities Act;ADA~@us/pl/101/336
-CHIPS and Science Act;CHIPS Act;Chips Act;Chips and Science Act@us/pl/117/167
-Inflation Reduction Act;IRA^@us/pl/117/169
-Infrastructure Investment and Jobs Act;bipartisan infrastructure law@us/pl/117/58
-American Rescue Plan Act;American Rescue Plan@us/pl/117/2
-CARES Act;Cares Act;Coronavirus Aid, Relief, and Economic Security Act@us/pl/116/136
-dodd-frank-act=Dodd-Frank;Dodd-Frank Act;Dodd-Frank Wall Street Reform and Consumer Protection Act;Wall Street Reform and Consumer Protection Act@us/pl/111/203
-Freedom of Information Act;FOIA@us/usc/t5/s552
+Americans with Disabilities Act;ADA~
+CHIPS and Science Act;CHIPS Act;Chips Act;Chips and Science Act
+Inflation Reduction Act;IRA^
+Infrastructure Investment and Jobs Act;bipartisan infrastructure law
+American Rescue Plan Act;American Rescue Plan
+CARES Act;Cares Act;Coronavirus Aid, Relief, and Economic Security Act
+dodd-frank-act=Dodd-Frank;Dodd-Frank Act;Dodd-Frank Wall Street Reform and Consumer Protection Act;Wall Street Reform and Consumer Protection Act
+Freedom of Information Act;FOIA
 Alien Enemies Act
 Alien and Sedition Acts
-Posse Comitatus Act;Posse Comitatus~@us/usc/t18/s1385
+Posse Comitatus Act;Posse Comitatus~
 Insurrection Act
 espionage-act-of-1917=Espionage Act
 Jones Act;Merchant Marine Act of 1920
 Comstock Act
 Fair Labor Standards Act;FLSA
-Respect for Marriage Act@us/pl/117/228
-Defense of Marriage Act;DOMA@us/pl/104/199
-violent-crime-control-and-law-enforcement-act-of-1994=Violent Crime Control and Law Enforcement Act;1994 crime bill;1994 crime law;crime bill of 1994@us/pl/103/322
-Personal Responsibility and Work Opportunity Reconciliation Act;Personal Responsibility and Work Opportunity Act;1996 welfare reform law;1996 welfare law@us/pl/104/193
+Respect for Marriage Act
+Defense of Marriage Act;DOMA
+violent-crime-control-and-law-enforcement-act-of-1994=Violent Crime Control and Law Enforcement Act;1994 crime bill;1994 crime law;crime bill of 1994
+Personal Responsibility and Work Opportunity Reconciliation Act;Personal Responsibility and Work Opportunity Act;1996 welfare reform law;1996 welfare law
 Dream Act;DREAM Act;Development, Relief, and Education for Alien Minors Act
-Laken Riley Act@us/pl/119/1
-One Big Beautiful Bill Act;One Big Beautiful Bill;Big Beautiful Bill;big, beautiful bill~@us/pl/119/21
-Tax Cuts and Jobs Act;2017 tax law;2017 tax cuts;TCJA^@us/pl/115/97
+Laken Riley Act
+One Big Beautiful Bill Act;One Big Beautiful Bill;Big Beautiful Bill;big, beautiful bill~
+Tax Cuts and Jobs Act;2017 tax law;2017 tax cuts;TCJA^
 Electoral Count Act
-War Powers Resolution;War Powers Act@us/pl/93/148
-ieepa=International Emergency Economic Powers Act;IEEPA@us/act/international-emergency-economic-powers-act
+War Powers Resolution;War Powers Act
+ieepa=International Emergency Economic Powers Act;IEEPA
 Leahy Law;Leahy Laws
 Foreign Intelligence Surveillance Act;FISA
 Immigration and Nationality Act;Hart-Celler Act;McCarran-Walter Act;INA^
@@ -88,7 +88,7 @@ PACT Act;Honoring Our PACT Act
 Social Security Act
 Medicare Modernization Act;Medicare Prescription Drug, Improvement, and Modernization Act
 Medicare for All Act;Medicare-for-All Act
-Health Insurance Portability and Accountability Act;HIPAA@us/pl/104/191
+Health Insurance Portability and Accountability Act;HIPAA
 Emergency Medical Treatment and Labor Act;Emergency Medical Treatment and Active Labor Act;EMTALA
 Federal Food, Drug, and Cosmetic Act;Food, Drug and Cosmetic Act;Food, Drug, and Cosmetic Act
 21st Century Cures Act;Cures Act
@@ -118,7 +118,7 @@ Gramm-Leach-Bliley Act;Gramm-Leach-Bliley
 Sherman Antitrust Act;Sherman Act
 Clayton Antitrust Act;Clayton Act
 Emergency Economic Stabilization Act;Troubled Asset Relief Program
-American Recovery and Reinvestment Act;Recovery Act@us/pl/111/5
+American Recovery and Reinvestment Act;Recovery Act
 GENIUS Act;Genius Act
 budget-control-act-of-2011=Budget Control Act
 Impoundment Control Act
@@ -185,7 +185,7 @@ Migratory Bird Treaty Act
 Every Student Succeeds Act
 Post-9/11 GI Bill
 No Surprises Act
-First Step Act@us/pl/115/391
+First Step Act
 Kansas-Nebraska Act
 First Amendment Defense Act
 `;
