@@ -9,6 +9,8 @@ import { type Name, type Rig, startRig, until } from './rig.ts';
 /** The article the project was born from lies beside the repository, never in it. */
 const seed = path.resolve('../shared/seed');
 const SEED = 'http://seed.example/article';
+/** What stands behind the ellipsis of the quoted directive, in a source that was invented for this test. */
+const INVENTED = ', except where a victim of the offence has objected in writing, and never in a case before a jury.';
 const CLAUSE = 'us/const/amendment/14/equal-protection';
 
 describe.runIf(existsSync(seed)).each<Name>(['chromium', 'firefox'])('the seed article in %s', (name) => {
@@ -79,6 +81,52 @@ describe.runIf(existsSync(seed)).each<Name>(['chromium', 'firefox'])('the seed a
     expect(await until(() => cardText(rig, tab), 'the card of the statement')).toContain(
       'What is known of the statement.',
     );
+    await page.close();
+  });
+
+  test('shows in the card the words behind the ellipsis of the quotation, where a primary source has them', async () => {
+    const quote = spoken.find(({ text: words }) => /\w… \w/.test(words));
+    const statement = quote?.text ?? '';
+    const excerpt = statement.replace('…', INVENTED);
+    expect(excerpt).not.toBe(statement);
+    const source = {
+      url: 'https://archive.example/directive',
+      title: 'The directive, page 2',
+      publisher: 'Archive of the County',
+      date: '2022-12-01',
+      primary: true,
+      excerpt,
+    };
+    expect(
+      await rig.call('publish-draft', {
+        id: 'seed',
+        form: makeForm({
+          page: '',
+          selector: null,
+          quotation: statement,
+          speaker: quote?.speaker.text ?? '',
+          summary: 'The whole sentence stands in the archive.',
+          sources: [source],
+        }),
+      }),
+    ).toHaveProperty('published');
+    const page = await rig.open(SEED);
+    await marks(page);
+    const tab = await rig.tabOf(SEED);
+    await until(async () => 'obelus-context-light' in (await marks(page)), 'the mark');
+    await clickWords(page, statement.slice(0, 30));
+    const card = await until(() => cardText(rig, tab), 'the card');
+    const whole = INVENTED.slice(2, -1);
+    expect(card).toContain('Words left out');
+    expect(card.replace(/\s+/g, ' ')).toContain(`“${whole}” may turn the meaning`);
+    expect(card).toContain('Seen by Obelus: the page’s quotation beside the source');
+    expect(card).toContain('What the difference means is for you to judge.');
+    expect(card).not.toContain('Quote differs');
+    const framed = await rig.beside<string[]>(
+      tab,
+      `(() => { const host = document.querySelector('obelus-card'); const root = host.openOrClosedShadowRoot ?? api.dom.openOrClosedShadowRoot(host); return [...root.querySelectorAll('.turns')].map((one) => one.textContent); })()`,
+    );
+    expect(framed).toEqual(['except', 'never']);
     await page.close();
   });
 });
