@@ -1,26 +1,20 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Act } from '../../messaging/desk-calls.ts';
-import { ObelusSign } from '../../parts/obelus-sign.tsx';
-import { t } from '../../parts/words.ts';
 import { LostView } from '../no-answer-view.tsx';
 import { ActNotice, type Done } from './act-notice.tsx';
 import { actOn } from './act-on.ts';
 import { AnnotationView } from './annotation-view.tsx';
 import { AnnotationsView } from './annotations-view.tsx';
+import { DeskNav } from './desk-nav.tsx';
 import type { DeskWorld } from './desk-world.ts';
 import { DraftsView } from './drafts-view.tsx';
+import { ExportView } from './export-view.tsx';
 import { countViews, type RowQuestion } from './find-rows.ts';
+import { IdentityView } from './identity-view.tsx';
+import { ImportView } from './import-view.tsx';
 import { PicturesView } from './pictures-view.tsx';
-import { type Place, type PlaceName, places, usePlace } from './use-place.ts';
+import { type Place, usePlace } from './use-place.ts';
 import { useRows } from './use-rows.ts';
-
-const titles = {
-  annotations: 'annotations',
-  review: 'reviewQueue',
-  conflicts: 'conflicts',
-  drafts: 'drafts',
-  pictures: 'pictures',
-} as const satisfies Record<PlaceName, string>;
 
 /** The moderators' desk: all annotations, what waits for somebody, and what goes in and out. */
 export function Desk({ world }: { readonly world: DeskWorld }) {
@@ -28,6 +22,7 @@ export function Desk({ world }: { readonly world: DeskWorld }) {
   const kept = useRows(world);
   const [drafts, setDrafts] = useState(0);
   const [done, setDone] = useState<Done | null>(null);
+  const [exported, setExported] = useState<readonly string[] | null>(null);
   const [asked, setAsked] = useState<Omit<RowQuestion, 'view'>>(() => ({
     typed: '',
     status: '',
@@ -39,6 +34,10 @@ export function Desk({ world }: { readonly world: DeskWorld }) {
   }));
   const question = useMemo(() => ({ ...asked, view: viewOf(place) }), [asked, place]);
   const waiting = useMemo(() => countViews(kept.rows, asked.today), [kept.rows, asked.today]);
+  const counts = useMemo(
+    () => ({ annotations: waiting.all, review: waiting.review, conflicts: waiting.conflicts, drafts }),
+    [waiting, drafts],
+  );
   useEffect(() => {
     world.callWorker('list-drafts', null).then(
       (list) => setDrafts(list.length),
@@ -48,38 +47,16 @@ export function Desk({ world }: { readonly world: DeskWorld }) {
   if (kept.state === 'lost') return <LostView onAgain={kept.again} />;
 
   const act = async (ids: readonly string[], what: Act, reason: string) => {
-    const before = kept.rows.flatMap(({ row }) => (ids.includes(row.id) ? [row] : []));
+    const wanted = new Set(ids);
+    const before = kept.rows.flatMap(({ row }) => (wanted.has(row.id) ? [row] : []));
     const outcome = await actOn(world, before, what, reason);
     kept.replace(outcome.rows);
     setDone(outcome.done);
   };
-  const counts: Partial<Record<PlaceName, number>> = {
-    annotations: waiting.all,
-    review: waiting.review,
-    conflicts: waiting.conflicts,
-    drafts,
-  };
-  return (
-    <div class="desk">
-      <nav aria-label={t('desk')}>
-        <p class="row name">
-          <ObelusSign />
-          <b>{t('desk')}</b>
-        </p>
-        <ul>
-          {places.map((name) => (
-            <li key={name}>
-              <a href={`#${name}`} aria-current={isAt(place, name) ? 'page' : undefined}>
-                {t(titles[name])}
-                {counts[name] !== undefined && <span class="num">{t('countAlone', { count: counts[name] })}</span>}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <main>
-        {done && <ActNotice done={done} onUndone={(rows) => kept.replace(rows)} onClose={() => setDone(null)} />}
-        {place.at === 'annotation' ? (
+  const view = () => {
+    switch (place.at) {
+      case 'annotation':
+        return (
           <AnnotationView
             key={place.id}
             world={world}
@@ -89,19 +66,39 @@ export function Desk({ world }: { readonly world: DeskWorld }) {
             onChanged={kept.replace}
             onAct={act}
           />
-        ) : place.at === 'drafts' ? (
-          <DraftsView world={world} onPublished={(row) => kept.replace([row])} />
-        ) : place.at === 'pictures' ? (
-          <PicturesView rows={kept.rows} today={asked.today} />
-        ) : (
+        );
+      case 'drafts':
+        return <DraftsView world={world} onPublished={(row) => kept.replace([row])} />;
+      case 'pictures':
+        return <PicturesView rows={kept.rows} today={asked.today} />;
+      case 'import':
+        return <ImportView world={world} onImported={kept.again} />;
+      case 'export':
+        return <ExportView world={world} ids={exported} onAll={() => setExported(null)} />;
+      case 'identity':
+        return <IdentityView world={world} onKeys={kept.again} />;
+      default:
+        return (
           <AnnotationsView
+            key={place.at}
             kept={kept}
             question={question}
             onAsk={(part) => setAsked((before) => ({ ...before, ...part }))}
             onAct={act}
-            onExport={() => undefined}
+            onExport={(ids) => {
+              setExported(ids);
+              location.hash = '#export';
+            }}
           />
-        )}
+        );
+    }
+  };
+  return (
+    <div class="desk">
+      <DeskNav world={world} place={place} counts={counts} />
+      <main>
+        {done && <ActNotice done={done} onUndone={kept.replace} onClose={() => setDone(null)} />}
+        {view()}
       </main>
     </div>
   );
@@ -109,10 +106,6 @@ export function Desk({ world }: { readonly world: DeskWorld }) {
 
 function viewOf(place: Place): RowQuestion['view'] {
   return place.at === 'review' || place.at === 'conflicts' ? place.at : 'all';
-}
-
-function isAt(place: Place, name: PlaceName): boolean {
-  return place.at === name || (place.at === 'annotation' && name === 'annotations');
 }
 
 /** The day where the moderator is, as ISO 8601. */

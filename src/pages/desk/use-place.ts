@@ -1,6 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 
-export const places = ['annotations', 'review', 'conflicts', 'drafts', 'pictures'] as const;
+export const places = [
+  'annotations',
+  'review',
+  'conflicts',
+  'drafts',
+  'import',
+  'export',
+  'pictures',
+  'identity',
+] as const;
 export type PlaceName = (typeof places)[number];
 
 /** Where the moderator is: a list, or one annotation. */

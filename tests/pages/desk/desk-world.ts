@@ -3,6 +3,8 @@ import { foldEvents } from '../../../src/core/log/fold-events.ts';
 import type { Status } from '../../../src/core/model/annotation.ts';
 import type { LogEvent } from '../../../src/core/model/event.ts';
 import type { DeskRow, FullHistory } from '../../../src/messaging/desk-calls.ts';
+import type { Foretold, ImportProgress, Outcome } from '../../../src/messaging/import-calls.ts';
+import type { Publisher } from '../../../src/messaging/publisher-calls.ts';
 import type { DeskWorld } from '../../../src/pages/desk/desk-world.ts';
 import { makeAnnotation } from '../../fixtures/annotations.ts';
 import { type FakeWorld, fakeWorld } from '../fake-world.ts';
@@ -103,6 +105,58 @@ interface Given extends NonNullable<Parameters<typeof fakeWorld>[0]> {
   readonly own?: boolean;
 }
 
+const publisher: Publisher = {
+  key: 'T2Wc1s5WQp0m4L1nZ8b6kq3vYd0x9uJfRrE2aGhKcXY',
+  name: 'Tarn Valley Fact Desk',
+  link: 'https://tarnvalley.example',
+  since: '2026-01-04T09:00:00.000Z',
+  backedUp: null,
+  chosen: true,
+};
+
+/** An import that was read and waits. */
+export const readyImport: ImportProgress = {
+  job: 'job-1',
+  name: 'claimreview-march.json',
+  format: 'claimreview',
+  startedAt: '2026-11-22T09:00:00.000Z',
+  state: 'ready',
+  parts: 1,
+  counts: { new: 396, changed: 9, unchanged: 4, refused: 3 },
+  done: 0,
+  hostsAsked: [],
+};
+
+const foretold: Readonly<Partial<Record<Outcome, readonly Foretold[]>>> = {
+  new: [
+    {
+      record: 1,
+      outcome: 'new',
+      words: 'The bridge was closed for nine weeks.',
+      publisher: 'Harbour Fact Desk',
+      warnings: [{ caution: 'markup', field: 'claimReviewed' }],
+    },
+  ],
+  refused: [
+    {
+      record: 88,
+      outcome: 'refused',
+      words: '',
+      publisher: '',
+      refused: { refusal: 'no-address', field: 'url' },
+      warnings: [],
+    },
+    {
+      record: 203,
+      outcome: 'refused',
+      words: '',
+      publisher: '',
+      refused: { refusal: 'broken-json', field: '' },
+      warnings: [],
+    },
+  ],
+};
+
 /** A world whose worker has a desk full of annotations. */
 export function fakeDeskWorld({
   count = 40,
@@ -132,6 +186,9 @@ export function fakeDeskWorld({
       'revise-annotation': () => ({ revised: rows[0] ?? deskRows(1)[0] ?? never() }),
       'end-conflict': () => ({ revised: { ...(rows[0] ?? never()), conflict: false } }),
       'add-reply': () => ({ replied: true }),
+      'list-publishers': () => [publisher],
+      'list-imports': () => [{ ...readyImport, state: 'staging', name: 'march.csv', format: 'csv' }, readyImport],
+      'preview-import': ({ outcome }) => foretold[outcome] ?? [],
       ...given.replies,
     },
   });

@@ -1,4 +1,5 @@
 import { Desk } from '../../../src/pages/desk/desk.tsx';
+import { t, type WordKey } from '../../../src/parts/words.ts';
 import { makeForm } from '../../fixtures/annotations.ts';
 import { fakeDeskWorld } from '../../pages/desk/desk-world.ts';
 import type { Scene } from './scenes.tsx';
@@ -22,6 +23,13 @@ function at(hash: string, given: Parameters<typeof fakeDeskWorld>[0] = {}): Pick
 }
 
 const soon = () => new Promise<void>((resolve) => setTimeout(resolve, 150));
+
+async function press(words: WordKey): Promise<void> {
+  [...document.querySelectorAll<HTMLButtonElement>('main button')]
+    .find(({ textContent }) => textContent === t(words))
+    ?.click();
+  await soon();
+}
 
 /** The moderators' desk, place by place. */
 export const deskScenes: Readonly<Record<string, Scene>> = {
@@ -47,4 +55,24 @@ export const deskScenes: Readonly<Record<string, Scene>> = {
     after: soon,
   },
   'desk-pictures': { ...at('pictures'), after: soon },
+  'desk-imports': { ...at('import'), after: soon },
+  'desk-import': {
+    ...at('import'),
+    after: async () => {
+      await soon();
+      await press('importGoOn');
+      await press('outcomeRefused');
+    },
+  },
+  'desk-export': { ...at('export'), after: soon },
+  'desk-identity': { ...at('identity'), after: soon },
+  'desk-back-up': {
+    ...at('identity'),
+    after: async () => {
+      await soon();
+      await press('backUp');
+      document.querySelector<HTMLButtonElement>('.act button.main')?.click();
+      await soon();
+    },
+  },
 };

@@ -1,0 +1,178 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Publisher } from '../../messaging/publisher-calls.ts';
+import { shortDate } from '../../parts/dates.ts';
+import { Notice } from '../../parts/notice.tsx';
+import { t } from '../../parts/words.ts';
+import { TextField } from '../annotate/text-field.tsx';
+import { Looking } from '../no-answer-view.tsx';
+import { BackUpForm } from './back-up-form.tsx';
+import type { DeskWorld } from './desk-world.ts';
+import { RestoreForm } from './restore-form.tsx';
+
+/** Who signs on this computer: names, keys, and their backups. */
+export function IdentityView({ world, onKeys }: { readonly world: DeskWorld; readonly onKeys: () => void }) {
+  const [publishers, setPublishers] = useState<readonly Publisher[] | null>(null);
+  const [editing, setEditing] = useState<string | null>(null);
+  const [backing, setBacking] = useState<string | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [said, setSaid] = useState<string | null>(null);
+  const load = () => {
+    setEditing(null);
+    setBacking(null);
+    world.callWorker('list-publishers', null).then(setPublishers, () => setFailed(true));
+  };
+  useEffect(load, [world]);
+  const done = (change: Promise<unknown>) => {
+    setFailed(false);
+    change.then(load, () => setFailed(true));
+  };
+  return (
+    <section class="view">
+      <h1>{t('identity')}</h1>
+      <p class="meta">{t('identityText')}</p>
+      {failed && <Notice sign="note" failed title={t('actFailed')} />}
+      {said && <Notice sign="supported" title={said} />}
+      {publishers === null && !failed && <Looking />}
+      <ul class="jobs">
+        {publishers?.map((publisher) => (
+          <li key={publisher.key}>
+            {editing === publisher.key ? (
+              <NameForm
+                publisher={publisher}
+                onSave={(name, link) => done(world.callWorker('change-publisher', { key: publisher.key, name, link }))}
+                onCancel={() => setEditing(null)}
+              />
+            ) : (
+              <OnePublisher publisher={publisher} />
+            )}
+            {backing === publisher.key ? (
+              <BackUpForm
+                world={world}
+                publisher={publisher}
+                onDone={() => {
+                  setSaid(t('backedUp'));
+                  load();
+                }}
+                onCancel={() => setBacking(null)}
+              />
+            ) : (
+              editing !== publisher.key && (
+                <p class="row">
+                  {!publisher.chosen && (
+                    <button
+                      type="button"
+                      onClick={() => done(world.callWorker('choose-publisher', { key: publisher.key }))}
+                    >
+                      {t('signWithThis')}
+                    </button>
+                  )}
+                  <button type="button" onClick={() => setEditing(publisher.key)}>
+                    {t('renamePublisher')}
+                  </button>
+                  <button
+                    type="button"
+                    class={publisher.backedUp === null ? 'main' : undefined}
+                    onClick={() => setBacking(publisher.key)}
+                  >
+                    {t('backUp')}
+                  </button>
+                </p>
+              )
+            )}
+          </li>
+        ))}
+      </ul>
+      {editing === 'new' ? (
+        <NameForm
+          publisher={null}
+          onSave={(name, link) => done(world.callWorker('make-publisher', { name, link }))}
+          onCancel={() => setEditing(null)}
+        />
+      ) : (
+        <p>
+          <button type="button" onClick={() => setEditing('new')}>
+            {t('newPublisher')}
+          </button>
+        </p>
+      )}
+      <RestoreForm
+        world={world}
+        onRestored={(publisher) => {
+          setSaid(t('restored', { name: publisher.name }));
+          load();
+          onKeys();
+        }}
+      />
+    </section>
+  );
+}
+
+function OnePublisher({ publisher }: { readonly publisher: Publisher }) {
+  const { name, link, key, since, backedUp, chosen } = publisher;
+  return (
+    <>
+      <p dir="auto">
+        <b>{name || t('publisherUnnamed')}</b> {chosen && <span class="meta">{t('signsNow')}</span>}
+      </p>
+      {link && (
+        <p class="meta" dir="ltr">
+          {link}
+        </p>
+      )}
+      <p class="meta">
+        {t('keySince', { date: shortDate(since) })}{' '}
+        {backedUp ? t('backedUpOn', { date: shortDate(backedUp) }) : <b>{t('notBackedUp')}</b>}
+      </p>
+      <p class="meta key-text" dir="ltr">
+        {key}
+      </p>
+    </>
+  );
+}
+
+interface NameFormProps {
+  /** `null` for a new one. */
+  readonly publisher: Publisher | null;
+  readonly onSave: (name: string, link: string) => void;
+  readonly onCancel: () => void;
+}
+
+function NameForm({ publisher, onSave, onCancel }: NameFormProps) {
+  const [name, setName] = useState(publisher?.name ?? '');
+  const [link, setLink] = useState(publisher?.link ?? '');
+  const [problem, setProblem] = useState<'name' | 'link' | null>(null);
+  const save = (event: Event) => {
+    event.preventDefault();
+    if (name.trim() === '') return setProblem('name');
+    if (link.trim() !== '' && !/^https?:\/\/\S+$/i.test(link.trim())) return setProblem('link');
+    onSave(name.trim(), link.trim());
+  };
+  return (
+    <form class="act" onSubmit={save}>
+      <TextField
+        id="publisher-name"
+        label={t('publisherName')}
+        value={name}
+        problem={problem === 'name' ? t('problem_missing') : null}
+        onChange={setName}
+      />
+      <TextField
+        id="publisher-link"
+        label={t('publisherLink')}
+        type="url"
+        placeholder="https://"
+        value={link}
+        problem={problem === 'link' ? t('problemNotAnAddress') : null}
+        onChange={setLink}
+      />
+      <div class="row">
+        <button type="submit" class="main">
+          {t(publisher ? 'save' : 'makeKey')}
+        </button>
+        <button type="button" class="plain" onClick={onCancel}>
+          {t('cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,160 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Foretold, ImportProgress, Outcome } from '../../messaging/import-calls.ts';
+import { Notice } from '../../parts/notice.tsx';
+import { t } from '../../parts/words.ts';
+import { callAgain } from './call-again.ts';
+import type { DeskWorld } from './desk-world.ts';
+import { ForetoldTable } from './foretold-table.tsx';
+import { formatName } from './formats.ts';
+import type { Reading } from './import-view.tsx';
+import { saveRefused } from './save-refused.ts';
+
+interface ImportJobProps {
+  readonly world: DeskWorld;
+  readonly job: ImportProgress;
+  /** `null` when the file is read. */
+  readonly reading: Reading | null;
+  readonly onProgress: (job: ImportProgress) => void;
+  readonly onImported: () => void;
+  readonly onLeave: () => void;
+}
+
+const outcomes: readonly (readonly [
+  Outcome,
+  'outcomeNew' | 'outcomeChanged' | 'outcomeUnchanged' | 'outcomeRefused',
+])[] = [
+  ['new', 'outcomeNew'],
+  ['changed', 'outcomeChanged'],
+  ['unchanged', 'outcomeUnchanged'],
+  ['refused', 'outcomeRefused'],
+];
+/** Records shown of one outcome; the rest is in the file. */
+const mostShown = 50;
+
+/** One import: what it would do, its progress, and what it did. */
+export function ImportJob({ world, job, reading, onProgress, onImported, onLeave }: ImportJobProps) {
+  const { counts, state } = job;
+  const [shown, setShown] = useState<Outcome>('new');
+  const [records, setRecords] = useState<readonly Foretold[]>([]);
+  const [keepChanged, setKeepChanged] = useState(false);
+  const [running, setRunning] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const ended = useRef(new AbortController());
+  useEffect(() => () => ended.current.abort(), []);
+  const known = counts[shown];
+  useEffect(() => {
+    if (reading) return;
+    world
+      .callWorker('preview-import', { job: job.job, outcome: shown, after: 0, most: mostShown })
+      .then(setRecords, () => setRecords([]));
+  }, [world, job.job, shown, known, reading === null]);
+
+  const run = async () => {
+    const { signal } = ended.current;
+    setRunning(true);
+    setFailed(false);
+    try {
+      let now = job;
+      do {
+        now = await callAgain(world, 'run-import', { job: job.job, changed: keepChanged ? 'keep' : 'revise' }, signal);
+        onProgress(now);
+      } while (now.state === 'running' && !signal.aborted);
+      onImported();
+    } catch {
+      setFailed(true);
+    }
+    setRunning(false);
+  };
+  const cancel = async () => {
+    ended.current.abort();
+    ended.current = new AbortController();
+    const now = await world.callWorker('cancel-import', { job: job.job }).catch(() => null);
+    if (job.done > 0) onImported();
+    if (now) onProgress(now);
+    onLeave();
+  };
+  const wanted = counts.new + (keepChanged ? 0 : counts.changed);
+  const over = state === 'done' || state === 'cancelled';
+  return (
+    <div class="view">
+      <p dir="auto">
+        <b>{job.name}</b>{' '}
+        <span class="meta">
+          {formatName(job.format)}. {!over && !running && job.done === 0 && t('importNothingYet')}
+        </span>
+      </p>
+      {reading && <Progress label={t('importReading')} done={reading.bytes} of={reading.of} />}
+      {running && <Progress label={t('importRunning', { count: job.done })} done={job.done} of={wanted} />}
+      {state === 'done' && <Notice sign="supported" title={t('importDone', { count: job.done })} />}
+      {failed && <Notice sign="note" failed title={t('importStopped')} />}
+      <dl class="counts">
+        {outcomes.map(([outcome, title]) => (
+          <div key={outcome}>
+            <dt>{t(title)}</dt>
+            <dd>{t('countAlone', { count: counts[outcome] })}</dd>
+          </div>
+        ))}
+      </dl>
+      {job.hostsAsked.length > 0 && <p class="meta">{t('hostsAsked', { hosts: job.hostsAsked.join(', ') })}</p>}
+      {!reading && (
+        <>
+          {/* biome-ignore lint/a11y/useSemanticElements: four buttons that belong together, no form */}
+          <div class="seg" role="group" aria-label={t('importRecords')}>
+            {outcomes.map(([outcome, title]) => (
+              <button type="button" key={outcome} aria-pressed={shown === outcome} onClick={() => setShown(outcome)}>
+                {t(title)}
+              </button>
+            ))}
+          </div>
+          <ForetoldTable records={records} more={Math.max(0, known - records.length)} />
+        </>
+      )}
+      {!over && counts.changed > 0 && (
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={keepChanged}
+            onChange={({ currentTarget }) => setKeepChanged(currentTarget.checked)}
+          />
+          {t('keepChanged')}
+        </label>
+      )}
+      <p class="row">
+        {!over && !reading && (
+          <button
+            type="button"
+            class="main"
+            aria-disabled={running || wanted === 0}
+            onClick={() => !running && wanted > 0 && run()}
+          >
+            {t('importCount', { count: wanted })}
+          </button>
+        )}
+        {counts.refused > 0 && !reading && (
+          <button type="button" onClick={() => saveRefused(world, job)}>
+            {t('saveRefused')}
+          </button>
+        )}
+        {over ? (
+          <button type="button" class="main" onClick={onLeave}>
+            {t('close')}
+          </button>
+        ) : (
+          <button type="button" class="plain" onClick={cancel}>
+            {t('cancel')}
+          </button>
+        )}
+        {!over && <span class="meta">{t('importStopText')}</span>}
+      </p>
+    </div>
+  );
+}
+
+function Progress({ label, done, of }: { readonly label: string; readonly done: number; readonly of: number }) {
+  return (
+    <label class="progress">
+      <span role="status">{label}</span>
+      <progress value={done} max={Math.max(of, 1)} />
+    </label>
+  );
+}

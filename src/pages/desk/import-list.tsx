@@ -1,0 +1,53 @@
+import type { ImportProgress } from '../../messaging/import-calls.ts';
+import { dateAndTime } from '../../parts/dates.ts';
+import { t } from '../../parts/words.ts';
+import { formatName } from './formats.ts';
+import { FileField } from './import-view.tsx';
+
+interface ImportListProps {
+  readonly jobs: readonly ImportProgress[];
+  readonly onOpen: (job: ImportProgress) => void;
+  /** The file of an import that was not read to its end is chosen again. */
+  readonly onFile: (file: File, job: ImportProgress) => void;
+  readonly onForget: (job: ImportProgress) => void;
+}
+
+const states = {
+  staging: 'importStaging',
+  ready: 'importReady',
+  running: 'importRunning',
+  done: 'importDone',
+  cancelled: 'importCancelled',
+} as const;
+
+/** Imports of before, among them those that wait for somebody. */
+export function ImportList({ jobs, onOpen, onFile, onForget }: ImportListProps) {
+  if (jobs.length === 0) return null;
+  return (
+    <>
+      <h2 class="sub">{t('importsBefore')}</h2>
+      <ul class="jobs">
+        {jobs.map((job) => (
+          <li key={job.job}>
+            <p dir="auto">
+              <b>{job.name}</b> <span class="meta">{`${formatName(job.format)} · ${dateAndTime(job.startedAt)}`}</span>
+            </p>
+            <p class="meta">{t(states[job.state], { count: job.done })}</p>
+            <p class="row">
+              {job.state === 'staging' ? (
+                <FileField label={t('importSameFile')} onFile={(file) => onFile(file, job)} />
+              ) : (
+                <button type="button" onClick={() => onOpen(job)}>
+                  {t(job.state === 'done' || job.state === 'cancelled' ? 'importSee' : 'importGoOn')}
+                </button>
+              )}
+              <button type="button" class="plain" onClick={() => onForget(job)}>
+                {t('importForget')}
+              </button>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

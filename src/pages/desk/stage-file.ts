@@ -1,0 +1,93 @@
+import { guessEncoding } from '../../core/interop/csv/guess-encoding.ts';
+import { openReader, type ReadOptions } from '../../core/interop/open-reader.ts';
+import type { ReadRecord } from '../../core/interop/reader.ts';
+import type { Format } from '../../core/model/imported.ts';
+import type { ImportCalls, ImportProgress } from '../../messaging/import-calls.ts';
+import { callAgain } from './call-again.ts';
+import type { DeskWorld } from './desk-world.ts';
+
+/** Records and bytes that travel in one part. */
+const recordsInPart = 500;
+const bytesAtOnce = 1_000_000;
+const headBytes = 65_536;
+
+type Part = Omit<ImportCalls['stage-import']['request'], 'job'>;
+
+/** The beginning of a file as text, in the encoding that it seems to have. */
+export async function readHead(file: Blob): Promise<string> {
+  const bytes = new Uint8Array(await file.slice(0, headBytes).arrayBuffer());
+  return new TextDecoder(guessEncoding(bytes)).decode(bytes, { stream: true });
+}
+
+/**
+ * Read a file and hand its records to the worker, part by part.
+ *
+ * The parts of a file are the same at every reading: those that have arrived before are passed over.
+ *
+ * @param onRead is told how many bytes were read
+ * @returns how the import stands; the one given when `ended` was aborted
+ */
+export async function stageFile(
+  world: DeskWorld,
+  file: Blob,
+  format: Format,
+  options: ReadOptions,
+  begun: ImportProgress,
+  onRead: (bytes: number, progress: ImportProgress) => void,
+  ended: AbortSignal,
+): Promise<ImportProgress> {
+  let progress = begun;
+  for await (const { part, bytes } of partsOf(file, format, options)) {
+    if (ended.aborted) return progress;
+    if (part.part >= progress.parts)
+      progress = await callAgain(world, 'stage-import', { job: begun.job, ...part }, ended);
+    onRead(bytes, progress);
+  }
+  return progress;
+}
+
+async function* partsOf(
+  file: Blob,
+  format: Format,
+  options: ReadOptions,
+): AsyncGenerator<{ readonly part: Part; readonly bytes: number }> {
+  const reader = openReader(format, options);
+  const decoder = new TextDecoder(guessEncoding(new Uint8Array(await file.slice(0, headBytes).arrayBuffer())));
+  let waiting: ReadRecord[] = [];
+  let number = 0;
+  for (let at = 0; at < file.size; at += bytesAtOnce) {
+    const end = Math.min(at + bytesAtOnce, file.size);
+    const text = decoder.decode(await file.slice(at, end).arrayBuffer(), { stream: end < file.size });
+    waiting.push(...reader.push(text));
+    while (waiting.length > recordsInPart) {
+      const cut = cutBefore(waiting);
+      yield { part: toPart(number++, waiting.slice(0, cut), false), bytes: end };
+      waiting = waiting.slice(cut);
+    }
+  }
+  waiting.push(...reader.end());
+  yield { part: toPart(number, waiting, true), bytes: file.size };
+}
+
+/** Where to end a part: before a publish event where one is near, so that an annotation's events stay together. */
+function cutBefore(records: readonly ReadRecord[]): number {
+  for (let at = recordsInPart; at > recordsInPart / 2; at--) {
+    const record = records[at];
+    if (!record || !('event' in record) || isPublish(record.event)) return at;
+  }
+  return recordsInPart;
+}
+
+function isPublish(event: unknown): boolean {
+  return typeof event === 'object' && event !== null && 'kind' in event && event.kind === 'publish';
+}
+
+function toPart(part: number, records: readonly ReadRecord[], last: boolean): Part {
+  return {
+    part,
+    taken: records.flatMap((record) => ('annotation' in record ? [record] : [])),
+    events: records.flatMap((record) => ('event' in record ? [record] : [])),
+    refused: records.flatMap((record) => ('refusal' in record ? [record] : [])),
+    last,
+  };
+}
