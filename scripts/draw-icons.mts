@@ -1,12 +1,15 @@
-// Draw the toolbar icons from their SVGs: node scripts/run.mjs scripts/draw-icons.mts
+// Draw the toolbar icons and the stores' logo and tile from their SVGs: node scripts/run.mjs scripts/draw-icons.mts
 import { readFile, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 
 const drawn = [
-  { from: 'icon-16.svg', to: 'icon-16.png', size: 16 },
-  { from: 'icon.svg', to: 'icon-32.png', size: 32 },
-  { from: 'icon.svg', to: 'icon-48.png', size: 48 },
-  { from: 'icon.svg', to: 'icon-128.png', size: 128 },
+  { from: 'icon-16.svg', to: 'public/icons/icon-16.png', size: 16 },
+  { from: 'icon.svg', to: 'public/icons/icon-32.png', size: 32 },
+  { from: 'icon.svg', to: 'public/icons/icon-48.png', size: 48 },
+  { from: 'icon.svg', to: 'public/icons/icon-128.png', size: 128 },
+  { from: 'icon.svg', to: 'docs/store/icons/logo-300.png', size: 300 },
+  // The tile of the Chrome Web Store: the sign in the middle of the page's paper.
+  { from: 'icon.svg', to: 'docs/store/icons/tile-440.png', size: 160, width: 440, height: 280, paper: '#ffffff' },
 ];
 
 const browser = await chromium.launch({
@@ -14,13 +17,13 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu'],
 });
 const page = await browser.newPage();
-for (const { from, to, size } of drawn) {
+for (const { from, to, size, width = size, height = size, paper } of drawn) {
   const svg = await readFile(`scripts/icons/${from}`, 'utf8');
-  await page.setViewportSize({ width: size, height: size });
+  await page.setViewportSize({ width, height });
   await page.setContent(
-    `<style>body{margin:0}svg{display:block;inline-size:${size}px;block-size:${size}px}</style>${svg}`,
+    `<style>body{margin:0;height:100vh;display:grid;place-items:center;background:${paper ?? 'none'}}svg{display:block;inline-size:${size}px;block-size:${size}px}</style>${svg}`,
   );
-  await writeFile(`public/icons/${to}`, await page.screenshot({ omitBackground: true }));
+  await writeFile(to, await page.screenshot({ omitBackground: paper === undefined }));
 }
 await browser.close();
-console.log(`${drawn.length} icons in public/icons`);
+console.log(drawn.map(({ to }) => to).join('\n'));

@@ -4,10 +4,17 @@ import { makeDemoEvents } from '../demo/make-events.ts';
 import { ARTICLE, servePages } from '../tests/e2e/demo-pages.ts';
 import { cardText, chooseReach, clickWords, marks, pause } from '../tests/e2e/reader-steps.ts';
 import { startRig, until } from '../tests/e2e/rig.ts';
+import { drawStorePictures } from './screenshots/store-pictures.ts';
 
-/** Draw the pictures of the documents: node scripts/run.mjs scripts/screenshots.ts [FOLDER] */
-const folder = path.resolve(process.argv[2] ?? 'docs/pictures');
-await mkdir(folder, { recursive: true });
+/**
+ * Draw the pictures of the documents and of the stores, from the built extension:
+ * node scripts/run.mjs scripts/screenshots.ts [FOLDER [STORE-FOLDER]]
+ */
+const [folder = '', storeFolder = ''] = [
+  process.argv[2] ?? 'docs/pictures',
+  process.argv[3] ?? 'docs/store/screenshots',
+].map((given) => path.resolve(given));
+for (const each of [folder, storeFolder]) await mkdir(each, { recursive: true });
 const rig = await startRig('chromium');
 try {
   servePages(rig);
@@ -38,6 +45,8 @@ try {
     await popup.screenshot({ path: path.join(folder, `popup-${scheme}.png`) });
     await popup.close();
   }
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+  await drawStorePictures(rig, page, tab, storeFolder);
 } finally {
   await rig.close();
 }
