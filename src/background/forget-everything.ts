@@ -1,6 +1,7 @@
 import { browser } from '../messaging/browser.ts';
 import type { Database } from '../store/database.ts';
 import { deleteEverything } from '../store/everything.ts';
+import { deleteImports } from '../store/imports.ts';
 import { inTurn } from './change-settings.ts';
 import { stopReading } from './follow-settings.ts';
 import { registerGate } from './inject.ts';
@@ -11,6 +12,7 @@ import { openTabPages } from './tab-pages.ts';
 export async function forgetEverything(database: Database): Promise<void> {
   const open = await openTabPages();
   await deleteEverything(database);
+  await deleteImports();
   await inTurn(async () => {
     await browser.storage.local.clear();
     await registerGate(await readSettings());

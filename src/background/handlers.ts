@@ -25,8 +25,8 @@ const now = () => new Date().toISOString();
 export const handlers: Handlers = {
   ...readerHandlers(database, now),
   ...deskHandlers(database, now),
-  ...importHandlers(database, now),
-  ...publisherHandlers(database, now),
+  ...importHandlers(database, now, tellOpenPages),
+  ...publisherHandlers(database, now, (publisher) => changeSettings(() => ({ publisher }))),
   'gate-seen': async ({ article }, sender) => {
     const { tab } = sender;
     const url = pageOf(sender);

@@ -6,7 +6,6 @@ import { eachAnnotation } from '../store/each.ts';
 import { eventsOf } from '../store/events-of.ts';
 import { ImportDatabase, type ImportJob } from '../store/import-database.ts';
 import { dropParts, getJob, listJobs, putJob, stagedRecords } from '../store/imports.ts';
-import { tellOpenPages } from './follow-settings.ts';
 import { runImport } from './import-run.ts';
 import { stageImport } from './import-stage.ts';
 import { inOrder } from './in-order.ts';
@@ -14,10 +13,15 @@ import { inOrder } from './in-order.ts';
 /** How many annotations travel in one message on their way out. */
 const exportedAtOnce = 500;
 
-/** What the worker does for imports and exports. */
+/**
+ * What the worker does for imports and exports.
+ *
+ * @param changed is called when annotations have come in: open pages ask again
+ */
 export function importHandlers(
   database: Database,
   now: () => string,
+  changed: () => void,
   imports = new ImportDatabase(),
 ): Pick<Handlers, keyof ImportCalls> {
   /** One call after the other: two pages, or a call repeated too early, never work on one import at once. */
@@ -62,14 +66,14 @@ export function importHandlers(
         ...(standing !== undefined && { annotation: standing }),
       }));
     },
-    'run-import': async ({ job: id, changed }) => {
+    'run-import': async ({ job: id, changed: what }) => {
       const progress = await known(
         withJob(id, async (job) => {
-          const ready = job.state === 'ready' ? ({ ...job, state: 'running', changed } as const) : job;
+          const ready = job.state === 'ready' ? ({ ...job, state: 'running', changed: what } as const) : job;
           return ready.state === 'running' ? runImport(database, imports, ready) : ready;
         }),
       );
-      if (progress.state === 'done') tellOpenPages();
+      if (progress.state === 'done') changed();
       return progress;
     },
     'import-progress': async ({ job }) => {

@@ -55,7 +55,7 @@ async function runPart(
     if (later.length > 0) await appendEvents(database, later);
   }
   const handled = due.filter(
-    ({ event, annotation }) => (annotation || event?.kind === 'publish') === (job.pass === 'publish'),
+    ({ event, annotation }) => (annotation !== undefined || event?.kind === 'publish') === (job.pass === 'publish'),
   );
   const moved = { ...job, next: job.next + 1, done: job.done + handled.length };
   // What is in the log need not be kept twice; the second pass of a pack still needs its events.

@@ -3,15 +3,22 @@ import type { Handlers } from '../messaging/router.ts';
 import type { Database, StoredKey } from '../store/database.ts';
 import { addKey, changeKey, listKeys } from '../store/keys.ts';
 import { makeBackup, openBackup } from './back-up-key.ts';
-import { changeSettings } from './change-settings.ts';
 import { makeKeys } from './crypto.ts';
 
-/** What the worker does for the publishers of this computer. */
-export function publisherHandlers(database: Database, now: () => string): Pick<Handlers, keyof PublisherCalls> {
-  /** As the pages see it; the name that annotations are signed with follows the chosen one. */
+/**
+ * What the worker does for the publishers of this computer.
+ *
+ * @param named gets the chosen publisher's name: new annotations are signed with it
+ */
+export function publisherHandlers(
+  database: Database,
+  now: () => string,
+  named: (name: string) => Promise<unknown>,
+): Pick<Handlers, keyof PublisherCalls> {
+  /** As the pages see it. */
   const shown = async (stored: StoredKey | null): Promise<Publisher | null> => {
     const [chosen] = await listKeys(database);
-    if (chosen) await changeSettings(() => ({ publisher: chosen.name }));
+    if (chosen) await named(chosen.name);
     return stored && toPublisher(stored, chosen?.key === stored.key);
   };
   return {

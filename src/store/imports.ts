@@ -1,5 +1,5 @@
 import type { Outcome } from '../core/model/imported.ts';
-import type { ImportDatabase, ImportJob, ImportPart, StagedRecord } from './import-database.ts';
+import { ImportDatabase, type ImportJob, type ImportPart, type StagedRecord } from './import-database.ts';
 
 export async function getJob(imports: ImportDatabase, job: string): Promise<ImportJob | null> {
   return (await imports.jobs.get(job)) ?? null;
@@ -65,4 +65,10 @@ export async function rememberOrigins(
   annotations: readonly string[],
 ): Promise<void> {
   await imports.origins.bulkPut([...annotations], [...keys]);
+}
+
+/** Delete every import, and what is known of records that came before. */
+export async function deleteImports(imports = new ImportDatabase()): Promise<void> {
+  await Promise.all(imports.tables.map((table) => table.clear()));
+  imports.close();
 }
