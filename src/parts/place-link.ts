@@ -9,13 +9,25 @@ const wholeUpTo = 80;
  * @see https://wicg.github.io/scroll-to-text-fragment/#syntax
  */
 export function placeLink(url: string, { exact, prefix, suffix }: TextQuoteSelector): string {
+  // Neither may reach into another block, nor begin or end inside a word, as a selector's context may.
+  const [before = '', ...lines] = prefix.split('\n').toReversed();
+  const [after = '', ...more] = suffix.split('\n');
   const words = split(exact);
   const long = exact.length > wholeUpTo && words.length > 2 * edge;
   const parts = [
-    // A selector's context may begin or end inside a word; a fragment must not.
-    around(split(prefix).slice(1).slice(-edge), (text) => `${text}-,`),
+    around(
+      split(before)
+        .slice(lines.length > 0 ? 0 : 1)
+        .slice(-edge),
+      (text) => `${text}-,`,
+    ),
     long ? `${encode(words.slice(0, edge))},${encode(words.slice(-edge))}` : encode(words),
-    around(split(suffix).slice(0, -1).slice(0, edge), (text) => `,-${text}`),
+    around(
+      split(after)
+        .slice(0, more.length > 0 ? edge : -1)
+        .slice(0, edge),
+      (text) => `,-${text}`,
+    ),
   ];
   return `${url.split('#')[0]}#:~:text=${parts.join('')}`;
 }
@@ -25,7 +37,8 @@ function split(text: string): readonly string[] {
 }
 
 function around(words: readonly string[], write: (text: string) => string): string {
-  return words.length > 0 ? write(encode(words)) : '';
+  // A mark alone is no word that a browser would look for.
+  return words.some((word) => /[\p{L}\p{N}]/u.test(word)) ? write(encode(words)) : '';
 }
 
 /** Percent-encoded without halves of characters; a hyphen of the words must not read as syntax. */

@@ -21,6 +21,16 @@ describe('an address of exactly these words', () => {
       },
       `${url}#:~:text=one%20two%20three%20four,twelve%20thirteen%20fourteen%20fifteen`,
     ],
+    [
+      'nothing of the block before or after',
+      { exact: 'We lost', prefix: 'at great length.\n\nShe said: “', suffix: ',” said Bela Thorne.\n\nThe coun' },
+      `${url}#:~:text=She%20said%3A%20%E2%80%9C-,We%20lost,-%2C%E2%80%9D%20said%20Bela%20Thorne.`,
+    ],
+    [
+      'no mark alone',
+      { exact: 'We lost', prefix: 'at great length.\n\n“', suffix: '.”\n\nThe coun' },
+      `${url}#:~:text=We%20lost`,
+    ],
     ['a hyphen or comma is no syntax', { exact: 'a-b, c', prefix: '', suffix: '' }, `${url}#:~:text=a%2Db%2C%20c`],
   ])('%s', (_, selector, expected) => expect(placeLink(url, selector)).toBe(expected));
 

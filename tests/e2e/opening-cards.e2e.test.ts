@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { placeLink } from '../../src/parts/place-link.ts';
+import { cardText, clickWords, pause, pointOf, pressInCard } from './reader-steps.ts';
+import { type Name, type Rig, until } from './rig.ts';
+import { marked, SAID, startWire } from './wire.ts';
+import { articleBody, articlePage, filler, said } from './wire-pages.ts';
+
+const URL_OF_STORY = 'http://wire.example/long';
+const STORY = articleBody(
+  'Ferry or bridge',
+  `<p>${filler}</p>`.repeat(12) + said(SAID) + `<p>${filler}</p>`.repeat(12) + said(`${SAID} again`),
+);
+
+describe.each<Name>(['chromium', 'firefox'])('cards are opened in %s', (name) => {
+  let rig: Rig;
+  beforeAll(async () => {
+    rig = await startWire(name);
+    rig.sites.page(URL_OF_STORY, articlePage(STORY, { head: '<meta name="viewport" content="width=device-width">' }));
+  });
+  afterAll(() => rig?.close());
+
+  const open = async (url = URL_OF_STORY) => {
+    const page = await rig.open(url);
+    await marked(page, 2);
+    return { page, tab: await rig.tabOf(URL_OF_STORY) };
+  };
+
+  test('by a tap', async () => {
+    const { page, tab } = await open();
+    await page.bringToFront();
+    const { x, y } = await pointOf(page, SAID);
+    await page.touchscreen.tap(x, y);
+    expect(await until(() => cardText(rig, tab), 'the card')).toContain('Contested');
+    await page.close();
+  });
+
+  test('on a phone’s window as a sheet that leaves the words in sight', async () => {
+    const { page, tab } = await open();
+    await page.setViewport({ width: 320, height: 640 });
+    await clickWords(page, SAID);
+    await until(() => cardText(rig, tab), 'the card');
+    await pause(300);
+    const card = await page.evaluate(() => document.querySelector('obelus-card')?.getBoundingClientRect().toJSON());
+    expect([card.left, Math.round(card.right), Math.round(card.bottom)]).toEqual([0, 320, 640]);
+    const words = await page.evaluate((wanted) => {
+      const paragraph = [...document.querySelectorAll('p')].find((one) => one.textContent?.includes(wanted));
+      return paragraph?.getBoundingClientRect().toJSON();
+    }, SAID);
+    expect(words.top).toBeGreaterThanOrEqual(0);
+    expect(words.top).toBeLessThan(card.top);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.close();
+  });
+
+  test('and closed by a click beside them, not by selecting text', async () => {
+    const { page, tab } = await open();
+    await clickWords(page, SAID);
+    await until(() => cardText(rig, tab), 'the card');
+    await page.mouse.click(4, 4);
+    await until(async () => (await cardText(rig, tab)) === null, 'the card to close');
+    await page.close();
+  });
+
+  test('the copied link leads to exactly these words, of two places that say them', async () => {
+    const { page, tab } = await open();
+    const state = await rig.call('get-page', { tab });
+    const entries = state.is === 'read' ? state.report.entries : [];
+    const second = entries.findLast(({ seen }) => seen.selector.exact.includes(SAID))?.seen;
+    if (!second) throw new Error('the second place was not read');
+    const link = placeLink(URL_OF_STORY, second.selector);
+    await rig.callTab(tab, 'show-mention', { key: second.key });
+    await until(() => cardText(rig, tab), 'the card');
+    await pressInCard(rig, page, tab, 'Copy link to this place');
+    await until(async () => (await cardText(rig, tab))?.includes('Link copied'), 'the card to say so');
+    await page.close();
+
+    const found = await rig.browser.newPage();
+    await found.bringToFront();
+    await found.goto(link);
+    const places = () =>
+      found.evaluate(
+        (wanted) =>
+          [...document.querySelectorAll('p')]
+            .filter((one) => one.textContent?.includes(wanted))
+            .map((one) => one.getBoundingClientRect())
+            .map(({ top, bottom }) => top >= 0 && bottom <= innerHeight),
+        SAID,
+      );
+    await until(async () => JSON.stringify(await places()) === '[false,true]', 'the second place to be in sight');
+    await found.close();
+  });
+});
