@@ -51,7 +51,8 @@ export function fromClaimReview(review: JsonObject, { page, nodes }: ReviewPlace
 
   const published = notes.date(review.datePublished, 'datePublished');
   const modified = notes.date(review.dateModified, 'dateModified');
-  const date = published ?? modified ?? page?.published?.slice(0, 10) ?? null;
+  const shown = published ?? page?.published?.slice(0, 10) ?? null;
+  const date = shown ?? modified;
   const at = readDate(review.dateModified)?.at ?? readDate(review.datePublished)?.at ?? page?.published ?? null;
   if (!at) notes.note('undated', 'datePublished');
   const title = firstText(notes, LONGEST.field, review, ['name', 'headline', 'title']) || page?.title || '';
@@ -63,7 +64,7 @@ export function fromClaimReview(review: JsonObject, { page, nodes }: ReviewPlace
   const found = firstText(notes, LONGEST.summary, review, ['reviewBody', 'description', 'subtitle']) || title;
   const summary = words !== '' && !rating && found !== '' ? `${found} (“${words}”)` : found;
   const speaker = notes.text(follow(item.author), 'itemReviewed.author');
-  const source: Source = { url, title: title || url, publisher, date };
+  const source: Source = { url, title: title || url, publisher, date: shown };
   const cited = readCited(review, notes);
   const target = seenAt(item, text, notes);
   const aspect = typeof review.reviewAspect === 'string' ? review.reviewAspect : '';

@@ -26,8 +26,8 @@ export function fromWebAnnotation(record: JsonObject): Outcome {
   const bodies = [...listOf(record.body), ...listOf(record.bodyValue)].slice(0, MOST).map(toBody);
   if (listOf(record.body).length > MOST) notes.note('shortened', 'body');
   const target = readTarget(record.target, notes);
-  const claim = readClaim(bodies, target, notes);
   const citations = readCitations(bodies, notes);
+  const claim = readClaim(bodies, citations.length > 0 ? null : target, notes);
   if (!claim && citations.length === 0) return { refusal: 'no-claim', field: 'target.selector' };
   const publisher =
     nameOf(record.creator, 'creator', notes) || nameOf(record['dcterms:creator'], 'dcterms:creator', notes);
