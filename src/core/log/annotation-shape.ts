@@ -35,6 +35,7 @@ export const annotation = {
       selector: v.strictObject({ exact: text, prefix: text, suffix: text }),
     }),
   ),
+  excludes: v.exactOptional(v.pipe(v.array(text), v.maxLength(200))),
   rating: v.exactOptional(v.strictObject({ words: text, author: text, date })),
   language: text,
   licence: v.exactOptional(text),

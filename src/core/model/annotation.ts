@@ -61,6 +61,8 @@ export interface Annotation {
   /** The name that the publisher signs with. */
   readonly publisher: string;
   readonly target: Target | null;
+  /** Host names of sites on which the publisher wants nothing marked; the hosts below them count as well. */
+  readonly excludes?: readonly string[];
   readonly rating?: Rating;
   /** BCP 47. */
   readonly language: string;
