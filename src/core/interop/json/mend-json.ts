@@ -6,6 +6,8 @@ const ENDS = {
   value: /\s*(?:,\s*(?:"[\w@:$. -]{1,60}"\s*:|\})|\}|,?\s*$|\n\s*"[\w@:$. -]{1,60}"\s*:)/y,
   item: /\s*(?:,\s*["[{\d\]-]|\])/y,
 } as const;
+/** A mark inside a value that is followed like this ends a key: the value has swallowed more than itself. */
+const SWALLOWED = /\s*:\s*["\d[{tfn-]/y;
 const KEY = /"[\w@:$. -]{1,60}"\s*:/y;
 const LITERAL = /[-+.\w]+/y;
 const BLANK = /[\s\ufeff]+/y;
@@ -60,6 +62,7 @@ export function mendJson(text: string, inner: boolean): string | Extract<Refusal
       last = 'value';
       at++;
     } else if (sign === ',') {
+      if (out.at(-1) === ':') return 'broken-json';
       comma = last === 'value';
       at++;
     } else if (sign === ':') {
@@ -113,6 +116,8 @@ function readString(text: string, start: number, end: RegExp | null): { json: st
     if (sign === '"') {
       if (end) end.lastIndex = at + 1;
       if (!end || end.test(text)) return { json: `${json}"`, next: at + 1 };
+      SWALLOWED.lastIndex = at + 1;
+      if (SWALLOWED.test(text)) return null;
       json += '\\"';
     } else if (sign === '\\') {
       const next = text.charAt(at + 1);
