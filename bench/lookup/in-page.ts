@@ -3,7 +3,7 @@ import FlexSearch from 'flexsearch';
 import MiniSearch from 'minisearch';
 import { termsOf } from '../../src/core/matching/claim-terms.ts';
 import { Database } from '../../src/store/database.ts';
-import { rebuildIndex } from '../../src/store/segments.ts';
+import { rebuildIndex } from '../../src/store/rebuild-index.ts';
 import { claimText, makeAnnotation, makeStatements } from './make-claims.ts';
 
 /** Claims written to the database at once. */

@@ -9,11 +9,15 @@ import { citationBook, explainCitations } from './explain-citations.ts';
 import { lookUp } from './look-up.ts';
 import { readSettings } from './settings.ts';
 import { shownToReader } from './shown-to-reader.ts';
-import { recallTabPage, rememberTabPage } from './tab-pages.ts';
+import { rememberTabPage, rememberTabPageSoon } from './tab-pages.ts';
 
 type LookUp = WorkerCalls['look-up'];
 
-/** Answer the app of a page, and keep what was found for the popup. */
+/**
+ * Answer the app of a page, and keep what was found for the popup.
+ *
+ * What is kept is written once the answer has left: the page does not wait for it, and who asks for the tab does.
+ */
 export async function answerPage(
   database: Database,
   { facts, mentions: found, more }: LookUp['request'],
@@ -22,24 +26,29 @@ export async function answerPage(
 ): Promise<LookUp['reply']> {
   const { tab } = sender;
   const url = pageOf(sender);
-  const settings = await readSettings();
-  if (settings.pausedSince) throw new Paused();
   try {
-    const mentions = await correctMentions(database, found);
-    const findings = shownToReader(await lookUp(database, facts, mentions, citationBook), settings);
-    const explanations = await explainCitations(mentions);
-    if (tab?.id !== undefined && url) {
-      const before = more ? await recallTabPage(tab.id, url) : null;
-      const entries = mentions.map((seen) => toEntry(seen, findings, explanations));
-      const earlier = before?.is === 'read' ? before.report.entries : [];
-      await rememberTabPage(tab.id, { is: 'read', url, report: { facts, entries: [...earlier, ...entries] } });
-    }
+    const [settings, mentions] = await Promise.all([readSettings(), correctMentions(database, found)]);
+    if (settings.pausedSince) throw new Paused();
+    const [everything, explanations] = await Promise.all([
+      lookUp(database, facts, mentions, citationBook),
+      explainCitations(mentions),
+    ]);
+    const findings = shownToReader(everything, settings);
+    if (tab?.id !== undefined && url)
+      void rememberTabPageSoon(tab.id, url, (known) => {
+        const earlier = more && known?.is === 'read' ? known.report.entries : [];
+        const entries = mentions.map((seen) => toEntry(seen, findings, explanations));
+        return { is: 'read', url, report: { facts, entries: [...earlier, ...entries] } };
+      });
     // A private window leaves no trace on disk.
-    if (!tab?.incognito) await rememberSights(database, annotationsShown(findings), at).catch(() => undefined);
+    if (!tab?.incognito)
+      setTimeout(() => rememberSights(database, annotationsShown(findings), at).catch(() => undefined));
     return { findings, explanations, corrected: mentions.filter((seen, index) => seen !== found[index]), settings };
   } catch (error) {
-    const code = error instanceof Error ? error.name : 'unknown';
-    if (tab?.id !== undefined && url) await rememberTabPage(tab.id, { is: 'failed', url, code });
+    if (tab?.id !== undefined && url && !(error instanceof Paused)) {
+      const code = error instanceof Error ? error.name : 'unknown';
+      await rememberTabPage(tab.id, { is: 'failed', url, code });
+    }
     throw error;
   }
 }

@@ -8,11 +8,11 @@ export async function correctMentions(
   database: Database,
   mentions: readonly SeenMention[],
 ): Promise<readonly SeenMention[]> {
-  if ((await database.corrections.count()) === 0) return mentions;
   const corrections = await correctionsOf(
     database,
     mentions.map(({ selector }) => selector.exact),
   );
+  if (!corrections) return mentions;
   return mentions.map((seen, index) => correctMention(seen, corrections[index] ?? null));
 }
 

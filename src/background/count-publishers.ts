@@ -1,7 +1,7 @@
 import type { PublisherRow } from '../messaging/reader-calls.ts';
 import { publisherId } from '../messaging/reader-settings.ts';
-import { eachAnnotation } from '../store/annotations.ts';
 import type { Database } from '../store/database.ts';
+import { eachAnnotation } from '../store/each.ts';
 
 const BATCH = 1000;
 

@@ -1,18 +1,21 @@
 import type { CitationBook } from '../core/citation/citation-book.ts';
 import { parentIds } from '../core/citation/parent-ids.ts';
 import { sameAs } from '../core/citation/same-as.ts';
-import type { IndexedClaim } from '../core/matching/claim-index.ts';
 import { judgeClaims } from '../core/matching/find-claims.ts';
-import type { Candidate, Statement } from '../core/matching/retrieve.ts';
+import { mayMark } from '../core/matching/may-mark.ts';
 import { searchSegments } from '../core/matching/search-segments.ts';
 import type { CurrentAnnotation } from '../core/model/event.ts';
 import type { Finding } from '../core/model/finding.ts';
 import type { Citation } from '../core/model/mention.ts';
 import type { PageFacts, SeenMention } from '../core/model/page.ts';
-import { annotationsOfCitations, getAnnotations } from '../store/annotations.ts';
+import { askIndex } from '../store/ask-index.ts';
+import { annotationsAt, placeKey } from '../store/blocks.ts';
+import { citing } from '../store/citing.ts';
 import type { Database } from '../store/database.ts';
 import { withoutDismissed } from '../store/dismissals.ts';
-import { openSegments, rebuildIndex, toIndexedClaim } from '../store/segments.ts';
+import type { OpenIndex } from '../store/open-index.ts';
+import type { Reads } from '../store/reads.ts';
+import { toIndexedClaim } from '../store/segment.ts';
 import { sightsOf } from '../store/sights.ts';
 import { bestOfSentence } from './best-of-sentence.ts';
 import { toStatement } from './to-statement.ts';
@@ -20,7 +23,7 @@ import { toStatement } from './to-statement.ts';
 /**
  * Find the annotations of a page's mentions.
  *
- * An annotation that gives this very page as its source is left out, and so is a retracted one that
+ * An annotation that may not be marked on this page is left out, and so is a retracted one that
  * the reader has never been shown.
  *
  * @param openBook asked for where the page cites something
@@ -32,13 +35,16 @@ export async function lookUp(
   mentions: readonly SeenMention[],
   openBook: () => Promise<CitationBook>,
 ): Promise<Finding[]> {
-  const found = [
-    ...bestOfSentence(await findByClaim(database, facts, mentions), mentions),
-    ...(await findByCitation(database, mentions, openBook)),
-  ];
-  const kept = await withoutDismissed(database, found, mentions);
-  const shown = kept.filter(({ annotation }) => !annotation.body.sources.some(({ url }) => url === facts.url));
-  const sights = await sightsOf(database, [...new Set(shown.map(({ annotation }) => annotation.id))]);
+  const cited = await citationsIn(mentions, openBook);
+  const { shown, sights } = await askIndex(database, async (reads, index) => {
+    const found = [
+      ...bestOfSentence(await findByClaim(reads, index, facts, mentions), mentions),
+      ...(await findByCitation(reads, index, cited)),
+    ].filter(({ annotation }) => mayMark(annotation.body, facts.url));
+    const ids = new Set(found.map(({ annotation }) => annotation.id));
+    const [kept, seen] = await Promise.all([withoutDismissed(reads, found, mentions), sightsOf(reads, [...ids])]);
+    return { shown: kept, sights: seen };
+  });
   const order = new Map(mentions.map(({ key }, index) => [key, index]));
   return shown
     .map((finding) => {
@@ -54,57 +60,66 @@ export async function lookUp(
     );
 }
 
-async function findByClaim(database: Database, facts: PageFacts, mentions: readonly SeenMention[]): Promise<Finding[]> {
+async function findByClaim(
+  reads: Reads,
+  { segments }: OpenIndex,
+  facts: PageFacts,
+  mentions: readonly SeenMention[],
+): Promise<Finding[]> {
   const statements = mentions.flatMap((seen) => {
     const statement = toStatement(seen, facts);
     return statement ? [{ key: seen.key, statement }] : [];
   });
   if (statements.length === 0) return [];
-  const candidates = await search(
-    database,
+  const hits = await searchSegments(
+    segments.map(({ tables }) => tables.words),
     statements.map(({ statement }) => statement),
   );
-  const ids = new Set(candidates.flatMap((list) => list.map(({ id }) => id)));
-  const annotations = new Map((await getAnnotations(database, [...ids])).map((row) => [row.id, row]));
+  const annotations = await annotationsAt(reads, segments, hits.flat());
   return statements.flatMap(({ key, statement }, index) => {
-    const worthy = candidates[index] ?? [];
-    const claims = worthy.flatMap(({ id }) => claimOf(annotations.get(id)) ?? []);
+    const worthy = (hits[index] ?? []).flatMap((hit) => {
+      const annotation = annotations.get(placeKey(hit));
+      const claim = annotation && toIndexedClaim(annotation);
+      return annotation && claim ? [{ id: annotation.id, score: hit.score, annotation, claim }] : [];
+    });
+    const byId = new Map(worthy.map(({ id, annotation }) => [id, annotation]));
+    const claims = worthy.map(({ claim }) => claim);
     return judgeClaims(statement, worthy, claims).flatMap(({ claim, level, reason }) => {
-      const annotation = annotations.get(claim);
+      const annotation = byId.get(claim);
       return annotation ? [{ key, level, annotation, reason }] : [];
     });
   });
 }
 
-/** Candidates for each statement; where the index is damaged it is built again first. */
-async function search(database: Database, statements: readonly Statement[]): Promise<Candidate[][]> {
-  const readers = await openSegments(database);
-  const found = readers && (await searchSegments(readers, statements));
-  if (found) return found;
-  await rebuildIndex(database);
-  return (await searchSegments((await openSegments(database)) ?? [], statements)) ?? [];
+/** A citation of the page, by the key of its mention. */
+interface Cited {
+  readonly key: string;
+  /** The ids an annotation may be filed under: the citation's own first, then equal ones, then its parents. */
+  readonly ids: readonly string[];
+  /** Its own id and those that name the same. */
+  readonly same: readonly string[];
 }
 
-function claimOf(annotation: CurrentAnnotation | undefined): IndexedClaim | null {
-  return annotation ? toIndexedClaim(annotation) : null;
-}
-
-async function findByCitation(
-  database: Database,
-  mentions: readonly SeenMention[],
-  openBook: () => Promise<CitationBook>,
-): Promise<Finding[]> {
+async function citationsIn(mentions: readonly SeenMention[], openBook: () => Promise<CitationBook>): Promise<Cited[]> {
   const cited = mentions.flatMap(({ key, mention }) =>
     mention.mention === 'citation' && !mention.local ? [{ key, mention }] : [],
   );
   if (cited.length === 0) return [];
   const book = await openBook();
-  const citations = cited.map(({ key, mention }) => ({ key, ids: idsOf(mention, book) }));
-  const wanted = new Set(citations.flatMap(({ ids }) => ids));
+  return cited.map(({ key, mention }) => ({
+    key,
+    ids: idsOf(mention, book),
+    same: [mention.id, ...sameAs(mention.id, book)],
+  }));
+}
+
+async function findByCitation(reads: Reads, index: OpenIndex, cited: readonly Cited[]): Promise<Finding[]> {
+  if (cited.length === 0) return [];
+  const wanted = new Set(cited.flatMap(({ ids }) => ids));
   const byCitation = new Map<string, CurrentAnnotation[]>();
-  for (const annotation of await annotationsOfCitations(database, [...wanted]))
+  for (const annotation of await citing(reads, index, [...wanted]))
     for (const id of annotation.body.citations) byCitation.set(id, [...(byCitation.get(id) ?? []), annotation]);
-  return citations.flatMap(({ key, ids }) => {
+  return cited.flatMap(({ key, ids, same }) => {
     const first = new Map<string, Finding>();
     for (const id of ids)
       for (const annotation of byCitation.get(id) ?? [])
@@ -112,7 +127,7 @@ async function findByCitation(
           // What is said of the whole act is related to its section; what is said of the section is a match.
           first.set(annotation.id, {
             key,
-            level: id === ids[0] || sameAs(ids[0] ?? '', book).includes(id) ? 'match' : 'related',
+            level: same.includes(id) ? 'match' : 'related',
             annotation,
             reason: { by: 'citation', id },
           });

@@ -1,9 +1,9 @@
 import type { ReaderCalls } from '../messaging/reader-calls.ts';
 import type { Handlers } from '../messaging/router.ts';
-import { eachEvent } from '../store/annotations.ts';
 import { listCorrections, saveCorrections, undoCorrection } from '../store/corrections.ts';
 import type { Database } from '../store/database.ts';
 import { undoDismissal } from '../store/dismissals.ts';
+import { eachEvent } from '../store/each.ts';
 import { countEverything } from '../store/everything.ts';
 import { listDismissals, takeDismissals } from '../store/kept-dismissals.ts';
 import { answerWords } from './answer-words.ts';

@@ -13,8 +13,46 @@ export type TabPage =
 
 const keyOf = (tab: number) => `tab-${tab}`;
 
+/** What is being done for each tab, one thing after the other: whoever reads waits for what was to be written before. */
+const last = new Map<number, Promise<unknown>>();
+
+function inTurn<Result>(tab: number, job: () => Promise<Result>): Promise<Result> {
+  const done = (last.get(tab) ?? Promise.resolve()).then(job, job);
+  last.set(tab, done);
+  const forget = () => {
+    if (last.get(tab) === done) last.delete(tab);
+  };
+  done.then(forget, forget);
+  return done;
+}
+
 /** Remember what was found in a tab; kept in memory by the browser, never on disk. */
-export async function rememberTabPage(tab: number, page: TabPage): Promise<void> {
+export function rememberTabPage(tab: number, page: TabPage): Promise<void> {
+  return inTurn(tab, () => write(tab, page));
+}
+
+/**
+ * The same once the answer that is under way has left: nothing waits for it but who asks for this tab.
+ *
+ * @param make from what is known of the page at this address
+ */
+export function rememberTabPageSoon(
+  tab: number,
+  url: string,
+  make: (before: TabPage | null) => TabPage,
+): Promise<void> {
+  return inTurn(tab, async () => {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    await write(tab, make(await read(tab, url)));
+  });
+}
+
+/** @returns `null` when nothing is known of the page at this address in this tab */
+export function recallTabPage(tab: number, url: string): Promise<TabPage | null> {
+  return inTurn(tab, () => read(tab, url));
+}
+
+async function write(tab: number, page: TabPage): Promise<void> {
   try {
     await browser.storage.session.set({ [keyOf(tab)]: page });
   } catch {
@@ -24,15 +62,15 @@ export async function rememberTabPage(tab: number, page: TabPage): Promise<void>
   }
 }
 
-/** @returns `null` when nothing is known of the page at this address in this tab */
-export async function recallTabPage(tab: number, url: string): Promise<TabPage | null> {
+async function read(tab: number, url: string): Promise<TabPage | null> {
   const stored = await browser.storage.session.get(keyOf(tab));
-  const page = stored[keyOf(tab)] as TabPage | undefined; // written by rememberTabPage alone
+  const page = stored[keyOf(tab)] as TabPage | undefined; // written here alone
   return page && withoutFragment(page.url) === withoutFragment(url) ? page : null;
 }
 
 /** Every tab of which something is known. */
 export async function openTabPages(): Promise<readonly (readonly [tab: number, page: TabPage])[]> {
+  await Promise.allSettled(last.values());
   const stored = await browser.storage.session.get(null);
   return Object.entries(stored).flatMap(([key, page]) => {
     const tab = /^tab-(\d+)$/.exec(key)?.[1];
@@ -40,8 +78,8 @@ export async function openTabPages(): Promise<readonly (readonly [tab: number, p
   });
 }
 
-export async function forgetTab(tab: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tab));
+export function forgetTab(tab: number): Promise<void> {
+  return inTurn(tab, () => browser.storage.session.remove(keyOf(tab)));
 }
 
 function withoutFragment(url: string): string {

@@ -1,30 +1,47 @@
 import { foldEvents } from '../core/log/fold-events.ts';
-import type { CurrentAnnotation, LogEvent, PublishEvent } from '../core/model/event.ts';
+import type { CurrentAnnotation, LogEvent } from '../core/model/event.ts';
+import { askIndex } from './ask-index.ts';
+import { blockSize } from './block-size.ts';
+import { citing } from './citing.ts';
+import { reading, writing } from './connection.ts';
 import type { Database } from './database.ts';
-import { indexAnnotations } from './segments.ts';
+import { findSlots } from './find-slots.ts';
+import { indexLoose } from './index-loose.ts';
+import { readState, writeState } from './index-state.ts';
+import { openIndex } from './open-index.ts';
+import type { Writes } from './reads.ts';
 
 /**
  * Append verified events to the log, and bring their annotations and the claim index up to date.
  *
- * All or nothing: when storage fails, nothing was written. Events that are there already change nothing.
+ * All or nothing: when storage fails, nothing was written. Events that are there already change nothing. For many new
+ * annotations see `appendBulk`.
  *
  * @returns the annotations that changed, as they stand now
  */
 export async function appendEvents(database: Database, events: readonly LogEvent[]): Promise<CurrentAnnotation[]> {
-  const { events: log, annotations, segments, pages } = database;
-  return database.transaction('rw', [log, annotations, segments, pages], async () => {
-    await log.bulkPut([...events]);
-    const ids = [...new Set(events.map(annotationOf))];
-    const all = await log.where('annotation').anyOf(ids).toArray();
-    const publishes = await log.bulkGet(ids);
-    const byAnnotation = new Map<string, LogEvent[]>(ids.map((id) => [id, []]));
-    for (const event of publishes) if (event) byAnnotation.get(event.id)?.push(event);
-    for (const event of all) byAnnotation.get(event.annotation)?.push(event);
-    const changed = [...byAnnotation.values()].flatMap((group) => foldEvents(group) ?? []);
-    await annotations.bulkPut(changed);
-    await indexAnnotations(database, changed);
-    return changed;
-  });
+  return writing(database, (writes) => appendWithin(writes, database, events));
+}
+
+/** The same within a transaction; to be done before anything else is written there. */
+export async function appendWithin(
+  writes: Writes,
+  database: Database,
+  events: readonly LogEvent[],
+): Promise<CurrentAnnotation[]> {
+  const ids = [...new Set(events.map(annotationOf))];
+  await takeOut(writes, database, ids);
+  for (const event of events) writes.put('events', event);
+  const changed: CurrentAnnotation[] = [];
+  for (const id of ids) {
+    const [publish, later] = await Promise.all([writes.get('events', id), writes.eventsAfter(id)]);
+    const annotation = foldEvents(publish ? [publish, ...later] : later);
+    if (!annotation) continue;
+    writes.put('annotations', annotation);
+    changed.push(annotation);
+  }
+  if (changed.length > 0) await indexLoose(writes);
+  return changed;
 }
 
 /** A publish event opens its annotation under its own id. */
@@ -32,69 +49,32 @@ function annotationOf(event: LogEvent): string {
   return event.kind === 'publish' ? event.id : event.annotation;
 }
 
-/** How many publish events `appendBulk` takes at once without long transactions; more come in several calls. */
-export const bulkBatch = 5_000;
-
-/**
- * Append many publish events, verified or without a signature: an import. Much faster than `appendEvents`.
- *
- * All or nothing for one call; at most `bulkBatch` events. Events that are there already change nothing. An annotation
- * that was taken in bulk is revised, retracted and replied to by `appendEvents` like any other. Merging is left to
- * `mergeSegments`, called once after the last batch.
- *
- * @returns how many were new
- */
-export async function appendBulk(database: Database, events: readonly PublishEvent[]): Promise<number> {
-  const known = await database.events.bulkGet(events.map(({ id }) => id));
-  const fresh = events.filter((_, at) => !known[at]);
-  if (fresh.length > 0) await appendEvents(database, fresh);
-  return fresh.length;
-}
-
-/** Some of many, and where to go on; `next` is `null` after the last ones. */
-export interface Batch<Item> {
-  readonly items: readonly Item[];
-  /** To be given back as `after`; it says nothing else. */
-  readonly next: string | null;
-}
-
-/**
- * All annotations as they stand, retracted ones too, batch after batch in a stable order; nothing is passed over that stays while reading.
- *
- * @param after `null` to begin, then the `next` of the batch before
- * @param limit about how many; a batch may hold some more or fewer, and be empty before the last one
- */
-export async function eachAnnotation(
-  database: Database,
-  after: string | null,
-  limit: number,
-): Promise<Batch<CurrentAnnotation>> {
-  const items = await database.annotations
-    .where('id')
-    .above(after ?? '')
-    .limit(limit)
-    .toArray();
-  return { items, next: items.length < limit ? null : (items.at(-1)?.id ?? null) };
-}
-
-/** All events of the log, in batches as `eachAnnotation` gives annotations; an annotation's own publish event comes before its other ones. */
-export async function eachEvent(database: Database, after: string | null, limit: number): Promise<Batch<LogEvent>> {
-  const { items, next } = await eachAnnotation(database, after, limit);
-  const ids = items.map(({ id }) => id);
-  const later = await database.events.where('annotation').anyOf(ids).sortBy('at');
-  const publishes = await database.events.bulkGet(ids);
-  return { items: [...publishes.flatMap((event) => event ?? []), ...later], next };
-}
-
-/** How many annotations there are, retracted ones too. */
-export async function countAnnotations(database: Database): Promise<number> {
-  return database.annotations.count();
+/** Make annotations loose that are in blocks: what follows changes them. Their slots stay empty. */
+async function takeOut(writes: Writes, database: Database, ids: readonly string[]): Promise<void> {
+  const known = await Promise.all(ids.map((id) => writes.get('annotations', id)));
+  const elsewhere = ids.filter((_, at) => !known[at]);
+  if (elsewhere.length === 0) return;
+  const index = await openIndex(writes, database);
+  const stored = await findSlots(writes, index, elsewhere);
+  for (const { slot, events } of stored.values()) {
+    const block = Math.floor(slot / blockSize);
+    const row = await writes.get('blocks', block);
+    if (row) writes.put('blocks', { block, slots: row.slots.with(slot % blockSize, '') });
+    for (const event of events) writes.put('events', event);
+  }
+  if (stored.size > 0) writeState(writes, { ...index.state, stored: index.state.stored - stored.size });
 }
 
 /** @returns the annotations that are there, in no order */
 export async function getAnnotations(database: Database, ids: readonly string[]): Promise<CurrentAnnotation[]> {
-  const rows = await database.annotations.bulkGet([...ids]);
-  return rows.flatMap((row) => row ?? []);
+  return reading(database, async (reads) => {
+    const loose = await Promise.all(ids.map((id) => reads.get('annotations', id)));
+    const found = loose.flatMap((row) => row ?? []);
+    const elsewhere = ids.filter((_, at) => !loose[at]);
+    if (elsewhere.length === 0) return found;
+    const stored = await findSlots(reads, await openIndex(reads, database), elsewhere);
+    return [...found, ...[...stored.values()].flatMap(({ events }) => foldEvents(events) ?? [])];
+  });
 }
 
 /** @returns the annotations about any of these citation ids, each once */
@@ -103,9 +83,13 @@ export async function annotationsOfCitations(
   citations: readonly string[],
 ): Promise<CurrentAnnotation[]> {
   if (citations.length === 0) return [];
-  return database.annotations
-    .where('body.citations')
-    .anyOf([...citations])
-    .distinct()
-    .toArray();
+  return askIndex(database, (reads, index) => citing(reads, index, citations));
+}
+
+/** How many annotations there are, retracted ones too. */
+export async function countAnnotations(database: Database): Promise<number> {
+  return reading(database, async (reads) => {
+    const [{ stored }, loose] = await Promise.all([readState(reads), reads.count('annotations')]);
+    return stored + loose;
+  });
 }

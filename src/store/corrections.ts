@@ -1,3 +1,4 @@
+import { reading } from './connection.ts';
 import type { Database, StoredCorrection } from './database.ts';
 import { foldWords } from './fold-words.ts';
 
@@ -19,8 +20,14 @@ export async function listCorrections(database: Database): Promise<Correction[]>
   return rows.map(({ key: _, ...correction }) => correction).sort((a, b) => (a.at < b.at ? 1 : -1));
 }
 
-/** @returns for each of the words their correction; `null` where there is none */
-export async function correctionsOf(database: Database, exact: readonly string[]): Promise<(Correction | null)[]> {
-  const rows = await database.corrections.bulkGet(exact.map(foldWords));
-  return rows.map((row) => row ?? null);
+/** @returns for each of the words their correction, `null` where there is none; `null` alone when there are no corrections */
+export async function correctionsOf(
+  database: Database,
+  exact: readonly string[],
+): Promise<(Correction | null)[] | null> {
+  return reading(database, async (reads) => {
+    if ((await reads.count('corrections')) === 0) return null;
+    const rows = await Promise.all(exact.map((words) => reads.get('corrections', foldWords(words))));
+    return rows.map((row) => row ?? null);
+  });
 }

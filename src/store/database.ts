@@ -1,21 +1,13 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Draft } from '../core/model/draft.ts';
 import type { CurrentAnnotation, LogEvent } from '../core/model/event.ts';
+import type { IndexState, Merge } from './index-state.ts';
+import type { Segment } from './segment.ts';
 
-/** What is kept in memory of a piece of the claim index: its terms and where their pages stand. */
-export interface Segment {
-  readonly id: string;
-  /** How many claims it holds. */
-  readonly claims: number;
-  /** The directory, as `splitIndex` writes it. */
-  readonly bytes: ArrayBuffer;
-}
-
-/** A page of a segment: postings, or ids. */
-export interface SegmentPage {
-  readonly segment: string;
-  readonly page: number;
-  readonly bytes: ArrayBuffer;
+/** Annotations that are stored together: of each, all its events as JSON; an empty text where one was taken out. */
+export interface Block {
+  readonly block: number;
+  readonly slots: readonly string[];
 }
 
 /** That the reader has seen an annotation: only then is its retraction shown. */
@@ -50,42 +42,66 @@ export interface StoredCorrection {
   readonly at: string;
 }
 
-/** A publisher's key pair; extractable, so that it can be backed up. */
+/** Somebody who signs on this computer; the key pair is extractable, so that it can be backed up. */
 export interface StoredKey {
+  /** The public key as events carry it. */
+  readonly key: string;
   readonly name: string;
+  /** An http or https address; empty when none was given. */
+  readonly link: string;
   readonly publicKey: CryptoKey;
   readonly privateKey: CryptoKey;
+  /** ISO 8601 date and time at which the key was made or restored here. */
+  readonly since: string;
+  /** ISO 8601 date and time of the last backup; `null` while there is none. */
+  readonly backedUp: string | null;
+  /** ISO 8601 date and time; the one chosen last signs. */
+  readonly chosenAt: string;
 }
 
-/** The local database. Events are the truth; annotations and segments can be made from them anew. */
+/** A database of an earlier form had another name. */
+export const databaseName = 'obelus-log';
+
+/**
+ * The local database.
+ *
+ * Events are the truth. An annotation's events are either loose, in `events` with what they fold to in `annotations`,
+ * or together with others' in a block. Segments and their pages can be made anew.
+ */
 export class Database extends Dexie {
   readonly events: EntityTable<LogEvent, 'id'>;
   readonly annotations: EntityTable<CurrentAnnotation, 'id'>;
+  readonly blocks: EntityTable<Block, 'block'>;
   readonly segments: EntityTable<Segment, 'id'>;
-  readonly pages: Table<SegmentPage, [string, number]>;
+  readonly pages: Table<ArrayBuffer, number>;
+  readonly state: Table<IndexState | Merge, 'index' | 'merge'>;
   readonly drafts: EntityTable<Draft, 'id'>;
   readonly sights: Table<Sight, string>;
   readonly dismissals: Table<Dismissal, [string, string]>;
   readonly corrections: Table<StoredCorrection, string>;
   readonly keys: Table<StoredKey, string>;
 
-  constructor(name = 'obelus') {
+  constructor(name: string = databaseName) {
     super(name);
     this.version(1).stores({
       events: '&id, annotation',
-      annotations: '&id, *body.citations',
+      annotations: '&id',
+      blocks: '&block',
       segments: '&id',
-      pages: '&[segment+page], segment',
+      pages: '',
+      state: '',
       drafts: '&id, at',
       sights: '&annotation',
       dismissals: '&[annotation+words]',
       corrections: '&key',
-      keys: '&name',
+      keys: '&key',
     });
     this.events = this.table('events');
     this.annotations = this.table('annotations');
+    this.blocks = this.table('blocks');
     this.segments = this.table('segments');
     this.pages = this.table('pages');
+    this.state = this.table('state');
     this.drafts = this.table('drafts');
     this.sights = this.table('sights');
     this.dismissals = this.table('dismissals');

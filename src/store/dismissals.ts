@@ -2,6 +2,7 @@ import type { Finding } from '../core/model/finding.ts';
 import type { SeenMention } from '../core/model/page.ts';
 import type { Database, Dismissal } from './database.ts';
 import { foldWords } from './fold-words.ts';
+import type { Reads } from './reads.ts';
 
 /** Remember that annotations are not about the words they were shown for. */
 export async function dismiss(database: Database, dismissals: readonly Omit<Dismissal, 'words'>[]): Promise<void> {
@@ -16,12 +17,14 @@ export async function undoDismissal(database: Database, annotations: readonly st
 
 /** Leave out the findings that the reader has dismissed. */
 export async function withoutDismissed(
-  database: Database,
+  reads: Reads,
   findings: readonly Finding[],
   mentions: readonly SeenMention[],
 ): Promise<Finding[]> {
+  if ((await reads.count('dismissals')) === 0) return [...findings];
   const words = new Map(mentions.map(({ key, selector }) => [key, foldWords(selector.exact)]));
-  const keys = findings.map(({ annotation, key }): [string, string] => [annotation.id, words.get(key) ?? '']);
-  const dismissed = await database.dismissals.bulkGet(keys);
+  const dismissed = await Promise.all(
+    findings.map(({ annotation, key }) => reads.get('dismissals', [annotation.id, words.get(key) ?? ''])),
+  );
   return findings.filter((_, index) => !dismissed[index]);
 }

@@ -1,6 +1,7 @@
 import type { Draft } from '../core/model/draft.ts';
 import type { CurrentAnnotation, LogEvent } from '../core/model/event.ts';
-import { appendEvents } from './annotations.ts';
+import { appendWithin } from './annotations.ts';
+import { writing } from './connection.ts';
 import type { Database } from './database.ts';
 
 /** @returns drafts, the one typed last first */
@@ -18,11 +19,10 @@ export async function discardDraft(database: Database, id: string): Promise<void
 
 /** Append an event and discard the draft it was made from, both or neither. */
 export async function publishFromDraft(database: Database, event: LogEvent, id: string): Promise<CurrentAnnotation> {
-  const { events, annotations, segments, pages, drafts } = database;
-  return database.transaction('rw', [events, annotations, segments, pages, drafts], async () => {
-    const [published] = await appendEvents(database, [event]);
+  return writing(database, async (writes) => {
+    const [published] = await appendWithin(writes, database, [event]);
     if (!published) throw new Error('a publish event always folds to an annotation');
-    await drafts.delete(id);
+    writes.delete('drafts', id);
     return published;
   });
 }

@@ -1,4 +1,5 @@
 import type { CurrentAnnotation } from '../core/model/event.ts';
+import { getAnnotations } from './annotations.ts';
 import type { Database, Dismissal } from './database.ts';
 import { dismiss } from './dismissals.ts';
 
@@ -9,9 +10,10 @@ export async function listDismissals(
   database: Database,
 ): Promise<(Kept & { readonly about: CurrentAnnotation | null })[]> {
   const rows = await database.dismissals.toArray();
-  const abouts = await database.annotations.bulkGet(rows.map(({ annotation }) => annotation));
+  const ids = [...new Set(rows.map(({ annotation }) => annotation))];
+  const abouts = new Map((await getAnnotations(database, ids)).map((about) => [about.id, about]));
   return rows
-    .map(({ words: _, ...kept }, index) => ({ ...kept, about: abouts[index] ?? null }))
+    .map(({ words: _, ...kept }) => ({ ...kept, about: abouts.get(kept.annotation) ?? null }))
     .sort((a, b) => (a.at < b.at ? 1 : -1));
 }
 

@@ -1,4 +1,5 @@
 import type { Database } from './database.ts';
+import type { Reads } from './reads.ts';
 
 /**
  * Remember that the reader has been shown these annotations; the first time counts.
@@ -20,10 +21,7 @@ export async function rememberSights(
 }
 
 /** @returns when each annotation was seen first, for those that were */
-export async function sightsOf(
-  database: Database,
-  annotations: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const rows = await database.sights.bulkGet([...annotations]);
+export async function sightsOf(reads: Reads, annotations: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await Promise.all(annotations.map((annotation) => reads.get('sights', annotation)));
   return new Map(rows.flatMap((sight) => (sight ? [[sight.annotation, sight.at] as const] : [])));
 }

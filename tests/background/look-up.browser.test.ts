@@ -2,9 +2,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { lookUp } from '../../src/background/look-up.ts';
 import { readBook } from '../../src/core/citation/citation-book.ts';
 import { writeBook } from '../../src/core/citation/write-book.ts';
+import type { PublishEvent } from '../../src/core/model/event.ts';
 import type { Mention } from '../../src/core/model/mention.ts';
 import type { PageFacts, SeenMention } from '../../src/core/model/page.ts';
 import { appendEvents } from '../../src/store/annotations.ts';
+import { appendBulk } from '../../src/store/append-bulk.ts';
 import { Database } from '../../src/store/database.ts';
 import { rememberSights } from '../../src/store/sights.ts';
 import { makeAnnotation } from '../fixtures/annotations.ts';
@@ -123,26 +125,57 @@ test('findings come in the order of the mentions', async () => {
   ]);
 });
 
-test.each([
-  [
-    'a directory that was cut short',
-    async () => {
-      const segment = await database.segments.toCollection().first();
-      if (segment)
-        await database.segments.put({ ...segment, id: `${segment.id}-cut`, bytes: segment.bytes.slice(0, -8) });
-    },
-  ],
-  ['a page that is gone', () => database.pages.toCollection().delete()],
-  [
-    'a page that was cut short',
-    async () => {
-      for (const page of await database.pages.toArray())
-        await database.pages.put({ ...page, bytes: page.bytes.slice(0, 1) });
-    },
-  ],
-])('an index with %s is built again on the way to an answer', async (_, damage) => {
-  const publish = makePublishEvent();
-  await appendEvents(database, [publish]);
-  await damage();
-  expect(await found([quotation(SAID)])).toEqual([['0', 'match', publish.id]]);
+describe.each([
+  ['loose', (events: PublishEvent[]) => appendEvents(database, events)],
+  ['imported', (events: PublishEvent[]) => appendBulk(database, events)],
+] as const)('where annotations are %s, an index with', (_, append) => {
+  test.each([
+    [
+      'a head that was cut short',
+      async () => {
+        for (const segment of await database.segments.toArray()) {
+          const { words } = segment.tables;
+          const tables = { ...segment.tables, words: { ...words, head: words.head.slice(0, -8) } };
+          // Whatever was read of the sound one may be in memory still.
+          await database.segments.put({ ...segment, id: segment.id + 100, tables });
+          await database.segments.delete(segment.id);
+        }
+      },
+    ],
+    [
+      'pages that were cut short',
+      async () => {
+        for (const segment of await database.segments.toArray()) {
+          const { words } = segment.tables;
+          const body = words.body && { ...words.body, bytes: words.body.bytes.slice(0, 4) };
+          const tables = { ...segment.tables, words: { ...words, body } };
+          await database.segments.put({ ...segment, id: segment.id + 100, tables });
+          await database.segments.delete(segment.id);
+        }
+      },
+    ],
+    ['a segment that is gone', () => database.segments.clear()],
+    [
+      'pages that are gone',
+      async () => {
+        for (const segment of await database.segments.toArray()) {
+          const tables = { ...segment.tables, words: { ...segment.tables.words, body: null } };
+          await database.segments.put({ ...segment, id: segment.id + 100, tables });
+          await database.segments.delete(segment.id);
+        }
+        await database.pages.clear();
+      },
+    ],
+    ['no word of its state left', () => database.state.clear()],
+    [
+      'everything of it gone',
+      () => Promise.all([database.state.clear(), database.segments.clear(), database.pages.clear()]),
+    ],
+  ] as const)('%s is built again on the way to an answer', async (_, damage) => {
+    const publish = makePublishEvent();
+    await append([publish]);
+    await damage();
+    expect(await found([quotation(SAID)])).toEqual([['0', 'match', publish.id]]);
+    expect(await found([quotation(SAID)])).toEqual([['0', 'match', publish.id]]);
+  });
 });

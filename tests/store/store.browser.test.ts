@@ -1,13 +1,23 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { eachPosting, listsOf } from '../../src/core/matching/posting-page.ts';
+import { pageCount } from '../../src/core/matching/posting-table.ts';
+import type { LogEvent } from '../../src/core/model/event.ts';
 import type { Finding } from '../../src/core/model/finding.ts';
 import type { SeenMention } from '../../src/core/model/page.ts';
-import { annotationsOfCitations, appendEvents, getAnnotations } from '../../src/store/annotations.ts';
+import { annotationsOfCitations, appendEvents, countAnnotations, getAnnotations } from '../../src/store/annotations.ts';
+import { appendBulk } from '../../src/store/append-bulk.ts';
+import { annotationsAt } from '../../src/store/blocks.ts';
+import { reading } from '../../src/store/connection.ts';
 import { Database } from '../../src/store/database.ts';
 import { dismiss, undoDismissal, withoutDismissed } from '../../src/store/dismissals.ts';
 import { discardDraft, listDrafts, publishFromDraft, saveDraft } from '../../src/store/drafts.ts';
+import { type Batch, eachAnnotation, eachEvent } from '../../src/store/each.ts';
+import { eventsOf } from '../../src/store/events-of.ts';
 import { publisherKey } from '../../src/store/keys.ts';
 import { mergeSegments } from '../../src/store/merge-segments.ts';
-import { openSegments, readSegment, rebuildIndex } from '../../src/store/segments.ts';
+import { openIndex } from '../../src/store/open-index.ts';
+import { rebuildIndex } from '../../src/store/rebuild-index.ts';
+import { pageKeys } from '../../src/store/segment.ts';
 import { rememberSights, sightsOf } from '../../src/store/sights.ts';
 import { makeAnnotation, makeForm } from '../fixtures/annotations.ts';
 import { makePublishEvent, makeRetractEvent } from '../fixtures/events.ts';
@@ -18,11 +28,25 @@ beforeEach(() => {
 });
 afterEach(() => database.close());
 
-const indexedIds = async () => {
-  const segments = await database.segments.toCollection().primaryKeys();
-  const indexes = await Promise.all(segments.map((id) => readSegment(database, id)));
-  return indexes.flatMap((index) => index?.ids ?? ['damaged']);
-};
+/** The ids that the index leads to, by its words and by its ids alike. */
+const indexedIds = () =>
+  reading(database, async (reads) => {
+    const { segments, damaged } = await openIndex(reads, database);
+    const ids: string[] = damaged.map(() => 'damaged');
+    for (const [segment, { tables }] of segments.entries()) {
+      const { head, get } = tables.words;
+      const places = new Set<number>();
+      for (const content of await get(Array.from({ length: pageCount(head) }, (_, page) => page)))
+        for (const list of content ? listsOf(content) : []) eachPosting(list, (place) => places.add(place));
+      const found = await annotationsAt(
+        reads,
+        segments,
+        [...places].map((place) => ({ segment, place })),
+      );
+      ids.push(...[...found.values()].map(({ id }) => id));
+    }
+    return ids;
+  });
 
 describe('events', () => {
   test('become the annotation they fold to, and one claim in the index', async () => {
@@ -59,31 +83,34 @@ describe('events', () => {
   });
 });
 
+const claimEvents = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    makePublishEvent({
+      claim: { text: `The ferry number ${index} is late`, variants: [], speaker: null, saidOn: null },
+    }),
+  );
+const sorted = (events: readonly LogEvent[]) => events.map(({ id }) => id).sort();
+
 describe('the claim index', () => {
-  test('keeps every claim when the recent segment overflows, each once', async () => {
-    const many = Array.from({ length: 1203 }, (_, index) =>
-      makePublishEvent({
-        claim: { text: `The ferry number ${index} is late`, variants: [], speaker: null, saidOn: null },
-      }),
-    );
-    for (let at = 0; at < many.length; at += 401) await appendEvents(database, many.slice(at, at + 401));
-    expect((await indexedIds()).sort()).toEqual(many.map(({ id }) => id).sort());
-    expect(await database.segments.count()).toBeGreaterThan(1);
+  test('keeps every claim when the loose ones go into blocks, each once', async () => {
+    const many = claimEvents(703);
+    for (let at = 0; at < many.length; at += 101) await appendEvents(database, many.slice(at, at + 101));
+    expect((await indexedIds()).sort()).toEqual(sorted(many));
+    expect(await database.blocks.count()).toBeGreaterThan(1);
+    expect(await countAnnotations(database)).toBe(703);
   });
 
   test('merges its segments as they become many, and keeps every claim once', async () => {
-    const many = Array.from({ length: 7 * 501 }, (_, index) =>
-      makePublishEvent({
-        claim: { text: `The ferry number ${index} is late`, variants: [], speaker: null, saidOn: null },
-      }),
-    );
-    for (let at = 0; at < many.length; at += 501) await appendEvents(database, many.slice(at, at + 501));
-    const before = await database.segments.count();
-    expect(await mergeSegments(database)).toBeGreaterThan(0);
-    expect(await database.segments.count()).toBeLessThan(before);
-    expect((await indexedIds()).sort()).toEqual(many.map(({ id }) => id).sort());
-    const known = new Set(await database.segments.toCollection().primaryKeys());
-    expect((await database.pages.toArray()).filter(({ segment }) => !known.has(segment))).toEqual([]);
+    const many = claimEvents(6 * 251);
+    for (let at = 0; at < many.length; at += 251) await appendEvents(database, many.slice(at, at + 251));
+    expect(await database.segments.count()).toBe(6);
+    await mergeSegments(database);
+    expect(await database.segments.count()).toBe(1);
+    expect((await indexedIds()).sort()).toEqual(sorted(many));
+    const known = await database.segments.toArray();
+    const pages = await database.pages.toCollection().primaryKeys();
+    const ofSegments = known.flatMap(({ id }) => [pageKeys(id)]);
+    expect(pages.filter((key) => !ofSegments.some(([from, to]) => key >= from && key < to))).toEqual([]);
   });
 
   test('that is damaged says so, and is whole after it was built again', async () => {
@@ -91,29 +118,16 @@ describe('the claim index', () => {
     await appendEvents(database, [publish]);
     const segment = await database.segments.toCollection().first();
     if (!segment) throw new Error('there is a segment');
-    await database.segments.put({ ...segment, bytes: segment.bytes.slice(0, -8) });
-    expect(await openSegments(database)).toBeNull();
+    const { words } = segment.tables;
+    await database.segments.put({
+      ...segment,
+      id: segment.id + 100,
+      tables: { ...segment.tables, words: { ...words, head: words.head.slice(0, -4) } },
+    });
+    await database.segments.delete(segment.id);
+    expect(await indexedIds()).toEqual(['damaged']);
     await rebuildIndex(database);
     expect(await indexedIds()).toEqual([publish.id]);
-  });
-
-  test('loses no claim when one is added beside a damaged segment', async () => {
-    const [first, second] = [makePublishEvent(), makePublishEvent()];
-    await appendEvents(database, [first]);
-    const page = await database.pages.toCollection().first();
-    if (!page) throw new Error('there is a page');
-    await database.pages.put({ ...page, bytes: page.bytes.slice(0, -4) });
-    await appendEvents(database, [second]);
-    expect((await indexedIds()).sort()).toEqual([first.id, second.id].sort());
-  });
-
-  test('loses no claim when one is added to a damaged recent segment', async () => {
-    const [first, second] = [makePublishEvent(), makePublishEvent()];
-    await appendEvents(database, [first]);
-    for (const row of await database.segments.toArray())
-      await database.segments.put({ ...row, bytes: row.bytes.slice(0, -8) });
-    await appendEvents(database, [second]);
-    expect((await indexedIds()).sort()).toEqual([first.id, second.id].sort());
   });
 
   test('holds no claim of an annotation that is about citations alone', async () => {
@@ -121,6 +135,102 @@ describe('the claim index', () => {
     expect(await indexedIds()).toEqual([]);
   });
 });
+
+describe('an import', () => {
+  test('puts annotations into blocks, and each is found by its id', async () => {
+    const many = claimEvents(100);
+    expect(await appendBulk(database, many)).toBe(100);
+    expect(await database.annotations.count()).toBe(0);
+    expect((await indexedIds()).sort()).toEqual(sorted(many));
+    const found = await getAnnotations(database, [many[7]?.id ?? '', 'nothing', many[99]?.id ?? '']);
+    expect(found.map(({ body }) => body.claim?.text)).toEqual([
+      'The ferry number 7 is late',
+      'The ferry number 99 is late',
+    ]);
+    expect(await countAnnotations(database)).toBe(100);
+  });
+
+  test('that comes twice, or in part after an addition, changes nothing', async () => {
+    const many = claimEvents(60);
+    await appendEvents(database, many.slice(0, 1));
+    expect(await appendBulk(database, many)).toBe(59);
+    expect(await appendBulk(database, many)).toBe(0);
+    await mergeSegments(database);
+    expect(await appendBulk(database, many)).toBe(0);
+    expect((await indexedIds()).sort()).toEqual(sorted(many));
+  });
+
+  test('folds in what came before it', async () => {
+    const publish = makePublishEvent();
+    await appendEvents(database, [makeRetractEvent(publish)]);
+    expect(await appendBulk(database, [publish, ...claimEvents(3)])).toBe(4);
+    const [annotation] = await getAnnotations(database, [publish.id]);
+    expect(annotation?.retracted?.reason).toBe('Two bridges were mixed up.');
+  });
+
+  test('can be retracted piece by piece, before and after merging', async () => {
+    const many = claimEvents(40);
+    await appendBulk(database, many);
+    const [first, , third] = many;
+    if (!first || !third) throw new Error('there are events');
+    await appendEvents(database, [makeRetractEvent(first)]);
+    await rebuildIndex(database);
+    await appendEvents(database, [makeRetractEvent(third)]);
+    const found = await getAnnotations(database, [first.id, third.id, many[3]?.id ?? '']);
+    expect(found.map(({ retracted }) => retracted !== null).sort()).toEqual([false, true, true]);
+    expect((await eventsOf(database, first.id)).map(({ kind }) => kind)).toEqual(['publish', 'retract']);
+    expect((await eventsOf(database, many[3]?.id ?? '')).map(({ kind }) => kind)).toEqual(['publish']);
+    expect(new Set(await indexedIds())).toEqual(new Set(sorted(many)));
+    expect(await countAnnotations(database)).toBe(40);
+  });
+
+  test('is found by its citations, those of two annotations alike', async () => {
+    const cited = ['us/const/amendment/4', 'us/pl/117/58'].map((id) => makePublishEvent({ citations: [id] }));
+    await appendBulk(database, [...cited, ...claimEvents(20)]);
+    const found = await annotationsOfCitations(database, ['us/pl/117/58', 'us/const']);
+    expect(found.map(({ id }) => id)).toEqual([cited[1]?.id]);
+  });
+});
+
+describe('batches', () => {
+  test('give every annotation once, from blocks and loose ones, and every event', async () => {
+    const many = claimEvents(70);
+    const [first] = many;
+    if (!first) throw new Error('there are events');
+    await appendBulk(database, many);
+    const loose = claimEvents(3);
+    const retract = makeRetractEvent(first);
+    await appendEvents(database, [...loose, retract]);
+    const all = await through((after) => eachAnnotation(database, after, 20));
+    expect(all.map(({ id }) => id).sort()).toEqual(sorted([...many, ...loose]));
+    const events = await through((after) => eachEvent(database, after, 20));
+    expect(sorted(events)).toEqual(sorted([...many, ...loose, retract]));
+    expect(events.findIndex(({ id }) => id === first.id)).toBeLessThan(events.findIndex(({ id }) => id === retract.id));
+  });
+
+  test('pass over nothing that goes into a block meanwhile', async () => {
+    await appendBulk(database, claimEvents(32));
+    const loose = claimEvents(10);
+    await appendEvents(database, loose);
+    const { items, next } = await eachAnnotation(database, null, 32);
+    await appendEvents(database, claimEvents(300));
+    const rest = await through((after) => eachAnnotation(database, after ?? next, 32));
+    const ids = new Set([...items, ...rest].map(({ id }) => id));
+    expect(loose.filter(({ id }) => !ids.has(id))).toEqual([]);
+    expect(ids.size).toBe(342);
+  });
+});
+
+/** All items of all batches. */
+async function through<Item>(read: (after: string | null) => Promise<Batch<Item>>): Promise<Item[]> {
+  const items: Item[] = [];
+  for (let after: string | null = null; ; ) {
+    const batch: Batch<Item> = await read(after);
+    items.push(...batch.items);
+    if (batch.next === null) return items;
+    after = batch.next;
+  }
+}
 
 test('annotations are found by any of their citations, each once', async () => {
   const both = makePublishEvent({ citations: ['us/const/amendment/4', 'us/const'] });
@@ -154,7 +264,7 @@ describe('a draft', () => {
 test('the first sight of an annotation is the one remembered', async () => {
   await rememberSights(database, ['a', 'b'], '2026-03-01T09:00:00.000Z');
   await rememberSights(database, ['a', 'c'], '2026-03-02T09:00:00.000Z');
-  expect([...(await sightsOf(database, ['a', 'b', 'c', 'd']))]).toEqual([
+  expect([...(await reading(database, (reads) => sightsOf(reads, ['a', 'b', 'c', 'd'])))]).toEqual([
     ['a', '2026-03-01T09:00:00.000Z'],
     ['b', '2026-03-01T09:00:00.000Z'],
     ['c', '2026-03-02T09:00:00.000Z'],
@@ -184,7 +294,8 @@ test('a dismissed match stays away from the same words, whatever their marks, un
   const findings = mentions.map(
     ({ key }): Finding => ({ key, level: 'match', annotation, reason: { by: 'citation', id: 'x' } }),
   );
-  const kept = async () => (await withoutDismissed(database, findings, mentions)).map(({ key }) => key);
+  const kept = async () =>
+    (await reading(database, (reads) => withoutDismissed(reads, findings, mentions))).map(({ key }) => key);
   expect(await kept()).toHaveLength(3);
   const at = '2026-03-01T09:00:00.000Z';
   await dismiss(database, [{ annotation: annotation.id, exact: 'The bridge is late,', at }]);
@@ -194,8 +305,10 @@ test('a dismissed match stays away from the same words, whatever their marks, un
 });
 
 test('two calls at once make one key, which signs', async () => {
-  const make = () =>
-    crypto.subtle.generateKey({ name: 'Ed25519' } as const, true, ['sign', 'verify']) as Promise<CryptoKeyPair>;
+  const make = async () => {
+    const { publicKey, privateKey } = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify']);
+    return { key: crypto.randomUUID(), publicKey, privateKey };
+  };
   const [one, two] = await Promise.all([publisherKey(database, make), publisherKey(database, make)]);
   const raw = async (key: CryptoKey) => [...new Uint8Array(await crypto.subtle.exportKey('raw', key))];
   expect(await raw(one.publicKey)).toEqual(await raw(two.publicKey));

@@ -1,7 +1,7 @@
-import { type ClaimWords, claimTerms } from './claim-terms.ts';
+import { claimHashes } from './claim-hashes.ts';
+import type { ClaimWords } from './claim-terms.ts';
 import { collectPostings } from './collect-postings.ts';
 import { impactOf } from './impact.ts';
-import { hashTerm } from './term-hash.ts';
 
 /** A claim as the index and the decision see it; the title is the headline of its annotation. */
 export interface IndexedClaim extends ClaimWords {
@@ -30,13 +30,10 @@ export function buildIndex(claims: Iterable<IndexedClaim>): ClaimIndex {
   const counts = new Map<number, number>();
   for (const claim of claims) {
     const place = ids.push(claim.id) - 1;
-    const terms = claimTerms(claim);
+    const hashes = claimHashes(claim);
     counts.clear();
-    for (const term of terms) {
-      const hash = hashTerm(term);
-      counts.set(hash, (counts.get(hash) ?? 0) + 1);
-    }
-    for (const [hash, count] of counts) postings.add(hash, place, impactOf(count, terms.length));
+    for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+    for (const [hash, count] of counts) postings.add(hash, place, impactOf(count, hashes.length));
   }
   return { ids, ...postings.ordered() };
 }

@@ -1,5 +1,5 @@
 /** Bytes that a page's seal takes. */
-export const sealSize = 4;
+const sealSize = 4;
 
 /**
  * Close a page's bytes with a checksum of them, of their length and of the page's number; {@link openPage} is the inverse.
@@ -15,12 +15,17 @@ export function sealPage(content: Uint8Array, page: number): ArrayBuffer {
   return bytes.buffer;
 }
 
-/** The bytes of a page, filler included; `null` when they were cut, altered or are another page's. */
-export function openPage(bytes: ArrayBuffer, page: number): Uint8Array | null {
-  if (bytes.byteLength < sealSize || bytes.byteLength % 4 !== 0) return null;
-  const words = new Uint32Array(bytes);
-  const size = bytes.byteLength - sealSize;
-  return words[size / 4] === checksum(words, page) ? new Uint8Array(bytes, 0, size) : null;
+/**
+ * The bytes of a page, filler included; `null` when they were cut, altered or are another page's.
+ *
+ * @param start where the page stands in `bytes`, in whole words; as `end`, where it ends
+ */
+export function openPage(bytes: ArrayBuffer, page: number, start = 0, end = bytes.byteLength): Uint8Array | null {
+  const length = end - start;
+  if (length < sealSize || length % 4 !== 0 || start % 4 !== 0 || end > bytes.byteLength) return null;
+  const words = new Uint32Array(bytes, start, length / 4);
+  const size = length - sealSize;
+  return words[size / 4] === checksum(words, page) ? new Uint8Array(bytes, start, size) : null;
 }
 
 /** FNV-1a by words, of all but the last; a change in one word always shows. */

@@ -1,75 +1,113 @@
-import { idsInPage, readId } from './id-page.ts';
-import { openTerms, pageOfId, pagesOfTerm, type SegmentReader } from './paged-segment.ts';
-import { bestOf, type Candidate, type Statement, statementTerms } from './retrieve.ts';
-import { placeOf, planTerms, scorePlaces, type TermPlan } from './score-places.ts';
-import { openPage } from './sealed-page.ts';
+import { findList, type PostingList } from './posting-page.ts';
+import { holdingOfLong, pageOfTerm, type TableHead } from './posting-table.ts';
+import { type Statement, statementTerms } from './retrieve.ts';
+import { type Placed, scoreLists } from './score-lists.ts';
+import { planTerms } from './score-places.ts';
 import { looked, worthyOf } from './worthy.ts';
 
+/** A piece of the claim index: the table of its claims' terms, read page by page. */
+export interface SegmentReader {
+  readonly claims: number;
+  readonly head: TableHead;
+  /** The content of pages in the order asked for; `null` for one that is missing or damaged. */
+  get(pages: readonly number[]): Promise<readonly (Uint8Array | null)[]>;
+}
+
+/** A claim worth a look: the segment's number among the readers, the claim's place there. */
+export interface Hit extends Placed {
+  readonly segment: number;
+}
+
+/** Texts that share one word alone are never shown for each other: see `sharesEnough`. */
+const leastShared = 2;
+
+/** A segment that cannot be read and has to be built again. */
+export class DamagedSegment extends Error {
+  override readonly name = 'DamagedSegment';
+  readonly segment: number;
+  constructor(segment: number) {
+    super(`segment ${segment} of the claim index is damaged`);
+    this.segment = segment;
+  }
+}
+
 /**
- * The claims worth a look for each of a page's statements, from segments that are read page by page.
+ * The claims worth a look for each of a page's statements, the best first.
  *
- * Claims that are not worth a look are left out before their ids are read. Two reads a segment for all statements together: postings, then the ids of the best claims.
+ * Two reads a segment for all statements together: the pages of their terms, then the long lists that the plan wants.
  *
- * @returns candidates by statement; `null` when a segment is damaged and has to be built again
+ * @throws DamagedSegment when a page is missing or damaged
  */
 export async function searchSegments(
   readers: readonly SegmentReader[],
   statements: readonly Statement[],
-): Promise<Candidate[][] | null> {
-  const total = readers.reduce((sum, { directory }) => sum + directory.claims, 0);
-  const holders = (hash: number) =>
-    readers.reduce((sum, { directory: { terms, holding } }) => sum + (holding[placeOf(terms, hash)] ?? 0), 0);
-  const plans = statements.map((statement) => planTerms(statementTerms(statement), total, holders));
-  const found = await Promise.all(readers.map((reader) => searchSegment(reader, plans)));
-  if (found.some((candidates) => candidates === null)) return null;
-  return statements.map((_, i) =>
-    worthyOf(
-      bestOf(
-        found.flatMap((candidates) => candidates?.[i] ?? []),
-        looked,
+): Promise<Hit[][]> {
+  const total = readers.reduce((sum, { claims }) => sum + claims, 0);
+  const wanted = statements.map(statementTerms);
+  const hashes = [...new Set(wanted.flat())];
+  const lists = await Promise.all(
+    readers.map((reader, segment) =>
+      readLists(
+        reader,
+        segment,
+        hashes.filter((hash) => holdingOfLong(reader.head, hash) === null),
       ),
+    ),
+  );
+  const holding = new Map(
+    hashes.map((hash) => [
+      hash,
+      readers.reduce((sum, { head }, i) => sum + (holdingOfLong(head, hash) ?? lists[i]?.get(hash)?.holding ?? 0), 0),
+    ]),
+  );
+  const plans = wanted.map((terms) => planTerms(terms, total, (hash) => holding.get(hash) ?? 0));
+  const planned = [...new Set(plans.flatMap(({ terms }) => terms.map(({ hash }) => hash)))];
+  await Promise.all(
+    readers.map(async (reader, segment) => {
+      const long = planned.filter((hash) => holdingOfLong(reader.head, hash) !== null);
+      for (const [hash, list] of await readLists(reader, segment, long)) lists[segment]?.set(hash, list);
+    }),
+  );
+  const found = readers.map(({ claims }, segment) => {
+    const scores = new Float32Array(claims);
+    const shared = new Uint8Array(claims);
+    return plans.map((plan, i) => {
+      const least = Math.min(leastShared, wanted[i]?.length ?? 0);
+      return scoreLists(lists[segment] ?? new Map(), { scores, shared }, plan, least, looked);
+    });
+  });
+  return plans.map((_, i) =>
+    worthyOf(
+      found
+        .flatMap((byPlan, segment) => (byPlan[i] ?? []).map((placed): Hit => ({ ...placed, segment })))
+        .sort((x, y) => y.score - x.score || x.segment - y.segment || x.place - y.place),
     ),
   );
 }
 
-async function searchSegment(reader: SegmentReader, plans: readonly TermPlan[]): Promise<Candidate[][] | null> {
-  const { directory } = reader;
-  const hashes = [...new Set(plans.flatMap(({ terms }) => terms.map(({ hash }) => hash)))];
-  const postings = await readPages(
-    reader,
-    hashes.flatMap((hash) => pagesOfTerm(directory, hash)),
-  );
-  const index = postings && openTerms(directory, hashes, postings);
-  if (!index) return null;
-  const scores = new Float32Array(directory.claims);
-  const placed = plans.map((plan) => worthyOf(scorePlaces(index, scores, plan, looked)));
-  const idPages = await readPages(
-    reader,
-    placed.flatMap((list) => list.map(({ place }) => pageOfId(directory, place))),
-  );
-  if (!idPages) return null;
-  const idOf = (place: number) => {
-    const page = idPages.get(pageOfId(directory, place));
-    return page ? readId(page, place % idsInPage) : null;
-  };
-  return placed.map((list) =>
-    list.flatMap(({ place, score }) => {
-      const id = idOf(place);
-      return id === null ? [] : [{ id, score }];
-    }),
-  );
-}
-
-/** Each page once, ascending; `null` when one is missing or damaged. */
-async function readPages(reader: SegmentReader, wanted: readonly number[]): Promise<Map<number, Uint8Array> | null> {
-  const pageIds = [...new Set(wanted)].sort((a, b) => a - b);
-  const read = pageIds.length === 0 ? [] : await reader.get(pageIds);
-  const pages = new Map<number, Uint8Array>();
-  for (const [i, id] of pageIds.entries()) {
-    const bytes = read[i];
-    const page = bytes && openPage(bytes, id);
-    if (!page) return null;
-    pages.set(id, page);
+/** The lists of terms in one segment; terms that it has not are left out. */
+export async function readLists(
+  reader: SegmentReader,
+  segment: number,
+  hashes: readonly number[],
+): Promise<Map<number, PostingList>> {
+  const byPage = new Map<number, number[]>();
+  for (const hash of hashes) {
+    const page = pageOfTerm(reader.head, hash);
+    const known = byPage.get(page);
+    if (known) known.push(hash);
+    else byPage.set(page, [hash]);
   }
-  return pages;
+  const pages = [...byPage.keys()].sort((a, b) => a - b);
+  const contents = pages.length === 0 ? [] : await reader.get(pages);
+  const lists = new Map<number, PostingList>();
+  for (const [i, page] of pages.entries()) {
+    const content = contents[i];
+    if (!content) throw new DamagedSegment(segment);
+    for (const hash of byPage.get(page) ?? []) {
+      const list = findList(content, hash);
+      if (list) lists.set(hash, list);
+    }
+  }
+  return lists;
 }

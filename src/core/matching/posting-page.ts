@@ -1,0 +1,107 @@
+/** Where a term's postings stand in a page: half-open, in bytes. */
+export interface PostingList {
+  readonly hash: number;
+  /** How many claims hold the term. */
+  readonly holding: number;
+  readonly bytes: Uint8Array;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The postings of a term; `null` when the page has none. */
+export function findList(page: Uint8Array, hash: number): PostingList | null {
+  for (let at = 0; at + 6 <= page.length; ) {
+    const list = listAt(page, at);
+    if (list.hash === hash) return list;
+    at = list.end;
+  }
+  return null;
+}
+
+/** All lists of a page, in the order in which they were written. */
+export function listsOf(page: Uint8Array): PostingList[] {
+  const lists: PostingList[] = [];
+  for (let at = 0; at + 6 <= page.length; at = lists.at(-1)?.end ?? page.length) lists.push(listAt(page, at));
+  return lists;
+}
+
+/** Hash, number of claims and length stand before a list; zeros that fill a page up are shorter than that. */
+function listAt(bytes: Uint8Array, from: number): PostingList {
+  const byte = (at: number) => bytes[at] ?? 0;
+  const hash = (byte(from) | (byte(from + 1) << 8) | (byte(from + 2) << 16) | (byte(from + 3) << 24)) >>> 0;
+  let at = from + 4;
+  const number = () => {
+    let value = 0;
+    let part = byte(at++);
+    for (let scale = 1; ; scale *= 128) {
+      value += (part & 127) * scale;
+      if (part < 128) return value;
+      part = byte(at++);
+    }
+  };
+  const holding = number();
+  const size = number();
+  return { hash, holding, bytes, start: at, end: at + size };
+}
+
+/** Call back for every posting of a list; places come ascending. */
+export function eachPosting({ bytes, start, end }: PostingList, call: (place: number, impact: number) => void): void {
+  let place = -1;
+  for (let at = start; at < end; ) {
+    let part = bytes[at++] ?? 0;
+    let gap = part & 127;
+    for (let scale = 128; part > 127 && at < end; scale *= 128) {
+      part = bytes[at++] ?? 0;
+      gap += (part & 127) * scale;
+    }
+    place += gap + 1;
+    call(place, bytes[at++] ?? 0);
+  }
+}
+
+/** Write lists one after the other; {@link listsOf} is the inverse. */
+export function writeLists() {
+  let bytes = new Uint8Array(8192);
+  let at = 0;
+  const put = (byte: number) => {
+    if (at === bytes.length) {
+      const larger = new Uint8Array(2 * at);
+      larger.set(bytes);
+      bytes = larger;
+    }
+    bytes[at++] = byte;
+  };
+  const putNumber = (value: number) => {
+    let rest = value;
+    for (; rest > 127; rest = Math.floor(rest / 128)) put((rest % 128) + 128);
+    put(rest);
+  };
+  let last = -1;
+  return {
+    /** Begin a list of so many postings, which take the sum of their `postingSize` in bytes. */
+    begin(hash: number, holding: number, size: number): void {
+      for (let shift = 0; shift < 32; shift += 8) put((hash >>> shift) & 255);
+      putNumber(holding);
+      putNumber(size);
+      last = -1;
+    },
+    add(place: number, impact: number): void {
+      putNumber(place - last - 1);
+      put(impact);
+      last = place;
+    },
+    /** What was written; the next list begins a new page. */
+    take(): Uint8Array {
+      const page = bytes.slice(0, at);
+      at = 0;
+      return page;
+    },
+  };
+}
+
+/** Bytes of a posting that stands so far behind the one before it. */
+export function postingSize(place: number, last: number): number {
+  let size = 2;
+  for (let rest = place - last - 1; rest > 127; rest = Math.floor(rest / 128)) size++;
+  return size;
+}

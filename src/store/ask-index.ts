@@ -1,0 +1,61 @@
+import { DamagedSegment } from '../core/matching/search-segments.ts';
+import { buildStep, stepBlocks } from './build-step.ts';
+import { reading, writing } from './connection.ts';
+import type { Database } from './database.ts';
+import { dropSegments } from './drop-segments.ts';
+import { blocksIn, readState } from './index-state.ts';
+import { type OpenIndex, openIndex } from './open-index.ts';
+import type { Reads } from './reads.ts';
+
+/** More repairs for one answer than there are ever segments: what damages them goes on. */
+const mostRepairs = 50;
+
+/**
+ * Answer from the index, in one transaction that reads.
+ *
+ * What is damaged is taken out. Where little is missing it is built at once, so that the answer is whole; where much is,
+ * or nothing can be written, the answer is from what there is, and `indexStep` builds the rest.
+ */
+export async function askIndex<Result>(
+  database: Database,
+  use: (reads: Reads, index: OpenIndex) => Promise<Result>,
+): Promise<Result> {
+  /** Segments that could not be read, and not be taken out either. */
+  const unreadable = new Set<number>();
+  let repair = true;
+  for (let turn = 1; ; turn++) {
+    const asked: { index?: OpenIndex } = {};
+    try {
+      const answered = await reading(database, async (reads) => {
+        const index = await openIndex(reads, database);
+        asked.index = { ...index, segments: index.segments.filter(({ id }) => !unreadable.has(id)) };
+        return repair && !isSoundEnough(index) ? null : { result: await use(reads, asked.index) };
+      });
+      if (answered) return answered.result;
+    } catch (error) {
+      const damaged = error instanceof DamagedSegment ? asked.index?.segments[error.segment] : undefined;
+      if (!damaged) throw error;
+      unreadable.add(damaged.id);
+    }
+    if (repair)
+      repair =
+        turn < mostRepairs &&
+        (await write(database, [...unreadable]).then(
+          () => {
+            unreadable.clear();
+            return true;
+          },
+          () => false, // a full disk
+        ));
+  }
+}
+
+function isSoundEnough({ state, damaged, looseIndexed }: OpenIndex): boolean {
+  const missing = blocksIn(state.missing);
+  return damaged.length === 0 && looseIndexed && (missing === 0 || missing > stepBlocks);
+}
+
+async function write(database: Database, damaged: readonly number[]): Promise<void> {
+  if (damaged.length === 0) await buildStep(database);
+  else await writing(database, async (writes) => dropSegments(writes, await readState(writes), damaged));
+}

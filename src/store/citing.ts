@@ -1,0 +1,28 @@
+import { eachPosting } from '../core/matching/posting-page.ts';
+import { readLists } from '../core/matching/search-segments.ts';
+import { hashTerm } from '../core/matching/term-hash.ts';
+import type { CurrentAnnotation } from '../core/model/event.ts';
+import { annotationsAt } from './blocks.ts';
+import type { OpenIndex } from './open-index.ts';
+import type { Reads } from './reads.ts';
+
+/**
+ * The annotations about any of these citations, each once.
+ *
+ * @throws DamagedSegment when the index cannot tell
+ */
+export async function citing(
+  reads: Reads,
+  { segments }: OpenIndex,
+  citations: readonly string[],
+): Promise<CurrentAnnotation[]> {
+  const hashes = [...new Set(citations.map(hashTerm))];
+  const places: { segment: number; place: number }[] = [];
+  const found = await Promise.all(segments.map(({ tables }, segment) => readLists(tables.citations, segment, hashes)));
+  for (const [segment, lists] of found.entries())
+    for (const list of lists.values()) eachPosting(list, (place) => places.push({ segment, place }));
+  const wanted = new Set(citations);
+  const annotations = await annotationsAt(reads, segments, places);
+  // Two citations may have the same hash.
+  return [...annotations.values()].filter(({ body }) => body.citations.some((id) => wanted.has(id)));
+}

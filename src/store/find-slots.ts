@@ -1,0 +1,55 @@
+import { eachPosting } from '../core/matching/posting-page.ts';
+import { DamagedSegment, readLists } from '../core/matching/search-segments.ts';
+import { hashTerm } from '../core/matching/term-hash.ts';
+import type { LogEvent } from '../core/model/event.ts';
+import { blockSize } from './block-size.ts';
+import { parseSlot, readSlots, type Slot, slotOf } from './blocks.ts';
+import type { Run } from './index-state.ts';
+import type { OpenIndex } from './open-index.ts';
+import type { Reads } from './reads.ts';
+
+/** Where an annotation is in the blocks, and its events. */
+export interface Stored {
+  readonly slot: Slot;
+  readonly events: readonly LogEvent[];
+}
+
+/** Find annotations in the blocks by their ids; those that are not there are left out. */
+export async function findSlots(
+  reads: Reads,
+  { state, segments, damaged }: OpenIndex,
+  ids: readonly string[],
+): Promise<Map<string, Stored>> {
+  const found = new Map<string, Stored>();
+  if (ids.length === 0) return found;
+  const wanted = new Set(ids);
+  const hashes = [...new Set(ids.map(hashTerm))];
+  const unread: Run[] = [...state.missing];
+  for (const id of damaged) unread.push(...((await reads.get('segments', id))?.runs ?? []));
+  const slots: Slot[] = [];
+  for (const [i, { runs, ids: loose, tables }] of segments.entries()) {
+    if (loose) continue;
+    try {
+      for (const list of (await readLists(tables.ids, i, hashes)).values())
+        eachPosting(list, (place) => {
+          const slot = slotOf(runs, place);
+          if (slot !== null) slots.push(slot);
+        });
+    } catch (error) {
+      if (!(error instanceof DamagedSegment)) throw error;
+      unread.push(...runs);
+    }
+  }
+  const take = (slot: Slot, events: readonly LogEvent[]) => {
+    const id = events.find(({ kind }) => kind === 'publish')?.id;
+    if (id !== undefined && wanted.has(id)) found.set(id, { slot, events });
+  };
+  for (const [slot, events] of await readSlots(reads, slots)) take(slot, events);
+  // What no index tells is read through; that is seldom, and right.
+  for (const [first, count] of found.size < wanted.size ? unread : [])
+    for (let block = first; block < first + count; block++) {
+      const row = await reads.get('blocks', block);
+      for (const [at, text] of row?.slots.entries() ?? []) if (text) take(block * blockSize + at, parseSlot(text));
+    }
+  return found;
+}

@@ -1,0 +1,52 @@
+import type { CurrentAnnotation, LogEvent } from '../core/model/event.ts';
+import { blockSize } from './block-size.ts';
+import { type IndexState, type Run, readState, writeState } from './index-state.ts';
+import type { Writes } from './reads.ts';
+import { makeSegment } from './segment.ts';
+import { deleteSegment, writeSegment } from './write-segment.ts';
+
+/** How many annotations are loose at most: at every addition all of them are indexed again. */
+const mostLoose = 250;
+
+/** Index the loose annotations anew, in the transaction that changed them; when they are too many, put all into blocks. */
+export async function indexLoose(writes: Writes): Promise<void> {
+  const [state, segments, loose] = await Promise.all([
+    readState(writes),
+    writes.all('segments'),
+    writes.all('annotations'),
+  ]);
+  for (const { id, ids } of segments) if (ids) deleteSegment(writes, id);
+  if (loose.length > mostLoose) return putIntoBlocks(writes, state, loose);
+  writeState(writes, { ...state, nextSegment: state.nextSegment + 1 });
+  if (loose.length === 0) return;
+  writeSegment(writes, makeSegment(state.nextSegment, loose, { ids: loose.map(({ id }) => id) }));
+}
+
+async function putIntoBlocks(writes: Writes, state: IndexState, loose: readonly CurrentAnnotation[]): Promise<void> {
+  const events = Map.groupBy(await writes.all('events'), (event) =>
+    event.kind === 'publish' ? event.id : event.annotation,
+  );
+  const own = loose.map(({ id }) => events.get(id) ?? []);
+  for (const { id } of own.flat()) writes.delete('events', id);
+  writes.clear('annotations');
+  writeBlocks(writes, state, loose, own);
+}
+
+/** Write annotations with their events into new blocks, and index them, in the transaction that is open. */
+export function writeBlocks(
+  writes: Writes,
+  state: IndexState,
+  annotations: readonly CurrentAnnotation[],
+  events: readonly (readonly LogEvent[])[],
+): void {
+  const { nextBlock, nextSegment } = state;
+  const count = Math.ceil(annotations.length / blockSize);
+  const texts = events.map((own) => JSON.stringify(own));
+  for (let i = 0; i < count; i++)
+    writes.put('blocks', { block: nextBlock + i, slots: texts.slice(i * blockSize, (i + 1) * blockSize) });
+  const runs: Run[] = [[nextBlock, count]];
+  const places = Array.from({ length: count * blockSize }, (_, i) => annotations[i] ?? null);
+  writeSegment(writes, makeSegment(nextSegment, places, { runs }));
+  const stored = state.stored + annotations.length;
+  writeState(writes, { ...state, nextBlock: nextBlock + count, stored, nextSegment: nextSegment + 1 });
+}

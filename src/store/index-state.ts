@@ -1,0 +1,81 @@
+import { blockSize } from './block-size.ts';
+import type { Reads, Writes } from './reads.ts';
+import type { TableName } from './segment.ts';
+
+/** Blocks in a row: the first, and how many. */
+export type Run = readonly [first: number, count: number];
+
+/** What is known of the claim index as a whole; one row. */
+export interface IndexState {
+  /** The form of the segments; of another form they are all made anew. */
+  readonly form: number;
+  readonly nextBlock: number;
+  /** How many annotations the blocks hold. */
+  readonly stored: number;
+  /** A segment's number is never given twice. */
+  readonly nextSegment: number;
+  /** Blocks that are in no segment, because theirs was damaged or of another form. */
+  readonly missing: readonly Run[];
+  /** How many blocks were missing when building them anew began. */
+  readonly missed: number;
+}
+
+/** A merge that was begun: how far the new segment's pages are written. */
+export interface Merge {
+  readonly from: readonly number[];
+  readonly into: number;
+  readonly tables: Readonly<Record<TableName, MergeTable>>;
+}
+
+/** One table of the new segment. */
+export interface MergeTable {
+  readonly pageBits: number;
+  /** How many of its pages are written, the long lists aside. */
+  readonly done: number;
+  readonly bytes: number;
+  /** The long lists so far, hashes ascending. */
+  readonly long: readonly { readonly hash: number; readonly holding: number }[];
+}
+
+/** What the index is made by; another number has every segment made anew. */
+const form = 1;
+
+/** The state as it is stored; where it is lost or of another form, what is in the blocks is missing from the index. */
+export async function readState(reads: Reads): Promise<IndexState> {
+  const row = await reads.get('state', 'index');
+  if (row && 'form' in row && row.form === form) return row;
+  const blocks = await reads.keys('blocks');
+  const nextBlock = (blocks.at(-1) ?? -1) + 1;
+  // Numbers begin anywhere: whoever still has segments of the lost state in memory must not take new ones for them.
+  const [start = 0] = crypto.getRandomValues(new Uint32Array(1));
+  const nextSegment = Math.max((start >>> 2) + 1, ((await reads.keys('segments')).at(-1) ?? 0) + 1);
+  // How many slots are empty is not worth reading them all.
+  const stored = nextBlock * blockSize;
+  return { form, nextBlock, stored, nextSegment, missing: nextBlock > 0 ? [[0, nextBlock]] : [], missed: nextBlock };
+}
+
+/** The merge that was begun and is not finished, if there is one. */
+export async function readMerge(reads: Reads): Promise<Merge | null> {
+  const stored = await reads.get('state', 'merge');
+  return stored && 'into' in stored ? stored : null;
+}
+
+export function writeState(writes: Writes, state: IndexState): void {
+  writes.putAt('state', 'index', state);
+}
+
+/** @returns the runs ascending, those that touch joined */
+export function joinRuns(runs: readonly Run[]): Run[] {
+  const joined: [number, number][] = [];
+  for (const [first, count] of runs.toSorted((a, b) => a[0] - b[0])) {
+    const last = joined.at(-1);
+    if (last && last[0] + last[1] === first) last[1] += count;
+    else joined.push([first, count]);
+  }
+  return joined;
+}
+
+/** How many blocks runs have together. */
+export function blocksIn(runs: readonly Run[]): number {
+  return runs.reduce((sum, [, count]) => sum + count, 0);
+}

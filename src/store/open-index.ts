@@ -1,0 +1,121 @@
+import { openHead, type TableHead } from '../core/matching/posting-table.ts';
+import { openPage } from '../core/matching/sealed-page.ts';
+import type { SegmentReader } from '../core/matching/search-segments.ts';
+import { blocksIn, type IndexState, joinRuns, type Run, readState } from './index-state.ts';
+import type { Reads } from './reads.ts';
+import { pageKey, type Segment, type StoredTable, type TableName } from './segment.ts';
+
+/** The whole index as one transaction sees it. */
+export interface OpenIndex {
+  readonly state: IndexState;
+  readonly segments: readonly OpenSegment[];
+  /** Numbers of segments that cannot be read. */
+  readonly damaged: readonly number[];
+  /** Whether the loose annotations are in a segment. */
+  readonly looseIndexed: boolean;
+}
+
+export interface OpenSegment extends Pick<Segment, 'id' | 'claims' | 'runs' | 'ids'> {
+  readonly tables: Readonly<Record<TableName, SegmentReader>>;
+}
+
+/** What is kept of a segment in memory; it never changes under its number. */
+interface Kept {
+  readonly row: Segment;
+  readonly heads: Readonly<Record<TableName, TableHead>>;
+  /** Of tables kept whole: pages whose seal was found whole. */
+  readonly sound: Readonly<Record<TableName, Set<number>>>;
+}
+
+const kept = new WeakMap<object, Map<number, Kept>>();
+
+/**
+ * Open the index for reading: segments that were opened before are not read again.
+ *
+ * @param owner whose index it is: what was read is kept as long as it is
+ */
+export async function openIndex(reads: Reads, owner: object): Promise<OpenIndex> {
+  const known = kept.get(owner) ?? new Map<number, Kept>();
+  kept.set(owner, known);
+  const reading = readState(reads);
+  const counting = reads.count('annotations');
+  const cold = known.size === 0 ? await reads.all('segments') : null;
+  // What this transaction sees: another one may put newer segments beside the known ones meanwhile.
+  const ids = cold ? cold.map(({ id }) => id) : await reads.keys('segments');
+  const rows = cold ?? (await Promise.all(ids.filter((id) => !known.has(id)).map((id) => reads.get('segments', id))));
+  const open = new Map(ids.flatMap((id) => [[id, known.get(id)] as const]));
+  const damaged: Segment[] = [];
+  for (const row of rows) {
+    const heads = row && openHeads(row);
+    if (heads) open.set(row.id, { row, heads, sound: { words: new Set(), ids: new Set(), citations: new Set() } });
+    else if (row) damaged.push(row);
+  }
+  known.clear();
+  for (const [id, one] of open) if (one) known.set(id, one);
+  const state = await reading;
+  const segments = [...open.values()].flatMap((one) => (one ? readerOf(one, reads) : []));
+  const loose = segments.reduce((sum, { ids: own }) => sum + (own?.length ?? 0), 0);
+  return {
+    state: withUncovered(state, [...segments, ...damaged]),
+    segments,
+    damaged: damaged.map(({ id }) => id),
+    looseIndexed: loose === (await counting),
+  };
+}
+
+/** What neither a segment nor the state tells of, because a segment's row was lost, is missing too. */
+function withUncovered(state: IndexState, rows: readonly Pick<Segment, 'runs'>[]): IndexState {
+  const told = joinRuns([...rows.flatMap(({ runs }) => runs), ...state.missing]);
+  if (blocksIn(told) >= state.nextBlock) return state;
+  const gaps: Run[] = [];
+  let next = 0;
+  for (const [first, count] of [...told, [state.nextBlock, 0] as const]) {
+    if (first > next) gaps.push([next, first - next]);
+    next = first + count;
+  }
+  const missing = joinRuns([...state.missing, ...gaps]);
+  return { ...state, missing, missed: blocksIn(missing) };
+}
+
+function openHeads({ tables: { words, ids, citations } }: Segment): Kept['heads'] | null {
+  const [byWord, byId, byCitation] = [words, ids, citations].map(({ head }) => openHead(head));
+  return byWord && byId && byCitation ? { words: byWord, ids: byId, citations: byCitation } : null;
+}
+
+function readerOf({ row, heads, sound }: Kept, reads: Reads): OpenSegment {
+  const { id, claims, runs, ids, tables } = row;
+  const table = (name: TableName): SegmentReader => ({
+    claims,
+    head: heads[name],
+    get: (pages) => getPages(id, name, tables[name], sound[name], pages, reads),
+  });
+  return {
+    id,
+    claims,
+    runs,
+    ids,
+    tables: { words: table('words'), ids: table('ids'), citations: table('citations') },
+  };
+}
+
+async function getPages(
+  segment: number,
+  name: TableName,
+  { body }: StoredTable,
+  sound: Set<number>,
+  pages: readonly number[],
+  reads: Reads,
+): Promise<(Uint8Array | null)[]> {
+  if (!body) {
+    const rows = await Promise.all(pages.map((page) => reads.get('pages', pageKey(segment, name, page))));
+    return rows.map((bytes, i) => (bytes ? openPage(bytes, pages[i] ?? 0) : null));
+  }
+  return pages.map((page) => {
+    const start = body.starts[page] ?? 0;
+    const end = body.starts[page + 1] ?? 0;
+    if (sound.has(page)) return new Uint8Array(body.bytes, start, end - start - 4);
+    const content = openPage(body.bytes, page, start, end);
+    if (content) sound.add(page);
+    return content;
+  });
+}

@@ -1,0 +1,113 @@
+import { buildIndex, type IndexedClaim } from '../core/matching/claim-index.ts';
+import { collectPostings } from '../core/matching/collect-postings.ts';
+import { splitPostings, type Table } from '../core/matching/posting-table.ts';
+import { hashTerm } from '../core/matching/term-hash.ts';
+import type { CurrentAnnotation } from '../core/model/event.ts';
+import type { Run } from './index-state.ts';
+
+/** What annotations are found by, and by how many bytes at most a table is read whole instead of page by page. */
+export const tables = ['words', 'ids', 'citations'] as const;
+const whole = { words: 8_000_000, ids: 16_000, citations: 250_000 } as const;
+export type TableName = (typeof tables)[number];
+
+/** A piece of the index; it never changes under its id. */
+export interface Segment {
+  readonly id: number;
+  /** How many places for annotations it has: of its blocks' slots, or of its ids. */
+  readonly claims: number;
+  /** The blocks whose annotations it finds, in the order of the places. */
+  readonly runs: readonly Run[];
+  /** The ids of loose annotations by their places; `null` where they are in blocks. */
+  readonly ids: readonly string[] | null;
+  readonly tables: Readonly<Record<TableName, StoredTable>>;
+}
+
+/** A table of postings, by terms' hashes. */
+export interface StoredTable {
+  readonly head: ArrayBuffer;
+  /** Of all pages together. */
+  readonly bytes: number;
+  /** The pages one after the other, and where each starts; `null` where each has a row of its own. */
+  readonly body: { readonly starts: Uint32Array; readonly bytes: ArrayBuffer } | null;
+}
+
+/** Rows of a segment, not written yet. */
+export interface NewSegment {
+  readonly row: Segment;
+  readonly pages: readonly { readonly key: number; readonly bytes: ArrayBuffer }[];
+}
+
+/** Index annotations by the words of their claims, their ids and their citations; `null` leaves a place empty. */
+export function makeSegment(
+  id: number,
+  annotations: readonly (CurrentAnnotation | null)[],
+  of: { readonly runs: readonly Run[] } | { readonly ids: readonly string[] },
+): NewSegment {
+  const byId = collectPostings();
+  const byCitation = collectPostings();
+  for (const [place, annotation] of annotations.entries()) {
+    if (!annotation) continue;
+    byId.add(hashTerm(annotation.id), place, 1);
+    for (const citation of new Set(annotation.body.citations)) byCitation.add(hashTerm(citation), place, 1);
+  }
+  return segmentOf(
+    { id, claims: annotations.length, runs: 'runs' in of ? of.runs : [], ids: 'ids' in of ? of.ids : null },
+    {
+      words: splitPostings(buildIndex(annotations.map((annotation) => toIndexedClaim(annotation) ?? nothing))),
+      ids: splitPostings(byId.ordered()),
+      citations: splitPostings(byCitation.ordered()),
+    },
+  );
+}
+
+/** A place without a claim: its annotation is about citations alone, or gone. */
+const nothing: IndexedClaim = { id: '', text: '' };
+
+/** The rows of a segment with these tables; small ones are kept whole. */
+export function segmentOf(segment: Omit<Segment, 'tables'>, made: Readonly<Record<TableName, Table>>): NewSegment {
+  const pages: { key: number; bytes: ArrayBuffer }[] = [];
+  const store = (name: TableName): StoredTable => {
+    const { head, pages: own } = made[name];
+    const bytes = own.reduce((sum, page) => sum + page.byteLength, 0);
+    if (bytes <= whole[name]) return { head, bytes, body: joinPages(own, bytes) };
+    for (const [page, content] of own.entries()) pages.push({ key: pageKey(segment.id, name, page), bytes: content });
+    return { head, bytes, body: null };
+  };
+  const row = { ...segment, tables: { words: store('words'), ids: store('ids'), citations: store('citations') } };
+  return { row, pages };
+}
+
+/** Whether a table of so many bytes is kept whole. */
+export function isWhole(name: TableName, bytes: number): boolean {
+  return bytes <= whole[name];
+}
+
+function joinPages(pages: readonly ArrayBuffer[], bytes: number): NonNullable<StoredTable['body']> {
+  const joined = new Uint8Array(bytes);
+  const starts = new Uint32Array(pages.length + 1);
+  for (const [i, page] of pages.entries()) {
+    joined.set(new Uint8Array(page), starts[i] ?? 0);
+    starts[i + 1] = (starts[i] ?? 0) + page.byteLength;
+  }
+  return { starts, bytes: joined.buffer };
+}
+
+const pagesOfTable = 2 ** 20;
+
+/** The key of a table's page among all pages; those of one segment stand together. */
+export function pageKey(segment: number, name: TableName, page: number): number {
+  return (segment * tables.length + tables.indexOf(name)) * pagesOfTable + page;
+}
+
+/** The keys of a segment's pages: from the first to before the last. */
+export function pageKeys(segment: number): readonly [number, number] {
+  return [segment * tables.length * pagesOfTable, (segment + 1) * tables.length * pagesOfTable];
+}
+
+/** An annotation's claim as the matcher sees it; `null` when the annotation is about citations alone. */
+export function toIndexedClaim(annotation: CurrentAnnotation | null): IndexedClaim | null {
+  if (!annotation?.body.claim) return null;
+  const { id, body } = annotation;
+  const { text, variants, speaker, saidOn } = annotation.body.claim;
+  return { id, text, variants, speaker, date: saidOn, lang: body.language === 'und' ? null : body.language };
+}
