@@ -1,26 +1,27 @@
 import type { Names, Person } from './collect-names.ts';
 import type { Gender } from './language.ts';
-import { firstAfter } from './resolve-names.ts';
+import { countBefore } from './resolve-names.ts';
 
 const REACH = 3000;
 const CANDIDATES = 14;
 /** What speaks for a person as whom a pronoun means; by hand for 133 pronouns of the training articles, 116 of them then right. */
 const EVIDENCE = {
-  floor: -2.2,
-  distance: 170,
+  distance: 140,
   rank: 0.3,
   gender: 1,
   prior: 2,
-  subject: 1.25,
-  opening: 0.75,
-  possessive: -0.7,
+  subject: 1.5,
+  opening: 1,
+  openingHere: 1.4,
+  possessive: -0.6,
   speaks: 0.9,
-  single: -0.8,
-  thing: -1.6,
+  single: -0.3,
+  thing: -1.4,
   spoke: 1.6,
   spokeInside: 0.8,
   object: -3,
-} satisfies Readonly<Record<string, number>>;
+} as const;
+const LEAST = -2.5;
 
 /**
  * Whom "he" or "she" at `at` means: somebody named shortly before, outside marks, whom nothing contradicts.
@@ -31,11 +32,17 @@ const EVIDENCE = {
 export function antecedent(names: Names, gender: Gender, at: number, object: boolean): Person | null {
   if (gender !== 'm' && gender !== 'f') return null;
   const spoke = spokeLast(names, at);
+  const paragraph = names.paragraphs[countBefore(names.paragraphs, at + 1, ({ start }) => start) - 1]?.start ?? 0;
   const insideAt = insideBefore(names, at);
   let best: Person | null = null;
-  let most = EVIDENCE.floor;
+  let most: number = LEAST;
+  let introduced = false;
   let seen = 0;
-  for (let index = firstAfter(names.mentions, at) - 1; index >= 0 && seen < CANDIDATES; index--) {
+  for (
+    let index = countBefore(names.mentions, at, ({ start }) => start) - 1;
+    index >= 0 && seen < CANDIDATES;
+    index--
+  ) {
     const mention = names.mentions[index];
     if (!mention || at - mention.start > REACH) break;
     if (mention.inside) continue;
@@ -47,11 +54,14 @@ export function antecedent(names: Names, gender: Gender, at: number, object: boo
       -(at - mention.end - (insideAt - insideBefore(names, mention.end))) / EVIDENCE.distance - seen * EVIDENCE.rank;
     score +=
       EVIDENCE.gender * Math.max(-2.5, Math.min(1.5, Math.log((same + EVIDENCE.prior) / (against + EVIDENCE.prior))));
-    if (mention.opening) score += EVIDENCE.opening;
+    if (mention.opening) score += mention.start < paragraph ? EVIDENCE.opening : EVIDENCE.openingHere;
     if (person.speaks) score += EVIDENCE.speaks;
     if (mention.subject) score += EVIDENCE.subject;
     if (mention.possessive) score += EVIDENCE.possessive;
-    if (person.full === spoke.outer) score += object ? EVIDENCE.object : EVIDENCE.spoke;
+    // Whom its own paragraph introduces "he" means rather than whoever spoke above.
+    if (mention.start >= paragraph && mention.opening && mention.subject) introduced = true;
+    if (person.full === spoke.outer?.full)
+      score += object ? EVIDENCE.object : introduced && spoke.outer.at < paragraph ? 0 : EVIDENCE.spoke;
     else if (person.full === spoke.inner) score += EVIDENCE.spokeInside;
     if (same === 0 && !person.human)
       score += person.speaks ? (person.parts.length === 1 ? EVIDENCE.single : 0) : EVIDENCE.thing;
@@ -65,27 +75,16 @@ export function antecedent(names: Names, gender: Gender, at: number, object: boo
 
 /** How many characters before an offset stand inside marks. */
 function insideBefore({ marked }: Names, at: number): number {
-  let low = 0;
-  let high = marked.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marked[middle]?.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return marked[low - 1]?.sum ?? 0;
+  return marked[countBefore(marked, at + 1, ({ end }) => end) - 1]?.sum ?? 0;
 }
 
 /** The full names of whoever spoke last before an offset, and of whoever spoke last inside that. */
-function spokeLast({ spoken }: Names, at: number): { outer: string | null; inner: string | null } {
-  let low = 0;
-  let high = spoken.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spoken[middle]?.at ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  const last = spoken[low - 1];
-  let outer = low - 1;
+function spokeLast(
+  { spoken }: Names,
+  at: number,
+): { outer: Names['spoken'][number] | undefined; inner: string | null } {
+  const last = countBefore(spoken, at, (turn) => turn.at) - 1;
+  let outer = last;
   while (spoken[outer]?.inner) outer--;
-  return { outer: spoken[outer]?.full ?? null, inner: last?.inner ? last.full : null };
+  return { outer: spoken[outer], inner: spoken[last]?.inner ? (spoken[last]?.full ?? null) : null };
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.ts';
 import { findRuns, type Run } from './find-names.ts';
 import { Grammar } from './grammar.ts';
 import type { Language } from './language.ts';
@@ -42,6 +43,7 @@ export interface Names {
   readonly byLast: ReadonlyMap<string, readonly Person[]>;
   /** How many characters stand inside marks up to the end of each marked span. */
   readonly marked: readonly { readonly end: number; readonly sum: number }[];
+  readonly paragraphs: readonly Span[];
   /** Who speaks where, by full name, in text order as far as the text has been followed. */
   readonly spoken: { readonly at: number; readonly full: string; readonly inner: boolean }[];
 }
@@ -57,6 +59,7 @@ const INITIAL = /^\p{Lu}\.?$/u;
 export function collectNames(
   text: string,
   tokens: readonly Token[],
+  paragraphs: readonly Span[],
   marks: readonly MarkedSpan[],
   language: Language,
 ): Names {
@@ -93,7 +96,7 @@ export function collectNames(
     });
     if (!inside) ended = last?.end ?? start;
   }
-  return { mentions, byLast, marked: sums(marks), spoken: [] };
+  return { mentions, byLast, marked: sums(marks), paragraphs, spoken: [] };
 }
 
 function sums(marks: readonly MarkedSpan[]): Names['marked'] {
@@ -123,7 +126,10 @@ function addFullName(byLast: Map<string, Person[]>, parts: readonly string[]): v
 
 /** It opens its sentence, or a verb follows, perhaps behind a comma, or a verb of speaking goes before. */
 function isSubject(grammar: Grammar, { from, last }: Run): boolean {
-  if (opensSentence(grammar, from)) return true;
+  let start = from;
+  // "Council member Jane Doe"
+  while (start > from - 4 && (grammar.role(start - 1) || grammar.capital(start - 1))) start--;
+  if (opensSentence(grammar, start)) return true;
   const behind = grammar.sign(last, ',') ? last + 1 : last;
   if (grammar.is(behind, 'auxiliaries') || grammar.verb(behind)) return true;
   const before = grammar.tokens[from - 1];

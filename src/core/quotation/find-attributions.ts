@@ -88,6 +88,8 @@ function verb(
     if (before === at - 1 && before > limit) {
       if (grammar.capital(before)) return make(phraseBefore(grammar, at, limit), 'before');
       const lower = grammar.tokens[before]?.lower ?? '';
+      // "a sign saying"
+      if (grammar.is(before, 'documents')) return make(phraseBefore(grammar, at, limit), 'before');
       const object = grammar.language.genderWords.has(lower) && !grammar.pronoun(before);
       if (object && !grammar.adverb(before)) return make({ first: before, last: at }, 'before');
     }
@@ -132,6 +134,8 @@ function standsOut(grammar: Grammar, at: number, before: number, word: CueWord):
   if (next.text === ',' && (grammar.quote(at + 2) || word.form === 'base')) return true;
   if (standsBehindQuote(grammar, at)) return true;
   if (grammar.pronoun(before) || grammar.is(before, 'auxiliaries') || grammar.is(before, 'infinitives')) return true;
+  // "many Northern states"
+  if (grammar.is(before - 1, 'determiners') && grammar.plural(at)) return false;
   return grammar.capital(before) && !grammar.is(at + 1, 'ofs') && !grammar.is(at + 1, 'comparatives');
 }
 

@@ -73,6 +73,8 @@ export function findSpeaker(
 /** The clause before the quotation wins where nothing shows that the sentence goes on with who says it. */
 function prefersBefore(grammar: Grammar, quote: number, before: Attribution, behind: Attribution): boolean {
   if (before.by === 'noun') return false;
+  // "…, and Jones spoke of …": another clause with a subject of its own.
+  for (let at = quote + 1; at < behind.first; at++) if (grammar.is(at, 'ands')) return true;
   const goesOn = grammar.sign(quote + 1, ',') || grammar.tokens[quote]?.text !== '';
   return behind.by === 'borrowed' || !goesOn;
 }

@@ -181,7 +181,8 @@ export function sourceFeatures(grammar: Grammar, source: { first: number; last: 
   const out: string[] = [];
   const length = source.last - source.first;
   out.push(`source:${length > 12 ? '13+' : length > 7 ? '8+' : length > 4 ? '5+' : length}`);
-  if (grammar.pronoun(source.first) && length === 1) out.push(isRelative(grammar, source) ? 'relative' : 'pronoun');
+  if (grammar.pronoun(source.first) && length === 1)
+    out.push(isRelative(grammar, source) ? 'relative' : 'pronoun', `who:${grammar.tokens[source.first]?.lower ?? ''}`);
   else if (grammar.is(source.first, 'articles')) out.push('article');
   else if (grammar.is(source.first, 'possessives')) out.push('possessive');
   else if (grammar.capital(source.first) || grammar.honorific(source.first)) out.push('capital');

@@ -69,7 +69,10 @@ function pairInParagraph(text: string, { start, end }: Span, paragraph: number, 
   };
   MARK.lastIndex = start;
   for (let match = MARK.exec(text); match && match.index < end; match = MARK.exec(text)) {
-    const raw = match[0];
+    // Of three single marks the first closes what a single one opened, or the last opens one.
+    const inner = match[0] === "''" && stack.at(-1)?.mark === "'" && text[match.index + 2] === "'";
+    const raw = inner ? "'" : match[0];
+    if (inner) MARK.lastIndex = match.index + 1;
     const mark = raw === "''" ? '"' : raw === '``' ? '“' : raw;
     const at = match.index;
     const behind = at + raw.length;

@@ -38,7 +38,7 @@ export function readArticle({ text, lang, blocks }: Article, weights: WeightTabl
   const passages = readPassages(text, paragraphs, marks, language);
   const grammar = new Grammar(text, passages.tokens, language);
   const everything = allTokens(text, passages, marks, language);
-  const names = collectNames(text, everything, marks, language);
+  const names = collectNames(text, everything, paragraphs, marks, language);
   weighGender(everything, names, language);
   const attributions = passages.sentences.map((sentence) => findAttributions(grammar, sentence));
   followSpeakers(grammar, passages.sentences, attributions, names);

@@ -1,4 +1,4 @@
-import { lastPart, type NameMention, type Names, type Person, samePerson } from './collect-names.ts';
+import { lastPart, type Names, type Person, samePerson } from './collect-names.ts';
 import type { Gender } from './language.ts';
 
 const NEAR_MENTIONS = 60;
@@ -9,7 +9,7 @@ export function fullName(names: Names, parts: readonly string[], at: number, gen
   if (parts.length > 1) return known.find((person) => samePerson(person.parts, parts)) ?? null;
   const fitting = known.filter((person) => !contradicts(person, gender));
   if (fitting.length <= 1) return fitting[0] ?? null;
-  const before = firstAfter(names.mentions, at);
+  const before = countBefore(names.mentions, at, ({ start }) => start);
   for (let index = before - 1; index >= Math.max(0, before - NEAR_MENTIONS); index--) {
     const person = names.mentions[index]?.person;
     if (person && person.parts.length > 1 && fitting.includes(person)) return person;
@@ -21,13 +21,14 @@ function contradicts({ m, f }: Person, gender: Gender): boolean {
   return gender === 'm' ? f > m : gender === 'f' ? m > f : false;
 }
 
-/** Index of the first mention at or behind an offset. */
-export function firstAfter(mentions: readonly NameMention[], at: number): number {
+/** How many of an ascending list stand before an offset. */
+export function countBefore<T>(list: readonly T[], at: number, place: (item: T) => number): number {
   let low = 0;
-  let high = mentions.length;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < at) low = middle + 1;
+    const item = list[middle];
+    if (item !== undefined && place(item) < at) low = middle + 1;
     else high = middle;
   }
   return low;
