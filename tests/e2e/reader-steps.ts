@@ -9,7 +9,7 @@ export type Reach = { readonly sites: readonly string[] } | 'all';
 export async function chooseReach(rig: Rig, reach: Reach): Promise<void> {
   const { welcome, name } = rig;
   const patterns = reach === 'all' ? ['*://*/*'] : reach.sites.map(sitePattern);
-  if (name === 'chromium') await approveAhead(rig, patterns);
+  if (name === 'chromium') await rig.approve(patterns);
   await welcome.bringToFront();
   if (reach === 'all') await welcome.click('input[value="all"]');
   else {
@@ -20,18 +20,6 @@ export async function chooseReach(rig: Rig, reach: Reach): Promise<void> {
   await until(() => welcome.$(`input[value="${chosen}"]:checked`), 'the choice to be drawn');
   await welcome.click('button.main');
   await until(() => welcome.$('.outcome b'), 'the welcome page to say that it is ready');
-}
-
-/** A headless Chromium never answers its own prompt; a pattern approved ahead is granted at the click without one. */
-async function approveAhead({ browser, base }: Rig, patterns: readonly string[]): Promise<void> {
-  const id = new URL(base).host;
-  const page = await browser.newPage();
-  await page.goto('chrome://extensions/');
-  for (const pattern of patterns)
-    await page.evaluate(
-      `new Promise((done) => chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(pattern)}, () => done(chrome.runtime.lastError?.message)))`,
-    );
-  await page.close();
 }
 
 /** Names of the highlights in a page and how many ranges each has, as the page itself sees them. */

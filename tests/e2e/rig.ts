@@ -31,6 +31,10 @@ export interface Rig {
   callTab<C extends TabCall>(tab: number, call: C, request: TabCalls[C]['request']): Promise<TabCalls[C]['reply']>;
   /** Run an expression beside the content scripts of a tab. It may use `api`, the browser's extension API. */
   beside<Result>(tab: number, expression: string): Promise<Result>;
+  /** Run an expression in a page of the extension. It may use `api`, the browser's extension API. */
+  own<Result>(expression: string): Promise<Result>;
+  /** Approve access to patterns ahead: a headless Chromium never answers its own prompt, and grants them at the click without one. */
+  approve(patterns: readonly string[]): Promise<void>;
   stopWorker(): Promise<void>;
   /** Press the extension's button while a page is in front, as only Chromium lets a test do: it grants `activeTab`. */
   pressToolbarButton(page: Page): Promise<void>;
@@ -97,6 +101,16 @@ export async function startRig(name: Name, { headless = true, proxy = true } = {
       const body = expression.startsWith('{') ? expression : `{ return (${expression}); }`;
       const run = `() => { const api = globalThis.browser ?? chrome; ${body} }`;
       return own(`(await api.scripting.executeScript({ target: { tabId: ${tab} }, func: ${run} }))[0].result`);
+    },
+    own,
+    async approve(patterns) {
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions/');
+      for (const pattern of patterns)
+        await page.evaluate(
+          `new Promise((done) => chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(pattern)}, () => done(chrome.runtime.lastError?.message)))`,
+        );
+      await page.close();
     },
     async stopWorker() {
       if (name === 'chromium') {
