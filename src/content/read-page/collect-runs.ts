@@ -15,19 +15,22 @@ export const isElement = (node: Node): node is Element => node.nodeType === Node
 const isBlank = (piece: Piece | undefined): boolean =>
   piece !== undefined && piece !== null && typeof piece !== 'string' && piece.data.trim() === '';
 
+// A form's fields shadow the properties of the form itself, so it is asked by the prototype.
+const { hasAttributes } = Element.prototype;
+
 /** A skipped element leaves no trace in the text, one marked hidden neither. */
-function isLeftOut(element: Element, tag: string): boolean {
+function isLeftOut(element: Element, tag: string, isNamed: boolean): boolean {
   if (SKIPPED.has(tag)) return true;
-  if (element.namespaceURI !== 'http://www.w3.org/1999/xhtml') return tag !== 'math';
-  if (tag === 'FORM') return false;
+  // HTML's own elements have names in capitals.
+  if (tag.charCodeAt(0) > 90 && element.namespaceURI !== 'http://www.w3.org/1999/xhtml') return tag !== 'math';
+  if (!isNamed || tag === 'FORM') return false;
   return element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found';
 }
 
 /** Elements of a page's own making stand in the line, unless there is a block in them. */
 export function isInline(element: Element, tag: string): boolean {
-  if (element.shadowRoot) return false;
-  if (INLINE.has(tag)) return true;
-  if (!tag.includes('-')) return false;
+  if (INLINE.has(tag)) return !element.shadowRoot;
+  if (!tag.includes('-') || element.shadowRoot) return false;
   for (const child of element.children) if (!isInline(child, child.tagName)) return false;
   return true;
 }
@@ -57,8 +60,8 @@ class Collector implements Collected {
     this.#hints = 0;
   }
 
-  visit(outer: Element, box: Box, inLink: boolean): void {
-    const assigned = childrenElsewhere(outer);
+  visit(outer: Element, tag: string, box: Box, inLink: boolean): void {
+    const assigned = childrenElsewhere(outer, tag);
     if (assigned) for (const child of assigned) this.take(child, box, inLink);
     else for (let child = outer.firstChild; child; child = child.nextSibling) this.take(child, box, inLink);
   }
@@ -79,27 +82,30 @@ class Collector implements Collected {
 
   #enter(element: Element, box: Box, inLink: boolean): void {
     const tag = element.tagName;
-    if (tag === 'BR') this.#break(box);
-    else if (isLeftOut(element, tag)) return;
-    else if (isInline(element, tag)) {
-      const hints = tag === 'A' ? 0 : hintsOf(element, tag, this.#known);
+    if (tag === 'BR') {
+      this.#break(box);
+      return;
+    }
+    const isNamed = hasAttributes.call(element);
+    if (isLeftOut(element, tag, isNamed)) return;
+    if (isInline(element, tag)) {
+      const hints = tag === 'A' ? 0 : hintsOf(element, tag, isNamed, this.#known);
       if ((hints & Hint.unseen) !== 0) return;
-      if (this.#text.trim() === '') this.#hints |= hints;
+      if (hints !== 0 && this.#text.trim() === '') this.#hints |= hints;
       const marked = tag === 'Q' && getComputedStyle(element, '::before').content.includes('open-quote');
       if (marked) this.#add('“');
-      this.visit(element, box, inLink || tag === 'A');
+      this.visit(element, tag, box, inLink || tag === 'A');
       if (marked) this.#add('”');
-    } else this.#enterBox(element, tag, box, inLink);
+    } else this.#enterBox(element, tag, isNamed, box, inLink);
   }
 
-  #enterBox(element: Element, tag: string, parent: Box, inLink: boolean): void {
-    this.flush(parent);
-    const hints = hintsOf(element, tag, this.#known);
-    const box = boxOf(element, parent, hints);
+  #enterBox(element: Element, tag: string, isNamed: boolean, parent: Box, inLink: boolean): void {
+    if (this.#pieces.length > 0) this.flush(parent);
+    const box = boxOf(element, parent, hintsOf(element, tag, isNamed, this.#known));
     this.boxes.push(box);
     if (tag === 'H1') for (let up: Box | null = box; up && !up.titled; up = up.parent) up.titled = true;
-    this.visit(element, box, inLink);
-    this.flush(box);
+    this.visit(element, tag, box, inLink);
+    if (this.#pieces.length > 0) this.flush(box);
   }
 
   /** Two breaks with nothing between them part two paragraphs. */
@@ -120,7 +126,7 @@ export function collectRuns(start: Element): Collected {
   const collector = new Collector();
   const root = boxOf(start, null, 0);
   collector.boxes.push(root);
-  collector.visit(start, root, false);
+  collector.visit(start, start.tagName, root, false);
   collector.flush(root);
   return collector;
 }

@@ -53,39 +53,53 @@ function ofNames(names: string, known: KnownNames): number {
 }
 
 // A form's fields shadow the properties of the form itself, so its attributes are read by the prototype.
-const attribute = (element: Element, name: string): string | null => Element.prototype.getAttribute.call(element, name);
+const { getAttribute, getAttributeNames } = Element.prototype;
 
-/** Where pages of today keep the names that their class names have lost to tools. */
-const NAMES = ['data-component', 'data-testid'] as const;
 /** Elements that hold parts of a page; the others hold words. */
 const PARTS = new Set(['DIV', 'SECTION', 'UL', 'OL', 'ARTICLE', 'MAIN', 'HEADER', 'FORM', 'TABLE']);
 
-/** What an element's tag, role, class, id and label tell about the text in it. */
-export function hintsOf(element: Element, tag: string, known: KnownNames): number {
+/**
+ * What an element's tag, role, class, id and label tell about the text in it.
+ *
+ * @param isNamed whether it has attributes at all
+ */
+export function hintsOf(element: Element, tag: string, isNamed: boolean, known: KnownNames): number {
   let hints = TAG_HINTS[tag] ?? 0;
-  const names = attribute(element, 'class');
-  // Blogs write an article's topics into its class: "tag-advertising".
-  if (names && tag !== 'MAIN' && !(tag === 'ARTICLE' && /(?:^|\s)(?:tag|category)-/.test(names)))
-    hints |= ofNames(names, known);
-  const id = attribute(element, 'id');
-  if (id) hints |= ofNames(id, known);
   const isOwn = tag.includes('-');
   if (isOwn) hints |= ofNames(tag.toLowerCase(), known);
-  return isOwn || PARTS.has(tag) ? hints | ofPart(element, known) : hints;
+  if (!isNamed) return hints;
+  if (isOwn || PARTS.has(tag)) return hints | ofPart(element, tag, known);
+  const names = getAttribute.call(element, 'class');
+  if (names) hints |= ofNames(names, known);
+  const id = getAttribute.call(element, 'id');
+  return id ? hints | ofNames(id, known) : hints;
 }
 
-function ofPart(element: Element, known: KnownNames): number {
+function ofPart(element: Element, tag: string, known: KnownNames): number {
   let hints = 0;
-  for (const attributeName of NAMES) {
-    const name = attribute(element, attributeName);
-    if (name) hints |= ofNames(name, known);
+  for (const name of getAttributeNames.call(element)) {
+    const value = (told.has(name) && getAttribute.call(element, name)) || '';
+    if (value !== '') hints |= ofAttribute(name, value, tag, known);
   }
-  const role = attribute(element, 'role');
-  if (role && BESIDE_ROLES.has(role)) hints |= Hint.beside;
-  const itemprop = attribute(element, 'itemprop');
-  if (itemprop === 'articleBody') hints |= Hint.body;
-  else if (itemprop === 'comment') hints |= Hint.comments;
-  const label = attribute(element, 'aria-label');
-  if (label && (isStock(label) || /^(?:comments?|share|tags|topics)\b/i.test(label))) hints |= Hint.beside;
   return hints;
+}
+
+/** The attributes that tell anything; pages of today keep in `data-` the names that their class names have lost to tools. */
+const told = new Set(['class', 'id', 'data-component', 'data-testid', 'role', 'itemprop', 'aria-label']);
+
+function ofAttribute(name: string, value: string, tag: string, known: KnownNames): number {
+  switch (name) {
+    case 'class':
+      // Blogs write an article's topics into its class: "tag-advertising".
+      if (tag === 'MAIN' || (tag === 'ARTICLE' && /(?:^|\s)(?:tag|category)-/.test(value))) return 0;
+      return ofNames(value, known);
+    case 'role':
+      return BESIDE_ROLES.has(value) ? Hint.beside : 0;
+    case 'itemprop':
+      return value === 'articleBody' ? Hint.body : value === 'comment' ? Hint.comments : 0;
+    case 'aria-label':
+      return isStock(value) || /^(?:comments?|share|tags|topics)\b/i.test(value) ? Hint.beside : 0;
+    default:
+      return ofNames(value, known);
+  }
 }

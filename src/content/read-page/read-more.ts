@@ -35,7 +35,8 @@ function blockOf(node: Node): Element | null {
   return element;
 }
 
-const hints = (element: Element): number => hintsOf(element, element.tagName, new Map());
+const hints = (element: Element): number =>
+  hintsOf(element, element.tagName, Element.prototype.hasAttributes.call(element), new Map());
 
 /** The boxes from the article's root down to an element. */
 function boxTo(element: Element, root: Element): Box {
