@@ -1,5 +1,6 @@
 import { mayChange, originHost } from '../core/log/may-change.ts';
 import { readEvent } from '../core/log/read-event.ts';
+import { compareWith, originKey } from '../core/log/record-identity.ts';
 import { verifyEvent } from '../core/log/verify-event.ts';
 import type { CurrentAnnotation, LogEvent, PublishEvent } from '../core/model/event.ts';
 import type { Refusal } from '../core/model/imported.ts';
@@ -9,7 +10,6 @@ import type { Database } from '../store/database.ts';
 import type { ImportDatabase, ImportJob, StagedRecord } from '../store/import-database.ts';
 import { hash, verify } from './crypto.ts';
 import { shownOf, stageRefusal, standingOf } from './import-judge.ts';
-import { compareWith, originKey } from './import-origin.ts';
 
 /** What was judged, the hosts that the file would have to speak for, and whether an event waits for its annotation. */
 export interface JudgedPack {
@@ -109,7 +109,7 @@ async function judgeUnsigned(
   speaksFor: readonly string[],
 ): Promise<ReadonlyMap<string, UnsignedJudgement>> {
   const publishes = events.filter((event): event is PublishEvent => event.kind === 'publish' && event.author === '');
-  const keys = await Promise.all(publishes.map(({ body }) => originKey(body)));
+  const keys = await Promise.all(publishes.map(({ body }) => originKey(body, hash)));
   const standing = keys.length > 0 ? await standingOf(database, imports, keys) : [];
   return new Map(
     publishes.flatMap(({ id, body, at }, place): [string, UnsignedJudgement][] => {

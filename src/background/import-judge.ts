@@ -1,4 +1,5 @@
 import { readAnnotation } from '../core/log/annotation-shape.ts';
+import { compareWith, originKey } from '../core/log/record-identity.ts';
 import type { Annotation } from '../core/model/annotation.ts';
 import type { CurrentAnnotation } from '../core/model/event.ts';
 import type { RefusedRecord, TakenRecord } from '../core/model/imported.ts';
@@ -6,7 +7,7 @@ import { getAnnotations } from '../store/annotations.ts';
 import type { Database } from '../store/database.ts';
 import type { ImportDatabase, ImportJob, StagedRecord } from '../store/import-database.ts';
 import { annotationsOfOrigins } from '../store/imports.ts';
-import { compareWith, originKey } from './import-origin.ts';
+import { hash } from './crypto.ts';
 
 /** Judge unsigned records by what stands under their origin. */
 export async function judgeRecords(
@@ -17,7 +18,7 @@ export async function judgeRecords(
 ): Promise<StagedRecord[]> {
   const read = records.map((record) => ({ ...record, annotation: readAnnotation(record.annotation) }));
   const sound = read.flatMap(({ annotation, ...record }) => (annotation ? [{ ...record, annotation }] : []));
-  const keys = await Promise.all(sound.map(({ annotation }) => originKey(annotation)));
+  const keys = await Promise.all(sound.map(({ annotation }) => originKey(annotation, hash)));
   const standing = await standingOf(database, imports, keys);
   const judged = sound.map(({ record, annotation, at, warnings }, place): StagedRecord => {
     const stands = standing[place];

@@ -1,4 +1,5 @@
 import { eventId } from '../core/log/event-id.ts';
+import { compareWith, originKey } from '../core/log/record-identity.ts';
 import type { LogEvent, PublishEvent } from '../core/model/event.ts';
 import { appendEvents } from '../store/annotations.ts';
 import { appendBulk } from '../store/append-bulk.ts';
@@ -8,7 +9,6 @@ import { getPart, putJob, putParts, rememberOrigins } from '../store/imports.ts'
 import { mergeSegments } from '../store/merge-segments.ts';
 import { hash } from './crypto.ts';
 import { standingOf } from './import-judge.ts';
-import { compareWith, originKey } from './import-origin.ts';
 
 /** How many parts one step takes. */
 const PARTS = 4;
@@ -46,7 +46,7 @@ async function runPart(
     if (signed.length > 0) await appendBulk(database, signed);
     const unsigned = await Promise.all(
       due.flatMap(({ annotation, ...one }) =>
-        annotation ? [originKey(annotation).then((key): Unsigned => ({ ...one, annotation, key }))] : [],
+        annotation ? [originKey(annotation, hash).then((key): Unsigned => ({ ...one, annotation, key }))] : [],
       ),
     );
     await takeUnsigned(database, imports, job, unsigned);

@@ -1,4 +1,5 @@
 import canonicalize from 'canonicalize';
+import { originKey } from '../core/log/record-identity.ts';
 import type { LogEvent } from '../core/model/event.ts';
 import type { Outcome } from '../core/model/imported.ts';
 import type { ImportCalls } from '../messaging/import-calls.ts';
@@ -8,7 +9,6 @@ import { getPart, putParts } from '../store/imports.ts';
 import { hash } from './crypto.ts';
 import { judgeRecords, stageRefusal } from './import-judge.ts';
 import { judgePack } from './import-judge-pack.ts';
-import { originKey } from './import-origin.ts';
 
 /** The records of one import that were new, by their keys: a second one of the same key is not. Made again when the worker was stopped. */
 let remembered: { readonly job: string; readonly seen: Map<string, string> } | null = null;
@@ -96,7 +96,7 @@ async function seenBefore(imports: ImportDatabase, { job, parts }: ImportJob): P
 async function nameOf({ annotation }: StagedRecord): Promise<{ key: string; content: string } | null> {
   if (!annotation) return null;
   const content = await hash(canonicalize(annotation) ?? '');
-  return { key: await originKey(annotation), content: content.slice(0, 16) };
+  return { key: await originKey(annotation, hash), content: content.slice(0, 16) };
 }
 
 function addCounts(

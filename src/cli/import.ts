@@ -1,0 +1,83 @@
+import { once } from 'node:events';
+import { toPackLine } from '../core/interop/pack/to-pack.ts';
+import { eventId } from '../core/log/event-id.ts';
+import { readEvent } from '../core/log/read-event.ts';
+import { compareWith, originKey } from '../core/log/record-identity.ts';
+import { verifyEvent } from '../core/log/verify-event.ts';
+import type { Annotation } from '../core/model/annotation.ts';
+import type { LogEvent, PublishEvent, ReviseEvent } from '../core/model/event.ts';
+import { makeComplaints } from './json-lines.ts';
+import { formatOption, readOptions } from './options.ts';
+import { hash, verify } from './publisher.ts';
+import { readFile } from './read-file.ts';
+
+/** What a record became: enough to revise it. */
+interface Standing {
+  readonly annotation: string;
+  readonly head: string;
+  readonly body: Annotation;
+  readonly revisedAt: string;
+}
+
+/**
+ * `obelus import FILE…`: the records of files as one pack on standard output.
+ *
+ * A record that comes again is written once; one that changed becomes a revision of the first. A record without a date has the day of
+ * this run. Resolves to the exit status.
+ */
+export async function runImport(args: readonly string[]): Promise<number> {
+  const { files, options } = readOptions(args, ['format', 'publisher', 'address']);
+  const format = formatOption(options.format);
+  const now = new Date().toISOString();
+  const complaints = makeComplaints();
+  const known = new Map<string, Standing>();
+  for (const file of files) {
+    const records = readFile(file, { format, publisher: options.publisher ?? '', address: options.address ?? null });
+    try {
+      for await (const one of records) {
+        const complain = (reason: string) => complaints.add(`${file}, record ${one.record}: ${reason}`);
+        if ('refusal' in one) complain(one.field === '' ? one.refusal : `${one.refusal} (${one.field})`);
+        else if ('event' in one) {
+          const event = readEvent(one.event);
+          const fault = event ? await verifyEvent(event, hash, verify) : 'shape';
+          if (event && !fault) await write(event);
+          else complain(fault ?? 'shape');
+        } else {
+          const event = await toEvent(known, one.annotation, one.at ?? now);
+          if (event) await write(event);
+        }
+      }
+    } catch (error) {
+      complaints.add(error instanceof Error ? error.message : String(error));
+    }
+  }
+  return complaints.exitStatus();
+}
+
+/** @returns `null` when the record says nothing new */
+async function toEvent(
+  known: Map<string, Standing>,
+  annotation: Annotation,
+  at: string,
+): Promise<PublishEvent | ReviseEvent | null> {
+  const key = await originKey(annotation, hash);
+  const stands = known.get(key);
+  if (stands && compareWith(stands, annotation, at) === 'unchanged') return null;
+  const base = { id: '', author: '', at, signature: '' } as const;
+  const unnamed: PublishEvent | ReviseEvent = stands
+    ? {
+        ...base,
+        kind: 'revise',
+        annotation: stands.annotation,
+        previous: [stands.head],
+        body: { ...annotation, reason: '' },
+      }
+    : { ...base, kind: 'publish', annotation: '', previous: [], body: annotation };
+  const event = { ...unnamed, id: await eventId(unnamed, hash) };
+  known.set(key, { annotation: stands?.annotation ?? event.id, head: event.id, body: annotation, revisedAt: at });
+  return event;
+}
+
+async function write(event: LogEvent): Promise<void> {
+  if (!process.stdout.write(toPackLine(event))) await once(process.stdout, 'drain');
+}

@@ -1,0 +1,43 @@
+import { parseArgs } from 'node:util';
+import type { Format } from '../core/model/imported.ts';
+
+const FORMATS: readonly string[] = ['claimreview', 'web-annotation', 'csv', 'pack'] satisfies readonly Format[];
+
+/** A command line that asks for nothing that there is; the message says what. */
+export class WrongUse extends Error {
+  override readonly name = 'WrongUse';
+}
+
+/**
+ * Read the options of a command on files.
+ *
+ * @throws WrongUse
+ */
+export function readOptions<Name extends string>(
+  args: readonly string[],
+  names: readonly Name[],
+): { readonly files: readonly string[]; readonly options: Readonly<Partial<Record<Name, string>>> } {
+  try {
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
+    });
+    if (positionals.length === 0) throw new WrongUse('no file is named');
+    const options: Partial<Record<Name, string>> = {};
+    for (const name of names) {
+      const value = values[name];
+      if (typeof value === 'string') options[name] = value;
+    }
+    return { files: positionals, options };
+  } catch (error) {
+    throw error instanceof WrongUse ? error : new WrongUse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** @throws WrongUse */
+export function formatOption(value: string | undefined): Format | null {
+  if (value === undefined) return null;
+  if (!FORMATS.includes(value)) throw new WrongUse(`"${value}" is no format; there are ${FORMATS.join(', ')}`);
+  return value as Format;
+}

@@ -1,0 +1,31 @@
+import { makeComplaints } from './json-lines.ts';
+import { readOptions } from './options.ts';
+import { readPackFile } from './read-pack-file.ts';
+
+/**
+ * `obelus verify PACK…`: check every event's shape, id, signature, author and what it follows; one line of JSON a pack.
+ *
+ * Resolves to the exit status: 1 when anything is wrong.
+ */
+export async function runVerify(args: readonly string[]): Promise<number> {
+  const { files } = readOptions(args, []);
+  const complaints = makeComplaints();
+  for (const file of files) {
+    const { records, events, annotations, faults } = await readPackFile(file);
+    for (const { record, fault } of faults) complaints.add(`${file}, record ${record}: ${fault}`);
+    const signed = events.filter(({ signature }) => signature !== '').length;
+    console.log(
+      JSON.stringify({
+        file,
+        records,
+        sound: events.length,
+        refused: faults.length,
+        signed,
+        unsigned: events.length - signed,
+        annotations: annotations.length,
+        conflicts: annotations.filter(({ heads }) => heads.length > 1).length,
+      }),
+    );
+  }
+  return complaints.exitStatus();
+}
