@@ -1,7 +1,7 @@
 import { foldEvents } from '../core/log/fold-events.ts';
 import type { CurrentAnnotation, LogEvent } from '../core/model/event.ts';
 import { blockSize } from './block-size.ts';
-import type { Run } from './index-state.ts';
+import type { Run } from './index-rows.ts';
 import type { OpenSegment } from './open-index.ts';
 import type { Reads } from './reads.ts';
 

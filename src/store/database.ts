@@ -1,7 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Draft } from '../core/model/draft.ts';
 import type { CurrentAnnotation, LogEvent } from '../core/model/event.ts';
-import type { IndexState, Merge } from './index-state.ts';
+import type { IndexState, Merge } from './index-rows.ts';
 import type { Segment } from './segment.ts';
 
 /** Annotations that are stored together: of each, all its events as JSON; an empty text where one was taken out. */

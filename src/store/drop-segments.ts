@@ -1,5 +1,6 @@
 import { indexLoose } from './index-loose.ts';
-import { blocksIn, type IndexState, joinRuns, writeState } from './index-state.ts';
+import type { IndexState } from './index-rows.ts';
+import { blocksIn, joinRuns, writeState } from './index-state.ts';
 import type { Writes } from './reads.ts';
 import { deleteSegment } from './write-segment.ts';
 

@@ -4,7 +4,7 @@ import { hashTerm } from '../core/matching/term-hash.ts';
 import type { LogEvent } from '../core/model/event.ts';
 import { blockSize } from './block-size.ts';
 import { parseSlot, readSlots, type Slot, slotOf } from './blocks.ts';
-import type { Run } from './index-state.ts';
+import type { Run } from './index-rows.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { Reads } from './reads.ts';
 

@@ -1,6 +1,7 @@
 import type { CurrentAnnotation, LogEvent } from '../core/model/event.ts';
 import { blockSize } from './block-size.ts';
-import { type IndexState, type Run, readState, writeState } from './index-state.ts';
+import type { IndexState, Run } from './index-rows.ts';
+import { readState, writeState } from './index-state.ts';
 import type { Writes } from './reads.ts';
 import { makeSegment } from './segment.ts';
 import { deleteSegment, writeSegment } from './write-segment.ts';

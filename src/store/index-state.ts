@@ -1,41 +1,6 @@
 import { blockSize } from './block-size.ts';
+import type { IndexState, Merge, Run } from './index-rows.ts';
 import type { Reads, Writes } from './reads.ts';
-import type { TableName } from './segment.ts';
-
-/** Blocks in a row: the first, and how many. */
-export type Run = readonly [first: number, count: number];
-
-/** What is known of the claim index as a whole; one row. */
-export interface IndexState {
-  /** The form of the segments; of another form they are all made anew. */
-  readonly form: number;
-  readonly nextBlock: number;
-  /** How many annotations the blocks hold. */
-  readonly stored: number;
-  /** A segment's number is never given twice. */
-  readonly nextSegment: number;
-  /** Blocks that are in no segment, because theirs was damaged or of another form. */
-  readonly missing: readonly Run[];
-  /** How many blocks were missing when building them anew began. */
-  readonly missed: number;
-}
-
-/** A merge that was begun: how far the new segment's pages are written. */
-export interface Merge {
-  readonly from: readonly number[];
-  readonly into: number;
-  readonly tables: Readonly<Record<TableName, MergeTable>>;
-}
-
-/** One table of the new segment. */
-export interface MergeTable {
-  readonly pageBits: number;
-  /** How many of its pages are written, the long lists aside. */
-  readonly done: number;
-  readonly bytes: number;
-  /** The long lists so far, hashes ascending. */
-  readonly long: readonly { readonly hash: number; readonly holding: number }[];
-}
 
 /** What the index is made by; another number has every segment made anew. */
 const form = 1;

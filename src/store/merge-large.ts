@@ -2,11 +2,12 @@ import { writeHead } from '../core/matching/posting-table.ts';
 import { sealPage } from '../core/matching/sealed-page.ts';
 import { writing } from './connection.ts';
 import type { Database } from './database.ts';
-import { type Merge, readMerge } from './index-state.ts';
+import { type Merge, type TableName, tables } from './index-rows.ts';
+import { readMerge } from './index-state.ts';
 import { mergeStretch } from './merge-stretch.ts';
 import type { OpenSegment } from './open-index.ts';
 import type { Writes } from './reads.ts';
-import { pageKey, type Segment, type StoredTable, type TableName, tables } from './segment.ts';
+import { pageKey, type Segment, type StoredTable } from './segment.ts';
 import { deleteSegment } from './write-segment.ts';
 
 /** Pages that are written at once: some megabytes. */

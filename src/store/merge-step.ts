@@ -3,12 +3,13 @@ import { DamagedSegment } from '../core/matching/search-segments.ts';
 import { reading, writing } from './connection.ts';
 import type { Database } from './database.ts';
 import { dropSegments } from './drop-segments.ts';
-import { type Merge, type Run, readMerge, readState, writeState } from './index-state.ts';
+import type { Merge, Run, TableName } from './index-rows.ts';
+import { readMerge, readState, writeState } from './index-state.ts';
 import { continueMerge } from './merge-large.ts';
 import { mergeTable } from './merge-stretch.ts';
 import { type OpenSegment, openIndex } from './open-index.ts';
 import type { Reads } from './reads.ts';
-import { isWhole, type Segment, segmentOf, type TableName } from './segment.ts';
+import { isWhole, type Segment, segmentOf } from './segment.ts';
 import { deletePages, deleteSegment, writeSegment } from './write-segment.ts';
 
 /** Segments are merged with a larger one when together they hold at least this share of its claims. */

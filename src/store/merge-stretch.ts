@@ -2,8 +2,8 @@ import { type MergedPages, mergePages, pagesBehind } from '../core/matching/merg
 import { type Table, writeHead } from '../core/matching/posting-table.ts';
 import { sealPage } from '../core/matching/sealed-page.ts';
 import { DamagedSegment } from '../core/matching/search-segments.ts';
+import type { TableName } from './index-rows.ts';
 import type { OpenSegment } from './open-index.ts';
-import type { TableName } from './segment.ts';
 
 /**
  * Merge one table of several segments: the pages from `first` to before `last` of a table with `pageBits`.

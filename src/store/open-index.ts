@@ -1,9 +1,10 @@
 import { openHead, type TableHead } from '../core/matching/posting-table.ts';
 import { openPage } from '../core/matching/sealed-page.ts';
 import type { SegmentReader } from '../core/matching/search-segments.ts';
-import { blocksIn, type IndexState, joinRuns, type Run, readState } from './index-state.ts';
+import type { IndexState, Run, TableName } from './index-rows.ts';
+import { blocksIn, joinRuns, readState } from './index-state.ts';
 import type { Reads } from './reads.ts';
-import { pageKey, type Segment, type StoredTable, type TableName } from './segment.ts';
+import { pageKey, type Segment, type StoredTable } from './segment.ts';
 
 /** The whole index as one transaction sees it. */
 export interface OpenIndex {

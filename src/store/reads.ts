@@ -1,7 +1,7 @@
 import type { Draft } from '../core/model/draft.ts';
 import type { CurrentAnnotation, LogEvent } from '../core/model/event.ts';
 import type { Block, Dismissal, Sight, StoredCorrection } from './database.ts';
-import type { IndexState, Merge } from './index-state.ts';
+import type { IndexState, Merge } from './index-rows.ts';
 import type { Segment } from './segment.ts';
 
 /** What is read and written by plain transactions, by the name of its store. */

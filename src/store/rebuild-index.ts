@@ -1,7 +1,8 @@
 import { writing } from './connection.ts';
 import type { Database } from './database.ts';
 import { indexLoose } from './index-loose.ts';
-import { type Run, readState, writeState } from './index-state.ts';
+import type { Run } from './index-rows.ts';
+import { readState, writeState } from './index-state.ts';
 import { mergeSegments } from './merge-segments.ts';
 
 /** Build the whole index anew from the annotations. */

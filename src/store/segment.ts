@@ -3,12 +3,10 @@ import { collectPostings } from '../core/matching/collect-postings.ts';
 import { splitPostings, type Table } from '../core/matching/posting-table.ts';
 import { hashTerm } from '../core/matching/term-hash.ts';
 import type { CurrentAnnotation } from '../core/model/event.ts';
-import type { Run } from './index-state.ts';
+import { type Run, type TableName, tables } from './index-rows.ts';
 
-/** What annotations are found by, and by how many bytes at most a table is read whole instead of page by page. */
-export const tables = ['words', 'ids', 'citations'] as const;
+/** By how many bytes at most a table is read whole instead of page by page. */
 const whole = { words: 8_000_000, ids: 16_000, citations: 250_000 } as const;
-export type TableName = (typeof tables)[number];
 
 /** A piece of the index; it never changes under its id. */
 export interface Segment {
