@@ -17,9 +17,9 @@ export function ForetoldTable({ records, more }: ForetoldTableProps) {
       <table class="t plainrows foretold">
         <thead>
           <tr>
-            <th>{t('columnRecord')}</th>
-            <th>{t('columnStatement')}</th>
-            <th>{t('columnNotes')}</th>
+            <th scope="col">{t('columnRecord')}</th>
+            <th scope="col">{t('columnStatement')}</th>
+            <th scope="col">{t('columnNotes')}</th>
           </tr>
         </thead>
         <tbody>

@@ -109,9 +109,9 @@ function Columns({ choice, onChange }: Pick<ImportFormProps, 'choice' | 'onChang
       <caption>{t('columnsTitle')}</caption>
       <thead>
         <tr>
-          <th>{t('columnName')}</th>
-          <th>{t('columnExample')}</th>
-          <th>{t('columnHolds')}</th>
+          <th scope="col">{t('columnName')}</th>
+          <th scope="col">{t('columnExample')}</th>
+          <th scope="col">{t('columnHolds')}</th>
         </tr>
       </thead>
       <tbody>

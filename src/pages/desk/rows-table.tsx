@@ -79,7 +79,7 @@ function Head({ rows, selected, onChoose, sort, descending, onSort }: RowsTableP
   return (
     <thead>
       <tr aria-rowindex={1}>
-        <th class="cb">
+        <th scope="col" class="cb">
           <label>
             <input
               type="checkbox"
@@ -96,6 +96,7 @@ function Head({ rows, selected, onChoose, sort, descending, onSort }: RowsTableP
         </th>
         {columns.map(([key, title]) => (
           <th
+            scope="col"
             key={key}
             class={`c-${key}`}
             {...(key === sort && { 'aria-sort': descending ? 'descending' : 'ascending' })}
@@ -110,7 +111,7 @@ function Head({ rows, selected, onChoose, sort, descending, onSort }: RowsTableP
             )}
           </th>
         ))}
-        <th>
+        <th scope="col">
           <span class="sr">{t('columnWaits')}</span>
         </th>
       </tr>

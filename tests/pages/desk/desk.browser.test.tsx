@@ -1,0 +1,225 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import '../../../src/parts/tokens.css';
+import '../../../src/parts/base.css';
+import '../../../src/parts/controls.css';
+import '../../../src/parts/status.css';
+import '../../../src/parts/folds.css';
+import '../../../src/parts/card.css';
+import '../../../src/parts/comparison.css';
+import '../../../src/pages/annotate/form.css';
+import '../../../src/pages/desk/desk.css';
+import '../../../src/pages/desk/table.css';
+import type { ImportProgress } from '../../../src/messaging/import-calls.ts';
+import { Desk } from '../../../src/pages/desk/desk.tsx';
+import { setWords } from '../../../src/parts/words.ts';
+import { englishWords } from '../../parts/english-words.ts';
+import { fakeDeskWorld, readyImport } from './desk-world.ts';
+
+const first = `${'0'.repeat(63)}1`;
+
+beforeEach(async () => {
+  setWords(englishWords);
+  await page.viewport(1180, 800);
+});
+afterEach(() => render(null, document.body));
+
+function open(hash: string, given: Parameters<typeof fakeDeskWorld>[0] = {}) {
+  history.replaceState(null, '', `#${hash}`);
+  const world = fakeDeskWorld(given);
+  render(<Desk world={world} />, document.body);
+  return { called: (name: string) => world.calls.filter(([call]) => call === name).map(([, request]) => request) };
+}
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
+const found = () => page.getByText(/^[\d,]+ annotations?$/);
+const statements = () => [...document.querySelectorAll('tbody .q')].map(({ textContent }) => textContent);
+
+describe('the table', () => {
+  test('words typed find statements, and a filter narrows them', async () => {
+    open('annotations');
+    await expect.element(found()).toHaveTextContent('40 annotations');
+    await page.getByRole('searchbox').fill('HOSPITAL midnight');
+    await expect.element(found()).toHaveTextContent('7 annotations');
+    await page.getByLabelText('Any origin').selectOptions('Without signature');
+    await expect.poll(() => statements().every((words) => words?.startsWith('Fewer than 20'))).toBe(true);
+    await page.getByRole('searchbox').fill('nothing has this');
+    await expect.element(page.getByText('No annotation has all of these words.')).toBeVisible();
+  });
+
+  test('a column’s title sorts by it, and once more the other way round', async () => {
+    open('annotations');
+    await button('Statement').click();
+    await expect.poll(() => statements()[0]).toMatch(/^Fewer/);
+    await button('Statement').click();
+    await expect.poll(() => statements()[0]).toMatch(/^Without/);
+    await expect
+      .element(page.getByRole('columnheader', { name: 'Statement' }))
+      .toHaveAttribute('aria-sort', 'descending');
+  });
+
+  test('of a hundred thousand only the rows in the window are drawn, and the last one can be reached', async () => {
+    open('annotations', { count: 100_000 });
+    await expect.element(found()).toHaveTextContent('100,000 annotations');
+    expect(document.querySelectorAll('tbody .q').length).toBeLessThan(60);
+    expect(document.querySelector('table')?.getAttribute('aria-rowcount')).toBe('100001');
+    await button('Statement').click();
+    await expect
+      .poll(() => {
+        scrollTo(0, document.documentElement.scrollHeight);
+        return statements().at(-1);
+      })
+      .toMatch(/^Without/);
+  });
+
+  test('what is chosen is retracted for a reason, and that can be undone', async () => {
+    const { called } = open('annotations');
+    await page.getByRole('searchbox').fill('roof');
+    for (const box of page
+      .getByRole('checkbox', { name: /^Select: / })
+      .elements()
+      .slice(0, 2))
+      await userEvent.click(box);
+    await expect.element(page.getByText('2 selected')).toBeVisible();
+    await button('Retract …').click();
+    await button('Retract').click();
+    await expect.element(page.getByText('Give a reason. Readers see it in the history.')).toBeVisible();
+    expect(called('act-on-annotations')).toEqual([]);
+    await page.getByLabelText('Reason').fill('The offer was withdrawn.');
+    await button('Retract').click();
+    await expect.element(page.getByText(/annotations? retracted\./)).toBeVisible();
+    expect(called('act-on-annotations')).toMatchObject([
+      { act: { kind: 'retract' }, reason: 'The offer was withdrawn.' },
+    ]);
+    await button('Undo').click();
+    await expect.poll(() => called('act-on-annotations').at(-1)).toMatchObject({ act: { kind: 'restore' } });
+  });
+
+  test('what is signed elsewhere is left as it is, and that is said', async () => {
+    open('annotations');
+    await page.getByLabelText('Any origin').selectOptions('Without signature');
+    await page.getByRole('checkbox', { name: 'Select all' }).click();
+    await button('Retract …').click();
+    await page.getByLabelText('Reason').fill('Wrong.');
+    await button('Retract').click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent(/signed elsewhere and stay as they are/);
+  });
+});
+
+describe('one annotation', () => {
+  test('its history says who, when, why and which words', async () => {
+    open(`annotation/${first}`);
+    await expect.element(page.getByText('Reason: Budget annex received.', { exact: true })).toBeVisible();
+    expect([...document.querySelectorAll('.hist ins')].map(({ textContent }) => textContent?.trim())).toEqual([
+      '$412 includes the ferry’s loan.',
+    ]);
+    await expect.element(page.getByText('Reply by Ruth Amsell’s office').first()).toBeVisible();
+  });
+
+  test('a change asks for its reason and carries the heads it was made from', async () => {
+    const { called } = open(`annotation/${first}/edit`);
+    await page.getByLabelText('Summary').fill('The office counted 31 % fewer.');
+    await expect.poll(() => called('save-draft')).toMatchObject([{ id: `revise:${first}` }]);
+    await button('Publish').click();
+    expect(called('revise-annotation')).toEqual([]);
+    await expect.element(page.getByLabelText('Reason for the change')).toHaveFocus();
+    await page.getByLabelText('Reason for the change').fill('Shorter.');
+    await button('Publish').click();
+    await expect
+      .poll(() => called('revise-annotation'))
+      .toMatchObject([
+        {
+          id: first,
+          reason: 'Shorter.',
+          form: { summary: 'The office counted 31 % fewer.' },
+          heads: [expect.any(String)],
+        },
+      ]);
+  });
+
+  test('a change that meets a newer one is kept as a draft', async () => {
+    open(`annotation/${first}/edit`, { replies: { 'revise-annotation': () => ({ not: 'changed-meanwhile' }) } });
+    await page.getByLabelText('Reason for the change').fill('Shorter.');
+    await button('Publish').click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent('your draft is kept');
+    await expect.element(page.getByLabelText('Reason for the change')).toHaveValue('Shorter.');
+  });
+
+  test('of two versions one is kept, and both are seen first', async () => {
+    const { called } = open(`annotation/${first}`, { conflict: true });
+    await expect.element(page.getByText('Annex found.', { exact: true })).toBeVisible();
+    await button('Keep this version').first().click();
+    await expect.poll(() => called('end-conflict')).toMatchObject([{ id: first, separate: false }]);
+    const [request] = called('end-conflict');
+    expect(request).toMatchObject({ heads: expect.arrayContaining([expect.any(String), expect.any(String)]) });
+  });
+
+  test('somebody else’s can be answered and not changed', async () => {
+    const { called } = open(`annotation/${first}`, { own: false });
+    await expect.element(page.getByText('Signed elsewhere: it can be answered, not changed.')).toBeVisible();
+    expect(page.getByRole('link', { name: 'Edit' }).elements()).toEqual([]);
+    await button('Add a reply').click();
+    await page.getByLabelText('Who answers').fill('Harbour County');
+    await page.getByLabelText('Reply').fill('The loan ends in 2027.');
+    await button('Add a reply').click();
+    await expect
+      .poll(() => called('add-reply'))
+      .toEqual([{ id: first, name: 'Harbour County', text: 'The loan ends in 2027.' }]);
+  });
+});
+
+describe('in and out', () => {
+  const rows = 'claim,verdict,link\nThe bridge was closed.,Half true,https://desk.example/1\n';
+  async function choose(content: string, name: string) {
+    const input = document.querySelector<HTMLInputElement>('input[type=file]');
+    const files = new DataTransfer();
+    files.items.add(new File([content], name));
+    if (!input) throw new Error('there is a file to choose');
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+  const begun: ImportProgress = { ...readyImport, name: 'march.csv', format: 'csv', state: 'staging', parts: 0 };
+  const replies = {
+    'list-imports': () => [],
+    'begin-import': () => begun,
+    'stage-import': () => ({ ...begun, state: 'ready' as const, parts: 1 }),
+    'run-import': () => ({ ...begun, state: 'done' as const, done: 405 }),
+  };
+
+  test('a table’s columns are guessed, can be changed, and nothing is imported before it is asked for', async () => {
+    const { called } = open('import', { replies });
+    await expect.element(page.getByText('Open a file')).toBeVisible();
+    await choose(rows, 'march.csv');
+    await expect.element(page.getByLabelText('claim holds')).toHaveValue('claim');
+    await page.getByLabelText('verdict holds').selectOptions('rating');
+    await button('See what it will do').click();
+    await expect.element(button('Import 405')).toBeVisible();
+    expect(called('stage-import')).toMatchObject([{ part: 0, last: true }]);
+    expect(called('run-import')).toEqual([]);
+    await button('Import 405').click();
+    await expect.element(page.getByText('405 annotations came in.')).toBeVisible();
+  });
+
+  test('a file of no known form is refused in words', async () => {
+    open('import', { replies });
+    await expect.element(page.getByText('Open a file')).toBeVisible();
+    await choose('\u0000\u0001', 'holiday.bin');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('This file is not in a form Obelus reads');
+  });
+
+  test('a key is backed up only with a passphrase that is long and typed twice', async () => {
+    const { called } = open('identity', { replies: { 'back-up-publisher': () => ({ file: '{}' }) } });
+    await button('Back up the key').click();
+    await page.getByLabelText('Passphrase').fill('short');
+    await button('Back up the key').click();
+    await expect.element(page.getByText('At least 12 characters.')).toBeVisible();
+    await page.getByLabelText('Passphrase').fill('lantern over the weir');
+    await page.getByLabelText('The same once more').fill('lantern over the wier');
+    await button('Back up the key').click();
+    await expect.element(page.getByText('The two differ.')).toBeVisible();
+    expect(called('back-up-publisher')).toEqual([]);
+    await page.getByLabelText('The same once more').fill('lantern over the weir');
+    await button('Back up the key').click();
+    await expect.poll(() => called('saveFile')).toHaveLength(1);
+  });
+});
