@@ -6,7 +6,7 @@ import type { Database } from '../store/database.ts';
 import { eachAnnotation } from '../store/each.ts';
 import { eventsOf } from '../store/events-of.ts';
 import { publisherKey } from '../store/keys.ts';
-import { hash, makeKeys, publicKeyText, signWith } from './crypto.ts';
+import { hash, makeKeys, signWith } from './crypto.ts';
 import { actOnAnnotations } from './desk-acts.ts';
 import { endConflict, reviseAnnotation } from './desk-revise.ts';
 import { deskRow } from './desk-row.ts';
@@ -41,7 +41,7 @@ export function deskHandlers(database: Database, now: () => string): Pick<Handle
         kind: 'reply',
         annotation: id,
         previous: annotation.heads,
-        author: await publicKeyText(key.publicKey),
+        author: key.key,
         at: now(),
         body: { name, text, sources: [] },
       } as const;

@@ -1,16 +1,13 @@
 import type { Sign } from '../core/log/sign-event.ts';
 import type { CurrentAnnotation } from '../core/model/event.ts';
 import type { Database } from '../store/database.ts';
-import { publicKeyText, signWith } from './crypto.ts';
+import { listKeys } from '../store/keys.ts';
+import { signWith } from './crypto.ts';
 
 /** The keys of this computer: by public key, as events carry it, what signs with its private one. */
 export async function ownKeys(database: Database): Promise<ReadonlyMap<string, Sign>> {
-  const stored = await database.keys.toArray();
-  return new Map(
-    await Promise.all(
-      stored.map(async ({ publicKey, privateKey }) => [await publicKeyText(publicKey), signWith(privateKey)] as const),
-    ),
-  );
+  const stored = await listKeys(database);
+  return new Map(stored.map(({ key, privateKey }) => [key, signWith(privateKey)]));
 }
 
 /** Which key of this computer may change an annotation: its author's, or one that the author delegated to; `null` when none is here. */
