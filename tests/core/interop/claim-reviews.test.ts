@@ -86,7 +86,7 @@ describe('broken JSON is mended where that is certain', () => {
     ['a wrapper of an HTML comment', `<!--\n${text}\n-->`],
     ['a semicolon at its end', `${text};`],
     ['an escape that JSON does not know', text.replace('accounts give', "accounts\\' give \\d")],
-    ['quotation marks inside a value', text.replace('The accounts give', 'The "accounts", they say, give')],
+    ['quotation marks inside a value', text.replace('The accounts give', 'The "accounts", they say, "give"')],
     ['quotation marks that were escaped once more', text.replaceAll('"', '&quot;')],
   ])('%s', (_, broken) => {
     const [record] = read(`<html>${script(broken)}</html>`);

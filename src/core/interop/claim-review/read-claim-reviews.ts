@@ -1,6 +1,6 @@
 import type { Refusal, Warning } from '../../model/imported.ts';
 import { isObject, type JsonObject } from '../field.ts';
-import { parseJson } from '../json/parse-json.ts';
+import { parseUnit } from '../json/parse-unit.ts';
 import { splitJson, type Unit } from '../json/split-json.ts';
 import { withArticle } from '../page/read-article.ts';
 import { looksLikePage, type MarkedUpPage, readPage } from '../page/read-page.ts';
@@ -8,7 +8,6 @@ import { readAddress } from '../read-address.ts';
 import type { Reader, ReadRecord } from '../reader.ts';
 import { findReviews } from './find-reviews.ts';
 import { fromClaimReview } from './from-claim-review.ts';
-import { recoverUnits } from './recover-units.ts';
 
 /** Larger than any page is. */
 const LONGEST_PAGE = 64_000_000;
@@ -49,51 +48,36 @@ export function readClaimReviews(address: string | null): Reader {
     if (html.length > LONGEST_PAGE) return [refuse('too-long')];
     const bare = readPage(html, url);
     const nodes = new Map<string, JsonObject>();
-    const scripts = bare.scripts.map((text) => ({ text, parsed: parseJson(text) }));
     // All scripts first: a review may point to an organisation that another script names.
-    const values = scripts.map(({ text, parsed }) => ({
-      text,
-      parsed,
-      reviews: 'value' in parsed ? findReviews(parsed.value, nodes) : [],
-    }));
+    const scripts = bare.scripts.flatMap((text) =>
+      parseUnit(text, (value) => findReviews(value, new Map()).length > 0).map((parsed) => ({
+        parsed,
+        reviews: 'value' in parsed ? findReviews(parsed.value, nodes) : [],
+        // A broken script of something else is no lost review.
+        lost: !('value' in parsed) && text.includes('ClaimReview'),
+      })),
+    );
     const found = withArticle(
       bare,
       scripts.flatMap(({ parsed }) => ('value' in parsed ? [parsed.value] : [])),
     );
-    const records = values.flatMap(({ text, parsed, reviews }) => {
+    const records = scripts.flatMap(({ parsed, reviews, lost }) => {
       if ('value' in parsed) return readAll(reviews, nodes, found, parsed.mended);
-      // A broken script of something else is no lost review.
-      return text.includes('ClaimReview') ? readBroken(text, parsed.refusal, found) : [];
+      return lost ? [refuse(parsed.refusal)] : [];
     });
     return records.length > 0 ? records : [refuse('not-a-record')];
   };
 
-  const readBroken = (text: string, refusal: Refusal, from: MarkedUpPage | null): ReadRecord[] => {
-    const holds = (piece: string) => {
-      const parsed = parseJson(piece);
-      return 'value' in parsed && findReviews(parsed.value, new Map()).length > 0;
-    };
-    const pieces = refusal === 'too-long' ? [text] : recoverUnits(text, holds);
-    if (pieces.length < 2) return [refuse(refusal)];
-    return pieces.flatMap((piece) => {
-      const parsed = parseJson(piece);
+  const readUnit = ({ text, shell }: Unit): ReadRecord[] =>
+    parseUnit(text, (value) => findReviews(value, new Map()).length > 0).flatMap((parsed) => {
+      if ('refusal' in parsed) return [refuse(parsed.refusal)];
       const nodes = new Map<string, JsonObject>();
-      return 'value' in parsed
-        ? readAll(findReviews(parsed.value, nodes), nodes, from, parsed.mended)
-        : [refuse(parsed.refusal)];
+      const reviews = findReviews(parsed.value, nodes);
+      if (reviews.length > 0) return readAll(reviews, nodes, null, parsed.mended);
+      const kept = keptPage(parsed.value);
+      if (kept) return readHtml(kept.html, readAddress(kept.url, null)?.url ?? address);
+      return shell ? [] : [refuse('not-a-record')];
     });
-  };
-
-  const readUnit = ({ text, shell }: Unit): ReadRecord[] => {
-    const parsed = parseJson(text);
-    if ('refusal' in parsed) return readBroken(text, parsed.refusal, null);
-    const nodes = new Map<string, JsonObject>();
-    const reviews = findReviews(parsed.value, nodes);
-    if (reviews.length > 0) return readAll(reviews, nodes, null, parsed.mended);
-    const kept = keptPage(parsed.value);
-    if (kept) return readHtml(kept.html, readAddress(kept.url, null)?.url ?? address);
-    return shell ? [] : [refuse('not-a-record')];
-  };
 
   const readData = (text: string) => {
     splitter ??= splitJson();

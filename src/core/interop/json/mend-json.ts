@@ -1,13 +1,12 @@
 import type { Refusal } from '../../model/imported.ts';
 
-/** What follows a quotation mark that ends a key, a value in an object, a value in a list. */
+/** What follows a quotation mark that ends a value in an object, a value in a list. */
 const ENDS = {
-  key: /\s*:/y,
   value: /\s*(?:,\s*(?:"[\w@:$. -]{1,60}"\s*:|\})|\}|,?\s*$|\n\s*"[\w@:$. -]{1,60}"\s*:)/y,
   item: /\s*(?:,\s*["[{\d\]-]|\])/y,
 } as const;
-/** A mark inside a value that is followed like this ends a key: the value has swallowed more than itself. */
-const SWALLOWED = /\s*:\s*["\d[{tfn-]/y;
+/** A mark inside a value that is followed like this may end a key or a value: what was meant is not certain. */
+const SWALLOWED = /\s*:\s*["\d[{tfn-]|\s*,\s*"/y;
 const KEY = /"[\w@:$. -]{1,60}"\s*:/y;
 const LITERAL = /[-+.\w]+/y;
 const BLANK = /[\s\ufeff]+/y;
@@ -35,6 +34,7 @@ export function mendJson(text: string, inner: boolean): string | Extract<Refusal
   };
   /** @returns whether a value or key may begin here */
   const begin = (first: string): boolean => {
+    if (last === 'key') return false;
     if (last === 'value') {
       if (comma) out.push(',');
       else if ((first === '{' && text[at - 1] !== '"') || (open.at(-1) === '{' && match(KEY))) out.push(',');
@@ -74,7 +74,7 @@ export function mendJson(text: string, inner: boolean): string | Extract<Refusal
       // A key stands in an object where no colon came before.
       const isKey = open.at(-1) === '{' && out.at(-1) !== ':';
       if (!begin(sign)) return 'broken-json';
-      const end = inner ? ENDS[isKey ? 'key' : open.at(-1) === '[' ? 'item' : 'value'] : null;
+      const end = inner && !isKey ? ENDS[open.at(-1) === '[' ? 'item' : 'value'] : null;
       const string = readString(text, at, end);
       if (!string) return 'cut-off';
       out.push(string.json);

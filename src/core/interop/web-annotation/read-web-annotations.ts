@@ -1,6 +1,6 @@
 import type { Refusal } from '../../model/imported.ts';
 import { hasType, isObject, type JsonObject, listOf } from '../field.ts';
-import { parseJson } from '../json/parse-json.ts';
+import { parseUnit } from '../json/parse-unit.ts';
 import { splitJson, type Unit } from '../json/split-json.ts';
 import type { Reader, ReadRecord } from '../reader.ts';
 import { fromWebAnnotation } from './from-web-annotation.ts';
@@ -11,20 +11,20 @@ export function readWebAnnotations(): Reader {
   let count = 0;
 
   const refuse = (refusal: Refusal): ReadRecord => ({ record: ++count, refusal, field: '' });
-  const readUnit = ({ text, shell }: Unit): ReadRecord[] => {
-    const parsed = parseJson(text);
-    if ('refusal' in parsed) return [refuse(parsed.refusal)];
-    const found = findAnnotations(parsed.value);
-    if (found.length === 0) return shell ? [] : [refuse('not-a-record')];
-    return found.map((annotation): ReadRecord => {
-      const outcome = fromWebAnnotation(annotation);
-      const record = ++count;
-      if ('refusal' in outcome) return { record, ...outcome };
-      return parsed.mended
-        ? { record, ...outcome, warnings: [{ caution: 'mended', field: '' }, ...outcome.warnings] }
-        : { record, ...outcome };
+  const readUnit = ({ text, shell }: Unit): ReadRecord[] =>
+    parseUnit(text, (value) => findAnnotations(value).length > 0).flatMap((parsed) => {
+      if ('refusal' in parsed) return [refuse(parsed.refusal)];
+      const found = findAnnotations(parsed.value);
+      if (found.length === 0) return shell ? [] : [refuse('not-a-record')];
+      return found.map((annotation): ReadRecord => {
+        const outcome = fromWebAnnotation(annotation);
+        const record = ++count;
+        if ('refusal' in outcome) return { record, ...outcome };
+        return parsed.mended
+          ? { record, ...outcome, warnings: [{ caution: 'mended', field: '' }, ...outcome.warnings] }
+          : { record, ...outcome };
+      });
     });
-  };
 
   return {
     push: (text) => splitter.push(text).flatMap(readUnit),
