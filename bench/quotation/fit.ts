@@ -18,11 +18,25 @@ export async function run(args: string[]): Promise<void> {
   writeFileSync(
     'src/core/quotation/weights.data.ts',
     `import type { WeightTables } from './question.ts';
+import { readWeights } from './read-weights.ts';
 
-/** Fitted on training articles by bench/quotation/fit.ts. */
-export const WEIGHTS: WeightTables = ${JSON.stringify(weights, null, 1)};
+/** Fitted on training articles by bench/quotation/fit.ts: weight and name of a feature, a line each. */
+export const WEIGHTS: WeightTables = ${written(weights)};
 `,
   );
+}
+
+function written(weights: WeightTables): string {
+  const questions = Object.entries(weights).map(([question, tables]) => {
+    const lists = Object.entries(tables).map(
+      ([code, table]) =>
+        `${code}: readWeights(\`${Object.entries(table)
+          .map(([name, weight]) => `${weight} ${name}`)
+          .join('\n')}\`)`,
+    );
+    return `${question}: { ${lists.join(', ')} }`;
+  });
+  return `{ ${questions.join(', ')} }`;
 }
 
 /** The weights that articles teach, by language. */

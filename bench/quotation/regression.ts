@@ -1,4 +1,4 @@
-import type { Weights } from '../../src/core/quotation/question.ts';
+import { STEP, type Weights } from '../../src/core/quotation/question.ts';
 
 /** Between a feature's name and the language that has a weight of its own for it. */
 const OF = ' @';
@@ -22,21 +22,15 @@ export interface Example {
   readonly yes: boolean;
 }
 
-const SEEN_AT_LEAST = 10;
-/** Single words need more examples than shapes. */
-const WORD_SEEN_AT_LEAST = 12;
+const SEEN_AT_LEAST = 20;
 const EPOCHS = 600;
-const PENALTY = 5;
-const STEP = 0.05;
-const SMALLEST = 0.1;
+const PENALTY = 8;
 
-/** Logistic regression by gradient descent with momentum and an L2 penalty; weights near zero are left out. */
+/** Logistic regression by gradient descent with momentum and an L2 penalty; weights near zero are left out, the others come in whole steps. */
 export function fitWeights(examples: readonly Example[]): Weights {
   const count = new Map<string, number>();
   for (const { on } of examples) for (const name of new Set(on)) count.set(name, (count.get(name) ?? 0) + 1);
-  const often = ([name, times]: [string, number]): boolean =>
-    times >= (name.startsWith('cue:') ? WORD_SEEN_AT_LEAST : SEEN_AT_LEAST);
-  const names = ['bias', ...[...count].filter(often).map(([name]) => name)];
+  const names = ['bias', ...[...count].filter(([, times]) => times >= SEEN_AT_LEAST).map(([name]) => name)];
   const index = new Map(names.map((name, at) => [name, at]));
   const rows = examples.map(({ on, yes }) => ({
     on: [0, ...new Set(on)].flatMap((name) => (name === 0 ? 0 : (index.get(String(name)) ?? []))),
@@ -62,10 +56,6 @@ export function fitWeights(examples: readonly Example[]): Weights {
       weights[at] = (weights[at] ?? 0) - (0.03 * mean) / (Math.sqrt(spread) + 1e-8);
     }
   }
-  const rounded = names.map((name, at) => [name, STEP * Math.round((weights[at] ?? 0) / STEP)] as const);
-  return Object.fromEntries(
-    rounded
-      .filter(([name, weight]) => name === 'bias' || Math.abs(weight) >= SMALLEST - STEP / 2)
-      .map(([name, weight]) => [name, Number(weight.toFixed(2))]),
-  );
+  const rounded = names.map((name, at) => [name, Math.round((weights[at] ?? 0) / STEP)] as const);
+  return Object.fromEntries(rounded.filter(([name, weight]) => name === 'bias' || Math.abs(weight) > 1));
 }

