@@ -195,6 +195,9 @@ export function sourceFeatures(grammar: Grammar, source: { first: number; last: 
     }
   }
   if (grammar.is(source.last - 1, 'times')) out.push('time');
-  if (grammar.is(source.last - 1, 'documents')) out.push('document');
+  let head = source.first + 1;
+  while (head < source.last && !grammar.is(head, 'ofs')) head++;
+  if (grammar.is(head - 1, 'documents')) out.push('document');
+  if (grammar.plural(head - 1)) out.push('several');
   return out;
 }

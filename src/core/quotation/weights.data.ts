@@ -345,30 +345,30 @@ export const WEIGHTS: WeightTables = {
 8 mark:"`),
   },
   named: {
-    all: readWeights(`1 bias
-2 source:3
+    all: readWeights(`0 bias
+3 source:3
 5 capital
 10 clauses:1
 4 apart:2
 6 by:before
 5 source:5+
+-2 clauses:0
 5 by:noun
--2 long
 3 apart:3
 -7 source:1
 14 named
+2 several
 -3 clauses:3
 3 apart:4+
 -3 short
 5 rule:colon
 4 single
 10 speech
-2 introduced speech
 7 pronoun
 4 who:he
 3 behind speech
 4 rule:carried
-6 carried speech
+7 carried speech
 -4 apart:16+
 -2 before far
 3 apart:8+
@@ -380,7 +380,7 @@ export const WEIGHTS: WeightTables = {
 3 rule:inverted
 -4 by:after
 6 inverted speech
-11 role
+10 role
 5 who:she
 -3 small
 -2 source:8+
@@ -389,18 +389,19 @@ export const WEIGHTS: WeightTables = {
 3 by:according
 2 according far
 -2 who:it
-4 who:er
+3 who:er
 2 reported-on speech`),
-    en: readWeights(`2 bias
+    en: readWeights(`3 bias
 -2 rule:introduced
 2 source:3
 4 capital
 6 clauses:1
-4 apart:2
+3 apart:2
 6 clauses:0
 -2 source:1
 13 named
 -3 rule:before
+-6 several
 -3 clauses:3
 3 apart:4+
 3 short
@@ -420,7 +421,7 @@ export const WEIGHTS: WeightTables = {
 4 rule:borrowed
 2 borrowed far
 -3 borrowed speech
--8 rule:subject
+-7 rule:subject
 -3 by:after
 3 inverted speech
 -3 source:4
@@ -429,16 +430,17 @@ export const WEIGHTS: WeightTables = {
 -3 small
 -2 carried far
 -2 who:it`),
-    de: readWeights(`-3 bias
+    de: readWeights(`-4 bias
 4 clauses:1
 4 speech
 6 by:before
 3 introduced speech
 2 named
 6 role
--7 clauses:0
--5 rule:subject
+-8 clauses:0
+-6 rule:subject
 -4 source:2
+8 several
 3 rule:before
 -6 short
 4 rule:inverted
@@ -447,11 +449,11 @@ export const WEIGHTS: WeightTables = {
 3 source:4
 6 apart:8+
 2 capital
--5 source:1
+-6 source:1
 4 source:5+
 4 apart:3
 -4 apart:16+
-4 who:er
+3 who:er
 2 reported-on speech
 2 rule:according
 4 by:according
@@ -467,7 +469,7 @@ export const WEIGHTS: WeightTables = {
 10 speech
 -3 speech bare
 5 closes sentence
-6 clause:verb
+5 clause:verb
 4 clause:verb bare
 7 cue behind:,
 -2 cue before:word
@@ -482,11 +484,11 @@ export const WEIGHTS: WeightTables = {
 -4 cue behind:time
 7 cue before:capital
 -3 starts:capital
--3 opened:that
+-4 opened:that
 4 cue:reported
 3 words:8+
 3 named
-2 that after:cue
+2 several
 13 speech that
 2 clause:verb that
 5 cue behind:capital
@@ -496,7 +498,7 @@ export const WEIGHTS: WeightTables = {
 5 that:4+
 -2 that after:capital
 -3 capital that
-11 cue:say
+10 cue:say
 -2 that:1
 -7 that after:noun
 -3 no subject that
@@ -505,53 +507,47 @@ export const WEIGHTS: WeightTables = {
 3 that starts:preposition
 -2 place:1
 2 starts:article
--2 bare starts:article
 -2 opened:before
 -2 before before
 7 runs before
 -2 speech before
-5 content first
+4 content first
 4 opens sentence
 2 clause:verb before
 14 cue before:,
 2 before starts:article
 8 cue:announced
-2 clause:pronoun
-2 starts:pronoun
+3 clause:pronoun
+3 starts:pronoun
 2 bare starts:pronoun
 -6 cue behind:adverb
 16 cue:says
 6 who:he
 2 cue behind:pronoun
 2 starts:plural
-2 by:according
-2 opened:according
 5 cue:according
 -2 source:8+
-2 according according
-2 speech according
+5 document
+-2 no subject according
 4 according starts:preposition
 -3 words:30+
-2 document
--2 runs according
 7 cue closes according
 -2 cue before:that
 5 noun only according
 5 role
--2 place:2+
 3 cue:asked
 -7 that:3
 2 that starts:adverb
 2 cue:saying
 2 starts:possessive
 -3 that starts:possessive
-3 cue behind:word
+4 cue behind:word
 3 starts:determiner
 -3 behind speech
 -5 subordinate
-6 cue behind:plural
+5 cue behind:plural
 -5 capital according
-4 according starts:article
+3 according starts:article
 -4 small
 -3 clause:verb to
 -4 cue before:to
@@ -567,7 +563,6 @@ export const WEIGHTS: WeightTables = {
 -5 pronoun before
 8 short before
 -2 starts:auxiliary
--2 no subject bare
 3 bare starts:ing
 -3 cue before:possessive
 4 bare starts:possessive
@@ -607,14 +602,12 @@ export const WEIGHTS: WeightTables = {
 9 cue:sagte
 3 who:er
 10 cue:erklärte
-2 cue:laut
-7 cue:so
+6 cue:so
 3 cue:berichtet`),
     en: readWeights(`-4 bias
 -2 opened:bare
 11 cue:said
 2 words:4+
--2 pronoun
 -2 bare borrowed
 -3 noun only bare
 9 speech
@@ -626,7 +619,7 @@ export const WEIGHTS: WeightTables = {
 2 bare starts:word
 -2 place:0
 3 by:before
--3 source:4
+-4 source:4
 -3 article
 5 runs bare
 -2 clause:capital
@@ -636,6 +629,8 @@ export const WEIGHTS: WeightTables = {
 3 bare starts:capital
 -5 opened:that
 4 cue:reported
+2 named
+2 several
 -3 that before
 -4 that:7+
 -4 runs that
@@ -647,7 +642,7 @@ export const WEIGHTS: WeightTables = {
 3 that:4+
 -2 that after:capital
 6 cue before:article
-11 cue:say
+10 cue:say
 -2 that:1
 -3 that after:noun
 -6 infinitive
@@ -672,35 +667,35 @@ export const WEIGHTS: WeightTables = {
 2 by:according
 2 opened:according
 5 cue:according
+2 document
 2 according according
 2 speech according
 -2 source:3
-4 cue closes according
+3 cue closes according
 -2 cue before:that
 -2 that starts:pronoun
 2 noun only according
 2 source:5+
 3 cue:asked
--2 that:3
 2 cue:saying
 -2 that starts:possessive
 3 cue behind:word
 4 starts:determiner
 -2 subordinate
-7 cue behind:plural
+6 cue behind:plural
 6 cue before:.
 -4 capital according
 2 small
 -3 clause:verb to
 -4 cue before:to
 6 cue behind:and
-3 how before
+2 how before
 -2 cue behind:auxiliary
 2 how starts:word
 -3 starts:auxiliary
 -4 no subject bare
 3 bare starts:ing
--2 cue before:possessive
+-3 cue before:possessive
 3 bare starts:possessive
 6 helped:has
 -3 cue behind:not
@@ -728,7 +723,7 @@ export const WEIGHTS: WeightTables = {
 -3 who:it`),
     de: readWeights(`-2 bias
 4 by:after
-3 words:8+
+4 words:8+
 -2 capital
 -2 bare after
 3 no subject bare
@@ -741,7 +736,7 @@ export const WEIGHTS: WeightTables = {
 4 content first
 4 opens sentence
 2 clause:capital
-3 cue closes according
+4 cue closes according
 -5 cue before:article
 3 starts:article
 2 according starts:article
@@ -777,7 +772,6 @@ export const WEIGHTS: WeightTables = {
 6 speech as
 -3 starts:word
 -3 subordinate
-2 cue:laut
 -3 source:8+
 -2 bare starts:capital
 -7 words:2
@@ -786,16 +780,16 @@ export const WEIGHTS: WeightTables = {
 -4 noun only before
 -3 speech before
 -2 clause:verb before
-7 cue:so
+6 cue:so
+3 document
 -4 no subject before
--2 cue before:adverb
+-3 cue before:adverb
 -5 before starts:preposition
 6 cue behind:auxiliary
 3 cue:berichtet
 -4 behind speech
 -6 small
 -2 runs according
--2 words:30+
 -3 cue behind:and`),
   },
 };
