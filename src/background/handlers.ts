@@ -2,7 +2,6 @@ import { type Handlers, pageOf } from '../messaging/router.ts';
 import { siteIsOn, switchSite } from '../messaging/sites.ts';
 import { Database } from '../store/database.ts';
 import { dismiss, undoDismissal } from '../store/dismissals.ts';
-import { discardDraft, listDrafts, saveDraft } from '../store/drafts.ts';
 import { answerPage } from './answer-page.ts';
 import { changeSettings } from './change-settings.ts';
 import { deskHandlers } from './desk-handlers.ts';
@@ -11,12 +10,14 @@ import { countTab } from './follow-tab-pages.ts';
 import { importEvents } from './import-events.ts';
 import { importHandlers } from './import-handlers.ts';
 import { runApp, runCards } from './inject.ts';
+import { forgetDraft, forgetMemoryDraft, keepDraft, listAllDrafts } from './memory-drafts.ts';
 import { pageState, readNow } from './page-state.ts';
 import { publishDraft } from './publish-draft.ts';
 import { publisherHandlers } from './publisher-handlers.ts';
 import { readerHandlers } from './reader-handlers.ts';
 import { readSettings } from './settings.ts';
 import { rememberTabPage } from './tab-pages.ts';
+import { tryHandlers } from './try-handlers.ts';
 
 const database = new Database();
 const now = () => new Date().toISOString();
@@ -25,6 +26,7 @@ const now = () => new Date().toISOString();
 export const handlers: Handlers = {
   ...readerHandlers(database, now),
   ...deskHandlers(database, now),
+  ...tryHandlers(database),
   ...importHandlers(database, now, tellOpenPages),
   ...publisherHandlers(database, now, (publisher) => changeSettings(() => ({ publisher }))),
   'gate-seen': async ({ article }, sender) => {
@@ -67,19 +69,22 @@ export const handlers: Handlers = {
   'get-settings': () => readSettings(),
   'change-settings': ({ change }) => changeSettings(() => change),
   'switch-site': ({ host, on }) => changeSettings((before) => switchSite(before, host, on)),
-  'list-drafts': () => listDrafts(database),
-  'save-draft': async ({ id, form }) => {
+  'list-drafts': () => listAllDrafts(database),
+  'save-draft': async ({ id, form, isPrivate = false }) => {
     const at = now();
-    await saveDraft(database, { id, at, form });
+    await keepDraft(database, { id, at, form }, isPrivate);
     return { at };
   },
   'discard-draft': async ({ id }) => {
-    await discardDraft(database, id);
+    await forgetDraft(database, id);
     return null;
   },
   'publish-draft': async (draft) => {
     const reply = await publishDraft(database, draft, now());
-    if ('published' in reply) tellOpenPages();
+    if ('published' in reply) {
+      await forgetMemoryDraft(draft.id);
+      tellOpenPages();
+    }
     return reply;
   },
   'import-events': async ({ events }) => {

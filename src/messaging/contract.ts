@@ -10,6 +10,7 @@ import type { PublisherCalls } from './publisher-calls.ts';
 import type { ReaderCalls } from './reader-calls.ts';
 import type { ReaderSettings } from './reader-settings.ts';
 import type { SelectedWords } from './selected-words.ts';
+import type { TryCalls } from './try-calls.ts';
 
 export type { SelectedWords };
 
@@ -69,7 +70,7 @@ export type PublishReply = { readonly published: CurrentAnnotation } | { readonl
  * `page` is a content script in a tab's top frame; `own` is a page of the extension.
  * Who sent a call is what the browser says, never what the message says.
  */
-export interface WorkerCalls extends ReaderCalls, DeskCalls, ImportCalls, PublisherCalls {
+export interface WorkerCalls extends ReaderCalls, DeskCalls, ImportCalls, PublisherCalls, TryCalls {
   /** The gate: is this an article? The worker injects the app when it is and the site is on. */
   'gate-seen': { from: 'page'; request: { article: boolean }; reply: null };
   /** The app: which mentions have annotations or explanations? Later calls for the same page add new blocks. */
@@ -100,7 +101,8 @@ export interface WorkerCalls extends ReaderCalls, DeskCalls, ImportCalls, Publis
   'switch-site': { from: 'own'; request: { host: string; on: boolean }; reply: Settings };
   /** Drafts, the one typed last first. */
   'list-drafts': { from: 'own'; request: null; reply: readonly Draft[] };
-  'save-draft': { from: 'own'; request: { id: string; form: DraftForm }; reply: { at: string } };
+  /** `isPrivate`: typed in a private window, so that it is held in memory and goes with the browser. */
+  'save-draft': { from: 'own'; request: { id: string; form: DraftForm; isPrivate?: boolean }; reply: { at: string } };
   'discard-draft': { from: 'own'; request: { id: string }; reply: null };
   /** Sign and publish; the draft goes only when that succeeded. */
   'publish-draft': { from: 'own'; request: { id: string; form: DraftForm }; reply: PublishReply };

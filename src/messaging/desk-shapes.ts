@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { DraftForm } from '../core/model/draft.ts';
+import type { TriedStatement } from '../core/model/tried.ts';
 import type { DeskCalls } from './desk-calls.ts';
 import type { Rules, ShapeCheck } from './router.ts';
+import type { TryCalls } from './try-calls.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const reason = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
@@ -13,12 +15,25 @@ const act = v.variant('kind', [
   v.object({ kind: v.literal('relabel'), status }),
 ]);
 const one = v.object({ id });
+const words = v.pipe(v.string(), v.minLength(1), v.maxLength(100_000));
+const statement: v.GenericSchema<unknown, TriedStatement> = v.object({
+  exact: words,
+  sentence: words,
+  speaker: v.nullable(v.pipe(v.string(), v.maxLength(10_000))),
+  lang: v.nullable(v.pipe(v.string(), v.maxLength(100))),
+});
 
 type Check = <Request>(schema: v.GenericSchema<unknown, Request>) => ShapeCheck<Request>;
 
 /** Who may send what of the desk's calls: pages of the extension alone. */
-export function deskRules(check: Check, form: v.GenericSchema<unknown, DraftForm>): Pick<Rules, keyof DeskCalls> {
+export function deskRules(
+  check: Check,
+  form: v.GenericSchema<unknown, DraftForm>,
+): Pick<Rules, keyof DeskCalls | keyof TryCalls> {
   return {
+    'try-annotation': { from: 'own', shape: check(v.object({ form })) },
+    'keep-near-miss': { from: 'own', shape: check(v.object({ statement })) },
+    'forget-near-miss': { from: 'own', shape: check(v.object({ exact: words })) },
     'list-rows': { from: 'own', shape: check(v.object({ after: v.nullable(v.pipe(v.string(), v.maxLength(1_000))) })) },
     'get-row': { from: 'own', shape: check(one) },
     'get-annotation': { from: 'own', shape: check(one) },

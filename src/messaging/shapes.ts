@@ -162,7 +162,7 @@ export const rules: Rules = {
   'change-settings': { from: 'own', shape: check(v.object({ change: settingsChange })) },
   'switch-site': { from: 'own', shape: check(v.object({ host, on: v.boolean() })) },
   'list-drafts': { from: 'own', shape: check(v.null()) },
-  'save-draft': { from: 'own', shape: check(v.object({ id, form })) },
+  'save-draft': { from: 'own', shape: check(v.object({ id, form, isPrivate: v.exactOptional(v.boolean()) })) },
   'discard-draft': { from: 'own', shape: check(v.object({ id })) },
   'publish-draft': { from: 'own', shape: check(v.object({ id, form })) },
   'import-events': {

@@ -2,15 +2,20 @@ import { browser, callTab, callWorker } from '../messaging/browser.ts';
 import { askedKey, cardKey } from '../messaging/session-keys.ts';
 import type { TabNews, World } from './world.ts';
 
+/** Whether the tab in front is one of a private window: what is typed about it stays in memory. */
+let isPrivate = false;
+
 /** The world of a page that runs in the extension. */
 export const extensionWorld: World = {
-  callWorker,
+  callWorker: (call, request) =>
+    callWorker(call, call === 'save-draft' && isPrivate ? Object.assign({}, request, { isPrivate }) : request),
   callTab,
   frontTab: async () => {
     // A page opened by its address, as in a tab of its own, is told which tab it is about.
     const named = Number(new URLSearchParams(location.search).get('tab'));
     const [tab] =
       named > 0 ? [await browser.tabs.get(named)] : await browser.tabs.query({ active: true, currentWindow: true });
+    isPrivate = tab?.incognito === true;
     return tab?.id === undefined ? null : { id: tab.id, url: tab.url?.split('#')[0] ?? null };
   },
   askAccess: (origins) => browser.permissions.request({ origins: [...origins] }),
@@ -37,10 +42,21 @@ export const extensionWorld: World = {
   },
   openPanel: panelOpener(),
   openSettings: browser.runtime.getManifest().options_ui ? openSettings : null,
+  openDesk: (place = '') =>
+    void browser.tabs.create({ url: `${browser.runtime.getURL('src/pages/desk/desk.html')}#${place}` }),
+  titleAt,
   closeWindow: () => window.close(),
   now: () => new Date(),
   newId: () => crypto.randomUUID(),
 };
+
+async function titleAt(url: string): Promise<{ title: string; site: string } | null> {
+  const wanted = url.trim().split('#')[0];
+  if (!wanted || !URL.canParse(wanted)) return null;
+  // The browser tells the addresses of tabs on the sites that Obelus may read, and of no others.
+  const tab = (await browser.tabs.query({})).find((one) => one.url?.split('#')[0] === wanted);
+  return tab?.title ? { title: tab.title, site: new URL(wanted).hostname.replace(/^www\./, '') } : null;
+}
 
 function followTab(tab: number, on: TabNews): () => void {
   const { session } = browser.storage;

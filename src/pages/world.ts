@@ -45,6 +45,10 @@ export interface World {
   readonly openPanel: ((tab: number) => void) | null;
   /** Open the settings, at a part of them where one is named; `null` where the package has none. */
   readonly openSettings: ((part?: string) => void) | null;
+  /** Open the moderators' desk, at one of its places where one is named. */
+  readonly openDesk: (place?: string) => void;
+  /** What an open tab at an address is called, and its site; `null` where no tab shows it or the browser does not tell. Nothing is fetched. */
+  readonly titleAt: (url: string) => Promise<{ readonly title: string; readonly site: string } | null>;
   readonly closeWindow: () => void;
   readonly now: () => Date;
   readonly newId: () => string;

@@ -33,14 +33,7 @@ export function Compared({ comparison }: { readonly comparison: ComparisonView }
           ))}
         </div>
       </div>
-      <p class="cmp" dir="auto" lang={languageTag(comparison.language)}>
-        {way !== 'page' && comparison.before && <span class="ctx">{comparison.before} </span>}
-        {comparison.pieces.map((piece, index) => (
-          // Pieces stand in the order of the text, which does not change.
-          <Piece piece={piece} way={way} key={index} />
-        ))}
-        {way !== 'page' && comparison.after && <span class="ctx">{comparison.after}</span>}
-      </p>
+      <ComparedText comparison={comparison} way={way} />
       <p class="meta">{t('yoursToJudge')}</p>
       <DifferenceList comparison={comparison} />
       {!comparison.only && (
@@ -52,6 +45,25 @@ export function Compared({ comparison }: { readonly comparison: ComparisonView }
         </>
       )}
     </section>
+  );
+}
+
+interface ComparedTextProps {
+  readonly comparison: ComparisonView;
+  readonly way?: Way;
+}
+
+/** One text with the differences in their place. */
+export function ComparedText({ comparison, way = 'together' }: ComparedTextProps) {
+  return (
+    <p class="cmp" dir="auto" lang={languageTag(comparison.language)}>
+      {way !== 'page' && comparison.before && <span class="ctx">{comparison.before} </span>}
+      {comparison.pieces.map((piece, index) => (
+        // Pieces stand in the order of the text, which does not change.
+        <Piece piece={piece} way={way} key={index} />
+      ))}
+      {way !== 'page' && comparison.after && <span class="ctx">{comparison.after}</span>}
+    </p>
   );
 }
 

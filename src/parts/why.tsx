@@ -30,7 +30,14 @@ export function Why({ view, open = false }: { readonly view: CardView; readonly 
   );
 }
 
-function ClaimWhy({ reason }: { readonly reason: ClaimReason }) {
+interface ClaimWhyProps {
+  readonly reason: ClaimReason;
+  /** The statement is marked. */
+  readonly sure?: boolean;
+}
+
+/** The words of a statement beside those of a claim, and what keeps them apart. */
+export function ClaimWhy({ reason, sure = true }: ClaimWhyProps) {
   return (
     <dl class="why">
       <Words label={t('whyAgree')} words={reason.agree} />
@@ -42,12 +49,12 @@ function ClaimWhy({ reason }: { readonly reason: ClaimReason }) {
           <dt>{t('whyForbidden')}</dt>
           <dd>{t(`whyForbidden_${reason.forbidden}`)}</dd>
         </>
-      ) : (
+      ) : sure ? (
         <>
           <dt>{t('whySure')}</dt>
           <dd>{t('whySureMatch')}</dd>
         </>
-      )}
+      ) : null}
     </dl>
   );
 }

@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Draft } from '../core/model/draft.ts';
 import type { CurrentAnnotation, LogEvent } from '../core/model/event.ts';
+import type { TriedStatement } from '../core/model/tried.ts';
 import type { IndexState, Merge } from './index-rows.ts';
 import type { Segment } from './segment.ts';
 
@@ -80,6 +81,7 @@ export class Database extends Dexie {
   readonly dismissals: Table<Dismissal, [string, string]>;
   readonly corrections: Table<StoredCorrection, string>;
   readonly keys: Table<StoredKey, string>;
+  readonly nearMisses: Table<TriedStatement & { readonly key: string }, string>;
 
   constructor(name: string = databaseName) {
     super(name);
@@ -95,6 +97,7 @@ export class Database extends Dexie {
       dismissals: '&[annotation+words]',
       corrections: '&key',
       keys: '&key',
+      nearMisses: '&key',
     });
     this.events = this.table('events');
     this.annotations = this.table('annotations');
@@ -107,5 +110,6 @@ export class Database extends Dexie {
     this.dismissals = this.table('dismissals');
     this.corrections = this.table('corrections');
     this.keys = this.table('keys');
+    this.nearMisses = this.table('nearMisses');
   }
 }

@@ -116,6 +116,8 @@ export function fakeWorld(given: Given = {}): FakeWorld {
     ],
     openPanel: (tab) => calls.push(['openPanel', tab]),
     openSettings: (part) => calls.push(['openSettings', part ?? null]),
+    openDesk: (place) => calls.push(['openDesk', place ?? null]),
+    titleAt: async () => null,
     closeWindow: () => calls.push(['closeWindow', null]),
     now: () => new Date('2026-11-22T14:40:00Z'),
     newId: () => 'draft-1',

@@ -10,6 +10,7 @@ import { t } from '../../parts/words.ts';
 import type { World } from '../world.ts';
 import { DraftFields } from './draft-fields.tsx';
 import { draftPreview } from './draft-preview.ts';
+import { TryPart } from './try-part.tsx';
 import { useDraft } from './use-draft.ts';
 
 /** A form as it is opened: new, or a draft that is back. */
@@ -34,6 +35,7 @@ export function AnnotateView({ world, opened, onBack, onPublished }: AnnotateVie
   const { form, change, saved, forget } = useDraft(world, opened.id, opened.form);
   const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
   const [preview, setPreview] = useState(false);
+  const [trying, setTrying] = useState(false);
   const [sending, setSending] = useState<'no' | 'now' | 'failed'>('no');
   const part = useRef<HTMLFormElement>(null);
   // What was pressed to come here is gone: the focus goes to what is to be typed next.
@@ -96,6 +98,7 @@ export function AnnotateView({ world, opened, onBack, onPublished }: AnnotateVie
           {saved === 'failed' && <Notice sign="note" failed title={t('draftNotSaved')} text={t('draftNotSavedText')} />}
           {sending === 'failed' && <Notice sign="note" failed title={t('publishFailed')} />}
           <DraftFields
+            titleAt={world.titleAt}
             form={form}
             problems={problems}
             onChange={(next) => {
@@ -109,6 +112,7 @@ export function AnnotateView({ world, opened, onBack, onPublished }: AnnotateVie
               <Card view={draftPreview(form)} on={{}} />
             </section>
           )}
+          {trying && <TryPart world={world} form={form} />}
         </form>
       </main>
       <footer class="sticky">
@@ -122,6 +126,9 @@ export function AnnotateView({ world, opened, onBack, onPublished }: AnnotateVie
         </button>
         <button type="button" class="plain" aria-expanded={preview} onClick={() => setPreview(!preview)}>
           {t('preview')}
+        </button>
+        <button type="button" class="plain" aria-expanded={trying} onClick={() => setTrying(!trying)}>
+          {t('tryIt')}
         </button>
         <span class="meta end">{missing > 0 && t('missing', { count: missing })}</span>
       </footer>

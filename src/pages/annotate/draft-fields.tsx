@@ -1,16 +1,19 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { checkWording } from '../../core/log/check-wording.ts';
 import type { Status } from '../../core/model/annotation.ts';
 import type { DraftForm, DraftProblem } from '../../core/model/draft.ts';
 import { t } from '../../parts/words.ts';
 import { Field } from './field.tsx';
+import { hintsAt } from './hint-words.ts';
 import { MoreFields } from './more-fields.tsx';
 import { problemAt } from './problem-words.ts';
-import { SourceFields } from './source-fields.tsx';
+import { SourceFields, type TitleAt } from './source-fields.tsx';
 import { TextField } from './text-field.tsx';
 
 interface DraftFieldsProps {
   readonly form: DraftForm;
   readonly problems: readonly DraftProblem[];
+  readonly titleAt: TitleAt;
   readonly onChange: (change: Partial<DraftForm>) => void;
 }
 
@@ -19,7 +22,8 @@ const statuses: readonly Status[] = ['contested', 'differs', 'leftout', 'context
 const longSummary = 400;
 
 /** The moderator's form: what was said, what is added to it, on which sources. */
-export function DraftFields({ form, problems, onChange }: DraftFieldsProps) {
+export function DraftFields({ form, problems, titleAt, onChange }: DraftFieldsProps) {
+  const hints = useMemo(() => checkWording(form), [form]);
   return (
     <>
       <div>
@@ -48,6 +52,7 @@ export function DraftFields({ form, problems, onChange }: DraftFieldsProps) {
           type="date"
           value={form.saidOn}
           problem={problemAt(problems, 'saidOn')}
+          hint={hintsAt(hints, 'saidOn')}
           onChange={(saidOn) => onChange({ saidOn })}
         />
       </div>
@@ -72,14 +77,14 @@ export function DraftFields({ form, problems, onChange }: DraftFieldsProps) {
       <TextField
         id="summary"
         label={t('summaryLabel')}
-        hint={t('summaryHint')}
+        hint={hintsAt(hints, 'summary') ?? t('summaryHint')}
         rows={4}
         value={form.summary}
         problem={problemAt(problems, 'summary')}
         beside={<span class="meta num">{t('countOf', { count: form.summary.length, most: longSummary })}</span>}
         onChange={(summary) => onChange({ summary })}
       />
-      <SourceFields sources={form.sources} problems={problems} onChange={(sources) => onChange({ sources })} />
+      <SourceFields {...{ form, problems, hints, titleAt }} onChange={(sources) => onChange({ sources })} />
       <MoreFields form={form} problems={problems} onChange={onChange} />
       <SignAs {...{ form, problems, onChange }} />
     </>
@@ -107,7 +112,7 @@ function WordsAround({ selector }: { readonly selector: NonNullable<DraftForm['s
   );
 }
 
-function SignAs({ form, problems, onChange }: DraftFieldsProps) {
+function SignAs({ form, problems, onChange }: Omit<DraftFieldsProps, 'titleAt'>) {
   const [typing, setTyping] = useState(form.publisher === '');
   const problem = problemAt(problems, 'publisher');
   if (!typing && !problem) {

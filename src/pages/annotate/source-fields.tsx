@@ -1,18 +1,29 @@
-import type { DraftProblem, DraftSource } from '../../core/model/draft.ts';
+import { useMemo } from 'preact/hooks';
+import type { WordingHint } from '../../core/log/check-wording.ts';
+import type { DraftForm, DraftProblem, DraftSource } from '../../core/model/draft.ts';
+import { ComparedText } from '../../parts/comparison.tsx';
+import { toComparisons } from '../../parts/comparison-view.ts';
 import { Sign } from '../../parts/sign.tsx';
 import { t } from '../../parts/words.ts';
+import { hintsAt } from './hint-words.ts';
 import { emptySource } from './prefill.ts';
 import { problemAt } from './problem-words.ts';
 import { TextField } from './text-field.tsx';
 
+export type TitleAt = (url: string) => Promise<{ readonly title: string; readonly site: string } | null>;
+
 interface SourceFieldsProps {
-  readonly sources: readonly DraftSource[];
+  readonly form: DraftForm;
   readonly problems: readonly DraftProblem[];
+  readonly hints: readonly WordingHint[];
+  /** What an open tab at an address is called; `null` where no tab shows it or the browser does not tell. */
+  readonly titleAt: TitleAt;
   readonly onChange: (sources: readonly DraftSource[]) => void;
 }
 
 /** Where readers can check: at least one source, as many as there are. */
-export function SourceFields({ sources, problems, onChange }: SourceFieldsProps) {
+export function SourceFields({ form, problems, hints, titleAt, onChange }: SourceFieldsProps) {
+  const { sources } = form;
   const shown = sources.length > 0 ? sources : [emptySource];
   const change = (at: number, part: Partial<DraftSource>) =>
     onChange(shown.map((source, index) => (index === at ? { ...source, ...part } : source)));
@@ -25,7 +36,7 @@ export function SourceFields({ sources, problems, onChange }: SourceFieldsProps)
         <fieldset class="srcbox" key={index}>
           <legend class="sr">{t('source', { index: index + 1 })}</legend>
           <OneSource
-            {...{ source, index, problems }}
+            {...{ form, source, index, problems, hints, titleAt }}
             missing={index === 0 ? problemAt(problems, 'sources') : null}
             onChange={(part) => change(index, part)}
           />
@@ -44,7 +55,7 @@ export function SourceFields({ sources, problems, onChange }: SourceFieldsProps)
   );
 }
 
-interface OneSourceProps {
+interface OneSourceProps extends Pick<SourceFieldsProps, 'form' | 'hints' | 'titleAt'> {
   readonly source: DraftSource;
   readonly index: number;
   readonly problems: readonly DraftProblem[];
@@ -52,7 +63,16 @@ interface OneSourceProps {
   readonly onChange: (part: Partial<DraftSource>) => void;
 }
 
-function OneSource({ source, index, problems, missing, onChange }: OneSourceProps) {
+function OneSource({ form, source, index, problems, hints, titleAt, missing, onChange }: OneSourceProps) {
+  const name = async () => {
+    if (source.title !== '' && source.publisher !== '') return;
+    const found = await titleAt(source.url).catch(() => null);
+    if (found)
+      onChange({
+        ...(source.title === '' && { title: found.title }),
+        ...(source.publisher === '' && { publisher: found.site }),
+      });
+  };
   const id = (part: string) => `source-${part}-${index}`;
   return (
     <>
@@ -64,6 +84,7 @@ function OneSource({ source, index, problems, missing, onChange }: OneSourceProp
         value={source.url}
         problem={missing ?? problemAt(problems, `source-url-${index}`)}
         onChange={(url) => onChange({ url })}
+        onLeave={name}
       />
       <div class="two">
         <TextField
@@ -79,6 +100,7 @@ function OneSource({ source, index, problems, missing, onChange }: OneSourceProp
           type="date"
           value={source.date}
           problem={problemAt(problems, `source-date-${index}`)}
+          hint={hintsAt(hints, `source-date-${index}`)}
           onChange={(date) => onChange({ date })}
         />
       </div>
@@ -98,16 +120,34 @@ function OneSource({ source, index, problems, missing, onChange }: OneSourceProp
         {t('primary')}
       </label>
       {source.primary && (
-        <TextField
-          id={id('excerpt')}
-          problem={problemAt(problems, `source-excerpt-${index}`)}
-          label={t('excerpt')}
-          rows={2}
-          quoted
-          value={source.excerpt}
-          onChange={(excerpt) => onChange({ excerpt })}
-        />
+        <>
+          <TextField
+            id={id('excerpt')}
+            problem={problemAt(problems, `source-excerpt-${index}`)}
+            label={t('excerpt')}
+            rows={2}
+            quoted
+            value={source.excerpt}
+            onChange={(excerpt) => onChange({ excerpt })}
+          />
+          <LiveComparison form={form} source={source} />
+        </>
       )}
     </>
   );
+}
+
+/** The quotation beside the source's words as they are typed. */
+function LiveComparison({ form, source }: { readonly form: DraftForm; readonly source: DraftSource }) {
+  const { quotation, language, publisher } = form;
+  const [comparison] = useMemo(
+    () =>
+      toComparisons(
+        quotation,
+        [{ publisher, at: '', language, sources: [{ ...source, date: source.date || null }] }],
+        language || null,
+      ),
+    [quotation, language, publisher, source],
+  );
+  return comparison ? <ComparedText comparison={comparison} /> : null;
 }

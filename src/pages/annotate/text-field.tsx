@@ -7,7 +7,9 @@ interface TextFieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly problem?: string | null;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
+  /** When the field is left. */
+  readonly onLeave?: () => void;
   readonly beside?: ComponentChildren;
   readonly type?: 'text' | 'url' | 'date';
   /** More than one line, at least so many. */
@@ -50,6 +52,7 @@ export function TextField(props: TextFieldProps) {
             autocomplete="off"
             value={value}
             onInput={(event) => onChange(event.currentTarget.value)}
+            onBlur={props.onLeave}
           />
         )
       }

@@ -9,6 +9,7 @@ import { t } from '../../parts/words.ts';
 import { DraftFields } from '../annotate/draft-fields.tsx';
 import { draftPreview } from '../annotate/draft-preview.ts';
 import { TextField } from '../annotate/text-field.tsx';
+import { TryPart } from '../annotate/try-part.tsx';
 import { useDraft } from '../annotate/use-draft.ts';
 import type { DeskWorld } from './desk-world.ts';
 
@@ -39,6 +40,7 @@ export function EditForm({ world, title, id, form: first, backFrom, send, onSent
   const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
   const [failed, setFailed] = useState<string | null>(null);
   const [sending, setSending] = useState(false);
+  const [trying, setTrying] = useState(false);
   const part = useRef<HTMLFormElement>(null);
   const found = useMemo(() => problemsOf(form), [form]);
   const show = (refused: readonly DraftProblem[]) => {
@@ -94,6 +96,7 @@ export function EditForm({ world, title, id, form: first, backFrom, send, onSent
             />
           )}
           <DraftFields
+            titleAt={world.titleAt}
             form={form}
             problems={problems}
             onChange={(next) => {
@@ -104,6 +107,9 @@ export function EditForm({ world, title, id, form: first, backFrom, send, onSent
           <div class="row">
             <button type="button" class="main" onClick={publish}>
               {sending ? t('publishing') : t('publish')}
+            </button>
+            <button type="button" class="plain" aria-expanded={trying} onClick={() => setTrying(!trying)}>
+              {t('tryIt')}
             </button>
             <button type="button" class="plain" onClick={onBack}>
               {t('back')}
@@ -118,6 +124,7 @@ export function EditForm({ world, title, id, form: first, backFrom, send, onSent
         <div class="beside">
           <h2 class="sub">{t('previewTitle')}</h2>
           <Card view={draftPreview(form)} on={{}} />
+          {trying && <TryPart world={world} form={form} />}
         </div>
       </div>
     </section>
