@@ -2,28 +2,34 @@ import Dexie from 'dexie';
 import FlexSearch from 'flexsearch';
 import MiniSearch from 'minisearch';
 import { termsOf } from '../../src/core/matching/claim-terms.ts';
+import { appendBulk, bulkBatch } from '../../src/store/append-bulk.ts';
 import { Database } from '../../src/store/database.ts';
+import { mergeSegments } from '../../src/store/merge-segments.ts';
 import { rebuildIndex } from '../../src/store/rebuild-index.ts';
-import { claimText, makeAnnotation, makeStatements } from './make-claims.ts';
+import { claimText, makeEvent, makeStatements } from './make-claims.ts';
 
-/** Claims written to the database at once. */
-const step = 5000;
 const wanted = 20;
 
-/** Fill the extension's own database, in a page of the extension. */
-async function fill(from: number, to: number): Promise<void> {
+/** Fill the extension's own database, in a page of the extension; ms that the store took for it. */
+async function fill(from: number, to: number): Promise<number> {
   const database = new Database();
-  for (let at = from; at < to; at += step) {
-    const rows = Array.from({ length: Math.min(step, to - at) }, (_, i) => makeAnnotation(at + i));
-    await database.annotations.bulkAdd(rows);
+  let took = 0;
+  for (let at = from; at < to; at += bulkBatch) {
+    const events = Array.from({ length: Math.min(bulkBatch, to - at) }, (_, i) => makeEvent(at + i));
+    const start = performance.now();
+    await appendBulk(database, events);
+    took += performance.now() - start;
   }
+  const start = performance.now();
+  await mergeSegments(database);
+  took += performance.now() - start;
   database.close();
+  return took;
 }
 
 /** Build the index over what is there; ms. */
 async function build(): Promise<number> {
   const database = new Database();
-  await database.open();
   const start = performance.now();
   await rebuildIndex(database);
   const took = performance.now() - start;
@@ -32,7 +38,10 @@ async function build(): Promise<number> {
 }
 
 interface Peer {
+  /** The index alone, of words that were found before. */
   readonly buildMs: number;
+  /** Finding them, where the peer does not do that itself. */
+  readonly wordsMs?: number;
   /** Open or load what is stored, and answer one page. */
   readonly coldMs: readonly number[];
   /** Answer one page. */
@@ -46,7 +55,7 @@ async function rounds(
   claims: number,
   count: number,
   open: () => Promise<(text: string) => unknown>,
-): Promise<Omit<Peer, 'buildMs'>> {
+): Promise<Pick<Peer, 'coldMs' | 'warmMs'>> {
   const coldMs: number[] = [];
   const warmMs: number[] = [];
   for (let round = 0; round < count; round++) {
@@ -69,7 +78,10 @@ async function dexie(claims: number, count: number): Promise<Peer> {
     return peer;
   };
   await Dexie.delete('peer');
-  const rows = Array.from({ length: claims }, (_, id) => ({ id, words: [...new Set(termsOf(claimText(id), 'en'))] }));
+  const texts = Array.from({ length: claims }, (_, id) => claimText(id));
+  const begin = performance.now();
+  const rows = texts.map((text, id) => ({ id, words: [...new Set(termsOf(text, 'en'))] }));
+  const wordsMs = performance.now() - begin;
   let peer = open();
   const start = performance.now();
   await peer.table('claims').bulkAdd(rows);
@@ -89,7 +101,7 @@ async function dexie(claims: number, count: number): Promise<Peer> {
     };
   });
   peer.close();
-  return { buildMs, ...times };
+  return { buildMs, wordsMs, ...times };
 }
 
 /** Keep a text in IndexedDB for a peer that is loaded whole. */

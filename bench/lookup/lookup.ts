@@ -57,7 +57,7 @@ export async function run(args: string[]): Promise<void> {
 }
 
 async function measure(browser: BareChromium, { own, page }: { own: Seat; page: Seat }, size: number, rounds: number) {
-  await own.run(`obelusBench.fill(0, ${size})`);
+  const importMs = round(await own.run<number>(`obelusBench.fill(0, ${size})`));
   const buildMs = round(await own.run<number>('obelusBench.build()'));
   const beside = await page.besideContext();
   const lookUp = (turn: number) => page.run<{ ms: number; found: number }>(calling(size, turn), beside);
@@ -82,6 +82,7 @@ async function measure(browser: BareChromium, { own, page }: { own: Seat; page: 
   }
   const memory = await browser.workerMemory();
   return {
+    importMs,
     buildMs,
     pingMs: times(pings),
     coldMs: times(cold),
@@ -107,14 +108,26 @@ function calling(size: number, turn: number): string {
   })()`;
 }
 
+interface PeerTimes {
+  readonly buildMs: number;
+  readonly wordsMs?: number;
+  readonly coldMs: number[];
+  readonly warmMs: number[];
+}
+
 async function besidePeers(own: Seat, size: number) {
   const results: Record<string, object> = {};
   for (const [peer, most] of Object.entries(peers)) {
     if (size > most) continue;
-    const { buildMs, coldMs, warmMs } = await own.run<{ buildMs: number; coldMs: number[]; warmMs: number[] }>(
+    const { buildMs, wordsMs, coldMs, warmMs } = await own.run<PeerTimes>(
       `obelusBench.${peer}(${size}, ${peerRounds})`,
     );
-    results[peer] = { buildMs: round(buildMs), loadAndAnswerMs: times(coldMs), warmMs: times(warmMs) };
+    results[peer] = {
+      buildMs: round(buildMs),
+      ...(wordsMs !== undefined && { wordsMs: round(wordsMs) }),
+      loadAndAnswerMs: times(coldMs),
+      warmMs: times(warmMs),
+    };
   }
   return results;
 }

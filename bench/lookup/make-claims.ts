@@ -1,4 +1,4 @@
-import type { CurrentAnnotation } from '../../src/core/model/event.ts';
+import type { PublishEvent } from '../../src/core/model/event.ts';
 import type { SeenMention } from '../../src/core/model/page.ts';
 
 const vocabulary = 80_000;
@@ -44,8 +44,8 @@ function name(place: number): string {
   return `${capital(word(place % 60))} ${capital(word(100_000 + place))}`;
 }
 
-/** Claim `place` as it stands in the database. */
-export function makeAnnotation(place: number): CurrentAnnotation {
+/** Claim `place` as an import brings it. */
+export function makeEvent(place: number): PublishEvent {
   const next = random(place * 104_729 + 3);
   const id = Array.from({ length: 8 }, () =>
     Math.floor(next() * 2 ** 32)
@@ -53,9 +53,14 @@ export function makeAnnotation(place: number): CurrentAnnotation {
       .padStart(8, '0'),
   ).join('');
   const text = claimText(place);
-  const at = '2026-03-01T09:00:00.000Z';
   return {
     id,
+    kind: 'publish',
+    annotation: '',
+    previous: [],
+    author: '',
+    at: '2026-03-01T09:00:00.000Z',
+    signature: '',
     body: {
       claim: { text, variants: [], speaker: name(Math.floor(next() * speakers)), saidOn: '2026-02-27' },
       citations: [],
@@ -66,14 +71,6 @@ export function makeAnnotation(place: number): CurrentAnnotation {
       target: null,
       language: 'en',
     },
-    author: '',
-    publishedAt: at,
-    revisedAt: at,
-    retracted: null,
-    replies: [],
-    history: [{ id, kind: 'publish', at, author: '', reason: null }],
-    heads: [id],
-    signed: false,
   };
 }
 
@@ -81,7 +78,7 @@ export function makeAnnotation(place: number): CurrentAnnotation {
 export function makeStatements(count: number, claims: number, round: number): SeenMention[] {
   return Array.from({ length: count }, (_, i): SeenMention => {
     const known = i % 20 === 7;
-    const { claim } = makeAnnotation(known ? (round * 977 + i * 131) % claims : 2e7 + round * 1000 + i).body;
+    const { claim } = makeEvent(known ? (round * 977 + i * 131) % claims : 2e7 + round * 1000 + i).body;
     const exact = claim?.text ?? '';
     return {
       key: `${round}-${i}`,

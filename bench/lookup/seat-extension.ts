@@ -4,11 +4,11 @@ import path from 'node:path';
 import { bundle } from '../read/bundle.ts';
 
 /**
- * Copy the built extension, with a page that fills its database and an empty content script in local pages to call from.
+ * Copy the built extension, with a page that runs an entry (one that fills its database) and an empty content script in local pages to call from.
  *
  * @returns the copy's folder; whoever asked for it removes it
  */
-export async function seatExtension(): Promise<string> {
+export async function seatExtension(entry = 'bench/lookup/in-page.ts'): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), 'obelus-seat-'));
   cpSync('dist/chrome', folder, { recursive: true });
   const place = path.join(folder, 'manifest.json');
@@ -16,7 +16,7 @@ export async function seatExtension(): Promise<string> {
   const content = [{ matches: ['http://127.0.0.1/*'], js: ['bench.js'], run_at: 'document_start' }];
   writeFileSync(place, JSON.stringify({ ...manifest, content_scripts: content }));
   writeFileSync(path.join(folder, 'bench.js'), '');
-  writeFileSync(path.join(folder, 'bench-page.js'), await bundle('bench/lookup/in-page.ts'));
+  writeFileSync(path.join(folder, 'bench-page.js'), await bundle(entry));
   writeFileSync(path.join(folder, 'bench.html'), '<!doctype html><script src="bench-page.js"></script>');
   return folder;
 }

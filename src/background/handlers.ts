@@ -1,5 +1,6 @@
 import { type Handlers, pageOf } from '../messaging/router.ts';
 import { siteIsOn, switchSite } from '../messaging/sites.ts';
+import { prepareIndex } from '../store/ask-index.ts';
 import { Database } from '../store/database.ts';
 import { dismiss, undoDismissal } from '../store/dismissals.ts';
 import { answerPage } from './answer-page.ts';
@@ -20,6 +21,7 @@ import { rememberTabPage } from './tab-pages.ts';
 import { tryHandlers } from './try-handlers.ts';
 
 const database = new Database();
+prepareIndex(database);
 const now = () => new Date().toISOString();
 
 /** What the worker does for each call of the contract. */

@@ -86,7 +86,7 @@ async function findByClaim(
     const claims = worthy.map(({ claim }) => claim);
     return judgeClaims(statement, worthy, claims).flatMap(({ claim, level, reason }) => {
       const annotation = byId.get(claim);
-      return annotation ? [{ key, level, annotation, reason }] : [];
+      return annotation ? [{ key, level, annotation: annotation.whole(), reason }] : [];
     });
   });
 }

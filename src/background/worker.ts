@@ -1,3 +1,4 @@
+import './open-early.ts';
 import { answerMessages, browser } from '../messaging/browser.ts';
 import { route, type Sender } from '../messaging/router.ts';
 import { rules } from '../messaging/shapes.ts';

@@ -1,11 +1,25 @@
 import { DamagedSegment } from '../core/matching/search-segments.ts';
 import { buildStep, stepBlocks } from './build-step.ts';
-import { reading, writing } from './connection.ts';
+import { connect, reading, writing } from './connection.ts';
 import type { Database } from './database.ts';
 import { dropSegments } from './drop-segments.ts';
 import { blocksIn, readState } from './index-state.ts';
 import { type OpenIndex, openIndex } from './open-index.ts';
 import type { Reads } from './reads.ts';
+
+const prepared = new WeakMap<Database, Promise<unknown>>();
+
+/** Read what every answer needs before the first is asked for; where there is no database yet, nothing. */
+export function prepareIndex(database: Database): void {
+  const preparing = connect(database.name).then(
+    (there) => there && reading(database, (reads) => openIndex(reads, database)),
+  );
+  // Whoever asks for an answer meets the same failure.
+  prepared.set(
+    database,
+    preparing.catch(() => null),
+  );
+}
 
 /** More repairs for one answer than there are ever segments: what damages them goes on. */
 const mostRepairs = 50;
@@ -20,6 +34,7 @@ export async function askIndex<Result>(
   database: Database,
   use: (reads: Reads, index: OpenIndex) => Promise<Result>,
 ): Promise<Result> {
+  await prepared.get(database);
   /** Segments that could not be read, and not be taken out either. */
   const unreadable = new Set<number>();
   let repair = true;

@@ -1,4 +1,5 @@
 import { foldEvents } from '../core/log/fold-events.ts';
+import type { Annotation } from '../core/model/annotation.ts';
 import type { CurrentAnnotation, LogEvent } from '../core/model/event.ts';
 import { blockSize } from './block-size.ts';
 import type { Run } from './index-rows.ts';
@@ -36,12 +37,19 @@ export function parseSlot(text: string): LogEvent[] {
   return JSON.parse(text);
 }
 
+/** An annotation found by its place: what it says now, and the whole of it where it is shown. */
+export interface Found {
+  readonly id: string;
+  readonly body: Annotation;
+  whole(): CurrentAnnotation;
+}
+
 /** The annotations at places of segments, by segment and place; those that were taken out since are left out. */
 export async function annotationsAt(
   reads: Reads,
   segments: readonly OpenSegment[],
   places: Iterable<{ readonly segment: number; readonly place: number }>,
-): Promise<Map<string, CurrentAnnotation>> {
+): Promise<Map<string, Found>> {
   const slots = new Map<Slot, string>();
   const loose: Promise<readonly [string, CurrentAnnotation | undefined]>[] = [];
   const asked = new Set<string>();
@@ -56,13 +64,28 @@ export async function annotationsAt(
     if (slot !== null) slots.set(slot, key);
   }
   const [rows, events] = await Promise.all([Promise.all(loose), readSlots(reads, slots.keys())]);
-  const found = new Map<string, CurrentAnnotation>();
-  for (const [key, row] of rows) if (row) found.set(key, row);
+  const found = new Map<string, Found>();
+  for (const [key, row] of rows) if (row) found.set(key, { id: row.id, body: row.body, whole: () => row });
   for (const [slot, log] of events) {
-    const annotation = foldEvents(log);
-    if (annotation) found.set(slots.get(slot) ?? '', annotation);
+    const one = foundIn(log);
+    if (one) found.set(slots.get(slot) ?? '', one);
   }
   return found;
+}
+
+/** Most annotations have one event; only of those that are shown more is made than that says. */
+function foundIn(events: readonly LogEvent[]): Found | null {
+  const [publish, ...later] = events;
+  if (publish?.kind === 'publish' && later.length === 0)
+    return { id: publish.id, body: publish.body, whole: () => folded(events) };
+  const annotation = foldEvents(events);
+  return annotation && { id: annotation.id, body: annotation.body, whole: () => annotation };
+}
+
+function folded(events: readonly LogEvent[]): CurrentAnnotation {
+  const annotation = foldEvents(events);
+  if (!annotation) throw new Error('a publish event always folds to an annotation');
+  return annotation;
 }
 
 /** A name for a place of a segment. */

@@ -24,5 +24,6 @@ export async function citing(
   const wanted = new Set(citations);
   const annotations = await annotationsAt(reads, segments, places);
   // Two citations may have the same hash.
-  return [...annotations.values()].filter(({ body }) => body.citations.some((id) => wanted.has(id)));
+  const about = [...annotations.values()].filter(({ body }) => body.citations.some((id) => wanted.has(id)));
+  return about.map(({ whole }) => whole());
 }

@@ -2,6 +2,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Draft } from '../core/model/draft.ts';
 import type { CurrentAnnotation, LogEvent } from '../core/model/event.ts';
 import type { TriedStatement } from '../core/model/tried.ts';
+import { databaseName } from './database-name.ts';
 import type { IndexState, Merge } from './index-rows.ts';
 import type { Segment } from './segment.ts';
 
@@ -59,9 +60,6 @@ export interface StoredKey {
   /** ISO 8601 date and time; the one chosen last signs. */
   readonly chosenAt: string;
 }
-
-/** A database of an earlier form had another name. */
-export const databaseName = 'obelus-log';
 
 /**
  * The local database.

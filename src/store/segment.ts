@@ -103,7 +103,7 @@ export function pageKeys(segment: number): readonly [number, number] {
 }
 
 /** An annotation's claim as the matcher sees it; `null` when the annotation is about citations alone. */
-export function toIndexedClaim(annotation: CurrentAnnotation | null): IndexedClaim | null {
+export function toIndexedClaim(annotation: Pick<CurrentAnnotation, 'id' | 'body'> | null): IndexedClaim | null {
   if (!annotation?.body.claim) return null;
   const { id, body } = annotation;
   const { text, variants, speaker, saidOn } = annotation.body.claim;

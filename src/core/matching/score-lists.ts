@@ -7,23 +7,52 @@ export interface Placed {
   readonly score: number;
 }
 
-/** Room to count in: a zero for each claim of the segment, before and afterwards. */
+/** Room to count in, with a place for each claim of the segment; `scores` and `shared` hold zeros before and afterwards. */
 export interface Room {
   readonly scores: Float32Array;
   readonly shared: Uint8Array;
+  readonly touched: Uint32Array;
 }
 
-/** Score the claims of one segment that share `least` terms with a statement; at least the best `limit`, the best first. */
+/** Room for a segment of so many claims. */
+export function makeRoom(claims: number): Room {
+  return { scores: new Float32Array(claims), shared: new Uint8Array(claims), touched: new Uint32Array(claims) };
+}
+
+/** What a shared term counts towards `least`: more in a claim of seven terms or fewer, where two may be half of it. */
+const term = 2;
+const shortTerm = 3;
+/** The impact of a term that stands once in a claim of seven terms: see `impactOf`. */
+const shortImpact = 127;
+
+/**
+ * Three shared terms, or two that are a good part of one of the texts: fewer are chance, see `isMoreThanChance`.
+ *
+ * @param unread terms that claims have, but that are too frequent to be read; any claim may share them
+ */
+export function leastShared(terms: number, unread: number): number {
+  return term * Math.min(terms, Math.max(2, (terms <= 5 ? 2 : 3) - unread));
+}
+
+/**
+ * Score the claims of one segment that share enough terms with a statement; at least the best `limit`, the best first.
+ *
+ * @param least as {@link leastShared} says
+ */
 export function scoreLists(
   lists: ReadonlyMap<number, PostingList>,
-  { scores, shared }: Room,
+  { scores, shared, touched }: Room,
   plan: TermPlan,
   least: number,
   limit: number,
 ): Placed[] {
-  const touched: number[] = [];
+  let count = 0;
   const enough: number[] = [];
+  let left = plan.terms.length;
   for (const { hash, weight } of plan.terms) {
+    // What has none of the terms so far may not get enough of those that are left, which are the most frequent.
+    const late = term * left < least;
+    const lateIfShort = shortTerm * left-- < least;
     const list = lists.get(hash);
     if (!list) continue;
     const { bytes, end } = list;
@@ -38,17 +67,21 @@ export function scoreLists(
         gap += (part & 127) * scale;
       }
       place += gap + 1;
-      const count = (shared[place] ?? 0) + 1;
-      shared[place] = count;
-      scores[place] = (scores[place] ?? 0) + unit * (bytes[at++] ?? 0);
-      if (count === 1) touched.push(place);
-      if (count === least) enough.push(place);
+      const impact = bytes[at++] ?? 0;
+      const before = shared[place] ?? 0;
+      if (before === 0 && (impact < shortImpact ? late : lateIfShort)) continue;
+      const after = before + (impact < shortImpact ? term : shortTerm);
+      shared[place] = after;
+      scores[place] = (scores[place] ?? 0) + unit * impact;
+      if (before === 0) touched[count++] = place;
+      if (before < least && after >= least) enough.push(place);
     }
   }
   const placed = highest(enough, scores, limit)
     .map((place) => ({ place, score: (scores[place] ?? 0) / plan.most }))
     .sort((x, y) => y.score - x.score || x.place - y.place);
-  for (const place of touched) {
+  for (let i = 0; i < count; i++) {
+    const place = touched[i] ?? 0;
     scores[place] = 0;
     shared[place] = 0;
   }

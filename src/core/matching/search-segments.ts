@@ -1,7 +1,7 @@
 import { findList, type PostingList } from './posting-page.ts';
 import { holdingOfLong, pageOfTerm, type TableHead } from './posting-table.ts';
 import { type Statement, statementTerms } from './retrieve.ts';
-import { type Placed, scoreLists } from './score-lists.ts';
+import { leastShared, makeRoom, type Placed, scoreLists } from './score-lists.ts';
 import { planTerms } from './score-places.ts';
 import { looked, worthyOf } from './worthy.ts';
 
@@ -17,9 +17,6 @@ export interface SegmentReader {
 export interface Hit extends Placed {
   readonly segment: number;
 }
-
-/** Texts that share one word alone are never shown for each other: see `sharesEnough`. */
-const leastShared = 2;
 
 /** A segment that cannot be read and has to be built again. */
 export class DamagedSegment extends Error {
@@ -69,11 +66,12 @@ export async function searchSegments(
     }),
   );
   const found = readers.map(({ claims }, segment) => {
-    const scores = new Float32Array(claims);
-    const shared = new Uint8Array(claims);
+    const room = makeRoom(claims);
     return plans.map((plan, i) => {
-      const least = Math.min(leastShared, wanted[i]?.length ?? 0);
-      return scoreLists(lists[segment] ?? new Map(), { scores, shared }, plan, least, looked);
+      const terms = wanted[i] ?? [];
+      const unread = terms.filter((hash) => (holding.get(hash) ?? 0) > 0).length - plan.terms.length;
+      const least = leastShared(terms.length, unread);
+      return scoreLists(lists[segment] ?? new Map(), room, plan, least, looked);
     });
   });
   return plans.map((_, i) =>
