@@ -1,0 +1,57 @@
+import { render } from 'preact';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { cdp, page } from 'vitest/browser';
+import '../parts/page-styles.ts';
+import { setWords } from '../../src/parts/words.ts';
+import { englishWords } from '../parts/english-words.ts';
+import { scenes } from '../parts/gallery/scenes.tsx';
+import { cutOff, tooSmall } from './layout-rules.ts';
+
+const root = document.documentElement;
+root.dataset.tab = '';
+
+beforeAll(() => setWords(englishWords));
+afterEach(() => {
+  render(null, document.body);
+  for (const host of document.querySelectorAll('obelus-card')) host.remove();
+  root.removeAttribute('style');
+});
+
+async function draw(name: string): Promise<void> {
+  const scene = scenes[name];
+  await scene?.styles?.();
+  render(scene?.draw(), document.body);
+  await scene?.after?.();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+/** Pages and states of a reader, and every card; the desk is made for a wide window and a mouse. */
+const names = Object.keys(scenes).filter((name) => name !== 'cards' && !name.startsWith('desk'));
+
+describe('on a phone, where a finger presses', () => {
+  beforeAll(() => cdp().send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 5 }));
+  afterAll(() => cdp().send('Emulation.setTouchEmulationEnabled', { enabled: false }));
+  beforeEach(() => page.viewport(360, 640));
+
+  test('the browser says so', () => expect(matchMedia('(pointer: coarse)').matches).toBe(true));
+
+  test.each(names)('what can be pressed is 44 px or more, and nothing is cut off: %s', async (name) => {
+    await draw(name);
+    expect(tooSmall(document.body, 44)).toEqual([]);
+    expect(cutOff(document.body)).toEqual([]);
+  });
+});
+
+describe.each([
+  ['320 px', 320, ''],
+  ['text twice as large at 360 px', 360, '200%'],
+])('nothing is cut off, %s', (_, width, fontSize) => {
+  // A card alone is drawn beside others, wider than a phone.
+  test.each(names.filter((name) => !/^card-(?!in-page|sheet)/.test(name) || width > 320))('%s', async (name) => {
+    await page.viewport(width, 640);
+    root.style.fontSize = fontSize;
+    await draw(name);
+    expect(cutOff(document.body)).toEqual([]);
+    expect(root.scrollWidth).toBeLessThanOrEqual(width);
+  });
+});
