@@ -2,9 +2,7 @@ import type { WeightTables } from './question.ts';
 import { readWeights } from './read-weights.ts';
 
 /** Fitted on training articles by bench/quotation/fit.ts: weight and name of a feature, a line each. */
-export const WEIGHTS: WeightTables = {
-  said: {
-    all: readWeights(`0 bias
+export const WEIGHTS: WeightTables = { said: { all: readWeights(`0 bias
 2 rule:introduced
 5 words:12+
 4 ends:stop
@@ -157,8 +155,7 @@ export const WEIGHTS: WeightTables = {
 -3 mark:„
 8 reportive
 3 cue:sagte
-5 short, reported-on`),
-    en: readWeights(`2 bias
+5 short, reported-on`), en: readWeights(`2 bias
 3 rule:introduced
 3 words:12+
 3 ends:stop
@@ -257,8 +254,7 @@ export const WEIGHTS: WeightTables = {
 2 middle, inverted
 -4 after:-
 -5 mark:'
--4 foreign signs`),
-    de: readWeights(`-4 bias
+-4 foreign signs`), de: readWeights(`-4 bias
 2 rule:none
 3 words:1
 -5 ends:none
@@ -342,10 +338,7 @@ export const WEIGHTS: WeightTables = {
 3 middle, before:preposition
 -3 after:sign
 -5 mark:''
-8 mark:"`),
-  },
-  named: {
-    all: readWeights(`0 bias
+8 mark:"`) }, named: { all: readWeights(`0 bias
 3 source:3
 5 capital
 10 clauses:1
@@ -390,8 +383,7 @@ export const WEIGHTS: WeightTables = {
 2 according far
 -2 who:it
 3 who:er
-2 reported-on speech`),
-    en: readWeights(`3 bias
+2 reported-on speech`), en: readWeights(`3 bias
 -2 rule:introduced
 2 source:3
 4 capital
@@ -429,8 +421,7 @@ export const WEIGHTS: WeightTables = {
 5 who:she
 -3 small
 -2 carried far
--2 who:it`),
-    de: readWeights(`-4 bias
+-2 who:it`), de: readWeights(`-4 bias
 4 clauses:1
 4 speech
 6 by:before
@@ -458,10 +449,7 @@ export const WEIGHTS: WeightTables = {
 2 rule:according
 4 by:according
 2 according speech
-2 clauses:2`),
-  },
-  clause: {
-    all: readWeights(`-30 bias
+2 clauses:2`) }, clause: { all: readWeights(`-30 bias
 -3 opened:bare
 11 cue:said
 -2 source:1
@@ -603,8 +591,7 @@ export const WEIGHTS: WeightTables = {
 3 who:er
 10 cue:erklärte
 6 cue:so
-3 cue:berichtet`),
-    en: readWeights(`-4 bias
+3 cue:berichtet`), en: readWeights(`-4 bias
 -2 opened:bare
 11 cue:said
 2 words:4+
@@ -720,8 +707,7 @@ export const WEIGHTS: WeightTables = {
 -2 bare starts:auxiliary
 4 cue:suggested
 7 helped:have
--3 who:it`),
-    de: readWeights(`-2 bias
+-3 who:it`), de: readWeights(`-2 bias
 4 by:after
 4 words:8+
 -2 capital
@@ -790,6 +776,4 @@ export const WEIGHTS: WeightTables = {
 -4 behind speech
 -6 small
 -2 runs according
--3 cue behind:and`),
-  },
-};
+-3 cue behind:and`) } };
