@@ -30,6 +30,7 @@ export function answerCalls({ page, marks, cards, lookAgain, showSettings, stop,
       return null;
     },
     'get-selection': async () => selectedWords(page),
+    'get-reviews': async () => claimReviews(),
     'step-mark': async ({ by }) => {
       step(by);
       return null;
@@ -73,6 +74,17 @@ function isTabCall(message: unknown, handlers: TabHandlers): message is Envelope
     typeof message.call === 'string' &&
     Object.hasOwn(handlers, message.call)
   );
+}
+
+/** Larger than any page's markup. */
+const mostMarkup = 4_000_000;
+
+function claimReviews(): string[] {
+  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
+  const texts = Array.from(scripts, ({ textContent }) => textContent ?? '').filter((text) =>
+    text.includes('ClaimReview'),
+  );
+  return texts.reduce((sum, { length }) => sum + length, 0) > mostMarkup ? [] : texts;
 }
 
 function selectedWords({ texts, facts }: AnnotatedPage): SelectedWords | null {

@@ -15,6 +15,8 @@ interface Given {
   /** What was chosen in the context menu to be annotated. */
   readonly chosen?: SelectedWords;
   readonly granted?: boolean;
+  /** The page's own ClaimReview markup. */
+  readonly reviews?: readonly string[];
   /** The words are no longer in the page. */
   readonly gone?: boolean;
   /** What was found for selected words. */
@@ -83,6 +85,7 @@ export function fakeWorld(given: Given = {}): FakeWorld {
   const tabReplies: { [C in keyof TabCalls]?: () => TabCalls[C]['reply'] } = {
     'show-mention': () => !given.gone,
     'step-mark': () => null,
+    'get-reviews': () => given.reviews ?? [],
     'get-selection': () => given.selection ?? null,
   };
   return {

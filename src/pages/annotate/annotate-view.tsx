@@ -8,8 +8,10 @@ import { Notice } from '../../parts/notice.tsx';
 import { Sign } from '../../parts/sign.tsx';
 import { t } from '../../parts/words.ts';
 import type { World } from '../world.ts';
+import { CorrectionPart, type FoundWords } from './correction-part.tsx';
 import { DraftFields } from './draft-fields.tsx';
 import { draftPreview } from './draft-preview.ts';
+import { KnownPart } from './known-part.tsx';
 import { TryPart } from './try-part.tsx';
 import { useDraft } from './use-draft.ts';
 
@@ -19,6 +21,10 @@ export interface OpenedForm {
   readonly form: DraftForm;
   /** When the draft was last typed; `null` for a new form. */
   readonly backFrom: Draft['at'] | null;
+  /** A statement of the page as it was found. */
+  readonly found?: FoundWords;
+  /** The annotations that the words have already. */
+  readonly known?: readonly CurrentAnnotation[];
   /** Nothing was selected in the page. */
   readonly nothingSelected?: boolean;
 }
@@ -83,6 +89,9 @@ export function AnnotateView({ world, opened, onBack, onPublished }: AnnotateVie
         </button>
         <h1>{t('annotate')}</h1>
         <span class="meta end">{savedWords(saved)}</span>
+        <button type="button" class="text" onClick={() => world.openDesk()}>
+          {t('desk')}
+        </button>
       </header>
       <main class="main-part">
         <form class="form" ref={part} onSubmit={(event) => event.preventDefault()}>
@@ -97,6 +106,8 @@ export function AnnotateView({ world, opened, onBack, onPublished }: AnnotateVie
           {opened.nothingSelected && <p class="meta">{t('noSelection')}</p>}
           {saved === 'failed' && <Notice sign="note" failed title={t('draftNotSaved')} text={t('draftNotSavedText')} />}
           {sending === 'failed' && <Notice sign="note" failed title={t('publishFailed')} />}
+          {opened.known && <KnownPart world={world} known={opened.known} />}
+          {opened.found && <CorrectionPart world={world} found={opened.found} form={form} />}
           <DraftFields
             titleAt={world.titleAt}
             form={form}

@@ -61,8 +61,15 @@ export function formForEntry({ seen }: Entry, { facts, entries }: PageReport, st
   };
 }
 
-/** A form for the words that are selected in the page. */
-export function formForSelection({ facts, selector }: SelectedWords, start: FormStart): DraftForm {
+/** A form for the words that are selected in the page, with the citations of the page that stand in them. */
+export function formForSelection(
+  { facts, selector }: SelectedWords,
+  start: FormStart,
+  entries: readonly Entry[] = [],
+): DraftForm {
+  const cited = entries.flatMap(({ seen: { mention } }) =>
+    mention.mention === 'citation' && !mention.local && selector.exact.includes(mention.text) ? [mention.id] : [],
+  );
   return {
     ...blankForm(start),
     page: facts.url,
@@ -70,6 +77,7 @@ export function formForSelection({ facts, selector }: SelectedWords, start: Form
     language: facts.lang ?? start.language,
     selector,
     quotation: selector.exact,
+    citations: [...new Set(cited)],
     saidOn: facts.publishedOn?.slice(0, 10) ?? '',
   };
 }

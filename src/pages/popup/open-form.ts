@@ -11,15 +11,28 @@ const justNow = 3_600_000;
 
 /** The form for a statement or citation of the page: the draft that was begun for it, or a new one. */
 export async function openForEntry(world: World, entry: Entry, report: PageReport): Promise<OpenedForm> {
-  return draftOrNew(world, formForEntry(entry, report, await start(world, report.facts.url)));
+  const form = formForEntry(entry, report, await start(world, report.facts.url));
+  const { mention, selector } = entry.seen;
+  return {
+    ...(await draftOrNew(world, form)),
+    ...(mention.mention === 'quotation' && {
+      found: { exact: selector.exact, words: form.quotation, speaker: form.speaker },
+    }),
+    known: entry.findings.filter(({ level }) => level === 'match').map(({ annotation }) => annotation),
+  };
 }
 
 /** The form for what is selected in the page in front, or for words to type. */
-export async function openForSelection(world: World, tab: FrontTab, page: string | null): Promise<OpenedForm> {
+export async function openForSelection(
+  world: World,
+  tab: FrontTab,
+  page: string | null,
+  entries: readonly Entry[] = [],
+): Promise<OpenedForm> {
   const begun = await start(world, page ?? '');
   // Without an app in the page nobody answers.
   const selected = await world.callTab(tab.id, 'get-selection', null).catch(() => null);
-  if (selected) return draftOrNew(world, formForSelection(selected, begun));
+  if (selected) return draftOrNew(world, formForSelection(selected, begun, entries));
   return { ...(await draftOrNew(world, blankForm(begun))), nothingSelected: true };
 }
 

@@ -8,6 +8,7 @@ import { Looking } from '../no-answer-view.tsx';
 import type { Ask } from '../use-page-state.ts';
 import type { FrontTab, World } from '../world.ts';
 import { Foot } from './foot.tsx';
+import { KeepReviews } from './keep-reviews.tsx';
 import { PopupNotice, type Saying } from './popup-notice.tsx';
 import { ReadView } from './read-view.tsx';
 import { SiteBar } from './site-bar.tsx';
@@ -64,6 +65,9 @@ export function PageView(props: PageViewProps) {
       <SiteBar state={state} onSwitch={turn} />
       <main class="main-part">
         <PopupNotice saying={saying} draft={draft} onContinue={onContinue} />
+        {state.is === 'read' && (
+          <KeepReviews world={world} tab={tab} url={state.report.facts.url} onKept={() => onAsk()} />
+        )}
         {state.is === 'read' && (
           <SiteMarks world={world} host={state.host} onFailed={() => onSay({ failed: t('settingFailed') })} />
         )}

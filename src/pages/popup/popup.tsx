@@ -80,7 +80,7 @@ export function Popup({ world }: { readonly world: World }) {
       onAnnotate={(entry) => {
         from.current = entry?.seen.key ?? null;
         if (entry && state.is === 'read') open(openForEntry(world, entry, state.report));
-        else open(openForSelection(world, tab, page));
+        else open(openForSelection(world, tab, page, state.is === 'read' ? state.report.entries : []));
       }}
       onContinue={(kept) => setOpened(reopened(kept))}
     />
