@@ -5,6 +5,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run(args: string[]): Prom
   'citation-size': () => import('./citation/size.ts'),
   'citation-speed': () => import('./citation/speed.ts'),
   'first-mark': () => import('./first-mark/first-mark.ts'),
+  import: () => import('./import/import.ts'),
   lookup: () => import('./lookup/lookup.ts'),
   match: () => import('./matching/match.ts'),
   page: () => import('./page/page.ts'),

@@ -1,5 +1,5 @@
 import { readAnnotation } from '../core/log/annotation-shape.ts';
-import { compareWith, originKey } from '../core/log/record-identity.ts';
+import { compareWith, recordKey, recordName } from '../core/log/record-identity.ts';
 import type { Annotation } from '../core/model/annotation.ts';
 import type { CurrentAnnotation } from '../core/model/event.ts';
 import type { RefusedRecord, TakenRecord } from '../core/model/imported.ts';
@@ -7,7 +7,6 @@ import { getAnnotations } from '../store/annotations.ts';
 import type { Database } from '../store/database.ts';
 import type { ImportDatabase, ImportJob, StagedRecord } from '../store/import-database.ts';
 import { annotationsOfOrigins } from '../store/imports.ts';
-import { hash } from './crypto.ts';
 
 /** Judge unsigned records by what stands under their origin. */
 export async function judgeRecords(
@@ -18,8 +17,11 @@ export async function judgeRecords(
 ): Promise<StagedRecord[]> {
   const read = records.map((record) => ({ ...record, annotation: readAnnotation(record.annotation) }));
   const sound = read.flatMap(({ annotation, ...record }) => (annotation ? [{ ...record, annotation }] : []));
-  const keys = await Promise.all(sound.map(({ annotation }) => originKey(annotation, hash)));
-  const standing = await standingOf(database, imports, keys);
+  const standing = await standingOf(
+    database,
+    imports,
+    sound.map(({ annotation }) => annotation),
+  );
   const judged = sound.map(({ record, annotation, at, warnings }, place): StagedRecord => {
     const stands = standing[place];
     return {
@@ -38,18 +40,22 @@ export async function judgeRecords(
   return [...judged, ...refused];
 }
 
-/** What stands under the keys of origins, in their order. */
+/** What stands of the records that annotations are, in their order. */
 export async function standingOf(
   database: Database,
   imports: ImportDatabase,
-  keys: readonly string[],
+  records: readonly Annotation[],
 ): Promise<(CurrentAnnotation | undefined)[]> {
-  const ids = await annotationsOfOrigins(imports, keys);
+  const ids = await annotationsOfOrigins(imports, records.map(recordKey));
   const known = ids.flatMap((id) => id ?? []);
   const byId = new Map(
     known.length > 0 ? (await getAnnotations(database, known)).map((annotation) => [annotation.id, annotation]) : [],
   );
-  return ids.map((id) => (id === undefined ? undefined : byId.get(id)));
+  return ids.map((id, place) => {
+    const stands = id === undefined ? undefined : byId.get(id);
+    const record = records[place];
+    return stands && record && recordName(stands.body) === recordName(record) ? stands : undefined;
+  });
 }
 
 export function stageRefusal({ record, refusal, field }: RefusedRecord): StagedRecord {

@@ -1,5 +1,5 @@
 import { eventId } from '../core/log/event-id.ts';
-import { compareWith, originKey } from '../core/log/record-identity.ts';
+import { compareWith, recordKey } from '../core/log/record-identity.ts';
 import type { LogEvent, PublishEvent } from '../core/model/event.ts';
 import { appendEvents } from '../store/annotations.ts';
 import { appendBulk } from '../store/append-bulk.ts';
@@ -44,10 +44,8 @@ async function runPart(
   if (job.pass === 'publish') {
     const signed = events.filter((event): event is PublishEvent => event.kind === 'publish');
     if (signed.length > 0) await appendBulk(database, signed);
-    const unsigned = await Promise.all(
-      due.flatMap(({ annotation, ...one }) =>
-        annotation ? [originKey(annotation, hash).then((key): Unsigned => ({ ...one, annotation, key }))] : [],
-      ),
+    const unsigned = due.flatMap(({ annotation, ...one }): Unsigned[] =>
+      annotation ? [{ ...one, annotation, key: recordKey(annotation) }] : [],
     );
     await takeUnsigned(database, imports, job, unsigned);
   } else {
@@ -58,8 +56,11 @@ async function runPart(
     ({ event, annotation }) => (annotation !== undefined || event?.kind === 'publish') === (job.pass === 'publish'),
   );
   const moved = { ...job, next: job.next + 1, done: job.done + handled.length };
-  // What is in the log need not be kept twice; the second pass of a pack still needs its events.
-  const kept = job.format === 'pack' && job.pass === 'publish' ? part.records : part.records.map(bare);
+  // What is in the log need not be kept twice; what was refused can still be asked for. A pack's second pass needs its events.
+  const kept =
+    job.format === 'pack' && job.pass === 'publish'
+      ? part.records
+      : part.records.filter(({ outcome }) => outcome === 'refused');
   await putParts(imports, [{ ...part, records: kept }], moved);
   return moved;
 }
@@ -88,7 +89,7 @@ async function takeOnce(
   const standing = await standingOf(
     database,
     imports,
-    records.map(({ key }) => key),
+    records.map(({ annotation }) => annotation),
   );
   const publishes: PublishEvent[] = [];
   const revisions: LogEvent[] = [];
@@ -126,9 +127,4 @@ async function nextPass(database: Database, imports: ImportDatabase, job: Import
   const done = { ...job, state: 'done' } as const;
   await putJob(imports, done);
   return done;
-}
-
-/** What a preview shows of a record. */
-function bare({ annotation: _, event: __, ...shown }: StagedRecord): StagedRecord {
-  return shown;
 }

@@ -1,12 +1,10 @@
-import canonicalize from 'canonicalize';
-import { originKey } from '../core/log/record-identity.ts';
+import { recordKey, shortHash } from '../core/log/record-identity.ts';
 import type { LogEvent } from '../core/model/event.ts';
 import type { Outcome } from '../core/model/imported.ts';
 import type { ImportCalls } from '../messaging/import-calls.ts';
 import type { Database } from '../store/database.ts';
 import type { ImportDatabase, ImportJob, ImportPart, StagedRecord } from '../store/import-database.ts';
 import { getPart, putParts } from '../store/imports.ts';
-import { hash } from './crypto.ts';
 import { judgeRecords, stageRefusal } from './import-judge.ts';
 import { judgePack } from './import-judge-pack.ts';
 
@@ -23,7 +21,7 @@ export async function stageImport(
   if (job.state !== 'staging' || part !== job.parts) return job;
   const pack = await judgePack(database, imports, job, events, false);
   const fresh = await judgeRecords(database, imports, job, taken);
-  const judged = await judgeRepeated(await seenBefore(imports, job), fresh);
+  const judged = judgeRepeated(await seenBefore(imports, job), fresh);
   const records = [...judged, ...pack.records, ...refused.map(stageRefusal)].sort((a, b) => a.record - b.record);
   const staged: ImportJob = {
     ...job,
@@ -70,10 +68,10 @@ async function finishStaging(database: Database, imports: ImportDatabase, job: I
 }
 
 /** What comes twice in one file is new only once. */
-async function judgeRepeated(seen: Map<string, string>, records: readonly StagedRecord[]): Promise<StagedRecord[]> {
+function judgeRepeated(seen: Map<string, string>, records: readonly StagedRecord[]): StagedRecord[] {
   const judged: StagedRecord[] = [];
   for (const one of records) {
-    const name = one.outcome === 'new' ? await nameOf(one) : null;
+    const name = one.outcome === 'new' ? nameOf(one) : null;
     const before = name && seen.get(name.key);
     if (name && !before) seen.set(name.key, name.content);
     judged.push(before ? { ...one, outcome: before === name.content ? 'unchanged' : 'changed' } : one);
@@ -86,17 +84,15 @@ async function seenBefore(imports: ImportDatabase, { job, parts }: ImportJob): P
   const seen = new Map<string, string>();
   for (let part = 0; part < parts; part++)
     for (const one of (await getPart(imports, job, part))?.records ?? []) {
-      const name = one.outcome === 'new' ? await nameOf(one) : null;
+      const name = one.outcome === 'new' ? nameOf(one) : null;
       if (name) seen.set(name.key, name.content);
     }
   remembered = { job, seen };
   return seen;
 }
 
-async function nameOf({ annotation }: StagedRecord): Promise<{ key: string; content: string } | null> {
-  if (!annotation) return null;
-  const content = await hash(canonicalize(annotation) ?? '');
-  return { key: await originKey(annotation, hash), content: content.slice(0, 16) };
+function nameOf({ annotation }: StagedRecord): { readonly key: string; readonly content: string } | null {
+  return annotation ? { key: recordKey(annotation), content: shortHash(JSON.stringify(annotation)) } : null;
 }
 
 function addCounts(

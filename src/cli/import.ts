@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { toPackLine } from '../core/interop/pack/to-pack.ts';
 import { eventId } from '../core/log/event-id.ts';
 import { readEvent } from '../core/log/read-event.ts';
-import { compareWith, originKey } from '../core/log/record-identity.ts';
+import { compareWith, recordName } from '../core/log/record-identity.ts';
 import { verifyEvent } from '../core/log/verify-event.ts';
 import type { Annotation } from '../core/model/annotation.ts';
 import type { LogEvent, PublishEvent, ReviseEvent } from '../core/model/event.ts';
@@ -60,7 +60,7 @@ async function toEvent(
   annotation: Annotation,
   at: string,
 ): Promise<PublishEvent | ReviseEvent | null> {
-  const key = await originKey(annotation, hash);
+  const key = recordName(annotation);
   const stands = known.get(key);
   if (stands && compareWith(stands, annotation, at) === 'unchanged') return null;
   const base = { id: '', author: '', at, signature: '' } as const;

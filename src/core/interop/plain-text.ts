@@ -6,6 +6,8 @@ const SILENT = /<(script|style|template|noscript)\b[^<>]*>[\s\S]*?(?:<\/\1\s*>|$
 const BREAKS = /<(?:br|\/p|\/div|\/li|\/h[1-6]|\/tr|\/blockquote)\b[^<>]*>/gi;
 /** An element's tag or a comment; `<` before a blank or a digit is a sign of its own. */
 const TAG = /<!--[\s\S]*?(?:-->|$)|<\/?[a-z][^<>]*>/gi;
+/** What makes a text worth cleaning. */
+const UNCLEAN = /[\p{Cc}\p{Cs}\ufeff]/u;
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z][a-zA-Z0-9]{1,8}));/g;
 
 export interface PlainText {
@@ -44,6 +46,7 @@ export function toPlainText(value: string, most: number): PlainText {
 
 /** A text without what no text holds: NUL, control characters, halves of surrogate pairs. */
 export function cleanText(text: string): string {
+  if (!UNCLEAN.test(text)) return text;
   return text
     .replace(/\r\n?/g, '\n')
     .replace(/(?![\n\t])[\p{Cc}\ufeff]/gu, '')

@@ -2,7 +2,6 @@ import canonicalize from 'canonicalize';
 import type { Annotation } from '../model/annotation.ts';
 import type { CurrentAnnotation } from '../model/event.ts';
 import type { Outcome } from '../model/imported.ts';
-import type { Hash } from './event-id.ts';
 import { originHost } from './may-change.ts';
 
 /**
@@ -10,15 +9,33 @@ import { originHost } from './may-change.ts';
  *
  * The address counts without its scheme, `www.`, fragment and last slash. A record with an id of its own needs no claim.
  */
-export async function originKey(annotation: Annotation, hash: Hash): Promise<string> {
+export function recordName(annotation: Annotation): string {
   const { origin, publisher, claim, citations } = annotation;
   const url = (origin?.url ?? '')
     .replace(/^https?:\/\/(?:www\.)?/i, '')
     .replace(/#.*$/, '')
     .replace(/\/$/, '');
   const words = claim ? claim.text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ') : citations.join(' ');
-  const place = origin?.id ? originHost(annotation) : url;
-  return (await hash(`${publisher}\n${place}\n${origin?.id ?? words}`)).slice(0, 32);
+  return `${publisher}\n${origin?.id ? originHost(annotation) : url}\n${origin?.id ?? words}`;
+}
+
+/** A short key for a record's name. Two names may have one key: who finds something under it compares the names. */
+export function recordKey(annotation: Annotation): string {
+  return shortHash(recordName(annotation));
+}
+
+/** Whether two texts differ, as far as 106 bits tell: for telling apart, never for naming what others may forge. */
+export function shortHash(text: string): string {
+  let [one, two, three, four] = [0x9e3779b9, 0x243f6a88, 0xb7e15162, 0xdeadbeef];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    one = Math.imul(one ^ unit, 0x85ebca6b);
+    two = Math.imul(two ^ unit, 0xc2b2ae35);
+    three = Math.imul(three ^ unit, 0x27d4eb2f);
+    four = Math.imul(four ^ unit, 0x165667b1);
+  }
+  const mixed = [one ^ (two >>> 15), two ^ (one >>> 13), three ^ (four >>> 15), four ^ (three >>> 13)];
+  return mixed.map((part) => (part >>> 0).toString(36).padStart(7, '0')).join('');
 }
 
 /** Whether a record says what stands already; an older one than what stands changes nothing. */

@@ -144,9 +144,9 @@ const pack: readonly Damage[] = [
   [
     'another signature',
     'signature',
-    (record, dice) => ({
+    (record) => ({
       ...record,
-      signature: String(record.signature).replace(/^./, (sign) => (sign === 'A' ? 'B' : dice.of(['A', '_']))),
+      signature: String(record.signature).replace(/^./, (sign) => (sign === 'A' ? 'B' : 'A')),
     }),
   ],
   ['no signature', 'signature', (record) => ({ ...record, signature: '' })],

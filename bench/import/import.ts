@@ -1,0 +1,74 @@
+import { rmSync } from 'node:fs';
+import { startBareChromium } from '../lookup/bare-chromium.ts';
+import { seatExtension } from '../lookup/seat-extension.ts';
+import { median } from '../page/measure-steps.ts';
+
+interface Imported {
+  readonly state: string;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly done: number;
+  readonly readMs: number;
+  readonly stageMs: number;
+  readonly runMs: number;
+  readonly calls: number;
+  readonly longestCallMs: number;
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
+const sampleMs = 1_000;
+
+/**
+ * How long the real extension takes to read, judge, stage and store a feed of ClaimReviews, from a page of its own through its
+ * worker, beside one `bulkAdd` of the same records in Dexie with their words as a multi-entry index; in turns.
+ *
+ * `--records N` (100,000), `--rounds N` (1), `--no-peer`, `--json`. It needs the extension built for Chromium.
+ */
+export async function run(args: string[]): Promise<void> {
+  const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+  const records = Number(option('--records') ?? 100_000);
+  const rounds = Number(option('--rounds') ?? 1);
+  const folder = await seatExtension('bench/import/in-page.ts');
+  const browser = await startBareChromium(folder);
+  const results = [];
+  try {
+    const own = await browser.open(`${browser.extension}bench.html`);
+    for (let turn = 0; turn < rounds; turn++) {
+      let peak = { heap: 0, buffers: 0 };
+      let sampling = true;
+      const sampled = (async () => {
+        while (sampling) {
+          const memory = await browser.workerMemory().catch(() => null);
+          if (memory && memory.heap + memory.buffers > peak.heap + peak.buffers) peak = memory;
+          await new Promise((resolve) => setTimeout(resolve, sampleMs));
+        }
+      })();
+      const imported = await own.run<Imported>(`obelusBench.importFeed(${records})`);
+      sampling = false;
+      await sampled;
+      const after = await browser.workerMemory();
+      await own.run('obelusBench.clear()');
+      const dexieMs = args.includes('--no-peer') ? null : await own.run<number>(`obelusBench.dexie(${records})`);
+      const importMs = imported.readMs + imported.stageMs + imported.runMs;
+      results.push({
+        taken: imported.done,
+        state: imported.state,
+        importMs: round(importMs),
+        readMs: round(imported.readMs),
+        stageMs: round(imported.stageMs),
+        runMs: round(imported.runMs),
+        calls: imported.calls,
+        longestCallMs: round(imported.longestCallMs),
+        workerPeakMb: { heap: round(peak.heap), buffers: round(peak.buffers) },
+        workerAfterMb: after && { heap: round(after.heap), buffers: round(after.buffers) },
+        ...(dexieMs !== null && { dexieMs: round(dexieMs), timesFaster: round(dexieMs / importMs) }),
+      });
+      console.error(JSON.stringify(results.at(-1)));
+    }
+  } finally {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  const ratios = results.flatMap(({ timesFaster }) => timesFaster ?? []);
+  const summary = { bench: 'import', records, rounds: results, timesFaster: ratios.length > 0 ? median(ratios) : null };
+  if (args.includes('--json')) console.log(JSON.stringify(summary));
+}

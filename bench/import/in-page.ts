@@ -1,0 +1,122 @@
+import Dexie from 'dexie';
+import { openReader } from '../../src/core/interop/open-reader.ts';
+import type { ReadRecord } from '../../src/core/interop/reader.ts';
+import { termsOf } from '../../src/core/matching/claim-terms.ts';
+import type { ImportProgress } from '../../src/messaging/import-calls.ts';
+import { claimText } from '../lookup/make-claims.ts';
+
+const recordsInPart = 1_000;
+/** What `File` gives at once. */
+const textAtOnce = 1_000_000;
+
+/** Record `place` of a feed, as large as real ones are without their pictures and logos. */
+function review(place: number) {
+  const claim = claimText(place);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ClaimReview',
+    datePublished: `2026-0${1 + (place % 9)}-1${place % 10}`,
+    url: `https://desk${place % 60}.example/checks/${place}`,
+    claimReviewed: claim,
+    itemReviewed: {
+      '@type': 'Claim',
+      author: { '@type': 'Person', name: `Speaker ${place % 5_000}` },
+      datePublished: `2026-0${1 + (place % 9)}-0${1 + (place % 9)}`,
+      appearance: [{ '@type': 'CreativeWork', url: `https://posts.example/${place}` }],
+    },
+    author: { '@type': 'Organization', name: `Desk ${place % 60}`, url: `https://desk${place % 60}.example/` },
+    reviewRating: { '@type': 'Rating', alternateName: 'Mostly false', ratingValue: 2, bestRating: 5, worstRating: 1 },
+    reviewBody: `${claim}. ${claimText(place + 1_000_000)}. ${claimText(place + 2_000_000)}.`,
+    inLanguage: 'en',
+  };
+}
+
+/** A feed in the pieces in which a file is read. */
+function* feed(records: number): Generator<string> {
+  let text = '{"@type":"DataFeed","dataFeedElement":[';
+  for (let place = 0; place < records; place++) {
+    text += `${place > 0 ? ',' : ''}${JSON.stringify({ '@type': 'DataFeedItem', item: [review(place)] })}`;
+    if (text.length < textAtOnce) continue;
+    yield text;
+    text = '';
+  }
+  yield `${text}]}`;
+}
+
+async function call<Reply>(name: string, request: unknown): Promise<Reply> {
+  const { reply, failed } = await chrome.runtime.sendMessage({ call: name, request });
+  if (failed) throw new Error(`${name}: ${failed}`);
+  return reply;
+}
+
+/** Import a feed through the worker as the desk does; ms for each step. Writing the feed is not counted. */
+async function importFeed(records: number) {
+  let [readMs, stageMs, runMs, calls, longest] = [0, 0, 0, 0, 0];
+  const timed = async <Result>(work: () => Promise<Result>): Promise<[Result, number]> => {
+    const from = performance.now();
+    const result = await work();
+    return [result, performance.now() - from];
+  };
+  const { job } = await call<ImportProgress>('begin-import', {
+    name: 'feed.json',
+    format: 'claimreview',
+    speaksFor: [],
+  });
+  let part = 0;
+  const stage = async (taken: readonly ReadRecord[], last: boolean) => {
+    const request = { job, part: part++, taken, events: [], refused: [], last };
+    const [, ms] = await timed(() => call('stage-import', request));
+    stageMs += ms;
+    longest = Math.max(longest, ms);
+    calls++;
+  };
+  const reader = openReader('claimreview', { address: null, csv: { publisher: '' } });
+  let waiting: ReadRecord[] = [];
+  for (const text of feed(records)) {
+    const from = performance.now();
+    waiting.push(...reader.push(text));
+    readMs += performance.now() - from;
+    while (waiting.length > recordsInPart) {
+      await stage(waiting.slice(0, recordsInPart), false);
+      waiting = waiting.slice(recordsInPart);
+    }
+  }
+  await stage([...waiting, ...reader.end()], true);
+  for (;;) {
+    const [progress, ms] = await timed(() => call<ImportProgress>('run-import', { job, changed: 'revise' }));
+    runMs += ms;
+    longest = Math.max(longest, ms);
+    calls++;
+    if (progress.state !== 'running') return { ...progress, readMs, stageMs, runMs, calls, longestCallMs: longest };
+  }
+}
+
+/** One `bulkAdd` of the same records, their words in an index of rows: what Dexie offers. */
+async function dexie(records: number): Promise<number> {
+  await Dexie.delete('peer');
+  const peer = new Dexie('peer');
+  peer.version(1).stores({ claims: '&id, *words, *citations' });
+  const rows = Array.from({ length: records }, (_, id) => {
+    const one = review(id);
+    return { id, ...one, citations: [], words: [...new Set(termsOf(one.claimReviewed, 'en'))] };
+  });
+  await peer.open();
+  const from = performance.now();
+  await peer.table('claims').bulkAdd(rows);
+  const took = performance.now() - from;
+  peer.close();
+  await Dexie.delete('peer');
+  return took;
+}
+
+/** Forget everything, so that the next round begins as the first did. */
+async function clear(): Promise<void> {
+  for (const { name } of await indexedDB.databases())
+    if (name) {
+      const database = await new Dexie(name).open();
+      await Promise.all(database.tables.map((table) => table.clear()));
+      database.close();
+    }
+}
+
+Object.assign(globalThis, { obelusBench: { importFeed, dexie, clear } });
