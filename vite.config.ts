@@ -35,6 +35,7 @@ function manifestFor(target: Target): ManifestV3Export {
         strict_min_version: '142.0',
         data_collection_permissions: { required: ['none'] },
       },
+      gecko_android: { strict_min_version: '142.0' },
     },
   } as unknown as ManifestV3Export; // crxjs types Chrome's manifest alone
 }

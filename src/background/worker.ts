@@ -51,7 +51,8 @@ browser.tabs.onRemoved.addListener((tab) => {
   void forgetAsked(tab, 'annotate');
 });
 
-browser.commands.onCommand.addListener(onCommand);
+// Phones have no keys.
+if ('commands' in browser) browser.commands.onCommand.addListener(onCommand);
 
 serveMenus();
 
