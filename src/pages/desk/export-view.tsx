@@ -52,7 +52,9 @@ export function ExportView({ world, ids, onAll }: ExportViewProps) {
       <h1>{t('export')}</h1>
       <p class="meta">{t('deskExportText')}</p>
       {outcome === 'failed' && <Notice sign="note" failed title={t('deskExportFailed')} />}
-      {outcome && outcome !== 'failed' && <Notice sign="supported" title={t('exported', { count: outcome.written })} />}
+      {outcome && outcome !== 'failed' && (
+        <Notice sign="supported" title={t('exportWritten', { count: outcome.written })} />
+      )}
       {outcome && outcome !== 'failed' && <NotHeld exported={outcome} format={format} />}
       <form class="act" onSubmit={write}>
         {ids && (

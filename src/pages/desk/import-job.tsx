@@ -6,8 +6,13 @@ import { callAgain } from './call-again.ts';
 import type { DeskWorld } from './desk-world.ts';
 import { ForetoldTable } from './foretold-table.tsx';
 import { formatName } from './formats.ts';
-import type { Reading } from './import-view.tsx';
 import { saveRefused } from './save-refused.ts';
+
+/** How far a file has been read. */
+export interface Reading {
+  readonly bytes: number;
+  readonly of: number;
+}
 
 interface ImportJobProps {
   readonly world: DeskWorld;

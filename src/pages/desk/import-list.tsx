@@ -1,8 +1,8 @@
 import type { ImportProgress } from '../../messaging/import-calls.ts';
 import { dateAndTime } from '../../parts/dates.ts';
 import { t } from '../../parts/words.ts';
+import { FileField } from './file-field.tsx';
 import { formatName } from './formats.ts';
-import { FileField } from './import-view.tsx';
 
 interface ImportListProps {
   readonly jobs: readonly ImportProgress[];

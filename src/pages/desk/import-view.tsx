@@ -5,8 +5,9 @@ import type { ImportProgress } from '../../messaging/import-calls.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { t } from '../../parts/words.ts';
 import type { DeskWorld } from './desk-world.ts';
+import { FileField } from './file-field.tsx';
 import { type ImportChoice, ImportForm } from './import-form.tsx';
-import { ImportJob } from './import-job.tsx';
+import { ImportJob, type Reading } from './import-job.tsx';
 import { ImportList } from './import-list.tsx';
 import { readHead, stageFile } from './stage-file.ts';
 
@@ -14,12 +15,6 @@ interface ImportViewProps {
   readonly world: DeskWorld;
   /** Something came in: the table is to be loaded again. */
   readonly onImported: () => void;
-}
-
-/** How far a file has been read. */
-export interface Reading {
-  readonly bytes: number;
-  readonly of: number;
 }
 
 /** Files that come in: first what they would do, then, when asked, what they do. */
@@ -109,23 +104,5 @@ export function ImportView({ world, onImported }: ImportViewProps) {
         />
       )}
     </section>
-  );
-}
-
-/** A file to choose, as a button that says what it does. */
-export function FileField({ label, onFile }: { readonly label: string; readonly onFile: (file: File) => void }) {
-  return (
-    <label class="btn file">
-      {label}
-      <input
-        type="file"
-        class="sr"
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) onFile(file);
-          currentTarget.value = '';
-        }}
-      />
-    </label>
   );
 }

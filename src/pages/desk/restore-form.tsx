@@ -3,7 +3,7 @@ import type { BackupRefusal, Publisher } from '../../messaging/publisher-calls.t
 import { Notice } from '../../parts/notice.tsx';
 import { t } from '../../parts/words.ts';
 import type { DeskWorld } from './desk-world.ts';
-import { FileField } from './import-view.tsx';
+import { FileField } from './file-field.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
 
 interface RestoreFormProps {
