@@ -42,6 +42,10 @@ export function attributeMarks(reading: Reading): AttributedMark[] {
       out.push({ ...before, rule: 'paragraph-before', mark, quote, statement: index });
       continue;
     }
+    if (!found.source && before?.speaker && before.mark.paragraph === mark.paragraph) {
+      out.push({ ...before, rule: 'went-on', mark, quote, statement: index });
+      continue;
+    }
     const speaker = found.source ? nameSpeaker(grammar, found.source, names, sentence.last) : null;
     const statement = before && sameStatement(before, found) ? before.statement : index;
     out.push({ ...found, mark, quote, speaker, statement });

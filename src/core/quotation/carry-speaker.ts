@@ -54,11 +54,11 @@ export function findAround(around: Surroundings, quote: number, mark: MarkedSpan
   const announced = announcedBy(around, mark.paragraph);
   if (announced) return announced;
   const alone = passages.lastSentence[mark.paragraph] === at && passages.tokens[sentence.last - 1]?.kind !== 'word';
-  if (!alone) return null;
-  return (
-    only('signed', nameLine(around, mark.paragraph + 1, true)) ??
-    only('headed', nameLine(around, mark.paragraph - 1, false))
-  );
+  const line = alone
+    ? (only('signed', nameLine(around, mark.paragraph + 1, true)) ??
+      only('headed', nameLine(around, mark.paragraph - 1, false)))
+    : null;
+  return line ?? namedAbove(around, mark.paragraph, alone);
 }
 
 function only(rule: Rule, source: Phrase | null): Attributed | null {
@@ -102,6 +102,13 @@ function announcedBy({ grammar, passages, attributions }: Surroundings, paragrap
   const attribution = (attributions[at] ?? []).findLast(({ source }) => source !== null);
   if (attribution?.source) return { rule: 'announced', source: attribution.source, attribution };
   return only('announced', firstSubject(grammar, sentence, sentence.last - 1));
+}
+
+/** Whoever speaks in the last sentence of the paragraph before. */
+function namedAbove({ passages, attributions }: Surroundings, paragraph: number, alone: boolean): Attributed | null {
+  const at = passages.lastSentence[paragraph - 1];
+  const found = (attributions[at ?? -1] ?? []).find(({ source, by }) => source !== null && by !== 'noun');
+  return found?.source ? { rule: alone ? 'above-alone' : 'above', source: found.source, attribution: found } : null;
 }
 
 /** A paragraph that is only somebody's name, perhaps with an age or a place behind a comma: "— Jane Doe, 41". */

@@ -74,7 +74,9 @@ function cueTable(): Map<string, CueWord> {
     for (const verb of list.split('|')) {
       const forms = verb.trim().split(' ');
       for (const [index, form] of forms.entries()) {
-        add(form, index === 0 ? 'base' : form.endsWith('ing') ? 'participle' : 'finite', speech);
+        // "read" is its own past.
+        const base = index === 0 && forms[0] !== forms[2];
+        add(form, base ? 'base' : form.endsWith('ing') ? 'participle' : 'finite', speech);
       }
     }
   };

@@ -77,8 +77,15 @@ function lastSign(text: string, { end }: Span): string {
 
 /** Does "Name asked" or "asked Name" follow the quotation? */
 function asks(tokens: readonly Token[], quote: number, language: Language): boolean {
-  for (let at = quote + 1; at < tokens.length && at < quote + 6; at++) {
+  let beside = false;
+  for (let at = quote + 1; at < tokens.length && at < quote + 25; at++) {
     const token = tokens[at];
+    // "Jane Doe, a nurse from the north, asked"
+    if (token?.text === ',' && at > quote + 1) {
+      beside = !beside;
+      continue;
+    }
+    if (beside && token?.kind === 'word') continue;
     if (token?.kind !== 'word' || language.pronouns.has(token.lower)) return false;
     const cue = language.cues.get(token.lower);
     if (cue && cue.form === 'finite' && at > quote + 1) return true;

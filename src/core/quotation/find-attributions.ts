@@ -123,7 +123,8 @@ function isSeveral(grammar: Grammar, { first, last }: Phrase): boolean {
     if (grammar.is(at, 'articles') || grammar.is(at, 'possessives')) continue;
     if (at > first && grammar.is(at, 'ofs')) return grammar.plural(at - 1);
   }
-  return grammar.plural(last - 1);
+  // "the two"
+  return grammar.plural(last - 1) || (last - first > 1 && grammar.is(last - 1, 'determiners'));
 }
 
 /** A form that may be a noun counts only with a clear subject, or beside marked words. */

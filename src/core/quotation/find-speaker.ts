@@ -27,6 +27,9 @@ export type Rule =
   | 'headed'
   | 'paragraph-before'
   | 'continued'
+  | 'went-on'
+  | 'above'
+  | 'above-alone'
   | 'structure'
   | 'none';
 

@@ -180,7 +180,7 @@ export function namedFeatures(grammar: Grammar, entry: AttributedMark, attributi
 export function sourceFeatures(grammar: Grammar, source: { first: number; last: number }, named: boolean): string[] {
   const out: string[] = [];
   const length = source.last - source.first;
-  out.push(`source:${length > 12 ? '13+' : length > 7 ? '8+' : length > 4 ? '5+' : length}`);
+  out.push(`source:${length > 12 ? '13+' : length > 7 ? '8+' : length > 4 ? '5+' : length > 2 ? '3+' : length}`);
   if (grammar.pronoun(source.first) && length === 1)
     out.push(isRelative(grammar, source) ? 'relative' : 'pronoun', `who:${grammar.tokens[source.first]?.lower ?? ''}`);
   else if (grammar.is(source.first, 'articles')) out.push('article');

@@ -2,61 +2,64 @@ import type { WeightTables } from './question.ts';
 import { readWeights } from './read-weights.ts';
 
 /** Fitted on training articles by bench/quotation/fit.ts: weight and name of a feature, a line each. */
-export const WEIGHTS: WeightTables = { said: { all: readWeights(`0 bias
+export const WEIGHTS: WeightTables = {
+  said: {
+    all: readWeights(`-1 bias
 2 rule:introduced
 5 words:12+
-4 ends:stop
-4 long, introduced
+5 ends:stop
+5 long, introduced
 4 small words
-9 verb inside
+8 verb inside
 6 first person
 2 before::
 7 after:end
 6 judging
-6 cue 1 before judging
+5 cue 1 before judging
 5 mark:“
 8 capitals:few
-2 words:20+
 -3 open
-9 before:start
--5 before:start, no cue
+8 before:start
+-7 before:start, no cue
 5 mark:"
 -3 ends:none
-2 rule:before
+3 rule:before
 -4 words:2
 6 starts:small
 2 before:article
 2 short, before:article
 -2 before:article, judging cue
-7 cue 3 before judging
+8 cue 3 before judging
 5 capitals:none
-4 rule:colon
+5 rule:colon
 -3 words:3
--4 title case
+-3 title case
 3 title case, colon
--5 before:owner
+-4 before:owner
 3 after:capital
 -7 title case, before:owner
--5 short, before:owner
+-4 short, before:owner
 2 first paragraph
 6 mark:‘
 -8 capitals:all
 16 speech before
+2 before:,, speech cue
 -2 cue 1 before
-7 rule:behind
--3 ends:comma
-5 long, behind
+8 rule:behind
+-4 ends:comma
+6 long, behind
 -4 after:determiner
-8 speech after
-13 before:start, later cue
-7 rule:carried
-10 long, carried
+9 speech after
+14 before:start, later cue
+10 rule:carried
+12 long, carried
 2 before:article, later cue
 2 long, before
 3 cue 12 before
 4 words:8+
 2 cue:saying
-2 before:word
+3 before:word
+2 after:preposition
 6 cue 6 before
 -6 again behind
 -2 again small
@@ -72,12 +75,10 @@ export const WEIGHTS: WeightTables = { said: { all: readWeights(`0 bias
 -2 before:and
 -2 short, before:and
 2 before:and, speech cue
-2 long, colon
+3 long, colon
 -2 before:capital, no cue
 5 rule:borrowed
-6 short, borrowed
--6 rule:paragraph-before
--2 long, paragraph-before
+7 short, borrowed
 -2 rule:after
 2 short, after
 4 before:auxiliary, later cue
@@ -88,14 +89,14 @@ export const WEIGHTS: WeightTables = { said: { all: readWeights(`0 bias
 5 middle, before:start
 -5 short, before:start
 3 again capital
-6 rule:inverted
+7 rule:inverted
 3 long, inverted
 3 before:auxiliary, speech cue
 2 cue:calling
 -2 middle, before:auxiliary
 4 before::, speech cue
 2 before:that, speech cue
--5 middle, before:capital
+-4 middle, before:capital
 3 before:capital, judging cue
 2 cue 0 before judging
 -8 capitals:most
@@ -103,21 +104,21 @@ export const WEIGHTS: WeightTables = { said: { all: readWeights(`0 bias
 3 title case, before:article
 -2 middle, borrowed
 -5 middle, before:word
--7 before:titled
+-6 before:titled
 -3 title case, before:titled
 -2 before:titled, no cue
--6 rule:none
--6 nobody
--2 title case, after
+-3 title case, after
 -3 title case, before:preposition
--6 short, before:preposition
+-5 short, before:preposition
 -3 before:document
 8 before:as
 6 middle, before:as
 5 before:as, judging cue
 6 title case, before::
--3 before::, no cue
--2 middle, none
+-4 before::, no cue
+-7 rule:none
+-5 middle, none
+-7 nobody
 2 middle, carried
 -2 before:capital, speech cue
 -4 again mixed
@@ -125,19 +126,18 @@ export const WEIGHTS: WeightTables = { said: { all: readWeights(`0 bias
 -3 before:so-called
 -5 short, before:so-called
 4 shouted
--3 short, none
 6 before:preposition, no cue
+-2 middle, subject
 -2 before:word, judging cue
 3 cue:called
--2 before:,, no cue
--9 title case, before
+-2 short, before:,
+-10 title case, before
 -4 title case, before:word
 3 after:(
-4 long, subject
--4 before:and, no cue
--6 rule:sentence-before
-5 short, before:capital
-7 title case, none
+5 long, subject
+-3 before:and, no cue
+4 short, before:capital
+6 title case, none
 3 short, before:as
 2 before:as, speech cue
 2 middle, inverted
@@ -145,6 +145,9 @@ export const WEIGHTS: WeightTables = { said: { all: readWeights(`0 bias
 -2 digits
 -4 after:-
 -6 mark:'
+-7 rule:went-on
+-4 short, went-on
+2 rule:noun
 5 after:.
 -3 foreign signs
 2 before:capital, later cue
@@ -152,119 +155,121 @@ export const WEIGHTS: WeightTables = { said: { all: readWeights(`0 bias
 2 short, inverted
 2 short, according
 -3 capital nouns only
--3 mark:„
+-2 mark:„
 8 reportive
 3 cue:sagte
-5 short, reported-on`), en: readWeights(`2 bias
-3 rule:introduced
-3 words:12+
+5 short, reported-on`),
+    en: readWeights(`4 rule:introduced
+2 words:12+
 3 ends:stop
+2 long, introduced
 5 verb inside
 5 first person
 3 after:end
-3 judging
-7 cue 1 before judging
+4 judging
+6 cue 1 before judging
 5 mark:“
 3 capitals:few
-2 words:20+
--4 open
-7 before:start
--7 before:start, no cue
+-3 open
+6 before:start
+-9 before:start, no cue
 -3 mark:"
-3 ends:none
-6 rule:before
+2 ends:none
+7 rule:before
 3 starts:small
-3 short, before
+4 short, before
 3 before:article
 4 cue 3 before judging
-4 capitals:none
+3 capitals:none
 7 rule:colon
 -5 title case
 -4 before:owner
 4 after:capital
 -7 title case, before:owner
 -3 short, before:owner
-8 first paragraph
+9 first paragraph
 6 mark:‘
 -4 capitals:all
-3 before:,
+2 before:,
 8 speech before
-7 rule:behind
--3 ends:comma
-5 long, behind
-6 speech after
-13 before:start, later cue
-8 rule:carried
-9 long, carried
+2 cue 1 before
+8 rule:behind
+-4 ends:comma
+6 long, behind
+7 speech after
+14 before:start, later cue
+10 rule:carried
+11 long, carried
 2 before:article, later cue
--4 cue 12 before
+2 long, before
+-3 cue 12 before
+2 middle, introduced
 2 cue:saying
 -3 words:1
 -2 short, before:word
 -2 cue 6 before
 -2 again behind
--2 again small
+-3 again small
 3 before:cue
 6 list
 3 before:cue, speech cue
 3 cue 0 before
-6 adjacent cue
+7 adjacent cue
 -2 before:preposition, speech cue
+-2 words:4
 3 after:and
 3 cue 3 before
 -2 before:and
 -2 before:and, speech cue
-3 before:capital
+2 before:capital
 2 short, borrowed
--7 rule:paragraph-before
--3 long, paragraph-before
 2 after:cue
--3 rule:subject
--4 short, subject
+-2 rule:subject
+-3 short, subject
 -2 after:word
 3 middle, behind
 3 middle, before:start
--2 short, before:start
-3 again capital
-4 rule:inverted
+2 again capital
+2 middle, before
+5 rule:inverted
+2 long, inverted
 2 before:auxiliary, speech cue
 2 cue:calling
--2 middle, before:auxiliary
+2 before::, speech cue
+2 before:that, speech cue
 4 cue 0 before judging
 3 middle, before:preposition
 2 short, before:cue
 3 title case, subject
 -3 middle, borrowed
 -2 middle, before:word
--8 rule:none
--4 long, none
--8 nobody
 -7 title case, before:preposition
 -2 short, before:preposition
 -4 before:document
 4 before:as
--4 middle, none
-2 middle, carried
+-2 before::, no cue
+-8 rule:none
+-8 nobody
+3 middle, carried
+2 before:capital, speech cue
 -2 again mixed
+2 middle, before::
 4 before:preposition, no cue
 -2 middle, subject
--2 before:word, judging cue
 3 cue:called
--8 title case, before
+-9 title case, before
 2 middle, inverted
+-2 long, none
 -4 after:-
 -5 mark:'
--4 foreign signs`), de: readWeights(`-4 bias
-2 rule:none
-3 words:1
+-4 foreign signs`),
+    de: readWeights(`-3 bias
+2 words:1
 -5 ends:none
--2 short, none
 -3 capital nouns only
 -2 before:capital
-2 after:preposition
-2 speech after
-2 nobody
--3 mark:„
+2 short, before:capital
+-2 mark:„
 -4 again behind
 -4 capitals:all
 -2 rule:introduced
@@ -275,35 +280,38 @@ export const WEIGHTS: WeightTables = { said: { all: readWeights(`0 bias
 2 before::, speech cue
 -2 cue 3 before
 -7 capitals:most
+-2 rule:subject
 -5 words:2
 3 starts:small
 -3 short, subject
 -4 list
 6 capitals:few
 -3 rule:colon
--2 before::, no cue
 5 small words
 3 before:word
--3 middle, before:word
+-2 middle, before:word
 3 before:word, no cue
 8 reportive
 -4 rule:before
 -4 short, before
 3 before:article, speech cue
+2 capitals:none
 2 rule:inverted
+2 long, inverted
 4 verb inside
 2 before:start
 -2 words:3
 -3 before:capital, speech cue
--3 cue 1 before
+-4 cue 1 before
 2 title case
+-2 title case, subject
 8 cue 6 before
 -7 first paragraph
 -2 title case, before:article
 3 cue:sagte
 4 title case, before:capital
 2 first person
-4 after:end
+5 after:end
 -3 before:titled
 -5 digits
 -3 short, before:preposition
@@ -318,138 +326,159 @@ export const WEIGHTS: WeightTables = { said: { all: readWeights(`0 bias
 3 long, introduced
 -2 after:cue
 2 judging
-2 short, after
+3 short, after
 -3 middle, before:capital
 -2 cue 1 before judging
-2 middle, none
+4 rule:went-on
 -3 after:adverb
 2 title case, before:titled
 6 cue 12 before
 3 before:start, no cue
 4 before:as
+-2 title case, none
 -2 again before
 5 short, reported-on
 -4 before:,
 3 short, before:as
 -6 before:as, no cue
--3 short, before:start
+-4 short, before:start
+-2 cue 6 before judging
 3 cue 3 before judging
 -3 title case, before:word
 3 middle, before:preposition
 -3 after:sign
 -5 mark:''
-8 mark:"`) }, named: { all: readWeights(`0 bias
-3 source:3
-5 capital
+8 mark:"`),
+  },
+  named: {
+    all: readWeights(`-1 bias
+2 source:3+
+6 capital
+2 document
 10 clauses:1
 4 apart:2
 6 by:before
 5 source:5+
--2 clauses:0
+-4 clauses:0
 5 by:noun
-3 apart:3
+-2 long
+4 apart:3
 -7 source:1
 14 named
 2 several
 -3 clauses:3
 3 apart:4+
 -3 short
-5 rule:colon
+7 rule:colon
 4 single
-10 speech
-7 pronoun
-4 who:he
-3 behind speech
-4 rule:carried
-7 carried speech
--4 apart:16+
--2 before far
+9 speech
+2 introduced speech
+6 pronoun
+5 who:he
+2 rule:behind
+4 behind speech
+6 rule:carried
+8 carried speech
+-6 apart:16+
 3 apart:8+
 2 apart:1
-2 borrowed far
--5 borrowed speech
-3 after far
--13 rule:subject
-3 rule:inverted
+2 rule:borrowed
+3 borrowed far
+-4 borrowed speech
+4 after far
+-10 rule:subject
+4 rule:inverted
 -4 by:after
 6 inverted speech
 10 role
-5 who:she
+6 who:she
 -3 small
--2 source:8+
--2 carried far
--8 possessive
+-3 source:8+
+-5 clauses:4+
+-9 possessive
+2 rule:according
 3 by:according
+2 according speech
+-2 relative
 2 according far
--2 who:it
 3 who:er
-2 reported-on speech`), en: readWeights(`3 bias
--2 rule:introduced
-2 source:3
+3 reported-on speech`),
+    en: readWeights(`3 bias
 4 capital
-6 clauses:1
-3 apart:2
-6 clauses:0
+2 document
+7 clauses:1
+4 apart:2
+5 clauses:0
 -2 source:1
 13 named
 -3 rule:before
 -6 several
 -3 clauses:3
-3 apart:4+
+4 apart:4+
 3 short
-4 rule:colon
+5 rule:colon
 4 single
-7 speech
-6 pronoun
-4 who:he
-4 source:2
-3 behind speech
-3 rule:carried
-4 carried speech
--3 clauses:2
--3 before far
-3 by:borrowed
+5 speech
+4 pronoun
+5 who:he
+2 rule:behind
+5 source:2
+4 behind speech
+5 rule:carried
+5 carried speech
+-2 clauses:2
+-3 apart:16+
+-2 before far
+2 before speech
+2 by:borrowed
 -3 apart:8+
-4 rule:borrowed
+2 apart:1
+5 rule:borrowed
 2 borrowed far
 -3 borrowed speech
--7 rule:subject
--3 by:after
-3 inverted speech
--3 source:4
-5 role
-5 who:she
--3 small
--2 carried far
--2 who:it`), de: readWeights(`-4 bias
-4 clauses:1
-4 speech
-6 by:before
-3 introduced speech
-2 named
-6 role
--8 clauses:0
+2 after far
+2 after speech
 -6 rule:subject
+-2 by:after
+3 inverted speech
+4 role
+6 who:she
+-3 small
+-3 clauses:4+
+-2 relative`),
+    de: readWeights(`-6 bias
+2 source:3+
+3 clauses:1
+5 speech
+7 by:before
+3 introduced speech
+2 rule:colon
+6 role
+-9 clauses:0
+-4 rule:subject
 -4 source:2
 8 several
-3 rule:before
+4 rule:before
 -6 short
 4 rule:inverted
 -2 by:after
 3 inverted speech
-3 source:4
 6 apart:8+
 2 capital
--6 source:1
+-5 source:1
 4 source:5+
+2 pronoun
 4 apart:3
--4 apart:16+
+-2 apart:16+
 3 who:er
-2 reported-on speech
+3 reported-on speech
 2 rule:according
 4 by:according
 2 according speech
-2 clauses:2`) }, clause: { all: readWeights(`-30 bias
+2 clauses:2`),
+  },
+  clause: {
+    all: readWeights(`-29 bias
 -3 opened:bare
 11 cue:said
 -2 source:1
@@ -466,7 +495,6 @@ export const WEIGHTS: WeightTables = { said: { all: readWeights(`0 bias
 -2 place:0
 -3 by:before
 5 words:15+
--2 source:4
 -2 article
 4 runs bare
 -4 cue behind:time
@@ -495,6 +523,7 @@ export const WEIGHTS: WeightTables = { said: { all: readWeights(`0 bias
 3 that starts:preposition
 -2 place:1
 2 starts:article
+-2 bare starts:article
 -2 opened:before
 -2 before before
 7 runs before
@@ -554,7 +583,7 @@ export const WEIGHTS: WeightTables = { said: { all: readWeights(`0 bias
 3 bare starts:ing
 -3 cue before:possessive
 4 bare starts:possessive
-6 helped:has
+7 helped:has
 -3 cue behind:not
 -3 relative
 -3 who:who
@@ -591,10 +620,12 @@ export const WEIGHTS: WeightTables = { said: { all: readWeights(`0 bias
 3 who:er
 10 cue:erklärte
 6 cue:so
-3 cue:berichtet`), en: readWeights(`-4 bias
+3 cue:berichtet`),
+    en: readWeights(`-4 bias
 -2 opened:bare
 11 cue:said
 2 words:4+
+-2 source:1
 -2 bare borrowed
 -3 noun only bare
 9 speech
@@ -606,12 +637,11 @@ export const WEIGHTS: WeightTables = { said: { all: readWeights(`0 bias
 2 bare starts:word
 -2 place:0
 3 by:before
--4 source:4
+-3 source:3+
 -3 article
 5 runs bare
 -2 clause:capital
 -6 cue behind:time
-2 cue before:capital
 -2 starts:capital
 3 bare starts:capital
 -5 opened:that
@@ -657,12 +687,10 @@ export const WEIGHTS: WeightTables = { said: { all: readWeights(`0 bias
 2 document
 2 according according
 2 speech according
--2 source:3
 3 cue closes according
 -2 cue before:that
 -2 that starts:pronoun
 2 noun only according
-2 source:5+
 3 cue:asked
 2 cue:saying
 -2 that starts:possessive
@@ -676,7 +704,7 @@ export const WEIGHTS: WeightTables = { said: { all: readWeights(`0 bias
 -3 clause:verb to
 -4 cue before:to
 6 cue behind:and
-2 how before
+3 how before
 -2 cue behind:auxiliary
 2 how starts:word
 -3 starts:auxiliary
@@ -684,7 +712,7 @@ export const WEIGHTS: WeightTables = { said: { all: readWeights(`0 bias
 3 bare starts:ing
 -3 cue before:possessive
 3 bare starts:possessive
-6 helped:has
+7 helped:has
 -3 cue behind:not
 -3 relative
 -3 who:who
@@ -707,9 +735,10 @@ export const WEIGHTS: WeightTables = { said: { all: readWeights(`0 bias
 -2 bare starts:auxiliary
 4 cue:suggested
 7 helped:have
--3 who:it`), de: readWeights(`-2 bias
+-3 who:it`),
+    de: readWeights(`-2 bias
 4 by:after
-4 words:8+
+3 words:8+
 -2 capital
 -2 bare after
 3 no subject bare
@@ -717,7 +746,7 @@ export const WEIGHTS: WeightTables = { said: { all: readWeights(`0 bias
 7 clause:verb
 3 clause:verb bare
 5 cue before:capital
-2 source:4
+2 source:3+
 2 noun only according
 4 content first
 4 opens sentence
@@ -776,4 +805,6 @@ export const WEIGHTS: WeightTables = { said: { all: readWeights(`0 bias
 -4 behind speech
 -6 small
 -2 runs according
--3 cue behind:and`) } };
+-3 cue behind:and`),
+  },
+};
