@@ -1,5 +1,6 @@
 import { guessLanguage } from '../text/guess-language.ts';
-import { type ClaimWords, claimTerms, termsOf } from './claim-terms.ts';
+import { tokenize } from '../text/tokens.ts';
+import { type ClaimWords, claimTerms } from './claim-terms.ts';
 import { hashTerm } from './term-hash.ts';
 
 /** The hash of a written word's term by language; 0 where it carries grammar. Emptied when full. */
@@ -14,11 +15,31 @@ const mostKnown = 100_000;
  */
 export function claimHashes(claim: ClaimWords): number[] {
   const language = guessLanguage(claim.text, claim.lang) ?? 'en';
+  const written: string[] = [];
+  const parts = [claim.text, ...(claim.variants ?? []), claim.title ?? '', claim.speaker ?? ''];
+  if (!parts.every((part) => addPlain(part, written))) return claimTerms(claim).map(hashTerm);
+  const hashOf = hashesOf(language, written);
   const hashes: number[] = [];
-  const plain = [claim.text, ...(claim.variants ?? []), claim.title ?? '', claim.speaker ?? ''].every((part) =>
-    addPlain(part, language, hashes),
-  );
-  return plain ? hashes : claimTerms(claim).map(hashTerm);
+  for (const word of written) {
+    const hash = hashOf.get(word) ?? 0;
+    if (hash !== 0) hashes.push(hash);
+  }
+  return hashes;
+}
+
+/** What is known of a language's words, these among them; new ones are read together, which is faster than one by one. */
+function hashesOf(language: string, written: readonly string[]): ReadonlyMap<string, number> {
+  let words = known.get(language);
+  if (!words || words.size > mostKnown) {
+    words = new Map();
+    known.set(language, words);
+  }
+  const seen = words;
+  const fresh = written.filter((word) => !seen.has(word));
+  if (fresh.length === 0) return words;
+  for (const [i, { stem, common }] of tokenize(fresh.join(' '), language).entries())
+    words.set(fresh[i] ?? '', common ? 0 : hashTerm(stem));
+  return words;
 }
 
 /** What a character is: 0 anything else, a letter, a digit, an apostrophe, a stop, or between words. */
@@ -34,8 +55,8 @@ for (const mark of ' ,;:!?()"$%-\n\t“”–—') kinds[mark.charCodeAt(0)] = B
 kinds["'".charCodeAt(0)] = kinds['’'.charCodeAt(0)] = APOSTROPHE;
 kinds['.'.charCodeAt(0)] = STOP;
 
-/** @returns `false` where the text has anything but plain words and numbers */
-function addPlain(text: string, language: string, hashes: number[]): boolean {
+/** Add the words and numbers of a text; @returns `false` where it has anything else that is no plain mark */
+function addPlain(text: string, written: string[]): boolean {
   const kind = (at: number) => (at < text.length ? (kinds[text.charCodeAt(at)] ?? 0) : BETWEEN);
   for (let at = 0; at < text.length; ) {
     const start = at;
@@ -54,23 +75,7 @@ function addPlain(text: string, language: string, hashes: number[]): boolean {
       at++;
       continue;
     } else return false;
-    const hash = hashOf(text.slice(start, at), language);
-    if (hash !== 0) hashes.push(hash);
+    written.push(text.slice(start, at));
   }
   return true;
-}
-
-function hashOf(word: string, language: string): number {
-  let words = known.get(language);
-  if (!words || words.size > mostKnown) {
-    words = new Map();
-    known.set(language, words);
-  }
-  let hash = words.get(word);
-  if (hash === undefined) {
-    const [term] = termsOf(word, language);
-    hash = term === undefined ? 0 : hashTerm(term);
-    words.set(word, hash);
-  }
-  return hash;
 }

@@ -25,13 +25,9 @@ const shortTerm = 3;
 /** The impact of a term that stands once in a claim of seven terms: see `impactOf`. */
 const shortImpact = 127;
 
-/**
- * Three shared terms, or two that are a good part of one of the texts: fewer are chance, see `isMoreThanChance`.
- *
- * @param unread terms that claims have, but that are too frequent to be read; any claim may share them
- */
-export function leastShared(terms: number, unread: number): number {
-  return term * Math.min(terms, Math.max(2, (terms <= 5 ? 2 : 3) - unread));
+/** Three shared terms, or two that are a good part of one of the texts: fewer are chance, see `isMoreThanChance`. */
+export function leastShared(terms: number): number {
+  return term * (terms <= 5 ? Math.min(terms, 2) : 3);
 }
 
 /**

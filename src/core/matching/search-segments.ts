@@ -68,9 +68,7 @@ export async function searchSegments(
   const found = readers.map(({ claims }, segment) => {
     const room = makeRoom(claims);
     return plans.map((plan, i) => {
-      const terms = wanted[i] ?? [];
-      const unread = terms.filter((hash) => (holding.get(hash) ?? 0) > 0).length - plan.terms.length;
-      const least = leastShared(terms.length, unread);
+      const least = leastShared(wanted[i]?.length ?? 0);
       return scoreLists(lists[segment] ?? new Map(), room, plan, least, looked);
     });
   });

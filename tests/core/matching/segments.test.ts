@@ -162,7 +162,7 @@ describe('segments', () => {
                 const id = ids[places[at] ?? 0] ?? '';
                 points.set(id, (points.get(id) ?? 0) + ((impacts[at] ?? 0) < 127 ? 2 : 3));
               }
-          const least = leastShared(terms.size, 0);
+          const least = leastShared(terms.size);
           return worthyOf(retrieve(indexes, entry, 1000).filter(({ id }) => (points.get(id) ?? 0) >= least));
         });
         expect(found.map((list) => list.map(({ score }) => score))).toEqual(
