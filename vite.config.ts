@@ -5,7 +5,7 @@ import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import { leanDexie } from './scripts/build/lean-dexie.ts';
-import { plainPreact } from './scripts/build/plain-preact.ts';
+import { noMarkup } from './scripts/build/no-markup.ts';
 import { writeBook } from './src/core/citation/write-book.ts';
 
 type Target = 'chrome' | 'firefox';
@@ -62,7 +62,7 @@ function contentScripts(target: Target): Plugin {
         const built = await build({
           configFile: false,
           logLevel: 'warn',
-          plugins: [plainPreact],
+          plugins: [noMarkup],
           build: {
             write: false,
             target: TARGETS[target],
@@ -108,7 +108,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       preact(),
       leanDexie,
-      plainPreact,
+      noMarkup,
       crx({ manifest: manifestFor(target), browser: target }),
       contentScripts(target),
       citationBook,

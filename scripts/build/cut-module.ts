@@ -1,5 +1,3 @@
-import type { Plugin } from 'vite';
-
 /** Lines of a package's module that go out, with what comes in their place, and how often they stand there. */
 interface Cut {
   readonly what: RegExp;
@@ -8,7 +6,10 @@ interface Cut {
 }
 
 /** Take what is never used out of a package's module. Where an update has other lines the build fails, rather than shipping something half cut. */
-export function cutModule(module: RegExp, cuts: readonly Cut[]): NonNullable<Plugin['transform']> {
+export function cutModule(
+  module: RegExp,
+  cuts: readonly Cut[],
+): (code: string, id: string) => { map: null; code: string } | null {
   return (code, id) => {
     if (!module.test(id.split('?')[0] ?? '')) return null;
     return {
