@@ -86,7 +86,7 @@ describe('what can be pressed is at least 24 px', () => {
   test.each(names)('%s', async (name) => {
     await page.viewport(name === 'cards' ? 1200 : 360, 640);
     await draw(name);
-    const small = [...document.querySelectorAll<HTMLElement>('button, select, input, summary')]
+    const small = [...document.querySelectorAll<HTMLElement>('button, select, input:not([hidden]), summary')]
       // A box of 16 px is pressed by its label.
       .map((one) => (one.closest('label') ?? one).getBoundingClientRect())
       .filter(({ width, height }) => width < 24 || height < 24);

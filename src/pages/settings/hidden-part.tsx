@@ -7,6 +7,7 @@ import { fileName } from './export-everything.ts';
 import { Few } from './few.tsx';
 import { writeKeptFile } from './kept-file.ts';
 import type { SettingsWorld } from './settings-world.ts';
+import { TakeFile } from './take-file.tsx';
 
 const LONGEST = 300;
 
@@ -15,10 +16,12 @@ interface HiddenPartProps {
   /** The newest first; `null` while they are asked for. */
   readonly dismissals: readonly DismissalRow[] | null;
   readonly onUndo: (dismissal: DismissalRow) => void;
+  /** Some were taken in from a file. */
+  readonly onTaken: () => void;
 }
 
 /** Every match that the reader hid: the words, what was said of them, when it was hidden, and the way back. */
-export function HiddenPart({ world, dismissals, onUndo }: HiddenPartProps) {
+export function HiddenPart({ world, dismissals, onUndo, onTaken }: HiddenPartProps) {
   const save = (rows: readonly DismissalRow[]) => {
     const { head, tail } = writeKeptFile(
       { dismissals: rows.map(({ about: _, ...dismissal }) => dismissal) },
@@ -60,6 +63,7 @@ export function HiddenPart({ world, dismissals, onUndo }: HiddenPartProps) {
           </div>
         </>
       )}
+      <TakeFile world={world} onTaken={onTaken} />
     </section>
   );
 }

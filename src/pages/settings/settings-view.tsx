@@ -70,7 +70,7 @@ export function SettingsView({ world }: { readonly world: SettingsWorld }) {
         <MarksPart settings={settings} onChange={change} />
         <ShownPart settings={settings} onChange={change} />
         <PublishersPart {...{ world, settings }} publishers={kept.publishers} onChange={change} onTaken={reload} />
-        <HiddenPart world={world} dismissals={kept.dismissals} onUndo={showAgain} />
+        <HiddenPart world={world} dismissals={kept.dismissals} onUndo={showAgain} onTaken={reload} />
         <CorrectionsPart corrections={kept.corrections} onUndo={uncorrect} />
         <LanguagesPart />
         <KeysPart world={world} />

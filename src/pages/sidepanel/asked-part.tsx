@@ -84,7 +84,7 @@ function Answer({ report, entry, today }: AnswerProps) {
       {view.said && <Said words={view.said.words} marked language={view.language} />}
       <p role="status">
         {view.notes.length > 0
-          ? t('askedFound', { count: view.notes.length })
+          ? t('askedFound', { count: new Set(view.notes.map(({ publisher }) => publisher)).size })
           : `${t('askedNone')} ${t('notCheckedNotTrue')}`}
       </p>
       {view.notes.map((note) => (

@@ -82,6 +82,42 @@ const panelStyles = () =>
   Promise.all([import('../../../src/pages/popup/popup.css'), import('../../../src/pages/sidepanel/sidepanel.css')]);
 const settingsStyles = () => import('../../../src/pages/settings/settings.css');
 
+const at = '2026-11-21T18:04:00.000Z';
+const kept = {
+  publishers: [
+    { id: 'key:a', name: 'Tarn Valley Fact Desk', annotations: 1284, latest: at, signed: true },
+    { id: 'key:b', name: 'Riverside Policy Library', annotations: 310, latest: at, signed: true },
+    {
+      id: 'name:c',
+      name: 'Straßenverkehrsbeteiligungsprüfstelle '.repeat(4),
+      annotations: 1,
+      latest: at,
+      signed: false,
+    },
+  ],
+  dismissals: [
+    {
+      annotation: 'a',
+      exact: 'Night ridership has fallen by half since 2019, and every empty crossing costs this town $412.',
+      at,
+      about: exampleEntries.contested.findings[0]?.annotation ?? null,
+    },
+    { annotation: 'b', exact: 'not one dollar of state money in ten years', at, about: null },
+  ],
+  corrections: [
+    { exact: 'will cost about a third', speaker: 'Imani Voss', words: 'will cost about a third of it', at },
+    { exact: 'without one night rider', speaker: '', words: null, at },
+  ],
+  settings: {
+    reach: 'list',
+    sites: [host, 'rivertimes.example'],
+    hiddenPublishers: ['key:b'],
+    hiddenStandings: ['outdated'],
+    badge: true,
+  },
+  lost: ['*://*.rivertimes.example/*'],
+} as const;
+
 /** The language of the article that an example stands in. */
 const languages: Readonly<Record<string, string>> = { arabic: 'ar', longWords: 'de' };
 const exampleView = (name: keyof typeof exampleEntries) => {
@@ -260,6 +296,27 @@ export const scenes: Readonly<Record<string, Scene>> = {
       await press(`${t('status_none')}Ruth`);
     },
   },
+  'panel-why': {
+    styles: panelStyles,
+    draw: () => <SidePanel world={fakeWorld({ state: states.read })} />,
+    after: async () => {
+      await press(t('settings')); // the list is there by then
+      document.querySelector<HTMLInputElement>('.tick input')?.click();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    },
+  },
+  'panel-asked': {
+    styles: panelStyles,
+    draw: () => (
+      <SidePanel
+        world={fakeWorld({ state: states.read, asked: report([exampleEntries.contested, exampleEntries.citation]) })}
+      />
+    ),
+  },
+  'panel-asked-none': {
+    styles: panelStyles,
+    draw: () => <SidePanel world={fakeWorld({ state: states.off, asked: report([exampleEntries.none]) })} />,
+  },
   'panel-nothing': {
     styles: panelStyles,
     draw: () => <SidePanel world={fakeWorld({ state: states['not-article'] })} />,
@@ -280,6 +337,15 @@ export const scenes: Readonly<Record<string, Scene>> = {
       />
     ),
     after: () => press(t('siteAdd')),
+  },
+  'settings-kept': {
+    styles: settingsStyles,
+    draw: () => <SettingsView world={fakeSettingsWorld(kept)} />,
+  },
+  'settings-delete': {
+    styles: settingsStyles,
+    draw: () => <SettingsView world={fakeSettingsWorld(kept)} />,
+    after: () => press(t('deleteEverything')),
   },
   'settings-all': {
     styles: settingsStyles,
