@@ -2,16 +2,18 @@ import { eventId } from '../core/log/event-id.ts';
 import { compareWith, recordKey } from '../core/log/record-identity.ts';
 import type { LogEvent, PublishEvent } from '../core/model/event.ts';
 import { appendEvents } from '../store/annotations.ts';
-import { appendBulk } from '../store/append-bulk.ts';
+import { appendBulk, bulkBatch } from '../store/append-bulk.ts';
 import type { Database } from '../store/database.ts';
 import type { ImportDatabase, ImportJob, ImportPart, StagedRecord } from '../store/import-database.ts';
 import { getPart, putJob, putParts, rememberOrigins } from '../store/imports.ts';
-import { mergeSegments } from '../store/merge-segments.ts';
+import { indexStep } from '../store/merge-segments.ts';
 import { hash } from './crypto.ts';
 import { standingOf } from './import-judge.ts';
 
-/** How many parts one step takes. */
-const PARTS = 4;
+/** So many records one step takes at most, and no fewer than one part: the log takes them at once. */
+const RECORDS = bulkBatch;
+/** So many steps of work on the index one call does. */
+const INDEX_STEPS = 4;
 
 /** A record that nobody signed, with the key of its origin. */
 type Unsigned = StagedRecord & { readonly annotation: NonNullable<StagedRecord['annotation']>; readonly key: string };
@@ -22,46 +24,45 @@ type Unsigned = StagedRecord & { readonly annotation: NonNullable<StagedRecord['
  * A step that was cut short is done again: the same records make the same events, and what is in the log already changes nothing.
  */
 export async function runImport(database: Database, imports: ImportDatabase, job: ImportJob): Promise<ImportJob> {
-  let now = job;
-  for (let step = 0; step < PARTS && now.state === 'running'; step++) {
-    const part = await getPart(imports, now.job, now.next);
-    if (part) now = await runPart(database, imports, now, part);
-    else now = await nextPass(database, imports, now);
+  if (job.pass === 'index') return indexSome(database, imports, job);
+  const parts: ImportPart[] = [];
+  for (let records = 0; ; ) {
+    const part = await getPart(imports, job.job, job.next + parts.length);
+    records += part?.records.length ?? 0;
+    if (!part || (parts.length > 0 && records > RECORDS)) break;
+    parts.push(part);
   }
-  return now;
+  return parts.length > 0 ? runParts(database, imports, job, parts) : nextPass(imports, job);
 }
 
-async function runPart(
+async function runParts(
   database: Database,
   imports: ImportDatabase,
   job: ImportJob,
-  part: ImportPart,
+  parts: readonly ImportPart[],
 ): Promise<ImportJob> {
-  const due = part.records.filter(
-    ({ outcome }) => outcome === 'new' || (outcome === 'changed' && job.changed === 'revise'),
-  );
+  const publishing = job.pass === 'publish';
+  const due = parts
+    .flatMap(({ records }) => records)
+    .filter(({ outcome }) => outcome === 'new' || (outcome === 'changed' && job.changed === 'revise'))
+    .filter(({ event, annotation }) => (annotation !== undefined || event?.kind === 'publish') === publishing);
   const events = due.flatMap(({ event, annotation }) => (event && !annotation ? [event] : []));
-  if (job.pass === 'publish') {
+  if (publishing) {
     const signed = events.filter((event): event is PublishEvent => event.kind === 'publish');
     if (signed.length > 0) await appendBulk(database, signed);
     const unsigned = due.flatMap(({ annotation, ...one }): Unsigned[] =>
       annotation ? [{ ...one, annotation, key: recordKey(annotation) }] : [],
     );
     await takeUnsigned(database, imports, job, unsigned);
-  } else {
-    const later = events.filter(({ kind }) => kind !== 'publish');
-    if (later.length > 0) await appendEvents(database, later);
-  }
-  const handled = due.filter(
-    ({ event, annotation }) => (annotation !== undefined || event?.kind === 'publish') === (job.pass === 'publish'),
-  );
-  const moved = { ...job, next: job.next + 1, done: job.done + handled.length };
+  } else if (events.length > 0) await appendEvents(database, events);
+  const moved = { ...job, next: job.next + parts.length, done: job.done + due.length };
   // What is in the log need not be kept twice; what was refused can still be asked for. A pack's second pass needs its events.
-  const kept =
-    job.format === 'pack' && job.pass === 'publish'
-      ? part.records
-      : part.records.filter(({ outcome }) => outcome === 'refused');
-  await putParts(imports, [{ ...part, records: kept }], moved);
+  const kept = parts.map((part) =>
+    job.format === 'pack' && publishing
+      ? part
+      : { ...part, records: part.records.filter(({ outcome }) => outcome === 'refused') },
+  );
+  await putParts(imports, kept, moved);
   return moved;
 }
 
@@ -73,10 +74,13 @@ async function takeUnsigned(
   records: readonly Unsigned[],
 ): Promise<void> {
   for (let left = records; left.length > 0; ) {
-    const keys = new Set<string>();
-    const first = left.filter(({ key }) => !keys.has(key) && keys.add(key));
-    left = left.filter((one) => !first.includes(one));
-    await takeOnce(database, imports, job, first);
+    const first = new Map<string, Unsigned>();
+    const again: Unsigned[] = [];
+    for (const one of left)
+      if (first.has(one.key)) again.push(one);
+      else first.set(one.key, one);
+    await takeOnce(database, imports, job, [...first.values()]);
+    left = again;
   }
 }
 
@@ -117,14 +121,20 @@ async function takeOnce(
   );
 }
 
-async function nextPass(database: Database, imports: ImportDatabase, job: ImportJob): Promise<ImportJob> {
-  if (job.format === 'pack' && job.pass === 'publish') {
-    const turned = { ...job, pass: 'rest', next: 0 } as const;
-    await putJob(imports, turned);
-    return turned;
+async function nextPass(imports: ImportDatabase, job: ImportJob): Promise<ImportJob> {
+  const pass = job.format === 'pack' && job.pass === 'publish' ? 'rest' : 'index';
+  const turned = { ...job, pass, next: 0 } as const;
+  await putJob(imports, turned);
+  return turned;
+}
+
+/** What the log took in at once is put in order in steps that each end soon. */
+async function indexSome(database: Database, imports: ImportDatabase, job: ImportJob): Promise<ImportJob> {
+  for (let step = 0; step < INDEX_STEPS; step++) {
+    if (await indexStep(database)) continue;
+    const done = { ...job, state: 'done' } as const;
+    await putJob(imports, done);
+    return done;
   }
-  await mergeSegments(database);
-  const done = { ...job, state: 'done' } as const;
-  await putJob(imports, done);
-  return done;
+  return job;
 }

@@ -19,8 +19,8 @@ export interface ImportJob {
   readonly speaksFor: readonly string[];
   /** What becomes of changed records. */
   readonly changed: 'revise' | 'keep';
-  /** Annotations first, then what happened to them. */
-  readonly pass: 'publish' | 'rest';
+  /** Annotations first, then what happened to them, then the index. */
+  readonly pass: 'publish' | 'rest' | 'index';
   /** The next part of this pass. */
   readonly next: number;
   /** Parts with events whose annotation had not arrived yet. */
