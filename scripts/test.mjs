@@ -35,7 +35,7 @@ const steps = [
   { name: 'size budgets', command: [...tool('size-limit/bin.js')] },
   {
     name: 'web-ext lint',
-    command: [...tool('web-ext/bin/web-ext.js'), 'lint', '--source-dir', 'dist/firefox', '--warnings-as-errors=false'],
+    command: [...tool('web-ext/bin/web-ext.js'), 'lint', '--source-dir', 'dist/firefox', '--warnings-as-errors'],
   },
   { name: 'packages, the same twice', command: [process.execPath, 'scripts/run.mjs', 'scripts/package.ts', '--twice'] },
   vitest('e2e'),
