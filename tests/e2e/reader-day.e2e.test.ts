@@ -221,7 +221,7 @@ describe.each<Name>(['chromium', 'firefox'])('a reader’s day in %s', (name) =>
     await settings.evaluate((content) => {
       const files = new DataTransfer();
       files.items.add(new File([content], 'obelus.json', { type: 'application/json' }));
-      const chooser = document.querySelector<HTMLInputElement>('input[type=file]');
+      const chooser = document.querySelector<HTMLInputElement>('#storage input[type=file]');
       if (!chooser) return;
       chooser.files = files.files;
       chooser.dispatchEvent(new Event('change', { bubbles: true }));
@@ -231,7 +231,7 @@ describe.each<Name>(['chromium', 'firefox'])('a reader’s day in %s', (name) =>
       /obelus\.json holds: \d+ events, 1 correction, settings\./,
     );
     await settings.click('.plan .main');
-    await until(() => settings.$eval('#publishers', (part) => part.textContent?.includes('Taken in:')), 'the end');
+    await until(() => settings.$eval('#storage', (part) => part.textContent?.includes('Taken in:')), 'the end');
     expect((await rig.call('count-storage', null)).annotations).toBe(9);
     // The page that was open all the while is marked again.
     await until(async () => (await line('differs')) === 1, 'the marks to come back');

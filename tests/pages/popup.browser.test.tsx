@@ -70,7 +70,7 @@ describe('the list', () => {
     await seen('1 statement, it has no annotation yet.');
     await seen('To see more, add a publisher’s file.');
     await press('Open a file');
-    expect(made(world, 'openSettings')).toEqual(['publishers']);
+    expect(made(world, 'openDesk')).toEqual(['import']);
     render(null, document.body);
     open();
     await seen('Contested');

@@ -182,6 +182,12 @@ describe('what is shown', () => {
   });
 });
 
+test('a publisher’s file is opened at the desk', async () => {
+  const { calls } = await open();
+  await press('Open a file');
+  expect(calls('openDesk')).toEqual(['import']);
+});
+
 describe('“not this statement” and corrections', () => {
   test('each hidden match is listed with what was said of it, and can be taken back', async () => {
     const { calls } = await open({ dismissals });
@@ -214,7 +220,7 @@ describe('“not this statement” and corrections', () => {
 
 describe('everything in one file', () => {
   const choose = (text: string) =>
-    userEvent.upload(document.querySelector<HTMLInputElement>('input[type=file]') ?? document.body, [
+    userEvent.upload(document.querySelector<HTMLInputElement>('#storage input[type=file]') ?? document.body, [
       new File([text], 'kept.json', { type: 'application/json' }),
     ]);
 

@@ -78,7 +78,7 @@ export function PageView(props: PageViewProps) {
             onGo={go}
             onAnnotate={onAnnotate}
             onAnnotateSelection={() => onAnnotate(null)}
-            onAddFile={openSettings && (() => openSettings('publishers'))}
+            onAddFile={() => world.openDesk('import')}
           />
         )}
         {state.is !== 'looking' && state.is !== 'read' && (

@@ -9,8 +9,8 @@ interface ReadViewProps {
   readonly onGo: (entry: Entry) => void;
   readonly onAnnotate: (entry: Entry) => void;
   readonly onAnnotateSelection: () => void;
-  /** Open the settings where annotations are taken in; `null` where there are none. */
-  readonly onAddFile: (() => void) | null;
+  /** Go to where annotations are taken in. */
+  readonly onAddFile: () => void;
 }
 
 /** The sentence first, then what was found on the page. */
@@ -35,7 +35,7 @@ export function ReadView({ report, onGo, onAnnotate, onAnnotateSelection, onAddF
       <div class="sum">
         <h2>{summarySentence(summary)}</h2>
         <p class="meta">{summaryCaution(summary)}</p>
-        {onAddFile && !entries.some(({ findings }) => findings.length > 0) && (
+        {!entries.some(({ findings }) => findings.length > 0) && (
           <>
             <p>{t('addToSee')}</p>
             <div class="row">

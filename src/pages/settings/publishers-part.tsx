@@ -5,7 +5,6 @@ import { t } from '../../parts/words.ts';
 import { Few } from './few.tsx';
 import type { SettingsWorld } from './settings-world.ts';
 import { SwitchRow } from './switch-row.tsx';
-import { TakeFile } from './take-file.tsx';
 
 interface PublishersPartProps {
   readonly world: SettingsWorld;
@@ -13,12 +12,10 @@ interface PublishersPartProps {
   /** `null` while they are counted. */
   readonly publishers: readonly PublisherRow[] | null;
   readonly onChange: (change: Partial<Settings>) => void;
-  /** Something was taken in. */
-  readonly onTaken: () => void;
 }
 
 /** Whom the reader trusts: each publisher is switched on and off by itself. */
-export function PublishersPart({ world, settings, publishers, onChange, onTaken }: PublishersPartProps) {
+export function PublishersPart({ world, settings, publishers, onChange }: PublishersPartProps) {
   const { hiddenPublishers } = settings;
   return (
     <section id="publishers">
@@ -48,7 +45,12 @@ export function PublishersPart({ world, settings, publishers, onChange, onTaken 
           }}
         />
       )}
-      <TakeFile world={world} onTaken={onTaken} />
+      <div class="row">
+        <button type="button" onClick={() => world.openDesk('import')}>
+          {t('openFile')}
+        </button>
+      </div>
+      <p class="meta">{t('importText')}</p>
     </section>
   );
 }

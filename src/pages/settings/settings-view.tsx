@@ -69,13 +69,13 @@ export function SettingsView({ world }: { readonly world: SettingsWorld }) {
         <SitesPart world={world} settings={settings} onChange={change} />
         <MarksPart settings={settings} onChange={change} />
         <ShownPart settings={settings} onChange={change} />
-        <PublishersPart {...{ world, settings }} publishers={kept.publishers} onChange={change} onTaken={reload} />
+        <PublishersPart {...{ world, settings }} publishers={kept.publishers} onChange={change} />
         <HiddenPart world={world} dismissals={kept.dismissals} onUndo={showAgain} onTaken={reload} />
         <CorrectionsPart corrections={kept.corrections} onUndo={uncorrect} />
         <LanguagesPart />
         <KeysPart world={world} />
         <RequestsPart />
-        <StoragePart world={world} counts={kept.counts} onDeleted={reload} />
+        <StoragePart world={world} counts={kept.counts} onTaken={reload} onDeleted={reload} />
       </main>
     </div>
   );

@@ -5,17 +5,20 @@ import { t, wordsLanguage } from '../../parts/words.ts';
 import { DeleteDialog } from './delete-dialog.tsx';
 import { exportEverything, fileName } from './export-everything.ts';
 import type { SettingsWorld } from './settings-world.ts';
+import { TakeFile } from './take-file.tsx';
 
 interface StoragePartProps {
   readonly world: SettingsWorld;
   /** `null` while it is counted. */
   readonly counts: StorageCounts | null;
+  /** A file was taken in. */
+  readonly onTaken: () => void;
   /** Everything was deleted. */
   readonly onDeleted: () => void;
 }
 
 /** What is kept on this computer, in one file for the reader, or gone. */
-export function StoragePart({ world, counts, onDeleted }: StoragePartProps) {
+export function StoragePart({ world, counts, onTaken, onDeleted }: StoragePartProps) {
   const [used, setUsed] = useState<number | null>(null);
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState<'exportFailed' | 'exported' | 'deleteFailed' | 'deleted' | null>(null);
@@ -56,6 +59,7 @@ export function StoragePart({ world, counts, onDeleted }: StoragePartProps) {
         </button>
       </div>
       <p class="meta">{t('exportText')}</p>
+      <TakeFile world={world} onTaken={onTaken} />
       {said && <Notice sign={failed ? 'note' : 'supported'} failed={failed} title={t(said)} />}
       {asking && counts && (
         <DeleteDialog

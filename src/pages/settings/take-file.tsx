@@ -52,7 +52,7 @@ export function TakeFile({ world, onTaken }: TakeFileProps) {
           onChange={(event) => void read(event.currentTarget.files?.[0])}
         />
         <button type="button" onClick={() => chooser.current?.click()}>
-          {t('openFile')}
+          {t('takeFile')}
         </button>
       </div>
       {step.is === 'read' && (
