@@ -1,6 +1,7 @@
 import { browser } from '../messaging/browser.ts';
 import type { Database } from '../store/database.ts';
 import { deleteEverything } from '../store/everything.ts';
+import { ImportDatabase } from '../store/import-database.ts';
 import { deleteImports } from '../store/imports.ts';
 import { inTurn } from './change-settings.ts';
 import { stopReading } from './follow-settings.ts';
@@ -12,6 +13,9 @@ import { openTabPages } from './tab-pages.ts';
 export async function forgetEverything(database: Database): Promise<void> {
   const open = await openTabPages();
   await deleteEverything(database);
+  const imports = new ImportDatabase();
+  await deleteEverything(imports);
+  imports.close();
   await deleteImports();
   await inTurn(async () => {
     await browser.storage.local.clear();

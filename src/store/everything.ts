@@ -1,5 +1,6 @@
 import { countAnnotations } from './annotations.ts';
 import type { Database } from './database.ts';
+import type { ImportDatabase } from './import-database.ts';
 
 /** How much is kept of each kind. */
 export interface Kept {
@@ -32,8 +33,8 @@ export async function countEverything(database: Database): Promise<Kept> {
   };
 }
 
-/** Delete everything that was ever kept, all or nothing. */
-export async function deleteEverything(database: Database): Promise<void> {
+/** Delete everything that was ever kept in a database, all or nothing. */
+export async function deleteEverything(database: Database | ImportDatabase): Promise<void> {
   await database.transaction('rw', database.tables, async () => {
     await Promise.all(database.tables.map((table) => table.clear()));
   });
