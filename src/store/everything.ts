@@ -1,6 +1,6 @@
+import type Dexie from 'dexie';
 import { countAnnotations } from './annotations.ts';
 import type { Database } from './database.ts';
-import type { ImportDatabase } from './import-database.ts';
 
 /** How much is kept of each kind. */
 export interface Kept {
@@ -34,7 +34,7 @@ export async function countEverything(database: Database): Promise<Kept> {
 }
 
 /** Delete everything that was ever kept in a database, all or nothing. */
-export async function deleteEverything(database: Database | ImportDatabase): Promise<void> {
+export async function deleteEverything(database: Dexie): Promise<void> {
   await database.transaction('rw', database.tables, async () => {
     await Promise.all(database.tables.map((table) => table.clear()));
   });
