@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { WeightTables } from '../../src/core/quotation/question.ts';
+import { CODES } from '../../src/core/quotation/read-weights.ts';
 import { collectExamples } from './examples.ts';
 import { type GoldDocument, loadScorer, option, readGold, type Scorer } from './gold.ts';
 import { fitTables } from './regression.ts';
@@ -20,23 +21,19 @@ export async function run(args: string[]): Promise<void> {
     `import type { WeightTables } from './question.ts';
 import { readWeights } from './read-weights.ts';
 
-/** Fitted on training articles by bench/quotation/fit.ts: weight and name of a feature, a line each. */
-export const WEIGHTS: WeightTables = ${written(weights)};
+/** Fitted on training articles by bench/quotation/fit.ts: a feature a line, with its weight for all languages, English and German. */
+export const WEIGHTS: WeightTables = {
+${Object.entries(weights)
+  .map(([question, tables]) => `${question}: readWeights(\`${written(tables)}\`),`)
+  .join('\n')}
+};
 `,
   );
 }
 
-function written(weights: WeightTables): string {
-  const questions = Object.entries(weights).map(([question, tables]) => {
-    const lists = Object.entries(tables).map(
-      ([code, table]) =>
-        `${code}: readWeights(\`${Object.entries(table)
-          .map(([name, weight]) => `${weight} ${name}`)
-          .join('\n')}\`)`,
-    );
-    return `${question}: { ${lists.join(', ')} }`;
-  });
-  return `{ ${questions.join(', ')} }`;
+function written(tables: WeightTables[keyof WeightTables]): string {
+  const names = [...new Set(Object.values(tables).flatMap((table) => Object.keys(table)))].sort();
+  return names.map((name) => [...CODES.map((code) => tables[code]?.[name] ?? 0), name].join(' ')).join('\n');
 }
 
 /** The weights that articles teach, by language. */

@@ -25,15 +25,29 @@ export interface Example {
 const SEEN_AT_LEAST = 20;
 const EPOCHS = 600;
 const PENALTY = 8;
+/** Least weight that a feature is kept for. */
+const LEAST = 0.07;
 
-/** Logistic regression by gradient descent with momentum and an L2 penalty; weights near zero are left out, the others come in whole steps. */
-export function fitWeights(examples: readonly Example[]): Weights {
+/** Logistic regression; features of little weight are left out and the rest fitted again; in whole steps. */
+function fitWeights(examples: readonly Example[]): Weights {
   const count = new Map<string, number>();
   for (const { on } of examples) for (const name of new Set(on)) count.set(name, (count.get(name) ?? 0) + 1);
-  const names = ['bias', ...[...count].filter(([, times]) => times >= SEEN_AT_LEAST).map(([name]) => name)];
+  const often = [...count].filter(([, times]) => times >= SEEN_AT_LEAST).map(([name]) => name);
+  const telling = descend(examples, often).filter(([, weight]) => Math.abs(weight) >= LEAST);
+  const fitted = descend(
+    examples,
+    telling.map(([name]) => name),
+  );
+  const rounded = fitted.map(([name, weight]) => [name, Math.round(weight / STEP)] as const);
+  return Object.fromEntries(rounded.filter(([name, weight]) => name === 'bias' || weight !== 0));
+}
+
+/** Gradient descent with momentum and an L2 penalty. */
+function descend(examples: readonly Example[], features: readonly string[]): (readonly [string, number])[] {
+  const names = ['bias', ...features.filter((name) => name !== 'bias')];
   const index = new Map(names.map((name, at) => [name, at]));
   const rows = examples.map(({ on, yes }) => ({
-    on: [0, ...new Set(on)].flatMap((name) => (name === 0 ? 0 : (index.get(String(name)) ?? []))),
+    on: [...new Set(['bias', ...on])].flatMap((name) => index.get(name) ?? []),
     yes,
   }));
   const weights = new Float64Array(names.length);
@@ -56,6 +70,5 @@ export function fitWeights(examples: readonly Example[]): Weights {
       weights[at] = (weights[at] ?? 0) - (0.03 * mean) / (Math.sqrt(spread) + 1e-8);
     }
   }
-  const rounded = names.map((name, at) => [name, Math.round((weights[at] ?? 0) / STEP)] as const);
-  return Object.fromEntries(rounded.filter(([name, weight]) => name === 'bias' || Math.abs(weight) > 1));
+  return names.map((name, at) => [name, weights[at] ?? 0]);
 }

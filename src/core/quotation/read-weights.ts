@@ -1,11 +1,15 @@
 import type { Weights } from './question.ts';
 
-/** Read a list with a weight and the name of a feature on each line. */
-export function readWeights(list: string): Weights {
+/** Whose weights stand in a line, in this order: all languages', English, German. */
+export const CODES = ['all', 'en', 'de'] as const;
+
+/** Read a list with three weights and the name of a feature on each line into a table for each code. */
+export function readWeights(list: string): Readonly<Record<string, Weights>> {
+  const lines = list.split('\n').map((line) => line.split(' '));
   return Object.fromEntries(
-    list.split('\n').map((line) => {
-      const blank = line.indexOf(' ');
-      return [line.slice(blank + 1), Number(line.slice(0, blank))];
-    }),
+    CODES.map((code, column) => [
+      code,
+      Object.fromEntries(lines.map((line) => [line.slice(CODES.length).join(' '), Number(line[column])])),
+    ]),
   );
 }
