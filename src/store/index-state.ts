@@ -29,12 +29,12 @@ export function writeState(writes: Writes, state: IndexState): void {
   writes.putAt('state', 'index', state);
 }
 
-/** @returns the runs ascending, those that touch joined */
+/** @returns the runs ascending, those that touch or overlap joined */
 export function joinRuns(runs: readonly Run[]): Run[] {
   const joined: [number, number][] = [];
   for (const [first, count] of runs.toSorted((a, b) => a[0] - b[0])) {
     const last = joined.at(-1);
-    if (last && last[0] + last[1] === first) last[1] += count;
+    if (last && first <= last[0] + last[1]) last[1] = Math.max(last[1], first + count - last[0]);
     else joined.push([first, count]);
   }
   return joined;

@@ -10,21 +10,18 @@ import type { Writes } from './reads.ts';
 import { pageKey, type Segment, type StoredTable } from './segment.ts';
 import { deleteSegment } from './write-segment.ts';
 
-/** Pages that are written at once: some megabytes. */
-const stepPages = 256;
-
-/** Go on with a large merge that was begun, by some pages or by putting the new segment in the place of the old ones. */
+/** Go on with a large merge that was begun, by at most so many pages or by putting the new segment in the place of the old ones. */
 export async function continueMerge(
   database: Database,
   merge: Merge,
   from: readonly OpenSegment[],
-  joinSegments: (id: number, from: readonly OpenSegment[]) => Omit<Segment, 'tables'>,
+  segment: Omit<Segment, 'tables'>,
+  most: number,
 ): Promise<() => Promise<void>> {
   const name = tables.find((table) => merge.tables[table].done < 2 ** merge.tables[table].pageBits);
-  if (!name)
-    return () => ifUnchanged(database, merge, (writes) => finish(writes, merge, joinSegments(merge.into, from)));
+  if (!name) return () => ifUnchanged(database, merge, (writes) => finish(writes, merge, segment));
   const { pageBits, done, bytes, long } = merge.tables[name];
-  const end = Math.min(2 ** pageBits, done + stepPages);
+  const end = Math.min(2 ** pageBits, done + most);
   const merged = await mergeStretch(from, name, pageBits, done, end);
   const own = merged.long.map(({ content }, i) => sealPage(content, 2 ** pageBits + long.length + i));
   const pages = [

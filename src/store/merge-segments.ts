@@ -1,6 +1,6 @@
 import { buildStep } from './build-step.ts';
 import type { Database } from './database.ts';
-import { mergeStep } from './merge-step.ts';
+import { type MergeLimits, mergeStep } from './merge-step.ts';
 
 /**
  * Do one step of what is left to do for the index: build what is missing, then merge.
@@ -9,11 +9,11 @@ import { mergeStep } from './merge-step.ts';
  *
  * @returns `false` when nothing is left to do
  */
-export async function indexStep(database: Database): Promise<boolean> {
-  return (await buildStep(database)) || (await mergeStep(database));
+export async function indexStep(database: Database, limits?: MergeLimits): Promise<boolean> {
+  return (await buildStep(database)) || (await mergeStep(database, limits));
 }
 
 /** Do all that is left to do for the index. */
-export async function mergeSegments(database: Database): Promise<void> {
-  while (await indexStep(database));
+export async function mergeSegments(database: Database, limits?: MergeLimits): Promise<void> {
+  while (await indexStep(database, limits));
 }

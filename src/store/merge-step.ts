@@ -9,11 +9,21 @@ import { continueMerge } from './merge-large.ts';
 import { mergeTable } from './merge-stretch.ts';
 import { type OpenSegment, openIndex } from './open-index.ts';
 import type { Reads } from './reads.ts';
-import { isWhole, type Segment, segmentOf } from './segment.ts';
+import { type Segment, segmentOf, whole } from './segment.ts';
 import { deletePages, deleteSegment, writeSegment } from './write-segment.ts';
 
 /** Segments are merged with a larger one when together they hold at least this share of its claims. */
 const share = 1 / 4;
+
+/** How much a merge does at once. */
+export interface MergeLimits {
+  /** Segments with more bytes of words than that together are merged in steps. */
+  readonly atOnce: number;
+  /** How many pages a step writes. */
+  readonly pages: number;
+}
+
+const usual: MergeLimits = { atOnce: whole.words, pages: 256 };
 
 /**
  * Do one step of merging segments.
@@ -24,14 +34,14 @@ const share = 1 / 4;
  *
  * @returns `false` when there is nothing to merge
  */
-export async function mergeStep(database: Database): Promise<boolean> {
-  const write = await reading(database, (reads) => plan(database, reads));
+export async function mergeStep(database: Database, limits = usual): Promise<boolean> {
+  const write = await reading(database, (reads) => plan(database, reads, limits));
   await write?.();
   return write !== null;
 }
 
 /** What the step writes; reading and writing are two transactions, and the second makes sure that the first still holds. */
-async function plan(database: Database, reads: Reads): Promise<(() => Promise<void>) | null> {
+async function plan(database: Database, reads: Reads, limits: MergeLimits): Promise<(() => Promise<void>) | null> {
   const { segments } = await openIndex(reads, database);
   const begun = await readMerge(reads);
   const from = begun ? begun.from.flatMap((id) => segments.find((one) => one.id === id) ?? []) : choose(segments);
@@ -39,10 +49,10 @@ async function plan(database: Database, reads: Reads): Promise<(() => Promise<vo
     if (begun)
       return from.length < begun.from.length
         ? () => abandon(database, begun)
-        : await continueMerge(database, begun, from, joinSegments);
+        : await continueMerge(database, begun, from, joinSegments(begun.into, from), limits.pages);
     if (from.length < 2) return null;
     const sizes = await sizesOf(reads, from);
-    if (!isWhole('words', sizes.words)) return () => begin(database, from, sizes);
+    if (sizes.words > limits.atOnce) return () => begin(database, from, sizes);
     const words = await mergeTable(from, 'words', bitsFor(sizes.words));
     const ids = await mergeTable(from, 'ids', bitsFor(sizes.ids));
     const citations = await mergeTable(from, 'citations', bitsFor(sizes.citations));

@@ -54,6 +54,13 @@ export async function openIndex(reads: Reads, owner: object): Promise<OpenIndex>
   known.clear();
   for (const [id, one] of open) if (one) known.set(id, one);
   const state = await reading;
+  // A segment of blocks that are said to be missing is of a state that was lost: it must not answer beside a new one.
+  for (const [id, one] of open) {
+    if (!one || !overlaps(one.row.runs, state.missing)) continue;
+    open.delete(id);
+    known.delete(id);
+    damaged.push(one.row);
+  }
   const segments = [...open.values()].flatMap((one) => (one ? readerOf(one, reads) : []));
   const loose = segments.reduce((sum, { ids: own }) => sum + (own?.length ?? 0), 0);
   return {
@@ -62,6 +69,10 @@ export async function openIndex(reads: Reads, owner: object): Promise<OpenIndex>
     damaged: damaged.map(({ id }) => id),
     looseIndexed: loose === (await counting),
   };
+}
+
+function overlaps(runs: readonly Run[], others: readonly Run[]): boolean {
+  return runs.some(([first, count]) => others.some(([from, size]) => first < from + size && from < first + count));
 }
 
 /** What neither a segment nor the state tells of, because a segment's row was lost, is missing too. */

@@ -6,7 +6,7 @@ import type { CurrentAnnotation } from '../core/model/event.ts';
 import { type Run, type TableName, tables } from './index-rows.ts';
 
 /** By how many bytes at most a table is read whole instead of page by page. */
-const whole = { words: 8_000_000, ids: 16_000, citations: 250_000 } as const;
+export const whole = { words: 8_000_000, ids: 16_000, citations: 250_000 } as const;
 
 /** A piece of the index; it never changes under its id. */
 export interface Segment {
@@ -73,11 +73,6 @@ export function segmentOf(segment: Omit<Segment, 'tables'>, made: Readonly<Recor
   };
   const row = { ...segment, tables: { words: store('words'), ids: store('ids'), citations: store('citations') } };
   return { row, pages };
-}
-
-/** Whether a table of so many bytes is kept whole. */
-export function isWhole(name: TableName, bytes: number): boolean {
-  return bytes <= whole[name];
 }
 
 function joinPages(pages: readonly ArrayBuffer[], bytes: number): NonNullable<StoredTable['body']> {
