@@ -4,6 +4,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run(args: string[]): Prom
   'citation-hostile': () => import('./citation/hostile.ts'),
   'citation-size': () => import('./citation/size.ts'),
   'citation-speed': () => import('./citation/speed.ts'),
+  desk: () => import('./desk/desk.ts'),
   'first-mark': () => import('./first-mark/first-mark.ts'),
   import: () => import('./import/import.ts'),
   lookup: () => import('./lookup/lookup.ts'),

@@ -3,7 +3,7 @@ import type { Act } from '../../messaging/desk-calls.ts';
 import { t } from '../../parts/words.ts';
 import { Looking } from '../no-answer-view.tsx';
 import { ActBar } from './act-bar.tsx';
-import { findRows, type RowQuestion, type RowView, type SortKey } from './find-rows.ts';
+import { findRows, type RowQuestion, type RowView, type SortKey, sortRows } from './find-rows.ts';
 import { RowTools } from './row-tools.tsx';
 import { RowsTable } from './rows-table.tsx';
 import type { KeptRows } from './use-rows.ts';
@@ -23,7 +23,11 @@ const empty = { all: 'annotationsNone', review: 'reviewNone', conflicts: 'confli
 /** All annotations, or those that wait for somebody. */
 export function AnnotationsView({ kept, question, onAsk, onAct, onExport }: AnnotationsViewProps) {
   const { rows, state } = kept;
-  const found = useMemo(() => findRows(rows, question), [rows, question]);
+  const sorted = useMemo(
+    () => sortRows(rows, question.sort, question.descending),
+    [rows, question.sort, question.descending],
+  );
+  const found = useMemo(() => findRows(sorted, question), [sorted, question]);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   // Only what is in sight is acted upon: a filter typed after choosing takes away what it hides.
   const selected = useMemo(() => new Set(found.flatMap(({ id }) => (chosen.has(id) ? [id] : []))), [found, chosen]);

@@ -36,9 +36,16 @@ export function isPastReview(row: DeskRow, today: string): boolean {
   return row.reviewBy !== null && row.reviewBy < today && !row.retracted;
 }
 
-/** The rows that answer, in the order asked for; rows without the date sorted by come last. */
-export function findRows(rows: readonly FoundRow[], question: RowQuestion): DeskRow[] {
-  const { status, citation, from, view, today, sort, descending } = question;
+/** All rows in the order asked for; those without the date sorted by come last. Sorted once, they are searched in order. */
+export function sortRows(rows: readonly FoundRow[], sort: SortKey, descending: boolean): FoundRow[] {
+  return rows.toSorted(
+    ({ row: a }, { row: b }) => byKey(a[sort] ?? '', b[sort] ?? '', descending) || byKey(a.id, b.id, false),
+  );
+}
+
+/** The rows that answer, in their order. */
+export function findRows(rows: readonly FoundRow[], question: Omit<RowQuestion, 'sort' | 'descending'>): DeskRow[] {
+  const { status, citation, from, view, today } = question;
   const words = fold(question.typed).split(/\s+/).filter(Boolean);
   const found: DeskRow[] = [];
   for (const { row, folded } of rows) {
@@ -49,7 +56,7 @@ export function findRows(rows: readonly FoundRow[], question: RowQuestion): Desk
     if (citation && !row.citations.includes(citation)) continue;
     if (words.every((word) => folded.includes(word))) found.push(row);
   }
-  return found.sort((a, b) => byKey(a[sort] ?? '', b[sort] ?? '', descending) || byKey(a.id, b.id, false));
+  return found;
 }
 
 /** How many rows wait in each view. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DeskRow } from '../../../src/messaging/desk-calls.ts';
-import { countViews, findRows, foldRow, type RowQuestion } from '../../../src/pages/desk/find-rows.ts';
+import { countViews, findRows, foldRow, type RowQuestion, sortRows } from '../../../src/pages/desk/find-rows.ts';
 
 const row = (id: string, part: Partial<DeskRow> = {}): DeskRow => ({
   id,
@@ -35,7 +35,10 @@ const rows = [
   row('c', { words: 'No bridge was closed.', retracted: true, reviewBy: '2026-01-01', saidOn: null }),
   row('d', { words: '', speaker: null, citations: ['us/policy/daca'], conflict: true, from: 'import' }),
 ].map(foldRow);
-const found = (part: Partial<RowQuestion>) => findRows(rows, { ...question, ...part }).map(({ id }) => id);
+const found = (part: Partial<RowQuestion>) => {
+  const asked = { ...question, ...part };
+  return findRows(sortRows(rows, asked.sort, asked.descending), asked).map(({ id }) => id);
+};
 
 describe('finding annotations', () => {
   const cases: readonly (readonly [string, Partial<RowQuestion>, readonly string[]])[] = [
