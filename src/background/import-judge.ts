@@ -6,7 +6,7 @@ import type { RefusedRecord, TakenRecord } from '../core/model/imported.ts';
 import { getAnnotations } from '../store/annotations.ts';
 import type { Database } from '../store/database.ts';
 import type { ImportDatabase, ImportJob, StagedRecord } from '../store/import-database.ts';
-import { annotationsOfOrigins } from '../store/imports.ts';
+import { annotationsOfOrigins } from '../store/origins.ts';
 
 /** Judge unsigned records by what stands under their origin. */
 export async function judgeRecords(

@@ -1,12 +1,13 @@
 import { eventId } from '../core/log/event-id.ts';
 import { compareWith, recordKey } from '../core/log/record-identity.ts';
-import type { LogEvent, PublishEvent } from '../core/model/event.ts';
+import type { CurrentAnnotation, PublishEvent, ReviseEvent } from '../core/model/event.ts';
 import { appendEvents } from '../store/annotations.ts';
 import { appendBulk, bulkBatch } from '../store/append-bulk.ts';
 import type { Database } from '../store/database.ts';
 import type { ImportDatabase, ImportJob, ImportPart, StagedRecord } from '../store/import-database.ts';
-import { getPart, putJob, putParts, rememberOrigins } from '../store/imports.ts';
+import { getPart, putJob, putParts } from '../store/imports.ts';
 import { indexStep } from '../store/merge-segments.ts';
+import { rememberOrigins } from '../store/origins.ts';
 import { hash } from './crypto.ts';
 import { standingOf } from './import-judge.ts';
 
@@ -16,7 +17,7 @@ const RECORDS = bulkBatch;
 const INDEX_STEPS = 4;
 
 /** A record that nobody signed, with the key of its origin. */
-type Unsigned = StagedRecord & { readonly annotation: NonNullable<StagedRecord['annotation']>; readonly key: string };
+type Unsigned = StagedRecord & { readonly annotation: NonNullable<StagedRecord['annotation']>; readonly key: number };
 
 /**
  * Put the next parts of an import into the log.
@@ -74,7 +75,7 @@ async function takeUnsigned(
   records: readonly Unsigned[],
 ): Promise<void> {
   for (let left = records; left.length > 0; ) {
-    const first = new Map<string, Unsigned>();
+    const first = new Map<number, Unsigned>();
     const again: Unsigned[] = [];
     for (const one of left)
       if (first.has(one.key)) again.push(one);
@@ -95,30 +96,37 @@ async function takeOnce(
     imports,
     records.map(({ annotation }) => annotation),
   );
-  const publishes: PublishEvent[] = [];
-  const revisions: LogEvent[] = [];
-  const origins: [key: string, annotation: string][] = [];
-  for (const [place, { annotation, at = job.startedAt, event, key }] of records.entries()) {
-    const stands = standing[place];
-    const base = { author: '', at, signature: '' } as const;
-    if (!stands) {
-      const publish = { ...base, kind: 'publish', annotation: '', previous: [], body: annotation } as const;
-      const named = event?.kind === 'publish' ? event : { ...publish, id: await eventId({ ...publish, id: '' }, hash) };
-      publishes.push(named);
-      origins.push([key, named.id]);
-    } else if (job.changed === 'revise' && compareWith(stands, annotation, at) === 'changed') {
-      const body = { ...annotation, reason: '' };
-      const revise = { ...base, kind: 'revise', annotation: stands.id, previous: stands.heads, body } as const;
-      revisions.push({ ...revise, id: await eventId({ ...revise, id: '' }, hash) });
-    }
-  }
+  const events = await Promise.all(records.map((record, place) => toEvent(record, standing[place], job)));
+  const publishes = events.filter((event): event is PublishEvent => event?.kind === 'publish');
+  const revisions = events.filter((event): event is ReviseEvent => event?.kind === 'revise');
   if (publishes.length > 0) await appendBulk(database, publishes);
   if (revisions.length > 0) await appendEvents(database, revisions);
   await rememberOrigins(
     imports,
-    origins.map(([key]) => key),
-    origins.map(([, annotation]) => annotation),
+    events.flatMap((event, place): [number, string][] => {
+      const record = records[place];
+      return event?.kind === 'publish' && record ? [[record.key, event.id]] : [];
+    }),
   );
+}
+
+/** @returns the event that a record becomes; `null` when it says nothing new */
+async function toEvent(
+  { annotation, at: said, event }: Unsigned,
+  stands: CurrentAnnotation | undefined,
+  { startedAt, changed }: ImportJob,
+): Promise<PublishEvent | ReviseEvent | null> {
+  const at = said ?? startedAt;
+  const base = { id: '', author: '', at, signature: '' } as const;
+  if (!stands) {
+    if (event?.kind === 'publish') return event;
+    const publish: PublishEvent = { ...base, kind: 'publish', annotation: '', previous: [], body: annotation };
+    return { ...publish, id: await eventId(publish, hash) };
+  }
+  if (changed === 'keep' || compareWith(stands, annotation, at) !== 'changed') return null;
+  const body = { ...annotation, reason: '' };
+  const revise: ReviseEvent = { ...base, kind: 'revise', annotation: stands.id, previous: stands.heads, body };
+  return { ...revise, id: await eventId(revise, hash) };
 }
 
 async function nextPass(imports: ImportDatabase, job: ImportJob): Promise<ImportJob> {

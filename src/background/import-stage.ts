@@ -9,7 +9,7 @@ import { judgeRecords, stageRefusal } from './import-judge.ts';
 import { judgePack } from './import-judge-pack.ts';
 
 /** The records of one import that were new, by their keys: a second one of the same key is not. Made again when the worker was stopped. */
-let remembered: { readonly job: string; readonly seen: Map<string, string> } | null = null;
+let remembered: { readonly job: string; readonly seen: Map<number, number> } | null = null;
 
 /** Judge and keep a part of a file. A part that came already, or too early, changes nothing: the reply says which one is next. */
 export async function stageImport(
@@ -68,20 +68,22 @@ async function finishStaging(database: Database, imports: ImportDatabase, job: I
 }
 
 /** What comes twice in one file is new only once. */
-function judgeRepeated(seen: Map<string, string>, records: readonly StagedRecord[]): StagedRecord[] {
+function judgeRepeated(seen: Map<number, number>, records: readonly StagedRecord[]): StagedRecord[] {
   const judged: StagedRecord[] = [];
   for (const one of records) {
     const name = one.outcome === 'new' ? nameOf(one) : null;
-    const before = name && seen.get(name.key);
-    if (name && !before) seen.set(name.key, name.content);
-    judged.push(before ? { ...one, outcome: before === name.content ? 'unchanged' : 'changed' } : one);
+    const before = name ? seen.get(name.key) : undefined;
+    if (name && before === undefined) seen.set(name.key, name.content);
+    judged.push(
+      name && before !== undefined ? { ...one, outcome: before === name.content ? 'unchanged' : 'changed' } : one,
+    );
   }
   return judged;
 }
 
-async function seenBefore(imports: ImportDatabase, { job, parts }: ImportJob): Promise<Map<string, string>> {
+async function seenBefore(imports: ImportDatabase, { job, parts }: ImportJob): Promise<Map<number, number>> {
   if (remembered?.job === job && (remembered.seen.size > 0 || parts === 0)) return remembered.seen;
-  const seen = new Map<string, string>();
+  const seen = new Map<number, number>();
   for (let part = 0; part < parts; part++)
     for (const one of (await getPart(imports, job, part))?.records ?? []) {
       const name = one.outcome === 'new' ? nameOf(one) : null;
@@ -91,7 +93,7 @@ async function seenBefore(imports: ImportDatabase, { job, parts }: ImportJob): P
   return seen;
 }
 
-function nameOf({ annotation }: StagedRecord): { readonly key: string; readonly content: string } | null {
+function nameOf({ annotation }: StagedRecord): { readonly key: number; readonly content: number } | null {
   return annotation ? { key: recordKey(annotation), content: shortHash(JSON.stringify(annotation)) } : null;
 }
 

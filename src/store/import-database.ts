@@ -51,16 +51,30 @@ export interface ImportPart {
   readonly records: readonly StagedRecord[];
 }
 
+/** A part as it is stored: one text is written and read in half the time of a thousand objects. */
+export interface StoredPart {
+  readonly job: string;
+  readonly part: number;
+  /** The records as JSON. */
+  readonly text: string;
+}
+
+/** Which annotations records became: the keys ascending, the ids of annotations as bytes in the same order. */
+export interface OriginPage {
+  readonly keys: Float64Array;
+  /** 32 bytes each. */
+  readonly ids: Uint8Array;
+}
+
 /** Imports under way, and which annotation each unsigned record became. Beside the log: answering pages never opens it. */
 export class ImportDatabase extends Dexie {
   readonly jobs: EntityTable<ImportJob, 'job'>;
-  readonly parts: Table<ImportPart, [string, number]>;
-  /** Annotation ids, by the hash of publisher and origin. */
-  readonly origins: Table<string, string>;
+  readonly parts: Table<StoredPart, [string, number]>;
+  readonly origins: Table<OriginPage, number>;
 
   constructor(name = 'obelus-imports') {
     super(name);
-    this.version(1).stores({ jobs: '&job, startedAt', parts: '&[job+part]', origins: '' });
+    this.version(1).stores({ jobs: '&job, startedAt', parts: '&[job+part]', origins: '++' });
     this.jobs = this.table('jobs');
     this.parts = this.table('parts');
     this.origins = this.table('origins');

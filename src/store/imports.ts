@@ -17,13 +17,16 @@ export async function putJob(imports: ImportDatabase, job: ImportJob): Promise<v
 /** Store parts together with where the import stands then, both or neither. */
 export async function putParts(imports: ImportDatabase, parts: readonly ImportPart[], job: ImportJob): Promise<void> {
   await imports.transaction('rw', [imports.jobs, imports.parts], async () => {
-    await imports.parts.bulkPut([...parts]);
+    await imports.parts.bulkPut(
+      parts.map(({ job: of, part, records }) => ({ job: of, part, text: JSON.stringify(records) })),
+    );
     await imports.jobs.put(job);
   });
 }
 
 export async function getPart(imports: ImportDatabase, job: string, part: number): Promise<ImportPart | null> {
-  return (await imports.parts.get([job, part])) ?? null;
+  const row = await imports.parts.get([job, part]);
+  return row ? { job, part, records: JSON.parse(row.text) } : null;
 }
 
 /** @returns the first records of one outcome after a record's number, in the file's order */
@@ -36,7 +39,7 @@ export async function stagedRecords(
 ): Promise<StagedRecord[]> {
   const found: StagedRecord[] = [];
   for (let part = 0; part < parts && found.length < most; part++) {
-    const row = await imports.parts.get([job, part]);
+    const row = await getPart(imports, job, part);
     found.push(...(row?.records ?? []).filter((one) => one.outcome === outcome && one.record > after));
   }
   return found.slice(0, most);
@@ -48,23 +51,6 @@ export async function dropParts(imports: ImportDatabase, job: string, forget: bo
     await imports.parts.where('[job+part]').between([job, 0], [job, Number.POSITIVE_INFINITY]).delete();
     if (forget) await imports.jobs.delete(job);
   });
-}
-
-/** @returns the annotations that records became, in the order of the keys; `undefined` for records that are new */
-export async function annotationsOfOrigins(
-  imports: ImportDatabase,
-  keys: readonly string[],
-): Promise<(string | undefined)[]> {
-  return imports.origins.bulkGet([...keys]);
-}
-
-/** Remember which annotation each record became. */
-export async function rememberOrigins(
-  imports: ImportDatabase,
-  keys: readonly string[],
-  annotations: readonly string[],
-): Promise<void> {
-  await imports.origins.bulkPut([...annotations], [...keys]);
 }
 
 /** Delete every import, and what is known of records that came before. */

@@ -20,22 +20,22 @@ export function recordName(annotation: Annotation): string {
 }
 
 /** A short key for a record's name. Two names may have one key: who finds something under it compares the names. */
-export function recordKey(annotation: Annotation): string {
+export function recordKey(annotation: Annotation): number {
   return shortHash(recordName(annotation));
 }
 
-/** Whether two texts differ, as far as 106 bits tell: for telling apart, never for naming what others may forge. */
-export function shortHash(text: string): string {
-  let [one, two, three, four] = [0x9e3779b9, 0x243f6a88, 0xb7e15162, 0xdeadbeef];
+/** 53 bits of a text: for telling texts apart, never for naming what others may forge. */
+export function shortHash(text: string): number {
+  let one = 0x9e3779b9;
+  let two = 0x243f6a88;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     one = Math.imul(one ^ unit, 0x85ebca6b);
     two = Math.imul(two ^ unit, 0xc2b2ae35);
-    three = Math.imul(three ^ unit, 0x27d4eb2f);
-    four = Math.imul(four ^ unit, 0x165667b1);
   }
-  const mixed = [one ^ (two >>> 15), two ^ (one >>> 13), three ^ (four >>> 15), four ^ (three >>> 13)];
-  return mixed.map((part) => (part >>> 0).toString(36).padStart(7, '0')).join('');
+  one = Math.imul(one ^ (one >>> 16), 0x27d4eb2f) ^ Math.imul(two ^ (two >>> 13), 0x165667b1);
+  two = Math.imul(two ^ (two >>> 16), 0x27d4eb2f) ^ Math.imul(one ^ (one >>> 13), 0x165667b1);
+  return (two >>> 11) * 2 ** 32 + (one >>> 0);
 }
 
 /** Whether a record says what stands already; an older one than what stands changes nothing. */

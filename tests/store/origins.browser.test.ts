@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { ImportDatabase } from '../../src/store/import-database.ts';
+import { annotationsOfOrigins, rememberOrigins } from '../../src/store/origins.ts';
+
+const id = fc.stringMatching(/^[0-9a-f]{64}$/);
+const key = fc.oneof(fc.nat(40), fc.maxSafeNat());
+
+test('records are found as in a plain map, after the worker was stopped too', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.array(fc.tuple(key, id), { maxLength: 30 }), { maxLength: 8 }), async (batches) => {
+      const name = `test-${crypto.randomUUID()}`;
+      let imports = new ImportDatabase(name);
+      const plain = new Map<number, string>();
+      for (const batch of batches) {
+        // One batch holds a record once.
+        const once = [...new Map(batch)];
+        await rememberOrigins(imports, once);
+        for (const [one, annotation] of once) plain.set(one, annotation);
+      }
+      const asked = [...plain.keys(), 7, 123_456_789];
+      const expected = asked.map((one) => plain.get(one));
+      expect(await annotationsOfOrigins(imports, asked)).toEqual(expected);
+      imports.close();
+      imports = new ImportDatabase(name);
+      expect(await annotationsOfOrigins(imports, asked)).toEqual(expected);
+      expect(await imports.origins.count()).toBeLessThanOrEqual(8);
+      await imports.delete();
+    }),
+    { numRuns: 25 },
+  );
+});
