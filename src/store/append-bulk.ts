@@ -1,4 +1,3 @@
-import { foldEvents } from '../core/log/fold-events.ts';
 import type { PublishEvent } from '../core/model/event.ts';
 import { appendWithin } from './annotations.ts';
 import { writing } from './connection.ts';
@@ -33,9 +32,8 @@ export async function appendBulk(database: Database, events: readonly PublishEve
     if (early.length > 0) await appendWithin(writes, database, early);
     const fresh = [...byId.values()].filter(({ id }) => !waiting.has(id));
     if (fresh.length > 0) {
-      const annotations = fresh.flatMap((event) => foldEvents([event]) ?? []);
       const own = fresh.map((event) => [event]);
-      writeBlocks(writes, await readState(writes), annotations, own);
+      writeBlocks(writes, await readState(writes), fresh, own);
     }
     return byId.size;
   });

@@ -73,8 +73,8 @@ export async function annotationsAt(
   return found;
 }
 
-/** Most annotations have one event; only of those that are shown more is made than that says. */
-function foundIn(events: readonly LogEvent[]): Found | null {
+/** What a slot's events say; `null` without a publish event. Most annotations have one event; only of those that are shown more is made than that says. */
+export function foundIn(events: readonly LogEvent[]): Found | null {
   const [publish, ...later] = events;
   if (publish?.kind === 'publish' && later.length === 0)
     return { id: publish.id, body: publish.body, whole: () => folded(events) };

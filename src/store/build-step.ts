@@ -1,6 +1,5 @@
-import { foldEvents } from '../core/log/fold-events.ts';
 import { blockSize } from './block-size.ts';
-import { parseSlot } from './blocks.ts';
+import { foundIn, parseSlot } from './blocks.ts';
 import { writing } from './connection.ts';
 import type { Database } from './database.ts';
 import { dropSegments } from './drop-segments.ts';
@@ -30,7 +29,7 @@ export async function buildStep(database: Database): Promise<boolean> {
     const byNumber = new Map(blocks.map(({ block, slots }) => [block, slots]));
     const annotations = Array.from({ length: count * blockSize }, (_, i) => {
       const text = byNumber.get(run[0] + Math.floor(i / blockSize))?.[i % blockSize];
-      return text ? foldEvents(parseSlot(text)) : null;
+      return text ? foundIn(parseSlot(text)) : null;
     });
     writeSegment(writes, makeSegment(state.nextSegment, annotations, { runs: [[run[0], count]] }));
     const missing = [...left, ...others];

@@ -3,7 +3,7 @@ import { blockSize } from './block-size.ts';
 import type { IndexState, Run } from './index-rows.ts';
 import { readState, writeState } from './index-state.ts';
 import type { Writes } from './reads.ts';
-import { makeSegment } from './segment.ts';
+import { type Indexed, makeSegment } from './segment.ts';
 import { deleteSegment, writeSegment } from './write-segment.ts';
 
 /** How many annotations are loose at most: at every addition all of them are indexed again. */
@@ -37,7 +37,7 @@ async function putIntoBlocks(writes: Writes, state: IndexState, loose: readonly 
 export function writeBlocks(
   writes: Writes,
   state: IndexState,
-  annotations: readonly CurrentAnnotation[],
+  annotations: readonly Indexed[],
   events: readonly (readonly LogEvent[])[],
 ): void {
   const { nextBlock, nextSegment } = state;

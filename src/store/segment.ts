@@ -35,10 +35,13 @@ export interface NewSegment {
   readonly pages: readonly { readonly key: number; readonly bytes: ArrayBuffer }[];
 }
 
+/** What of an annotation is indexed. */
+export type Indexed = Pick<CurrentAnnotation, 'id' | 'body'>;
+
 /** Index annotations by the words of their claims, their ids and their citations; `null` leaves a place empty. */
 export function makeSegment(
   id: number,
-  annotations: readonly (CurrentAnnotation | null)[],
+  annotations: readonly (Indexed | null)[],
   of: { readonly runs: readonly Run[] } | { readonly ids: readonly string[] },
 ): NewSegment {
   const byId = collectPostings();
@@ -98,7 +101,7 @@ export function pageKeys(segment: number): readonly [number, number] {
 }
 
 /** An annotation's claim as the matcher sees it; `null` when the annotation is about citations alone. */
-export function toIndexedClaim(annotation: Pick<CurrentAnnotation, 'id' | 'body'> | null): IndexedClaim | null {
+export function toIndexedClaim(annotation: Indexed | null): IndexedClaim | null {
   if (!annotation?.body.claim) return null;
   const { id, body } = annotation;
   const { text, variants, speaker, saidOn } = annotation.body.claim;

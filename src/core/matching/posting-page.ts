@@ -8,40 +8,30 @@ export interface PostingList {
   readonly end: number;
 }
 
-/** The postings of a term; `null` when the page has none. */
-export function findList(page: Uint8Array, hash: number): PostingList | null {
-  for (let at = 0; at + 6 <= page.length; ) {
-    const list = listAt(page, at);
-    if (list.hash === hash) return list;
-    at = list.end;
-  }
-  return null;
-}
-
-/** All lists of a page, in the order in which they were written. */
-export function listsOf(page: Uint8Array): PostingList[] {
+/** The lists of a page in the order in which they were written: all, or those of some terms. */
+export function listsOf(page: Uint8Array, hashes?: ReadonlySet<number>): PostingList[] {
   const lists: PostingList[] = [];
-  for (let at = 0; at + 6 <= page.length; at = lists.at(-1)?.end ?? page.length) lists.push(listAt(page, at));
-  return lists;
-}
-
-/** Hash, number of claims and length stand before a list; zeros that fill a page up are shorter than that. */
-function listAt(bytes: Uint8Array, from: number): PostingList {
-  const byte = (at: number) => bytes[at] ?? 0;
-  const hash = (byte(from) | (byte(from + 1) << 8) | (byte(from + 2) << 16) | (byte(from + 3) << 24)) >>> 0;
-  let at = from + 4;
-  const number = () => {
-    let value = 0;
+  const byte = (at: number) => page[at] ?? 0;
+  // Hash, number of claims and length stand before a list; zeros that fill a page up are shorter than that.
+  for (let at = 0; at + 6 <= page.length; ) {
+    const hash = (byte(at) | (byte(at + 1) << 8) | (byte(at + 2) << 16) | (byte(at + 3) << 24)) >>> 0;
+    at += 4;
     let part = byte(at++);
-    for (let scale = 1; ; scale *= 128) {
-      value += (part & 127) * scale;
-      if (part < 128) return value;
+    let holding = part & 127;
+    for (let scale = 128; part > 127; scale *= 128) {
       part = byte(at++);
+      holding += (part & 127) * scale;
     }
-  };
-  const holding = number();
-  const size = number();
-  return { hash, holding, bytes, start: at, end: at + size };
+    part = byte(at++);
+    let size = part & 127;
+    for (let scale = 128; part > 127; scale *= 128) {
+      part = byte(at++);
+      size += (part & 127) * scale;
+    }
+    if (!hashes || hashes.has(hash)) lists.push({ hash, holding, bytes: page, start: at, end: at + size });
+    at += size;
+  }
+  return lists;
 }
 
 /** Call back for every posting of a list; places come ascending. */

@@ -1,4 +1,4 @@
-import { findList, type PostingList } from './posting-page.ts';
+import { listsOf, type PostingList } from './posting-page.ts';
 import { holdingOfLong, pageOfTerm, type TableHead } from './posting-table.ts';
 import { type Statement, statementTerms } from './retrieve.ts';
 import { leastShared, makeRoom, type Placed, scoreLists } from './score-lists.ts';
@@ -87,12 +87,12 @@ export async function readLists(
   segment: number,
   hashes: readonly number[],
 ): Promise<Map<number, PostingList>> {
-  const byPage = new Map<number, number[]>();
+  const byPage = new Map<number, Set<number>>();
   for (const hash of hashes) {
     const page = pageOfTerm(reader.head, hash);
     const known = byPage.get(page);
-    if (known) known.push(hash);
-    else byPage.set(page, [hash]);
+    if (known) known.add(hash);
+    else byPage.set(page, new Set([hash]));
   }
   const pages = [...byPage.keys()].sort((a, b) => a - b);
   const contents = pages.length === 0 ? [] : await reader.get(pages);
@@ -100,10 +100,7 @@ export async function readLists(
   for (const [i, page] of pages.entries()) {
     const content = contents[i];
     if (!content) throw new DamagedSegment(segment);
-    for (const hash of byPage.get(page) ?? []) {
-      const list = findList(content, hash);
-      if (list) lists.set(hash, list);
-    }
+    for (const list of listsOf(content, byPage.get(page))) lists.set(list.hash, list);
   }
   return lists;
 }
