@@ -52,6 +52,7 @@ const sameWord: Readonly<Record<string, readonly string[]>> = {
   rowsFound: ['fr'],
   sourcesCount: ['fr'],
   failedCode: ['de'],
+  passphrase: ['de'],
   link: ['de'],
   statusLabel: ['de'],
   changeSource: ['fr'],
@@ -84,9 +85,9 @@ const wrongTone: Readonly<Record<string, RegExp>> = {
 const wrongTypography: Readonly<Record<string, RegExp>> = {
   en: /["']|\.\.\./,
   de: /["'”«»]|\.\.\.|\S…/,
-  // No-break spaces inside guillemets and before the colon, narrow ones before the other marks.
-  fr: /["'“”]|\.\.\.|«[^\u00a0]|[^\u00a0]»|(?<!\u00a0):(?!\/\/)|[^\u202f][?;!]/,
-  es: /["'“”]|\.\.\.|^[^¿]*\?/,
+  // No-break spaces inside guillemets and before the colon, narrow ones before the other marks, none before an ellipsis at the end.
+  fr: /["'“”]|\.\.\.|\s…$|«[^\u00a0]|[^\u00a0]»|(?<!\u00a0):(?!\/\/)|[^\u202f][?;!]/,
+  es: /["'“”]|\.\.\.|\s…$|^[^¿]*\?/,
 };
 
 /** Each text's name without its plural form, and the forms that are written. */
