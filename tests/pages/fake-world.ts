@@ -1,6 +1,7 @@
 import type { Draft } from '../../src/core/model/draft.ts';
 import type { PageReport } from '../../src/core/model/page.ts';
 import type { PageState, SelectedWords, Settings, TabCalls, WorkerCalls } from '../../src/messaging/contract.ts';
+import type { ImportProgress } from '../../src/messaging/import-calls.ts';
 import type { Correction, DismissalRow, PublisherRow } from '../../src/messaging/reader-calls.ts';
 import type { SettingsWorld } from '../../src/pages/settings/settings-world.ts';
 import type { World } from '../../src/pages/world.ts';
@@ -23,6 +24,8 @@ interface Given {
   readonly asked?: PageReport;
   /** Key of the mention whose card is open in the page. */
   readonly card?: string;
+  /** How many events the worker refuses. */
+  readonly refused?: number;
   readonly publishers?: readonly PublisherRow[];
   readonly dismissals?: readonly DismissalRow[];
   readonly corrections?: readonly Correction[];
@@ -131,6 +134,17 @@ export function fakeWorld(given: Given = {}): FakeWorld {
 export function fakeSettingsWorld(given: Given = {}): FakeWorld & SettingsWorld {
   let dismissals = given.dismissals ?? [];
   let corrections = given.corrections ?? [];
+  let progress: ImportProgress = {
+    job: 'job',
+    name: 'kept.json',
+    format: 'pack',
+    startedAt: '2026-11-22T14:40:00Z',
+    state: 'done',
+    parts: 0,
+    counts: { new: 0, changed: 0, unchanged: 0, refused: given.refused ?? 0 },
+    done: 0,
+    hostsAsked: [],
+  };
   const world = fakeWorld({
     ...given,
     replies: {
@@ -160,7 +174,13 @@ export function fakeSettingsWorld(given: Given = {}): FakeWorld & SettingsWorld 
           ? { events: [{ kind: 'publish', body: 'one' }], next: 'a' }
           : { events: [{ kind: 'publish', body: 'two' }], next: null },
       'delete-everything': () => null,
-      'import-events': ({ events }) => ({ taken: events.length, refused: [] }),
+      'begin-import': () => progress,
+      'stage-import': ({ events }) => {
+        progress = { ...progress, counts: { ...progress.counts, new: progress.counts.new + events.length } };
+        return progress;
+      },
+      'run-import': () => progress,
+      'forget-import': () => null,
       'import-dismissals': (request) => ({ taken: request.dismissals.length }),
       'import-corrections': (request) => ({ taken: request.corrections.length }),
       ...given.replies,

@@ -234,7 +234,7 @@ describe('everything in one file', () => {
     expect(readKeptFile(saved?.text ?? '')?.events).toHaveLength(2);
     await choose(saved?.text ?? '');
     await expect.element(page.getByText('kept.json holds: 2 events, 2 hidden matches, settings.')).toBeVisible();
-    expect(calls('import-events')).toEqual([]);
+    expect(calls('begin-import')).toEqual([]);
     await press('Take in');
     await expect.element(page.getByText('Taken in: 2 events, 2 hidden matches.')).toBeVisible();
     expect(calls('askAccess')).toEqual([['*://*.a.example/*']]);
@@ -245,11 +245,11 @@ describe('everything in one file', () => {
     const { calls } = await open();
     await choose('claim,rating');
     await expect.element(page.getByText(/This file is not in a form that is read here/)).toBeVisible();
-    expect(calls('import-events')).toEqual([]);
+    expect(calls('begin-import')).toEqual([]);
   });
 
   test('what the worker refuses is counted', async () => {
-    await open({ replies: { 'import-events': () => ({ taken: 1, refused: [{ record: 2, reason: 'signature' }] }) } });
+    await open({ refused: 1 });
     await choose('[{"kind":"publish","body":1},{"kind":"publish","body":2}]');
     await press('Take in');
     await expect.element(page.getByText(/1 record was refused/)).toBeVisible();

@@ -28,7 +28,7 @@ export function TakeFile({ world, onTaken }: TakeFileProps) {
     // The same file can be chosen again.
     if (chooser.current) chooser.current.value = '';
   };
-  const take = (kept: KeptFile) => {
+  const take = (name: string, kept: KeptFile) => {
     setStep({ is: 'taking' });
     const origins = accessFor(kept.settings);
     // Asked in the click's own turn: later the browser no longer takes it for the reader's wish.
@@ -36,7 +36,7 @@ export function TakeFile({ world, onTaken }: TakeFileProps) {
     granted
       .then(async (yes) => {
         if (!yes) return setStep({ is: 'failed', why: 'accessRefused' });
-        setStep({ is: 'taken', taken: await takeIn(world, kept) });
+        setStep({ is: 'taken', taken: await takeIn(world, name, kept) });
         onTaken();
       })
       .catch(() => setStep({ is: 'failed', why: 'takeFailed' }));
@@ -62,7 +62,7 @@ export function TakeFile({ world, onTaken }: TakeFileProps) {
           </p>
           <p class="meta">{t('fileChecks')}</p>
           <div class="row">
-            <button type="button" class="main" onClick={() => take(step.kept)}>
+            <button type="button" class="main" onClick={() => take(step.name, step.kept)}>
               {t('fileTake')}
             </button>
             <button type="button" onClick={() => setStep({ is: 'none' })}>

@@ -2,8 +2,9 @@ import type { Settings } from '../../messaging/contract.ts';
 import { sitePattern } from '../../messaging/sites.ts';
 import type { World } from '../world.ts';
 import type { KeptFile } from './kept-file.ts';
+import { takeEvents } from './take-events.ts';
 
-/** What became of a file: how much of it is here now, and how much was refused. */
+/** What became of a file: how many events are new here, how much else was taken, and how much was refused. */
 export interface Taken {
   readonly events: number;
   readonly refused: number;
@@ -12,18 +13,10 @@ export interface Taken {
   readonly corrections: number;
 }
 
-/** Events in one message. */
-const EVENTS = 500;
-
 /** Take in everything a file holds, part after part; what the worker refuses is counted and the rest goes on. */
-export async function takeIn(world: World, kept: KeptFile): Promise<Taken> {
-  let events = 0;
-  let refused = 0;
-  for (let from = 0; from < kept.events.length; from += EVENTS) {
-    const reply = await world.callWorker('import-events', { events: kept.events.slice(from, from + EVENTS) });
-    events += reply.taken;
-    refused += reply.refused.length;
-  }
+export async function takeIn(world: World, name: string, kept: KeptFile): Promise<Taken> {
+  const { taken: events, refused: refusedEvents } = await takeEvents(world, name, kept.events);
+  let refused = refusedEvents;
   let drafts = 0;
   // The one typed last comes first in the file and is to be the last one typed again.
   for (const { id, form } of kept.drafts.toReversed()) {
