@@ -45,6 +45,12 @@ export const extensionWorld: World = {
   openDesk: (place = '') =>
     void browser.tabs.create({ url: `${browser.runtime.getURL('src/pages/desk/desk.html')}#${place}` }),
   titleAt,
+  giveFile: (name, parts) => {
+    const address = URL.createObjectURL(new Blob([...parts], { type: 'application/json' }));
+    Object.assign(document.createElement('a'), { href: address, download: name }).click();
+    // The browser has begun to read it by then.
+    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  },
   closeWindow: () => window.close(),
   now: () => new Date(),
   newId: () => crypto.randomUUID(),

@@ -49,6 +49,8 @@ export interface World {
   readonly openDesk: (place?: string) => void;
   /** What an open tab at an address is called, and its site; `null` where no tab shows it or the browser does not tell. Nothing is fetched. */
   readonly titleAt: (url: string) => Promise<{ readonly title: string; readonly site: string } | null>;
+  /** Give the reader a file; its text comes in parts. */
+  readonly giveFile: (name: string, parts: readonly string[]) => void;
   readonly closeWindow: () => void;
   readonly now: () => Date;
   readonly newId: () => string;

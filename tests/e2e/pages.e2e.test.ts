@@ -67,12 +67,7 @@ describe.each<Name>(['chromium', 'firefox'])('panel, popup and settings in %s', 
     await press('Off');
     await until(async () => Object.keys(await highlights(page)).length === 0, 'the marks to go');
     await press('Underline');
-    await until(async () => 'obelus-contested-light' in (await highlights(page)), 'the marks to come back');
-    await settings.click('#marks input.switch');
-    await until(async () => !('obelus-citation-light' in (await highlights(page))), 'the citations’ marks to go');
-    expect(await highlights(page)).toHaveProperty('obelus-contested-light');
-    await settings.click('#marks input.switch');
-    await until(async () => 'obelus-citation-light' in (await highlights(page)), 'the citations’ marks to come back');
+    await until(async () => 'obelus-differs-light' in (await highlights(page)), 'the marks to come back');
     await settings.close();
   });
 
@@ -89,7 +84,7 @@ describe.each<Name>(['chromium', 'firefox'])('panel, popup and settings in %s', 
     const paused = await rig.openOwn(`pages/popup/popup.html?tab=${tab}`);
     await until(() => paused.$eval('body', (body) => body.innerText.includes('Paused everywhere')), 'the pause');
     await rig.call('change-settings', { change: { pausedSince: null } });
-    await until(async () => 'obelus-contested-light' in (await highlights(page)), 'the marks to come back');
+    await until(async () => 'obelus-differs-light' in (await highlights(page)), 'the marks to come back');
     await paused.close();
   });
 });

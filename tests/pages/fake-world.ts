@@ -124,6 +124,7 @@ export function fakeWorld(given: Given = {}): FakeWorld {
     openSettings: (part) => calls.push(['openSettings', part ?? null]),
     openDesk: (place) => calls.push(['openDesk', place ?? null]),
     titleAt: async () => null,
+    giveFile: (name, parts) => calls.push(['giveFile', { name, text: parts.join('') }]),
     closeWindow: () => calls.push(['closeWindow', null]),
     now: () => new Date('2026-11-22T14:40:00Z'),
     newId: () => 'draft-1',
@@ -192,6 +193,5 @@ export function fakeSettingsWorld(given: Given = {}): FakeWorld & SettingsWorld 
     openShortcuts: () => world.calls.push(['openShortcuts', null]),
     hasAccess: async ([origin]) => !given.lost?.includes(origin ?? ''),
     followChoices: () => () => {},
-    saveFile: (name, parts) => world.calls.push(['saveFile', { name, text: parts.join('') }]),
   };
 }

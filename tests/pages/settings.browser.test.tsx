@@ -203,7 +203,7 @@ describe('“not this statement” and corrections', () => {
   test('they go out as a file that can be read again', async () => {
     const { calls } = await open({ dismissals });
     await press('Save as a file');
-    const [saved] = calls('saveFile') as { name: string; text: string }[];
+    const [saved] = calls('giveFile') as { name: string; text: string }[];
     expect(saved?.name).toBe('obelus-not-this-statement-2026-11-22.json');
     expect(readKeptFile(saved?.text ?? '')?.dismissals).toEqual(dismissals.map(({ about: _, ...one }) => one));
   });
@@ -227,8 +227,8 @@ describe('everything in one file', () => {
   test('goes out without the private key, and says what it holds before it comes in', async () => {
     const { calls } = await open({ dismissals, settings: { reach: 'list', sites: ['a.example'], badge: true } });
     await press('Export everything');
-    await expect.poll(() => calls('saveFile')).toHaveLength(1);
-    const [saved] = calls('saveFile') as { name: string; text: string }[];
+    await expect.poll(() => calls('giveFile')).toHaveLength(1);
+    const [saved] = calls('giveFile') as { name: string; text: string }[];
     expect(saved?.name).toBe('obelus-2026-11-22.json');
     expect(saved?.text).not.toMatch(/privateKey|publicKey/);
     expect(readKeptFile(saved?.text ?? '')?.events).toHaveLength(2);
@@ -265,7 +265,7 @@ describe('deletion', () => {
       .element(dialog)
       .toHaveTextContent(/1,284 annotations, 0 drafts,? and your key go. There is no way back without an export./);
     await press('Export first');
-    await expect.poll(() => calls('saveFile')).toHaveLength(1);
+    await expect.poll(() => calls('giveFile')).toHaveLength(1);
     await press('Delete');
     await expect.element(page.getByText('Everything was deleted.')).toBeVisible();
     expect(calls('delete-everything')).toEqual([null]);

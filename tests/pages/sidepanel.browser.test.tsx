@@ -88,11 +88,22 @@ describe('everything on the page, in reading order', () => {
   });
 
   test('why each is marked is said of all that are marked, and of no other', async () => {
-    render(<SidePanel world={fakeWorld({ state: read })} />, document.body);
+    const world = fakeWorld({ state: read });
+    render(<SidePanel world={world} />, document.body);
     await page.getByLabelText('Say of each why it is marked').click();
     await expect.poll(keys).toEqual(['s1', 'c1', 'c3']);
     expect(document.querySelectorAll('details[open] .why, details[open] p').length).toBeGreaterThanOrEqual(3);
     await seen('Of 100 matches this close, 99 or more are right.');
+    await press('Save as a file');
+    const [, saved] = world.calls.find(([call]) => call === 'giveFile') ?? [];
+    expect(saved).toMatchObject({ name: 'obelus-why-2026-11-22.json' });
+    const { marks } = JSON.parse((saved as { text: string }).text) as { marks: Record<string, unknown>[] };
+    expect(marks).toHaveLength(4);
+    expect(marks[0]).toMatchObject({
+      speaker: 'Ruth Amsell',
+      level: 'match',
+      reason: { by: 'claim', speaker: 'same' },
+    });
   });
 
   test('arrow keys walk it', async () => {

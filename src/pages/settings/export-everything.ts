@@ -24,11 +24,6 @@ export async function exportEverything(world: World): Promise<readonly string[]>
   return [...parts, tail];
 }
 
-/** A file name with the day in it: `obelus-2026-11-22.json`. */
-export function fileName(what: string, now: Date): string {
-  return `${what}-${now.toISOString().slice(0, 10)}.json`;
-}
-
 function line(event: unknown): string {
   return JSON.stringify(event);
 }

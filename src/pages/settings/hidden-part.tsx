@@ -3,7 +3,7 @@ import { cutText } from '../../parts/cut-text.ts';
 import { dateAndTime } from '../../parts/dates.ts';
 import { Said } from '../../parts/said.tsx';
 import { t } from '../../parts/words.ts';
-import { fileName } from './export-everything.ts';
+import { fileName } from '../file-name.ts';
 import { Few } from './few.tsx';
 import { writeKeptFile } from './kept-file.ts';
 import type { SettingsWorld } from './settings-world.ts';
@@ -27,7 +27,7 @@ export function HiddenPart({ world, dismissals, onUndo, onTaken }: HiddenPartPro
       { dismissals: rows.map(({ about: _, ...dismissal }) => dismissal) },
       world.now().toISOString(),
     );
-    world.saveFile(fileName('obelus-not-this-statement', world.now()), [head, tail]);
+    world.giveFile(fileName('obelus-not-this-statement', world.now()), [head, tail]);
   };
   return (
     <section id="hidden">

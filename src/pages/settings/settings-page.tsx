@@ -21,12 +21,6 @@ const world: SettingsWorld = {
       onRemoved.removeListener(again);
     };
   },
-  saveFile: (name, parts) => {
-    const address = URL.createObjectURL(new Blob([...parts], { type: 'application/json' }));
-    Object.assign(document.createElement('a'), { href: address, download: name }).click();
-    // The browser has begun to read it by then.
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  },
 };
 
 function shortcutsOpener(): SettingsWorld['openShortcuts'] {

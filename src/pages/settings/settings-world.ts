@@ -9,6 +9,4 @@ export interface SettingsWorld extends World {
   readonly hasAccess: (origins: readonly string[]) => Promise<boolean>;
   /** Call when settings or access were changed elsewhere; returns what ends it. */
   readonly followChoices: (again: () => void) => () => void;
-  /** Give the reader a file; its text comes in parts. */
-  readonly saveFile: (name: string, parts: readonly string[]) => void;
 }

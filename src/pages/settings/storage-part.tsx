@@ -2,8 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { StorageCounts } from '../../messaging/reader-calls.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { t, wordsLanguage } from '../../parts/words.ts';
+import { fileName } from '../file-name.ts';
 import { DeleteDialog } from './delete-dialog.tsx';
-import { exportEverything, fileName } from './export-everything.ts';
+import { exportEverything } from './export-everything.ts';
 import type { SettingsWorld } from './settings-world.ts';
 import { TakeFile } from './take-file.tsx';
 
@@ -27,7 +28,7 @@ export function StoragePart({ world, counts, onTaken, onDeleted }: StoragePartPr
   }, [world, counts]);
   const save = async () => {
     const parts = await exportEverything(world);
-    world.saveFile(fileName('obelus', world.now()), parts);
+    world.giveFile(fileName('obelus', world.now()), parts);
     setSaid('exported');
   };
   const remove = async () => {

@@ -4,10 +4,12 @@ import { markKind } from '../../parts/mark-kind.ts';
 import { summarize } from '../../parts/summary.ts';
 import { summaryCaution, summarySentence } from '../../parts/summary-words.ts';
 import { t } from '../../parts/words.ts';
+import { fileName } from '../file-name.ts';
 import type { FrontTab, World } from '../world.ts';
 import { type Filter, filterEntries, filters } from './filter-entries.ts';
 import { PanelFoot } from './panel-foot.tsx';
 import { PanelList } from './panel-list.tsx';
+import { writeReasons } from './write-reasons.ts';
 
 const titles = {
   all: 'filterAll',
@@ -35,6 +37,10 @@ export function Listing({ world, tab, report, today, gone, onGo, onGone }: Listi
   useEffect(() => world.followTab(tab.id, { card: setShown, asked: () => undefined }), [world, tab.id]);
   const summary = summarize(report.entries);
   const listed = filterEntries(report.entries, filter);
+  const save = () => {
+    const now = world.now();
+    world.giveFile(fileName('obelus-why', now), [writeReasons(report, now.toISOString())]);
+  };
   const go = (entry: Entry) => {
     setShown(entry.seen.key);
     onGo(entry);
@@ -59,6 +65,11 @@ export function Listing({ world, tab, report, today, gone, onGo, onGone }: Listi
             <input type="checkbox" checked={why} onChange={(event) => setWhy(event.currentTarget.checked)} />
             {t('whyMarks')}
           </label>
+          {why && (
+            <button type="button" onClick={save}>
+              {t('saveFile')}
+            </button>
+          )}
         </div>
         <p role="status" class={gone ? 'sum' : 'sr'}>
           {gone && t('jumpFailed')}
