@@ -10,6 +10,7 @@ import { stopReading, tellOpenPages } from './follow-settings.ts';
 import { countTab } from './follow-tab-pages.ts';
 import { importEvents } from './import-events.ts';
 import { importHandlers } from './import-handlers.ts';
+import { indexHandlers } from './index-handlers.ts';
 import { runApp, runCards } from './inject.ts';
 import { forgetDraft, forgetMemoryDraft, keepDraft, listAllDrafts } from './memory-drafts.ts';
 import { pageState, readNow } from './page-state.ts';
@@ -18,6 +19,7 @@ import { publisherHandlers } from './publisher-handlers.ts';
 import { readerHandlers } from './reader-handlers.ts';
 import { readSettings } from './settings.ts';
 import { rememberTabPage } from './tab-pages.ts';
+import { tidySoon } from './tidy-index.ts';
 import { tryHandlers } from './try-handlers.ts';
 
 const database = new Database();
@@ -29,6 +31,7 @@ export const handlers: Handlers = {
   ...readerHandlers(database, now),
   ...deskHandlers(database, now),
   ...tryHandlers(database),
+  ...indexHandlers(database),
   ...importHandlers(database, now, tellOpenPages),
   ...publisherHandlers(database, now, (publisher) => changeSettings(() => ({ publisher }))),
   'gate-seen': async ({ article }, sender) => {
@@ -49,6 +52,7 @@ export const handlers: Handlers = {
   'look-up': async (request, sender) => {
     const reply = await answerPage(database, request, sender, now());
     void countTab(sender.tab?.id, pageOf(sender));
+    tidySoon(database);
     return reply;
   },
   dismiss: async ({ exact, annotations }, { tab }) => {

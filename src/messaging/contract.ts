@@ -6,6 +6,7 @@ import type { Finding } from '../core/model/finding.ts';
 import type { PageFacts, PageReport, SeenMention } from '../core/model/page.ts';
 import type { DeskCalls } from './desk-calls.ts';
 import type { ImportCalls } from './import-calls.ts';
+import type { IndexCalls } from './index-calls.ts';
 import type { PublisherCalls } from './publisher-calls.ts';
 import type { ReaderCalls } from './reader-calls.ts';
 import type { ReaderSettings } from './reader-settings.ts';
@@ -70,7 +71,7 @@ export type PublishReply = { readonly published: CurrentAnnotation } | { readonl
  * `page` is a content script in a tab's top frame; `own` is a page of the extension.
  * Who sent a call is what the browser says, never what the message says.
  */
-export interface WorkerCalls extends ReaderCalls, DeskCalls, ImportCalls, PublisherCalls, TryCalls {
+export interface WorkerCalls extends ReaderCalls, DeskCalls, ImportCalls, IndexCalls, PublisherCalls, TryCalls {
   /** The gate: is this an article? The worker injects the app when it is and the site is on. */
   'gate-seen': { from: 'page'; request: { article: boolean }; reply: null };
   /** The app: which mentions have annotations or explanations? Later calls for the same page add new blocks. */

@@ -148,6 +148,8 @@ export const rules: Rules = {
   ...readerRules,
   ...deskRules(check, form),
   ...importRules(check),
+  'index-state': { from: 'own', shape: check(v.null()) },
+  'rebuild-index': { from: 'own', shape: check(v.null()) },
   'gate-seen': { from: 'page', shape: check(v.object({ article: v.boolean() })) },
   'look-up': {
     from: 'page',

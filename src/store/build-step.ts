@@ -1,6 +1,6 @@
 import { blockSize } from './block-size.ts';
 import { foundIn, parseSlot } from './blocks.ts';
-import { writing } from './connection.ts';
+import { reading, writing } from './connection.ts';
 import type { Database } from './database.ts';
 import { dropSegments } from './drop-segments.ts';
 import type { Run } from './index-rows.ts';
@@ -14,6 +14,11 @@ export const stepBlocks = 320;
 
 /** Index some of the blocks that are missing from it; @returns `false` when none is. */
 export async function buildStep(database: Database): Promise<boolean> {
+  const idle = await reading(database, async (reads) => {
+    const { state, damaged, looseIndexed } = await openIndex(reads, database);
+    return state.missing.length === 0 && damaged.length === 0 && looseIndexed;
+  });
+  if (idle) return false;
   return writing(database, async (writes) => {
     const index = await openIndex(writes, database);
     if (index.damaged.length > 0 || !index.looseIndexed) {

@@ -5,7 +5,7 @@ import { blocksIn, readState } from './index-state.ts';
 
 /** How the index stands: how many annotations it is for, and how far building it anew has come. */
 export interface IndexProgress {
-  readonly annotations: number;
+  readonly claims: number;
   /** In annotations; `null` when nothing is missing. */
   readonly rebuilding: { readonly done: number; readonly total: number } | null;
 }
@@ -17,7 +17,7 @@ export async function indexProgress(database: Database): Promise<IndexProgress> 
     const left = blocksIn(missing) * blockSize;
     const total = Math.max(left, missed * blockSize);
     return {
-      annotations: stored + loose,
+      claims: stored + loose,
       rebuilding: left > 0 ? { done: total - left, total } : null,
     };
   });
