@@ -1,5 +1,5 @@
 // What each part of the built extension may weigh; run by size-limit.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const built = 'dist/chrome';
@@ -13,8 +13,14 @@ function withImports(file, found = new Set()) {
   return found;
 }
 
+/** All that one of the extension's pages loads: its scripts with what they import, and its styles. */
+function ofPage(name) {
+  const html = readFileSync(path.join(built, `src/pages/${name}/${name}.html`), 'utf8');
+  const named = [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)].map(([, file]) => path.join(built, file));
+  return [...new Set(named.flatMap((file) => (file.endsWith('.js') ? [...withImports(file)] : [file])))];
+}
+
 const worker = [...withImports(path.join(built, 'service-worker-loader.js'))];
-const pages = readdirSync(path.join(built, 'assets')).filter((file) => !file.startsWith('worker'));
 
 export default [
   { name: 'gate', path: `${built}/content/gate.js`, limit: '5 kB', gzip: false, brotli: false },
@@ -25,11 +31,12 @@ export default [
     limit: '30 kB',
     gzip: true,
   },
-  { name: 'worker, with all that it imports', path: worker, limit: '62 kB', gzip: true },
-  {
-    name: 'every page of the extension together',
-    path: pages.map((file) => `${built}/assets/${file}`),
-    limit: '50 kB',
-    gzip: true,
-  },
+  // The aim is 60 kB. Dexie alone is 25, the desk's and imports' calls are 10: they answer no page, but a worker of Chrome's has to
+  // load all it may ever need.
+  { name: 'worker, with all that it imports', path: worker, limit: '80 kB', gzip: true },
+  { name: 'popup', path: ofPage('popup'), limit: '50 kB', gzip: true },
+  { name: 'side panel', path: ofPage('sidepanel'), limit: '40 kB', gzip: true },
+  { name: 'settings', path: ofPage('settings'), limit: '40 kB', gzip: true },
+  { name: 'welcome', path: ofPage('welcome'), limit: '20 kB', gzip: true },
+  { name: 'desk', path: ofPage('desk'), limit: '90 kB', gzip: true },
 ];

@@ -45,7 +45,7 @@ export async function drawStorePictures(rig: Rig, page: Page, tab: number, folde
   async function pictureOfPage(size: Size): Promise<string> {
     await page.setViewport({ ...size });
     await page.bringToFront();
-    await page.evaluate(() => scrollTo(0, 320));
+    await page.evaluate(() => scrollTo(0, 560));
     await pause(400);
     return img(page);
   }
