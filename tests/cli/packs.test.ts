@@ -36,7 +36,7 @@ const review = {
   reviewRating: { alternateName: 'Mostly false' },
 };
 
-describe('obelus import', () => {
+describe('obelus import', { timeout: 60_000 }, () => {
   const feed = file(
     'feed.json',
     JSON.stringify([
@@ -94,7 +94,7 @@ describe('obelus import', () => {
   });
 });
 
-describe('obelus export, verify and stats', () => {
+describe('obelus export, verify and stats', { timeout: 60_000 }, () => {
   test('write annotations as they stand, and name what the format cannot hold', async () => {
     const publisher = makePublisher();
     const first = await publisher.publish(makeAnnotation());

@@ -269,7 +269,7 @@ describe('a review becomes an annotation', () => {
   });
 });
 
-describe('whatever stands in a file', () => {
+describe('whatever stands in a file', { timeout: 60_000 }, () => {
   test('is a record or a refusal, never an exception', () => {
     fc.assert(
       fc.property(

@@ -192,7 +192,7 @@ async function damageMany(
   return wrong;
 }
 
-describe('of 1,000 damaged records each is refused by its reason, and none beside it', () => {
+describe('of 1,000 damaged records each is refused by its reason, and none beside it', { timeout: 60_000 }, () => {
   const lines = (texts: string[]) => texts.join('\n');
   const publisher = makePublisher();
 

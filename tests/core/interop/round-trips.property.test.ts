@@ -46,7 +46,7 @@ function heldByClaimReview(body: Annotation): Annotation {
   };
 }
 
-describe('what goes out comes back', () => {
+describe('what goes out comes back', { timeout: 60_000 }, () => {
   test('as a Web Annotation: all of it', () => {
     fc.assert(
       fc.property(anyAnnotation, (body) => {

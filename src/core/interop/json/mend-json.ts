@@ -1,9 +1,10 @@
 import type { Refusal } from '../../model/imported.ts';
 
-/** What follows a quotation mark that ends a value in an object, a value in a list. */
+/** What follows a quotation mark that ends a value in an object, a value in a list; blanks are bounded, so that no text takes long. */
 const ENDS = {
-  value: /\s*(?:,\s*(?:"[\w@:$. -]{1,60}"\s*:|\})|\}|,?\s*$|\n\s*"[\w@:$. -]{1,60}"\s*:)/y,
-  item: /\s*(?:,\s*["[{\d\]-]|\])/y,
+  value:
+    /\s{0,100}(?:,\s{0,100}(?:"[\w@:$. -]{1,60}"\s{0,100}:|\})|\}|,?\s{0,100}$|\n\s{0,100}"[\w@:$. -]{1,60}"\s{0,100}:)/y,
+  item: /\s{0,100}(?:,\s{0,100}["[{\d\]-]|\])/y,
 } as const;
 /** A mark inside a value that is followed like this may end a key or a value: what was meant is not certain. */
 const SWALLOWED = /\s*:\s*["\d[{tfn-]|\s*,\s*"/y;

@@ -1,5 +1,5 @@
 /** Where a record may begin in a text whose brackets cannot be trusted: behind another one, or in a line of its own. */
-const BEGINS = /(?:^|\}\s*,?\s*|\n\s*)(?=\{)/g;
+const BEGINS = /(?:^|\}(?:\s*,)?\s*|\n[ \t]*)(?=\{)/g;
 
 /**
  * Cut a text that is no JSON into the records that are whole in it and what stands between them.

@@ -25,7 +25,7 @@ export interface MarkedUpPage {
  */
 export function readPage(html: string, address: string | null): MarkedUpPage {
   const scripts: string[] = [];
-  const opening = /<!--|<script\b([^>]*)>/gi;
+  const opening = /<!--|<script\b([^<>]{0,4000})>/gi;
   for (let found = opening.exec(html); found; found = opening.exec(html)) {
     const end = found[1] === undefined ? html.indexOf('-->', opening.lastIndex) : endOfScript(html, opening.lastIndex);
     if (end < 0) break;
@@ -34,18 +34,18 @@ export function readPage(html: string, address: string | null): MarkedUpPage {
     opening.lastIndex = end;
   }
   const own =
-    attributeOf(html, /<link\b[^<>]*\brel\s*=\s*["']?canonical\b[^<>]*>/i, 'href') ??
-    attributeOf(html, /<meta\b[^<>]*\bproperty\s*=\s*["']?og:url\b[^<>]*>/i, 'content');
+    attributeOf(html, /<link\b[^<>]{0,2000}\brel\s*=\s*["']?canonical\b[^<>]{0,2000}>/i, 'href') ??
+    attributeOf(html, /<meta\b[^<>]{0,2000}\bproperty\s*=\s*["']?og:url\b[^<>]{0,2000}>/i, 'content');
   const published = attributeOf(
     html,
-    /<meta\b[^<>]*\b(?:property|name)\s*=\s*["']?article:published_time\b[^<>]*>/i,
+    /<meta\b[^<>]{0,2000}\b(?:property|name)\s*=\s*["']?article:published_time\b[^<>]{0,2000}>/i,
     'content',
   );
-  const title = /<title\b[^>]*>([^<]*)/i.exec(html)?.[1] ?? '';
+  const title = /<title\b[^<>]{0,2000}>([^<]{0,20000})/i.exec(html)?.[1] ?? '';
   return {
     scripts,
     url: readAddress(own, address)?.url ?? address,
-    language: readLanguage(attributeOf(html, /<html\b[^<>]*>/i, 'lang')),
+    language: readLanguage(attributeOf(html, /<html\b[^<>]{0,2000}>/i, 'lang')),
     title: toPlainText(title, 2_000).text,
     published: readDate(published)?.at ?? null,
     house: '',
