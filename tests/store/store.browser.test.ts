@@ -143,7 +143,7 @@ describe('an import', () => {
     expect(await database.annotations.count()).toBe(0);
     expect((await indexedIds()).sort()).toEqual(sorted(many));
     const found = await getAnnotations(database, [many[7]?.id ?? '', 'nothing', many[99]?.id ?? '']);
-    expect(found.map(({ body }) => body.claim?.text)).toEqual([
+    expect(found.map(({ body }) => body.claim?.text).sort()).toEqual([
       'The ferry number 7 is late',
       'The ferry number 99 is late',
     ]);

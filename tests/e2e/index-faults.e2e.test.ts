@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { eventId } from '../../src/core/log/event-id.ts';
+import type { PublishEvent } from '../../src/core/model/event.ts';
+import type { Finding } from '../../src/core/model/finding.ts';
+import { makeAnnotation } from '../fixtures/annotations.ts';
+import { chooseReach, pause } from './reader-steps.ts';
+import { type Name, type Rig, startRig, until } from './rig.ts';
+
+const PAGE = 'http://wire.example/faults';
+/** Events in one call, and how long after its start the worker is stopped, in ms. */
+const PART = 300;
+const STOPS = [0, 15, 30, 45, 60, 80, 100, 130, 160, 200, 250, 320, 400, 500];
+
+const hash = async (text: string) => createHash('sha256').update(text).digest('hex');
+const said = (place: number) =>
+  `The ${['ferry', 'quarry', 'orchard', 'archive', 'granary'].map((word) => `${word}${place}`).join(' ')} is late`;
+
+async function makeEvent(place: number): Promise<PublishEvent> {
+  const event: PublishEvent = {
+    id: '',
+    kind: 'publish',
+    annotation: '',
+    previous: [],
+    author: '',
+    at: '2026-03-01T09:00:00.000Z',
+    signature: '',
+    body: makeAnnotation({ claim: { text: said(place), variants: [], speaker: null, saidOn: null } }),
+  };
+  return { ...event, id: await eventId(event, hash) };
+}
+
+describe.each<Name>(['chromium'])('a worker in %s that is stopped', (name) => {
+  let rig: Rig;
+  let tab = 0;
+  let events: PublishEvent[] = [];
+
+  beforeAll(async () => {
+    rig = await startRig(name);
+    rig.sites.page(PAGE, '<!doctype html><title>Faults</title><p>Nothing is said here.</p>');
+    await chooseReach(rig, { sites: ['wire.example'] });
+    await rig.open(PAGE);
+    tab = await rig.tabOf(PAGE);
+    events = await Promise.all(Array.from({ length: PART * STOPS.length }, (_, place) => makeEvent(place)));
+  });
+  afterAll(() => rig?.close());
+
+  /** The ids that the log holds. */
+  async function stored(): Promise<string[]> {
+    const ids: string[] = [];
+    for (let after: string | null = null; ; ) {
+      const { events: some, next }: { events: readonly unknown[]; next: string | null } = await rig.call(
+        'export-events',
+        { after },
+      );
+      ids.push(...some.map((event) => (event as PublishEvent).id)); // exported as they came
+      if (next === null) return ids;
+      after = next;
+    }
+  }
+
+  /** What a page is told about statements. */
+  async function found(places: readonly number[]): Promise<(string | undefined)[]> {
+    const mentions = places.map((place) => ({
+      key: `${place}`,
+      mention: {
+        mention: 'quotation',
+        kind: 'direct',
+        start: 0,
+        end: said(place).length,
+        marked: true,
+        speaker: null,
+        cue: null,
+        attributed: true,
+        confidence: 1,
+      },
+      selector: { exact: said(place), prefix: '', suffix: '' },
+      sentence: said(place),
+    }));
+    const facts = { url: PAGE, title: 'Faults', publishedOn: null, lang: 'en' };
+    const call = { call: 'look-up', request: { facts, mentions, more: false } };
+    const { reply } = await rig.beside<{ reply: { findings: readonly Finding[] } }>(
+      tab,
+      `api.runtime.sendMessage(${JSON.stringify(call)})`,
+    );
+    const byKey = new Map(reply.findings.map(({ key, annotation }) => [key, annotation.id]));
+    return places.map((place) => byKey.get(`${place}`));
+  }
+
+  const some = (part: number) => [0, 7, PART - 1].map((place) => part * PART + place);
+  const idsOf = (places: readonly number[]) => places.map((place) => events[place]?.id);
+
+  test('while it takes annotations in has taken a call’s annotations or none, and finds what it has', async () => {
+    let cut = 0;
+    for (const [part, after] of STOPS.entries()) {
+      const own = events.slice(part * PART, (part + 1) * PART);
+      const call = rig.call('import-events', { events: own }).then(
+        () => 'taken',
+        () => 'cut',
+      );
+      await pause(after);
+      await rig.stopWorker();
+      if ((await call) === 'cut') cut++;
+      const there = new Set(await stored());
+      const kept = own.filter(({ id }) => there.has(id)).length;
+      expect([0, PART]).toContain(kept);
+      expect(await found(some(part))).toEqual(kept > 0 ? idsOf(some(part)) : [undefined, undefined, undefined]);
+      // Nothing that was there before is lost.
+      if (part > 0) {
+        await rig.call('import-events', { events: events.slice((part - 1) * PART, part * PART) });
+        expect(await found(some(part - 1))).toEqual(idsOf(some(part - 1)));
+      }
+    }
+    process.stdout.write(`${cut} of ${STOPS.length} calls were cut short\n`);
+    expect(cut).toBeGreaterThan(0);
+    await rig.call('import-events', { events });
+    expect(new Set(await stored())).toEqual(new Set(events.map(({ id }) => id)));
+  });
+
+  test('while it builds the index again goes on, and never answers wrong', async () => {
+    const places = [...some(0), ...some(5), ...some(STOPS.length - 1)];
+    await rig.call('rebuild-index', null);
+    for (const after of [1050, 1100, 1200, 1400]) {
+      await pause(after);
+      await rig.stopWorker();
+      const answer = await found(places);
+      for (const [i, id] of answer.entries()) expect([undefined, events[places[i] ?? 0]?.id]).toContain(id);
+    }
+    await until(async () => (await rig.call('index-state', null)).rebuilding === null, 'the index');
+    expect(await found(places)).toEqual(idsOf(places));
+    expect((await rig.call('index-state', null)).claims).toBe(events.length);
+  });
+});
