@@ -38,7 +38,11 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await browser.tabs.create({ url: browser.runtime.getURL('src/pages/welcome/welcome.html') });
 });
 
-browser.runtime.onStartup.addListener(() => inTurn(async () => registerGate(await readSettings())));
+browser.runtime.onStartup.addListener(async () => {
+  await inTurn(async () => registerGate(await readSettings()));
+  // The reader's language may be another since.
+  await makeMenus();
+});
 
 browser.permissions.onAdded.addListener(({ origins = [] }) => onAccessGiven(origins));
 

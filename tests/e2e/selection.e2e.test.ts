@@ -54,6 +54,9 @@ describe.each<Name>(['chromium', 'firefox'])('the context menu of a selection in
     // Other words take their place.
     await chooseInMenu(rig, page, await rig.tabOf(ARTICLE), 'a short time to wait for a right', 'look-up');
     await saying('No publisher you read has annotated these words.');
+    // On another page the answer is of no concern.
+    await page.goto(FRONT);
+    await until(async () => !(await panelText())?.includes('Selected words'), 'the answer to go');
     await closePanel();
     await page.close();
   });

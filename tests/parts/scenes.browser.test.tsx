@@ -72,7 +72,17 @@ describe('nothing is wider than a window of 320 px', () => {
 });
 
 describe('forced colours', () => {
-  test.each(['popup-read', 'popup-off', 'form-problems', 'welcome', 'cards'])('axe finds nothing: %s', async (name) => {
+  test.each([
+    'popup-read',
+    'popup-off',
+    'form-problems',
+    'welcome',
+    'cards',
+    'panel-why',
+    'panel-asked',
+    'settings-kept',
+    'settings-delete',
+  ])('axe finds nothing: %s', async (name) => {
     await cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
     await page.viewport(800, 640);
     await draw(name);

@@ -46,7 +46,8 @@ function Panel({ world, tab, state }: PanelProps) {
           </button>
         )}
       </header>
-      <AskedPart world={world} tab={tab.id} today={today} onGo={go} />
+      {/* On another page the answer is of no concern. */}
+      <AskedPart key={tab.url} world={world} tab={tab.id} today={today} onGo={go} />
       {state.is === 'looking' && <Looking />}
       {state.is === 'read' && state.report.entries.length > 0 && (
         <Listing {...{ world, tab, today, gone }} report={state.report} onGo={go} onGone={() => setGone(true)} />
