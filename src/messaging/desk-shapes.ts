@@ -33,6 +33,19 @@ export function deskRules(
   return {
     'try-annotation': { from: 'own', shape: check(v.object({ form })) },
     'keep-near-miss': { from: 'own', shape: check(v.object({ statement })) },
+    'take-reports': {
+      from: 'own',
+      shape: check(
+        v.object({
+          reports: v.pipe(
+            v.array(v.object({ annotation: id, exact: words, at: v.pipe(v.string(), v.maxLength(100)) })),
+            v.maxLength(100_000),
+          ),
+        }),
+      ),
+    },
+    'list-reports': { from: 'own', shape: check(v.null()) },
+    'close-report': { from: 'own', shape: check(v.object({ annotation: id, exact: words })) },
     'forget-near-miss': { from: 'own', shape: check(v.object({ exact: words })) },
     'list-rows': { from: 'own', shape: check(v.object({ after: v.nullable(v.pipe(v.string(), v.maxLength(1_000))) })) },
     'get-row': { from: 'own', shape: check(one) },

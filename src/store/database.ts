@@ -79,6 +79,7 @@ export class Database extends Dexie {
   readonly dismissals: Table<Dismissal, [string, string]>;
   readonly corrections: Table<StoredCorrection, string>;
   readonly keys: Table<StoredKey, string>;
+  readonly requests: Table<Dismissal, [string, string]>;
   readonly nearMisses: Table<TriedStatement & { readonly key: string }, string>;
 
   constructor(name: string = databaseName) {
@@ -96,6 +97,7 @@ export class Database extends Dexie {
       corrections: '&key',
       keys: '&key',
       nearMisses: '&key',
+      requests: '&[annotation+words]',
     });
     this.events = this.table('events');
     this.annotations = this.table('annotations');
@@ -109,5 +111,6 @@ export class Database extends Dexie {
     this.corrections = this.table('corrections');
     this.keys = this.table('keys');
     this.nearMisses = this.table('nearMisses');
+    this.requests = this.table('requests');
   }
 }

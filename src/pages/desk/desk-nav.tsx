@@ -10,6 +10,7 @@ const titles = {
   review: 'reviewQueue',
   conflicts: 'conflicts',
   drafts: 'drafts',
+  requests: 'requests',
   import: 'import',
   export: 'export',
   pictures: 'pictures',

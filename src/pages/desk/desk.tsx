@@ -13,6 +13,7 @@ import { countViews, type RowQuestion } from './find-rows.ts';
 import { IdentityView } from './identity-view.tsx';
 import { ImportView } from './import-view.tsx';
 import { PicturesView } from './pictures-view.tsx';
+import { RequestsView } from './requests-view.tsx';
 import { type Place, usePlace } from './use-place.ts';
 import { useRows } from './use-rows.ts';
 
@@ -69,6 +70,8 @@ export function Desk({ world }: { readonly world: DeskWorld }) {
         );
       case 'drafts':
         return <DraftsView world={world} onPublished={(row) => kept.replace([row])} />;
+      case 'requests':
+        return <RequestsView world={world} />;
       case 'pictures':
         return <PicturesView rows={kept.rows} today={asked.today} />;
       case 'import':

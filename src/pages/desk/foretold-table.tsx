@@ -14,7 +14,7 @@ export function ForetoldTable({ records, more }: ForetoldTableProps) {
   if (records.length === 0) return <p class="meta">{t('recordsNone')}</p>;
   return (
     <>
-      <table class="t plainrows foretold">
+      <table class="t plainrows foretold" aria-label={t('importRecords')}>
         <thead>
           <tr>
             <th scope="col">{t('columnRecord')}</th>

@@ -39,7 +39,7 @@ export function RowsTable(props: RowsTableProps) {
   const table = useRef<HTMLTableElement>(null);
   const shown = useWindow(rows.length, rowHeight, table);
   return (
-    <table class="t rows" ref={table} aria-rowcount={rows.length + 1}>
+    <table class="t rows" ref={table} aria-label={t('annotations')} aria-rowcount={rows.length + 1}>
       <Head {...props} />
       {shown.before > 0 && <Gap height={shown.before} />}
       <tbody>

@@ -5,6 +5,7 @@ export const places = [
   'review',
   'conflicts',
   'drafts',
+  'requests',
   'import',
   'export',
   'pictures',

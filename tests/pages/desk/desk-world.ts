@@ -187,6 +187,13 @@ export function fakeDeskWorld({
       'end-conflict': () => ({ revised: { ...(rows[0] ?? never()), conflict: false } }),
       'add-reply': () => ({ replied: true }),
       'list-publishers': () => [publisher],
+      'list-reports': () => [
+        { annotation: id(1), exact: 'Night trains run empty.', at: '2026-11-20T09:00:00.000Z', about: rows[0] ?? null },
+        { annotation: 'gone', exact: 'Not one dollar.', at: '2026-11-19T09:00:00.000Z', about: null },
+      ],
+      'close-report': () => null,
+      'keep-near-miss': () => null,
+      'take-reports': ({ reports }) => ({ taken: reports.length }),
       'list-imports': () => [{ ...readyImport, state: 'staging', name: 'march.csv', format: 'csv' }, readyImport],
       'preview-import': ({ outcome }) => foretold[outcome] ?? [],
       ...given.replies,

@@ -64,6 +64,7 @@ export const deskScenes: Readonly<Record<string, Scene>> = {
       await press('outcomeRefused');
     },
   },
+  'desk-requests': { ...at('requests'), after: soon },
   'desk-export': { ...at('export'), after: soon },
   'desk-identity': { ...at('identity'), after: soon },
   'desk-back-up': {
