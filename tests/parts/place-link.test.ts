@@ -4,7 +4,7 @@ import { placeLink } from '../../src/parts/place-link.ts';
 
 const url = 'https://paper.example/ferry';
 
-describe('an address of exactly these words', () => {
+describe('an address of exactly these words', { timeout: 60_000 }, () => {
   test.each([
     [
       'words with what stands around them, cut to whole words',

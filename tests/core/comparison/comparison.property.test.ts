@@ -59,7 +59,7 @@ function expectSound(comparison: Comparison, page: string, source: string): void
   expect(comparison.observation === null).toBe(parts.every(({ kind }) => kind === 'same'));
 }
 
-describe('whatever is compared', () => {
+describe('whatever is compared', { timeout: 60_000 }, () => {
   test('parts cover both texts in order, and give both back', () => {
     fc.assert(
       fc.property(fc.oneof(text, gappy), text, fc.constantFrom('en', 'de', 'fr', null), (page, source, language) => {
