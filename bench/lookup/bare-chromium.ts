@@ -20,6 +20,8 @@ export interface BareChromium {
   stopWorker(): Promise<void>;
   /** What the running worker holds, in MB: its heap, and the buffers beside it. */
   workerMemory(): Promise<{ readonly heap: number; readonly buffers: number } | null>;
+  /** Processor time of all the browser's processes since it started: it says the same on a busy machine. */
+  cpuSeconds(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -120,6 +122,10 @@ export async function startBareChromium(folder: string): Promise<BareChromium> {
       );
       await send('Target.detachFromTarget', { sessionId: session });
       return { heap: usedSize / 1e6, buffers: backingStorageSize / 1e6 };
+    },
+    async cpuSeconds() {
+      const { processInfo } = await send<{ processInfo: { cpuTime: number }[] }>('SystemInfo.getProcessInfo', {});
+      return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
     },
     async close() {
       const ended = new Promise((resolve) => child.once('exit', resolve));
