@@ -5,6 +5,7 @@ import type { Grammar } from './grammar.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
 const LONG = 40;
+const NEAR = 12;
 
 /** What speaks for and against marked words being somebody's, as names of binary features. */
 export function saidFeatures(
@@ -55,7 +56,6 @@ export function saidFeatures(
   const context = contextFeatures(grammar, quote, sentence);
   out.push(...context);
   on(`title case, ${context[0]}`, titled);
-  on(`${size}, ${context[0]}`, size !== 'long');
   const before = attributions.some(({ cue, speech }) => cue < quote && speech);
   const after = attributions.some(({ cue, speech }) => cue > quote && speech);
   on('speech before', before);
@@ -65,41 +65,16 @@ export function saidFeatures(
     before || after ? (before ? (after ? 'both' : 'speech') : 'later') : attributions.length > 0 ? 'judging' : 'no';
   out.push(`${context[0]}, ${cueKind} cue`);
   const closest = attributions.findLast(({ cue }) => cue < quote);
-  if (closest) {
-    const apart = quote - closest.cueEnd;
-    out.push(
-      `cue ${apart < 1 ? 0 : apart < 3 ? 1 : apart < 6 ? 3 : apart < 12 ? 6 : 12} before${closest.speech ? '' : ' judging'}`,
-    );
-    if (apart < 12) out.push(`cue:${grammar.tokens[closest.cue]?.lower ?? ''}`);
-  }
+  if (closest && quote - closest.cueEnd < NEAR) out.push(`cue:${grammar.tokens[closest.cue]?.lower ?? ''}`);
   on('nobody', entry.speaker === null);
   on(
     'adjacent cue',
     attributions.some(({ cueEnd }) => cueEnd === quote),
   );
   on('reportive', hasReportive(grammar, sentence));
-  on('first paragraph', mark.paragraph === 0);
   out.push(`mark:${text.slice(mark.outer.start, mark.start).trim()}`);
-  if (own.length < 5 && own.length) {
-    const bare = text.slice(mark.start, mark.end).replace(/[.,!?]$/, '');
-    const window = text.slice(Math.max(0, mark.outer.start - 3000), mark.outer.start);
-    const behind = text.slice(mark.outer.end, mark.outer.end + 3000);
-    const again = (hay: string): boolean => {
-      const i = hay.indexOf(bare);
-      return i >= 0 && !/\p{L}/u.test(hay[i - 1] ?? ' ') && !/\p{L}/u.test(hay[i + bare.length] ?? ' ');
-    };
-    const b = again(window),
-      a = again(behind);
-    on('again before', b);
-    on('again behind', a);
-    on(`again ${capitals === own.length ? 'capital' : capitals ? 'mixed' : 'small'}`, a || b);
-  }
-  on(`digits`, own.length < 5 && /\d/.test(inside));
-  on(
-    `capitals:${capitals === 0 ? 'none' : capitals === own.length ? 'all' : capitals * 2 > own.length ? 'most' : 'few'}`,
-    true,
-  );
-  on('shouted', inside.length > 2 && inside === inside.toUpperCase());
+  const share = capitals === 0 ? 'none' : capitals === own.length ? 'all' : capitals * 2 > own.length ? 'most' : 'few';
+  out.push(`capitals:${share}`);
   return out;
 }
 
