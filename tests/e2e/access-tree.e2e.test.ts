@@ -56,6 +56,7 @@ const screens: readonly (readonly [
     'h1',
     [/^ *radio ".+" \(checked\)$/m, /^ *heading ".+" \(level 2\)$/m],
   ],
+  ['desk', () => 'pages/desk/desk.html', 'h1', [/^ *heading ".+" \(level 1\)$/m, /^ *searchbox "Search statement/m]],
 ];
 
 describe.each<Name>(['chromium', 'firefox'])('the accessibility tree in %s', (name) => {
@@ -142,7 +143,7 @@ describe.each<Name>(['chromium', 'firefox'])('the accessibility tree in %s', (na
   });
 });
 
-test.each(['welcome', 'popup', 'panel', 'settings', 'card'])('both browsers tell the same of %s', (screen) => {
+test.each(['welcome', 'popup', 'panel', 'settings', 'desk', 'card'])('both browsers tell the same of %s', (screen) => {
   const each = told.get(screen);
   expect(each?.get('firefox')?.length).toBeGreaterThan(3);
   expect(each?.get('firefox')).toEqual(each?.get('chromium'));
