@@ -44,6 +44,21 @@ try {
     await popup.waitForSelector('.item');
     await popup.screenshot({ path: path.join(folder, `popup-${scheme}.png`) });
     await popup.close();
+    const form = await rig.openOwn(`pages/popup/popup.html?tab=${tab}`);
+    await form.setViewport({ width: 360, height: 780 });
+    await form.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await form.waitForSelector('.item + .icon');
+    await form.click('.item + .icon');
+    await form.waitForSelector('#summary');
+    await form.screenshot({ path: path.join(folder, `form-${scheme}.png`) });
+    await form.close();
+    const desk = await rig.openOwn('pages/desk/desk.html');
+    await desk.setViewport({ width: 1120, height: 640 });
+    await desk.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await desk.waitForSelector('tbody .q');
+    await pause(300);
+    await desk.screenshot({ path: path.join(folder, `desk-${scheme}.png`) });
+    await desk.close();
   }
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
   await drawStorePictures(rig, page, tab, storeFolder);
