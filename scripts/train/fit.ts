@@ -10,14 +10,13 @@ export interface Row {
 
 const rounds = 400;
 const step = 0.05;
-const decay = 1e-3;
 
 /** Weights that put the right candidates of each group first: a softmax over the group, by Adam. */
-export function fitOrder(rows: readonly Row[]): Weights {
+export function fitOrder(rows: readonly Row[], decay = 0.02): Weights {
   const byGroup = new Map<number, Row[]>();
   for (const row of rows) byGroup.set(row.group, [...(byGroup.get(row.group) ?? []), row]);
   const groups = [...byGroup.values()].filter((group) => group.some((row) => row.right));
-  return descend(rows, (score, add) => {
+  return descend(rows, decay, (score, add) => {
     for (const group of groups) {
       const scores = group.map((row) => score(row));
       const top = Math.max(...scores);
@@ -32,16 +31,16 @@ export function fitOrder(rows: readonly Row[]): Weights {
 }
 
 /** Weights that tell right from wrong pairs: logistic regression, by Adam. */
-export function fitDecision(rows: readonly Row[]): Weights {
+export function fitDecision(rows: readonly Row[], decay = 1e-3): Weights {
   const total = rows.reduce((sum, row) => sum + row.weight, 0);
-  return descend(rows, (score, add) => {
+  return descend(rows, decay, (score, add) => {
     for (const row of rows) add(row, ((1 / (1 + Math.exp(-score(row))) - (row.right ? 1 : 0)) * row.weight) / total);
   });
 }
 
 type Pass = (score: (row: Row) => number, add: (row: Row, slope: number) => void) => void;
 
-function descend(rows: readonly Row[], pass: Pass): Weights {
+function descend(rows: readonly Row[], decay: number, pass: Pass): Weights {
   const size = rows[0]?.values.length ?? 0;
   const { mean, spread } = moments(rows, size);
   // What is the same in every row says nothing and stays at nought.

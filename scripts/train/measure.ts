@@ -37,7 +37,7 @@ export function showing(
   let wrong = 0;
   for (const { pairs } of positives) {
     const shown = pairs.filter((pair) => score(pair) >= threshold);
-    if (shown.some((pair) => pair.right)) right++;
+    if (shown.some((pair) => pair.same)) right++;
     else if (shown.length > 0) wrong++;
   }
   const marked = ordinary.filter(({ pairs }) => pairs.some((pair) => score(pair) >= threshold)).length;
@@ -58,7 +58,7 @@ export function thresholdFor(
   score: (pair: Pair) => number,
   precision: number,
 ): Showing {
-  const scores = positives.flatMap(({ pairs }) => pairs.filter((pair) => pair.right).map(score));
+  const scores = positives.flatMap(({ pairs }) => pairs.filter((pair) => pair.same).map(score));
   const tried = [...new Set(scores)].sort((a, b) => b - a).filter((_, i) => i % 3 === 0);
   let best = showing(positives, ordinary, score, Number.POSITIVE_INFINITY);
   for (const threshold of tried) {

@@ -32,8 +32,13 @@ export function compareSpeakers(said: string | null, claimed: string | null): 's
   return here.some((name) => there.includes(name)) ? 'same' : 'different';
 }
 
+/** Whether a source is nobody in particular, as "Facebook posts" and rumours are. */
+export function isAnybody(speaker: string | null): boolean {
+  return tokenize(speaker ?? '', null).some(({ word }) => anybody.has(fold(word)));
+}
+
 function namesOf(speaker: string | null): string[] {
+  if (isAnybody(speaker)) return [];
   const tokens = tokenize(speaker ?? '', null).filter(({ number }) => !number);
-  if (tokens.some(({ word }) => anybody.has(fold(word)))) return [];
   return tokens.filter(({ capital, word }) => capital && word.length > 1 && !titles.has(word)).map(({ word }) => word);
 }

@@ -3,6 +3,7 @@ import type { ClaimIndex, IndexedClaim } from './claim-index.ts';
 import { decidePrepared } from './decide.ts';
 import { rankCandidates } from './rank.ts';
 import { type Candidate, retrieve, type Statement } from './retrieve.ts';
+import { groupSame } from './same-claim.ts';
 import { looked, worthyOf } from './worthy.ts';
 
 /** A claim that a statement repeats or resembles. */
@@ -17,7 +18,7 @@ export function retrieveWorthy(indexes: readonly ClaimIndex[], statement: Statem
   return worthyOf(retrieve(indexes, statement, looked));
 }
 
-/** The claims that a statement repeats or resembles: matches first, each group in the order of likeness. */
+/** The claims that a statement repeats or resembles: matches first, each group in the order of likeness, reviews of one claim in a row. */
 export function findClaims(
   indexes: readonly ClaimIndex[],
   claimsById: (ids: string[]) => readonly IndexedClaim[],
@@ -35,7 +36,7 @@ export function judgeClaims(
   claims: readonly IndexedClaim[],
 ): FoundClaim[] {
   const ranked = rankCandidates(statement, candidates, claims);
-  const found = ranked.flatMap(({ id, said, claimed, evidence }) => {
+  const found = groupSame(ranked).flatMap(({ id, said, claimed, evidence }) => {
     const { level, reason } = decidePrepared(said, claimed, evidence);
     return level === 'none' ? [] : [{ claim: id, level, reason }];
   });

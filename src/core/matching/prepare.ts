@@ -1,6 +1,7 @@
 import { guessLanguage } from '../text/guess-language.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import type { IndexedClaim } from './claim-index.ts';
+import { isAnybody } from './compare-speakers.ts';
 import { datesIn, type NamedDate } from './dates.ts';
 import type { Statement } from './retrieve.ts';
 import { wordWeight } from './word-weight.ts';
@@ -13,6 +14,8 @@ export interface Prepared {
   readonly content: ReadonlyMap<string, Token>;
   /** The weights of `content`, added. */
   readonly weight: number;
+  /** Every word, those of grammar included, with how often it stands there. */
+  readonly words: ReadonlyMap<string, { readonly token: Token; readonly count: number }>;
 }
 
 /** A statement made ready, once for all the claims it is compared with. */
@@ -21,6 +24,8 @@ export interface PreparedStatement {
   /** The words between marks; the sentence where nothing is marked. */
   readonly quote: Prepared;
   readonly marked: boolean;
+  /** Written as a post, with handles, tags or links, rather than spoken. */
+  readonly posted: boolean;
   readonly speaker: string | null;
   readonly speakerStems: ReadonlySet<string>;
   readonly dates: readonly NamedDate[];
@@ -35,9 +40,13 @@ export interface PreparedClaim {
   readonly speaker: string | null;
   /** The speaker's name without its grammar words, in order. */
   readonly speakerStems: readonly string[];
+  /** The speaker's name to tell sources apart by; empty for nobody in particular. */
+  readonly source: string;
   readonly date: NamedDate | null;
   readonly lang: string | null;
 }
+
+const signOfPost = /(?:^|[\s("“.])[@#]\p{L}|https?:\/\/|\b(?:pic\.twitter\.com|t\.co)\//u;
 
 export function prepareStatement(statement: Statement): PreparedStatement {
   const lang = guessLanguage(statement.quote ?? '', null) ?? guessLanguage(statement.text, statement.lang);
@@ -48,6 +57,7 @@ export function prepareStatement(statement: Statement): PreparedStatement {
     sentence,
     quote: quote ?? sentence,
     marked: quote !== null,
+    posted: signOfPost.test(statement.text),
     speaker: statement.speaker,
     speakerStems: new Set(stemsOf(statement.speaker, lang)),
     dates: [...datesIn(statement.text), ...page],
@@ -57,11 +67,14 @@ export function prepareStatement(statement: Statement): PreparedStatement {
 
 export function prepareClaim(claim: IndexedClaim): PreparedClaim {
   const lang = guessLanguage(claim.text, claim.lang);
+  const speaker = claim.speaker ?? null;
+  const speakerStems = stemsOf(speaker, lang);
   return {
     wordings: [claim.text, ...(claim.variants ?? [])].map((wording) => prepare(wording, lang)),
     title: prepare(claim.title ?? '', lang),
-    speaker: claim.speaker ?? null,
-    speakerStems: stemsOf(claim.speaker ?? null, lang),
+    speaker,
+    speakerStems,
+    source: isAnybody(speaker) ? '' : speakerStems.join(' '),
     date: datesIn(claim.date ?? '')[0] ?? null,
     lang,
   };
@@ -71,14 +84,19 @@ function prepare(text: string, language: string | null): Prepared {
   const tokens = tokenize(text, language ?? 'en');
   const content = new Map<string, Token>();
   let weight = 0;
+  const words = new Map<string, { token: Token; count: number }>();
   for (const token of tokens) {
+    const key = token.common ? `_${token.word}` : token.stem;
+    const counted = words.get(key);
+    if (counted) counted.count++;
+    else words.set(key, { token, count: 1 });
     if (token.common) continue;
     const known = content.get(token.stem);
     if (!known) weight += wordWeight(token.stem);
     // Inside a sentence a capital says more than at its start.
     if (!known || (known.opens && !token.opens)) content.set(token.stem, token);
   }
-  return { text, tokens, content, weight };
+  return { text, tokens, content, weight, words };
 }
 
 function stemsOf(name: string | null, language: string | null): string[] {

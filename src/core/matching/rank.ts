@@ -1,6 +1,7 @@
 import type { IndexedClaim } from './claim-index.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { type PreparedClaim, type PreparedStatement, prepareClaim, prepareStatement } from './prepare.ts';
+import { rankValues } from './rank-evidence.ts';
 import type { Candidate, Statement } from './retrieve.ts';
 import { rankScore } from './score.ts';
 
@@ -22,14 +23,14 @@ export function rankCandidates(
 ): Ranked[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const said = prepareStatement(statement);
-  const best = candidates[0]?.score ?? 1;
-  return candidates
-    .flatMap((candidate) => {
-      const claim = byId.get(candidate.id);
-      if (!claim) return [];
-      const claimed = prepare(claim);
-      const evidence = gatherEvidence(said, claimed);
-      return [{ id: claim.id, rank: rankScore(evidence, candidate, best, said.marked), said, claimed, evidence }];
-    })
+  const pool = candidates.flatMap(({ id, score }) => {
+    const claim = byId.get(id);
+    if (!claim) return [];
+    const claimed = prepare(claim);
+    return [{ id, score, claimed, evidence: gatherEvidence(said, claimed) }];
+  });
+  const values = rankValues(said, pool);
+  return pool
+    .map(({ id, claimed, evidence }, i) => ({ id, rank: rankScore(said, values[i] ?? []), said, claimed, evidence }))
     .sort((x, y) => y.rank - x.rank);
 }

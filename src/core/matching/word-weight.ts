@@ -17,3 +17,8 @@ for (const [i, list] of background.entries()) {
 export function wordWeight(stem: string): number {
   return levels.get(hashTerm(stem) >>> (32 - packedBits)) ?? 1;
 }
+
+/** The same for a word that carries grammar; one that no table knows counts like one of middling frequency. */
+export function commonWordWeight(word: string): number {
+  return levels.get(hashTerm(`_${word}`) >>> (32 - packedBits)) ?? 0.4;
+}
