@@ -28,20 +28,21 @@ answerMessages((message, sender: Sender) => {
 });
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
-  // An update forgets the registered gate and leaves the open pages with a script that can no longer call.
-  await inTurn(async () => {
-    const settings = await readSettings();
-    await followSettings(settings, settings);
-  });
-  await makeMenus();
-  if (reason === 'install')
-    await browser.tabs.create({ url: browser.runtime.getURL('src/pages/welcome/welcome.html') });
+  // At once and beside each other: the browser may stop the worker before long.
+  await Promise.all([
+    reason === 'install' && browser.tabs.create({ url: browser.runtime.getURL('src/pages/welcome/welcome.html') }),
+    makeMenus(),
+    // An update forgets the registered gate and leaves the open pages with a script that can no longer call.
+    inTurn(async () => {
+      const settings = await readSettings();
+      await followSettings(settings, settings);
+    }),
+  ]);
 });
 
 browser.runtime.onStartup.addListener(async () => {
-  await inTurn(async () => registerGate(await readSettings()));
   // The reader's language may be another since.
-  await makeMenus();
+  await Promise.all([inTurn(async () => registerGate(await readSettings())), makeMenus()]);
 });
 
 browser.permissions.onAdded.addListener(({ origins = [] }) => onAccessGiven(origins));

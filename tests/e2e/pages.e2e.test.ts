@@ -46,7 +46,8 @@ describe.each<Name>(['chromium', 'firefox'])('panel, popup and settings in %s', 
     await popup.focus('.item');
     await popup.keyboard.press('ArrowDown');
     const words = await popup.evaluate(() => document.activeElement?.querySelector('.said, .ttl')?.textContent ?? '');
-    await popup.keyboard.press('Enter');
+    // It closes itself, at times before the key is up.
+    await popup.keyboard.press('Enter').catch(() => undefined);
     const text = await until(() => cardText(rig, tab), 'the card');
     expect(text.replace(/\s+/g, ' ')).toContain(words.replace(/[“”]/g, '').trim().slice(0, 20));
     await rig.callTab(tab, 'toggle-card', null);
