@@ -2,10 +2,12 @@ import Dexie from 'dexie';
 import FlexSearch from 'flexsearch';
 import MiniSearch from 'minisearch';
 import { termsOf } from '../../src/core/matching/claim-terms.ts';
+import { openHead, pageCount } from '../../src/core/matching/posting-table.ts';
 import { appendBulk, bulkBatch } from '../../src/store/append-bulk.ts';
 import { Database } from '../../src/store/database.ts';
 import { mergeSegments } from '../../src/store/merge-segments.ts';
 import { rebuildIndex } from '../../src/store/rebuild-index.ts';
+import { joinPages, pageKey } from '../../src/store/segment.ts';
 import { claimText, makeEvent, makeStatements } from './make-claims.ts';
 
 const wanted = 20;
@@ -35,6 +37,31 @@ async function build(): Promise<number> {
   const took = performance.now() - start;
   database.close();
   return took;
+}
+
+/** Keep the postings of words in one row, or each page in its own, whatever their size. The worker must not run. */
+async function keepWords(form: 'whole' | 'paged'): Promise<void> {
+  const database = new Database();
+  for (const row of await database.segments.toArray()) {
+    const { words } = row.tables;
+    const head = openHead(words.head);
+    if (!head || (form === 'whole') === (words.body !== null)) continue;
+    const keys = Array.from({ length: pageCount(head) }, (_, page) => pageKey(row.id, 'words', page));
+    const put = (body: typeof words.body) =>
+      database.segments.put({ ...row, tables: { ...row.tables, words: { ...words, body } } });
+    if (words.body) {
+      const { bytes, starts } = words.body;
+      await database.pages.bulkPut(
+        keys.map((_, page) => bytes.slice(starts[page], starts[page + 1])),
+        keys,
+      );
+      await put(null);
+    } else {
+      const pages = (await database.pages.bulkGet(keys)).flatMap((page) => page ?? []);
+      await put(joinPages(pages, words.bytes));
+    }
+  }
+  database.close();
 }
 
 interface Peer {
@@ -155,4 +182,4 @@ async function flexSearch(claims: number, count: number): Promise<Peer> {
   return { buildMs, ...times };
 }
 
-Object.assign(globalThis, { obelusBench: { fill, build, dexie, miniSearch, flexSearch } });
+Object.assign(globalThis, { obelusBench: { fill, build, keepWords, dexie, miniSearch, flexSearch } });

@@ -16,15 +16,19 @@ interface Times {
   readonly p95: number;
 }
 
+/** How the postings of words are kept: in one row that is read whole, or page by page. */
+const forms = ['whole', 'paged'] as const;
+
 /**
  * How long the real extension takes to answer a page of 60 statements: its worker stopped, and its worker awake, beside a
  * bare call to a stopped worker and beside packages.
  *
- * `--sizes 10000,100000`, `--rounds N` (9), `--no-peers`, `--json`. It needs the extension built for Chromium.
+ * `--sizes 10000,100000,250000,1000000`, `--rounds N` (9), `--no-peers`, `--forms` (the same with all postings in one row and
+ * with all in pages, whatever their size), `--json`. It needs the extension built for Chromium.
  */
 export async function run(args: string[]): Promise<void> {
   const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
-  const sizes = (option('--sizes') ?? '10000,100000').split(',').map(Number);
+  const sizes = (option('--sizes') ?? '10000,100000,250000,1000000').split(',').map(Number);
   const rounds = Number(option('--rounds') ?? 9);
   const folder = await seatExtension();
   const server = createServer((_, response) => response.end('<!doctype html><title>A page</title>')).listen(
@@ -40,11 +44,18 @@ export async function run(args: string[]): Promise<void> {
         const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
         const own = await browser.open(`${browser.extension}bench.html`);
         const page = await browser.open(`http://127.0.0.1:${port}/`);
-        const result = { claims: size, ...(await measure(browser, { own, page }, size, rounds)) };
-        console.error(JSON.stringify(result));
+        const importMs = round(await own.run<number>(`obelusBench.fill(0, ${size})`));
+        const buildMs = round(await own.run<number>('obelusBench.build()'));
+        console.error(`${size} claims: taken in in ${importMs} ms, index built in ${buildMs} ms`);
+        const answers = await measure(browser, { own, page }, size, rounds);
+        const kept: Record<string, Answers> = {};
+        for (const form of args.includes('--forms') ? forms : []) {
+          await browser.stopWorker();
+          await own.run(`obelusBench.keepWords('${form}')`);
+          kept[form] = await measure(browser, { own, page }, size, rounds, `  ${form}`);
+        }
         const beside = args.includes('--no-peers') ? {} : await besidePeers(own, size);
-        console.error(JSON.stringify(beside));
-        results.push({ ...result, peers: beside });
+        results.push({ claims: size, importMs, buildMs, ...answers, ...kept, peers: beside });
       } finally {
         await browser.close();
       }
@@ -56,9 +67,22 @@ export async function run(args: string[]): Promise<void> {
   }
 }
 
-async function measure(browser: BareChromium, { own, page }: { own: Seat; page: Seat }, size: number, rounds: number) {
-  const importMs = round(await own.run<number>(`obelusBench.fill(0, ${size})`));
-  const buildMs = round(await own.run<number>('obelusBench.build()'));
+interface Answers {
+  readonly pingMs: Times;
+  readonly coldMs: Times;
+  readonly coldOverPing: number;
+  readonly warmMs: Times;
+  readonly foundAPage: number;
+  readonly memoryMb: { readonly heap: number; readonly buffers: number } | null;
+}
+
+async function measure(
+  browser: BareChromium,
+  { own, page }: { own: Seat; page: Seat },
+  size: number,
+  rounds: number,
+  label = '  answers',
+): Promise<Answers> {
   const beside = await page.besideContext();
   const lookUp = (turn: number) => page.run<{ ms: number; found: number }>(calling(size, turn), beside);
   const ping = () =>
@@ -78,19 +102,27 @@ async function measure(browser: BareChromium, { own, page }: { own: Seat; page: 
     pings.push(bare);
     cold.push(first.ms);
     found += first.found;
-    for (let more = 0; more < 5; more++) warm.push((await lookUp(1000 + turn * 5 + more)).ms);
+    for (let more = 0; more < 5; more++) {
+      // What the worker writes once it has answered is done before the next page is opened.
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      warm.push((await lookUp(1000 + turn * 5 + more)).ms);
+    }
   }
   const memory = await browser.workerMemory();
-  return {
-    importMs,
-    buildMs,
+  const coldOverPing = Math.round((100 * median(cold)) / median(pings)) / 100;
+  const answers = {
     pingMs: times(pings),
     coldMs: times(cold),
-    coldOverPing: Math.round((100 * median(cold)) / median(pings)) / 100,
+    coldOverPing,
     warmMs: times(warm),
-    foundAPage: found / rounds,
+    foundAPage: round(found / rounds),
     memoryMb: memory && { heap: round(memory.heap), buffers: round(memory.buffers) },
   };
+  const { pingMs, coldMs, warmMs, memoryMb } = answers;
+  console.error(
+    `${label.padEnd(10)} cold ${coldMs.median} ms, ${coldOverPing} × a ping of ${pingMs.median} ms; warm ${warmMs.median} ms (95 %: ${warmMs.p95}); heap ${memoryMb?.heap} MB, buffers ${memoryMb?.buffers} MB`,
+  );
+  return answers;
 }
 
 /** What the content script runs: one look-up, timed where a page would feel it. */
@@ -128,6 +160,9 @@ async function besidePeers(own: Seat, size: number) {
       loadAndAnswerMs: times(coldMs),
       warmMs: times(warmMs),
     };
+    console.error(
+      `  ${peer.padEnd(10)} index ${round(buildMs)} ms${wordsMs === undefined ? '' : ` and words ${round(wordsMs)} ms`}; load and answer ${times(coldMs).median} ms; answer ${times(warmMs).median} ms (95 %: ${times(warmMs).p95})`,
+    );
   }
   return results;
 }

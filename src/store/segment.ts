@@ -78,7 +78,8 @@ export function segmentOf(segment: Omit<Segment, 'tables'>, made: Readonly<Recor
   return { row, pages };
 }
 
-function joinPages(pages: readonly ArrayBuffer[], bytes: number): NonNullable<StoredTable['body']> {
+/** Pages one after the other, with where each starts. */
+export function joinPages(pages: readonly ArrayBuffer[], bytes: number): NonNullable<StoredTable['body']> {
   const joined = new Uint8Array(bytes);
   const starts = new Uint32Array(pages.length + 1);
   for (const [i, page] of pages.entries()) {
