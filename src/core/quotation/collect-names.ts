@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { findAcronyms } from './find-acronyms.ts';
 import { findRuns, type Run } from './find-names.ts';
 import { Grammar } from './grammar.ts';
 import type { Language } from './language.ts';
@@ -41,6 +42,8 @@ export interface Names {
   readonly mentions: readonly NameMention[];
   /** By last part of the name, in lower case. */
   readonly byLast: ReadonlyMap<string, readonly Person[]>;
+  /** What an acronym stands for: "European Seabed Observatory (ESO)". */
+  readonly acronyms: ReadonlyMap<string, string>;
   /** How many characters stand inside marks up to the end of each marked span. */
   readonly marked: readonly { readonly end: number; readonly sum: number }[];
   readonly paragraphs: readonly Span[];
@@ -96,7 +99,7 @@ export function collectNames(
     });
     if (!inside) ended = last?.end ?? start;
   }
-  return { mentions, byLast, marked: sums(marks), paragraphs, spoken: [] };
+  return { mentions, byLast, acronyms: findAcronyms(grammar), marked: sums(marks), paragraphs, spoken: [] };
 }
 
 function sums(marks: readonly MarkedSpan[]): Names['marked'] {
@@ -172,6 +175,13 @@ export function lastPart(parts: readonly string[]): string {
 /** Two full names of the same person: same first and last part, or one has an initial for it. */
 export function samePerson(a: readonly string[], b: readonly string[]): boolean {
   if (a.length < 2 || b.length < 2 || lastPart(a) !== lastPart(b)) return false;
+  // "Van der Meer", "Mr. Garcia Lopez": the name without its first part.
+  const [longer, shorter] = a.length > b.length ? [a, b] : [b, a];
+  const tail = longer
+    .slice(longer.length - shorter.length)
+    .join(' ')
+    .toLowerCase();
+  if (longer.length > shorter.length && tail === shorter.join(' ').toLowerCase()) return true;
   const [first = '', other = ''] = [a[0], b[0]];
   if (first.toLowerCase() === other.toLowerCase()) return true;
   const initials = INITIAL.test(first) || INITIAL.test(other);

@@ -35,7 +35,7 @@ function inTitleCase({ tokens, language }: Grammar, at: number): boolean {
   let capitals = 0;
   for (let near = Math.max(0, at - 5); near <= Math.min(tokens.length - 1, at + 8); near++) {
     const token = tokens[near];
-    if (token?.kind !== 'word' || token.lower.length < 4) continue;
+    if (token?.kind !== 'word' || token.lower.length < 4 || language.times.has(token.lower)) continue;
     words++;
     if (token.capital) capitals++;
   }
@@ -48,7 +48,7 @@ function continues(grammar: Grammar, at: number): boolean {
   return (
     grammar.is(at, 'particles') &&
     (grammar.capital(at + 1) || grammar.is(at + 1, 'particles')) &&
-    grammar.capital(at - 1)
+    (grammar.capital(at - 1) || grammar.is(at - 1, 'particles'))
   );
 }
 
@@ -87,5 +87,20 @@ function nameOf(grammar: Grammar, first: number, last: number): Run | null {
   if (grammar.sign(last, ',') && grammar.tokens[last + 1]?.kind === 'number' && grammar.sign(last + 2, ','))
     human = true;
   for (let at = from; at < last; at++) if (grammar.is(at, 'bodies')) return null;
+  const behind = rolesBehind(grammar, last);
+  if (behind.length > 0) human = true;
+  roles.push(...behind);
   return { first: from, last, from: first, gender, human, roles };
+}
+
+/** The role words of "NAME, the lead author of …" and "NAME is the lead author". */
+function rolesBehind(grammar: Grammar, last: number): string[] {
+  if (!grammar.sign(last, ',') && !grammar.is(last, 'passives')) return [];
+  if (!grammar.is(last + 1, 'articles')) return [];
+  const out: string[] = [];
+  for (let at = last + 2; at < last + 7 && grammar.word(at); at++) {
+    if (grammar.is(at, 'prepositions') || grammar.is(at, 'relatives') || grammar.verb(at)) break;
+    if (grammar.role(at)) out.push(grammar.tokens[at]?.lower ?? '');
+  }
+  return out;
 }

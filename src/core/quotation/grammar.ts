@@ -23,6 +23,7 @@ export class Grammar {
       | 'comparatives'
       | 'whether'
       | 'asked'
+      | 'passives'
       | 'turns'
       | 'reportive'
       | 'objectMarkers'

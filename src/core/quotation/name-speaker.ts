@@ -40,6 +40,8 @@ function fullest(grammar: Grammar, source: Phrase, names: Names, limit: number):
   if (!name) return roleName(grammar, source, names);
   const parts: string[] = [];
   for (let at = name.first; at < name.last; at++) parts.push(tokens[at]?.text ?? '');
+  const spelled = parts.length === 1 ? names.acronyms.get(parts[0] ?? '') : undefined;
+  if (spelled !== undefined) return spelled;
   const title = grammar.language.honorifics.get(tokens[name.first - 1]?.lower ?? '') ?? 'u';
   const person = fullName(names, parts, start, title);
   if (person && person.parts.length > 1) return person.full;
