@@ -5,6 +5,7 @@ import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import { leanDexie } from './scripts/build/lean-dexie.ts';
+import { licences } from './scripts/build/licences.ts';
 import { noMarkup } from './scripts/build/no-markup.ts';
 import { writeBook } from './src/core/citation/write-book.ts';
 
@@ -112,6 +113,7 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: manifestFor(target), browser: target }),
       contentScripts(target),
       citationBook,
+      licences,
       nothingWebAccessible,
     ],
     build: {
