@@ -10,7 +10,7 @@ import { type Name, type Rig, startRig, until } from './rig.ts';
 const PAGE = 'http://wire.example/faults';
 /** Events in one call, and the parts of the time a call takes after which the worker is stopped. */
 const PART = 300;
-const STOPS = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.4];
+const STOPS = [0, 0.2, 0.4, 0.6, 0.8, 0.9, 1, 1.2];
 
 const hash = async (text: string) => createHash('sha256').update(text).digest('hex');
 const said = (place: number) =>
@@ -30,7 +30,7 @@ async function makeEvent(place: number): Promise<PublishEvent> {
   return { ...event, id: await eventId(event, hash) };
 }
 
-describe.each<Name>(['chromium'])('a worker in %s that is stopped', (name) => {
+describe.each<Name>(['chromium'])('a worker in %s that is stopped', { timeout: 180_000 }, (name) => {
   let rig: Rig;
   let tab = 0;
   let events: PublishEvent[] = [];
@@ -123,7 +123,7 @@ describe.each<Name>(['chromium'])('a worker in %s that is stopped', (name) => {
   });
 
   test('while it builds the index again goes on, and never answers wrong', async () => {
-    const places = [...some(0), ...some(5), ...some(STOPS.length - 1)];
+    const places = [...some(0), ...some(3), ...some(STOPS.length - 1)];
     await rig.call('rebuild-index', null);
     for (const after of [1050, 1100, 1200, 1400]) {
       await pause(after);
