@@ -10,10 +10,17 @@ import { states } from './tables/places.data.ts';
 
 /** A form whose pattern is ready to be tried at an offset. */
 export interface CompiledForm {
-  readonly form: Form;
   readonly pattern: RegExp;
   /** A further member of a list ("… and 47"); `null` where the form takes none. */
   readonly next: RegExp | null;
+}
+
+/** A form as it is listed: most are never tried in an article, so that their patterns are made when they are. */
+export interface ListedForm {
+  readonly form: Form;
+  /** Its number is written in digits. */
+  readonly hasDigit: boolean;
+  compiled(): CompiledForm;
 }
 
 const STATE_NAMES = states
@@ -47,7 +54,6 @@ function compile(form: Form): CompiledForm {
   const group = form.list ? new RegExp(`\\(\\?<${form.list}>`).exec(pattern) : null;
   const inner = group ? pattern.slice(group.index + 4 + (form.list?.length ?? 0), closing(pattern, group.index)) : null;
   return {
-    form,
     pattern: new RegExp(pattern, 'y'),
     next:
       inner === null
@@ -69,20 +75,30 @@ function closing(pattern: string, open: number): number {
   return pattern.length;
 }
 
-let index: Map<string, CompiledForm[]> | null = null;
+function listed(form: Form): ListedForm {
+  let made: CompiledForm | null = null;
+  return {
+    form,
+    // A letter or a number word may stand for the number: "Measure P".
+    hasDigit: /\\d|\{sec\}/.test(form.pattern) && !/\|\[A-Z\]/.test(form.pattern),
+    compiled: () => (made ??= compile(form)),
+  };
+}
 
-/** All forms, by the key of the word that they begin with. Compiled on the first call. */
-export function compiledForms(): Map<string, CompiledForm[]> {
+let index: Map<string, ListedForm[]> | null = null;
+
+/** All forms, by the key of the word that they begin with. */
+export function formsByWord(): ReadonlyMap<string, readonly ListedForm[]> {
   if (index) return index;
   index = new Map();
-  const stateWords = new Set(STATE_NAMES.map((name) => (/\p{L}+/u.exec(name)?.[0] ?? '').toLowerCase()));
+  const stateWords = new Set(STATE_NAMES.map((name) => (/[A-Za-z]+/.exec(name)?.[0] ?? '').toLowerCase()));
   for (const form of [...usFederal, ...usStates, ...agencies, ...europe, ...uk, ...un, ...more]) {
-    const compiled = compile(form);
+    const entry = listed(form);
     const keys = form.on === '{states}' ? stateWords : form.on.split(' ');
     for (const key of keys) {
       const list = index.get(key);
-      if (list) list.push(compiled);
-      else index.set(key, [compiled]);
+      if (list) list.push(entry);
+      else index.set(key, [entry]);
     }
   }
   return index;

@@ -1,4 +1,5 @@
-import { type Instrument, type NameTable, nameTables, readInstrument } from './named-instruments.ts';
+import type { Instrument } from './instrument.ts';
+import { type NameTable, nameTables, readInstrument } from './named-instruments.ts';
 import { furtherActs, furtherCases } from './tables/further.data.ts';
 
 const further: readonly NameTable[] = [

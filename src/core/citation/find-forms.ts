@@ -1,5 +1,5 @@
 import type { Atom } from './atom.ts';
-import { type CompiledForm, compiledForms } from './compile-forms.ts';
+import { formsByWord, type ListedForm } from './compile-forms.ts';
 import type { Form, FormPlace, Groups } from './forms/form.ts';
 import { slug } from './numerals.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -42,13 +42,8 @@ function fits(form: Form, at: FormPlace): boolean {
   return around.isIn(form.needs);
 }
 
-function collect(
-  text: string,
-  around: Surroundings,
-  start: number,
-  { form, pattern, next }: CompiledForm,
-  out: Atom[],
-): void {
+function collect(text: string, around: Surroundings, start: number, { form, compiled }: ListedForm, out: Atom[]): void {
+  const { pattern, next } = compiled();
   pattern.lastIndex = start;
   const found = pattern.exec(text);
   if (!found) return;
@@ -82,18 +77,25 @@ function collect(
   }
 }
 
+/** No form has its first digit farther from its beginning. */
+const LONGEST = 150;
+
 /** Find citations that are written in one of the tables' forms. */
 export function findForms(text: string, words: readonly Word[], around: Surroundings): Atom[] {
   const out: Atom[] = [];
-  const forms = compiledForms();
+  const forms = formsByWord();
   let last = -1;
-  for (const word of words) {
+  let digit = 0;
+  words.forEach((word, at) => {
     // "8USC1324" is no citation: a form begins where a word does.
     const joined = word.start === last;
     last = word.end;
-    if (joined) continue;
+    if (joined) return;
     const list = forms.get(word.key);
-    if (list) for (const form of list) collect(text, around, word.start, form, out);
-  }
+    if (!list) return;
+    for (digit = Math.max(digit, at); digit < words.length && words[digit]?.key !== '#'; digit++);
+    const isNear = (words[digit]?.start ?? Number.POSITIVE_INFINITY) - word.start < LONGEST;
+    for (const form of list) if (isNear || !form.hasDigit) collect(text, around, word.start, form, out);
+  });
   return out;
 }

@@ -4,12 +4,12 @@ import type { Surroundings } from './surroundings.ts';
 import type { Word } from './words.ts';
 
 /** German names of acts are one word: "Klimaschutzgesetz". */
-const GERMAN = /^\p{Lu}\p{Ll}{4,}gesetz(?:es)?$/u;
+const GERMAN = /^[A-ZÄÖÜ][a-zäöüß]{4,}gesetz(?:es)?$/;
 
 /** Find German acts by their one word, in texts that speak of Germany. */
 export function findGermanActs(words: readonly Word[], around: Surroundings): Atom[] {
   return words.flatMap((word) => {
-    if (!GERMAN.test(word.text) || !around.isIn('de')) return [];
+    if (!word.key.includes('gesetz', 5) || !GERMAN.test(word.text) || !around.isIn('de')) return [];
     return [
       { start: word.start, end: word.end, type: 'act', id: `de/act/${slug(word.text.replace(/es$/, ''))}`, rank: 2 },
     ];

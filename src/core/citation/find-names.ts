@@ -1,4 +1,5 @@
 import type { Atom } from './atom.ts';
+import type { Instrument } from './instrument.ts';
 import { nameTables, readInstrument } from './named-instruments.ts';
 import { eachFirstWord, type NameEntry, nameAt, needsOf, rowAt, wordsOf } from './read-names.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -28,8 +29,8 @@ function entryAt(place: number): NameEntry[] {
   if (!table) return [];
   const offset = place % TABLE;
   const name = nameAt(table.text, offset);
-  const { id, type, year } = readInstrument(rowAt(table.text, offset), table);
-  return [{ id, type, year, words: wordsOf(name), needs: needsOf(name) }];
+  const instrument = (): Instrument => readInstrument(rowAt(table.text, offset), table);
+  return [{ instrument, words: wordsOf(name), needs: needsOf(name) }];
 }
 
 /** Names by their first word, the longest first; `null` where none begins with it. */
@@ -113,9 +114,10 @@ export function findNames(text: string, words: readonly Word[], around: Surround
 const YEAR_BEFORE = /\b(?:[Tt]he|an?|its|that|this|[’']s|and) ((?:1[6-9]|20)\d\d )$/;
 
 function settle(text: string, begin: number, end: number, entry: NameEntry, around: Surroundings): Atom | null {
+  const instrument = entry.instrument();
   // "Patients’ Bill of Rights": somebody else's.
   if (
-    entry.id === 'us/const/bill-of-rights' &&
+    instrument.id === 'us/const/bill-of-rights' &&
     /(?:[’'](?:s)?|\b(?!The\b)[A-Z]\w+) $/.test(text.slice(Math.max(0, begin - 16), begin))
   )
     return null;
@@ -123,28 +125,29 @@ function settle(text: string, begin: number, end: number, entry: NameEntry, arou
   if (/^ (?:[IVX]+|Two|Three)\b/.test(text.slice(end, end + 6))) return null;
   // "the 1984 Convention Against Torture": the year is part of the name.
   const earlier =
-    entry.type === 'act' || entry.type === 'treaty'
+    instrument.type === 'act' || instrument.type === 'treaty'
       ? YEAR_BEFORE.exec(text.slice(Math.max(0, begin - 12), begin))
       : null;
   const body =
-    entry.type === 'treaty' && !earlier
+    instrument.type === 'treaty' && !earlier
       ? /(?:U\.N\.|\bUN|United Nations) $/.exec(text.slice(Math.max(0, begin - 16), begin))
       : null;
   const start = begin - (earlier?.[1]?.length ?? body?.[0].length ?? 0);
-  const atom = { start, end, type: entry.type, id: entry.id, rank: 6 };
+  const atom = { start, end, type: instrument.type, id: instrument.id, rank: 6 };
   const year = YEAR.exec(text.slice(end, end + 14));
-  if (entry.year === null) {
-    if (entry.type === 'uk' && year && /^ \d/.test(year[0])) return { ...atom, end: end + year[0].length, rank: 8 };
-    if (entry.type !== 'act') return atom;
+  if (instrument.year === null) {
+    if (instrument.type === 'uk' && year && /^ \d/.test(year[0]))
+      return { ...atom, end: end + year[0].length, rank: 8 };
+    if (instrument.type !== 'act') return atom;
     // "Equality Act 2010" is another law than the Equality Act.
     if (year && /^ \d/.test(year[0])) return { ...atom, rank: 2 };
     // The Civil Rights Act of 1875 is another than that of 1964.
-    const own = /-of-(\d{4})$/.exec(entry.id)?.[1];
+    const own = /-of-(\d{4})$/.exec(instrument.id)?.[1];
     if (own && (year?.[1] ?? earlier?.[1]?.trim() ?? own) !== own) return null;
     return year ? { ...atom, end: end + year[0].length } : atom;
   }
   if (year && /^,? \d/.test(year[0]))
-    return year[1] === entry.year ? { ...atom, end: chapterEnd(text, end + year[0].length), rank: 8 } : null;
+    return year[1] === instrument.year ? { ...atom, end: chapterEnd(text, end + year[0].length), rank: 8 } : null;
   return around.isIn('uk') && !year ? { ...atom, rank: around.isIn('us') ? 5 : 7 } : null;
 }
 

@@ -26,9 +26,21 @@ const STOP = new Set(
     ' ',
   ),
 );
-/** A following noun takes the head for itself: "the law firm", "his policy positions". */
-const TAKEN =
-  /^(?:[ -](?:firms?|schools?|professors?|students?|degrees?|licen[sc]es?|issues?|positions?|wonks?|directors?|advis[eo]rs?|makers?|making|makes?r|debates?|failures?|books?|scanner|enforcement|officers?|clerk|offices?|library|practice|sheet|goals?|changes?|experts?|analysts?|proposals?|priorit\w+|differences?|agenda|platform|speech|matters?|questions?|recommendations?|prescriptions?|page|name|number|forms?|room|vote[sr]?|process|signing|sponsors?|negotiations?|talks|committee|center|hall|floor|delegates?|speakers?|paper|solutions?|decisions?|objectives?|stances?|shop|council|staff|team|briefing|chief|institute|group|think|shift|papers|fight|review|analysis|director|language|mandate|trade|violation|abiding)\b|-\w|[’']s? ?of\b| of the (?:land|jungle|game|day)\b)/;
+/** Nouns that take the head before them for themselves: "the law firm", "his policy positions". */
+const TAKING = new Set(
+  'firm firms school schools professor professors student students degree degrees licence licences license licenses issue issues position positions wonk wonks director directors adviser advisers advisor advisors maker makers making makes maker debate debates failure failures book books scanner enforcement officer officers clerk office offices library practice sheet goal goals change changes expert experts analyst analysts proposal proposals difference differences agenda platform speech matter matters question questions recommendation recommendations prescription prescriptions page name number form forms room vote votes voter process signing sponsor sponsors negotiation negotiations talks committee center hall floor delegate delegates speaker speakers paper solution solutions decision decisions objective objectives stance stances shop council staff team briefing chief institute group think shift papers fight review analysis director language mandate trade violation abiding'.split(
+    ' ',
+  ),
+);
+const NEXT = /^[ -]([A-Za-z]+)/;
+const TAKEN = /^(?:-\w|[’']s? ?of\b| of the (?:land|jungle|game|day)\b)/;
+
+/** Whether what follows a noun makes it a part of another. */
+function isTaken(after: string): boolean {
+  const next = NEXT.exec(after)?.[1] ?? '';
+  return TAKING.has(next) || /^priorit./.test(next) || TAKEN.test(after);
+}
+
 const IDIOM: Readonly<Record<string, RegExp>> = {
   law: /\b(?:above|break\w*|broke|broken|violat\w*|against|enforc\w*|extent of|letter of|obey\w*|follow(?:s|ed|ing)?|ignor\w*|within|uphold\w*|upheld|equal(?:ly)? (?:under|before)|equality (?:under|before)|before|practic\w+|studied|study|rule of|abid\w+ by|respect\w*|respect for|flout\w*|sidestep|outside|change|changing|skirt\w*|face of|side of|run afoul of|force of|interpret\w*|apply|applie[sd]|applying|written into|administration of|knows?|faithful to|fidelity to|move|moves|moved|as) the (?:full )?$/i,
   deal: /\b(?:seal\w*|clos\w+|art of|cut|big|real|part of|done|whats?|good|great|raw) (?:the|a) $/i,
@@ -51,7 +63,7 @@ export function findPhrases(text: string, words: readonly Word[]): Phrase[] {
   const out: Phrase[] = [];
   words.forEach((word, at) => {
     if (!Object.hasOwn(phraseHeads, word.key) || text.charAt(word.start - 1) === '-') return;
-    if (TAKEN.test(text.slice(word.end, word.end + 24))) return;
+    if (isTaken(text.slice(word.end, word.end + 24))) return;
     const modifiers: string[] = [];
     let core = word.start;
     let determiner: Phrase['determiner'] = 'none';

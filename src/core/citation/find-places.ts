@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { slug } from './numerals.ts';
 import { cities, provinces, states } from './tables/places.data.ts';
-import type { Word } from './words.ts';
+import { isWordAt, type Word } from './words.ts';
 
 /** A state, city or province that the text names. */
 export interface Place extends Span {
@@ -14,19 +14,21 @@ export interface Place extends Span {
 interface PlaceName {
   readonly name: string;
   readonly state: string;
-  readonly local: string | null;
+  /** A city or county. */
+  readonly isLocal: boolean;
 }
+
+const FIRST = /[A-Za-zÀ-ɏ]+/;
 
 let index: Map<string, PlaceName[]> | null = null;
 
-function add(into: Map<string, PlaceName[]>, table: string, prefix: string, local: boolean): void {
+function add(into: Map<string, PlaceName[]>, table: string, prefix: string, isLocal: boolean): void {
   for (const line of table.trim().split('\n')) {
     const cut = line.indexOf(' ');
     const state = prefix + line.slice(0, cut);
     for (const name of line.slice(cut + 1).split(';')) {
-      const key = (/[\p{L}]+/u.exec(name)?.[0] ?? '').toLowerCase();
-      const city = local ? `${state}-${slug(name.replace(/,.*| City$| County$/g, ''))}` : null;
-      const entry = { name, state, local: city };
+      const key = (FIRST.exec(name)?.[0] ?? '').toLowerCase();
+      const entry = { name, state, isLocal };
       const list = into.get(key);
       if (list) list.push(entry);
       else into.set(key, [entry]);
@@ -63,11 +65,12 @@ export function findPlaces(text: string, words: readonly Word[]): Place[] {
     }
     const list = names().get(word.key);
     if (!list || word.key === word.text) continue;
-    for (const { name, state, local } of list) {
+    for (const { name, state, isLocal } of list) {
       const end = word.start + name.length;
-      if (!text.startsWith(name, word.start) || /[\p{L}\d]/u.test(text.charAt(end))) continue;
+      if (!text.startsWith(name, word.start) || isWordAt(text, end)) continue;
       const before = text.slice(Math.max(0, word.start - 14), word.start);
       if (NOT_BEFORE.test(before) || NOT_AFTER.test(text.slice(end, end + 14))) break;
+      const local = isLocal ? `${state}-${slug(name.replace(/,.*| City$| County$/g, ''))}` : null;
       out.push({ start: word.start, end, state, local });
       free = end;
       break;

@@ -1,13 +1,9 @@
 import type { Span } from '../model/span.ts';
+import { isDescribed, isIssued } from './acts-of-law.ts';
 import type { Phrase } from './find-phrases.ts';
 import { firstFrom } from './first-from.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** Verbs by which an instrument comes into the world, or is fought over there. */
-const ISSUE =
-  /\b(?:(?:issu|finaliz|approv|introduc|propos|announc|advanc|implement|repeal|consider|circulat|negotiat|revok|rescind|support|oppos|urg|challeng|reject|overturn|unveil|enact|adopt|draft|craft|sponsor|cosponsor|sign|pass|veto|publish|block|push|reach|fil|order|kill|author|blast|slam|champion|back)(?:e[sd]?|s|ing)|(?:sign|pass|unveil|enact|adopt|draft|craft|sponsor|veto|block|kill|author|order|support|repeal|consider|reject)|vot(?:es?|ed|ing) (?:for|on|against)|ratif\w+|strike|struck|uph[eo]ld\w*|roll(?:s|ed|ing)? out|wrote)\b/;
-const STRONG_AFTER =
-  /^(?:,? (?:that|which) (?:would|will|could|(?:requir|bann?|barr?|allow|mak|prohibit|giv|grant|restrict|expand|limit|legaliz|protect|creat|end|eliminat|criminaliz|toughen|provid)(?:e?s|e?d)|bans?|bars?|made|gave|critics|opponents|supporters)| (?:he|she|they|lawmakers|[A-Z][a-z]+) (?:pushed|signed|(?:co-?)?sponsored|wrote|introduced|backed|supported|championed|opposed|vetoed|negotiated)| (?:reached|struck|brokered|backed|signed|passed|introduced|sponsored|negotiated|known as|called|dubbed|aimed at|(?!during|including|being|according|following|pending)[a-z]{4,}ing|to (?:ban|require|allow|repeal|expand|limit|protect|legalize|prohibit|bar|restrict|overhaul|create|make|end|give|fund|raise|cut)))\b/;
 const GOVERNMENT =
   /\b(?:[Ll]awmakers?|[Ll]egislat\w+|[Gg]overn(?:or|ors|ment|ments)|Gov|Congress\w*|Senat(?:e|ors?)|Sens?|House|Reps?|President|Obama|Trump|Biden|[Cc]ourts?|[Dd]istrict [Aa]ttorney|DA|[Aa]ttorney [Gg]eneral|[Mm]ayor|[Mm]inist(?:er|ers|ry)|[Cc]ouncil\w*|[Aa]dministration|[Dd]epartment|[Aa]gency|Commission|Parliament|MPs?|Democrats?|Republicans?|Assembly(?:man|woman|member)?|[Ss]heriff|[Pp]olice|[Pp]rosecutors?|[Vv]oters|[Uu]nited Nations|White House|Supreme|[Ss]tate [Ss]enat\w+|[Ee]uropean|Brussels|Bundestag|[Ss]ecretary|[Cc]ommissioners?|federal|[Pp]arty|Clinton|Sanders|Rubio|Cruz|officials|states?|[Nn]egotiators|[Dd]iplomats|CDC|FDA|EPA|ICE|DHS|IRS|FBI|Pentagon)\b/;
 const PRIVATE =
@@ -40,8 +36,8 @@ export function introduces(phrase: Phrase, matter: readonly string[], sentence: 
   const { head, determiner } = phrase;
   const before = text.slice(Math.max(sentence.start, phrase.start - 60), phrase.start);
   const after = text.slice(phrase.end, Math.min(sentence.end, phrase.end + 60));
-  const issued = ISSUE.test(before) || (head === 'order' && /\b[Ii]n $/.test(before));
-  const described = STRONG_AFTER.test(after);
+  const issued = isIssued(before) || (head === 'order' && /\b[Ii]n $/.test(before));
+  const described = isDescribed(after);
   if (determiner === 'possessive' && (head === 'order' || head === 'bill') && OFFICE.test(before.slice(-24)))
     return true;
   const narrow = head === 'guidance' && determiner === 'none' ? undefined : NARROW[head];

@@ -1,4 +1,5 @@
 import type { CitationType } from '../model/mention.ts';
+import type { Instrument } from './instrument.ts';
 import { slug } from './numerals.ts';
 import { plainName, readRow } from './read-names.ts';
 import { usCases } from './tables/cases.data.ts';
@@ -6,16 +7,6 @@ import { euNames, otherNames, ukActs } from './tables/europe.data.ts';
 import { treaties } from './tables/international.data.ts';
 import { usActs } from './tables/us-acts.data.ts';
 import { usOther } from './tables/us-other.data.ts';
-
-/** A row of a table, with what follows from the table. */
-export interface Instrument {
-  readonly id: string;
-  /** The names as the table writes them, the first one being the one to show. */
-  readonly names: readonly string[];
-  readonly type: CitationType;
-  /** Only with UK acts: the year that tells acts of one name apart. */
-  readonly year: string | null;
-}
 
 /** A table of names. */
 export interface NameTable {

@@ -43,6 +43,13 @@ export function plainNumber(text: string): string {
 
 /** A name as an id writes it: "Dobbs v. Jackson Women’s Health" is `dobbs-v-jackson-womens-health`. */
 export function slug(name: string): string {
+  if (/^[ -~’]*$/.test(name))
+    return name
+      .replace(/['’.]/g, '')
+      .toLowerCase()
+      .replace(/&/g, ' and ')
+      .replace(/[^a-z\d]+/g, '-')
+      .replace(/^-|-$/g, '');
   return name
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’.]/g, '')

@@ -1,15 +1,13 @@
-import type { CitationType } from '../model/mention.ts';
+import type { Instrument } from './instrument.ts';
 
 /** One name of an instrument. */
 export interface NameEntry {
-  readonly id: string;
-  readonly type: CitationType;
+  /** What the name stands for; read when the name was met. */
+  instrument(): Instrument;
   /** The name's words as `splitWords` gives them. */
   readonly words: readonly string[];
   /** `law`: only in a sentence that speaks of law; `other`: only where the text has another of its names. */
   readonly needs: 'law' | 'other' | null;
-  /** For an act that is told from others of its name by its year. */
-  readonly year: string | null;
 }
 
 /** A row of a table of names, `id=Name;Other name@rest`, in its parts. */
@@ -25,6 +23,8 @@ export interface NameRow {
 const WORD = /[A-Za-zÀ-ɏ]+|\d+/g;
 /** Where a name begins, with its first word; the id before it is passed over. */
 const FIRST_WORD = /(?:^(?:[^=;\n]*=)?|;)[^A-Za-zÀ-ɏ\d\n]*([A-Za-zÀ-ɏ]+|\d+)/gm;
+
+const NAME = /[^;@\n]*/y;
 
 /** Read one row. */
 export function readRow(line: string): NameRow {
@@ -50,9 +50,8 @@ export function rowAt(table: string, offset: number): string {
 
 /** The name, with its flag, whose first word is at an offset. */
 export function nameAt(table: string, offset: number): string {
-  let end = offset;
-  for (let c = table.charAt(end); c !== ';' && c !== '@' && c !== '\n' && c !== ''; c = table.charAt(++end));
-  return table.slice(offset, end);
+  NAME.lastIndex = offset;
+  return NAME.exec(table)?.[0] ?? '';
 }
 
 /** The words of a written name, as `splitWords` gives them. */

@@ -45,7 +45,7 @@ const REACH = 12;
 /** Nouns that news uses for much else: the instrument's name must have them. */
 const OWN_WORD = new Set(['convention', 'protocol', 'partnership']);
 
-const contentWords = (words: string): string[] => words.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+const contentWords = (words: string): string[] => words.toLowerCase().match(/[a-zª-ῼ]{4,}/g) ?? [];
 
 /** Modifiers that tell something about the matter. */
 function topics(phrase: Phrase): string[] {

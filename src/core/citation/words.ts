@@ -7,33 +7,26 @@ export interface Word extends Span {
   readonly text: string;
 }
 
-const LETTER = 1;
-const DIGIT = 2;
-const SIGN = 3;
+// Latin with marks, Greek, Cyrillic and further letters; general punctuation and symbols are none. An expression, because a
+// browser walks a text by one long before it has compiled a loop, and ranges, because it takes long to compile `\p{L}`.
+const WORD = /[A-Za-zÀ-ÖØ-öø-\u1fff\u2c00-\u2dff\u3040-\uffff]+|\d+|§+/g;
 
-function kindOf(code: number): number {
-  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return LETTER;
-  if (code >= 48 && code <= 57) return DIGIT;
-  if (code === 0xa7) return SIGN;
-  if (code < 0xc0 || code === 0xd7 || code === 0xf7) return 0;
-  // Latin with marks, Greek, Cyrillic and further letters; general punctuation and symbols are none.
-  return code < 0x2000 || (code >= 0x2c00 && code < 0x2e00) || code >= 0x3040 ? LETTER : 0;
+const LETTER_OR_DIGIT = /^[A-Za-zÀ-ÖØ-öø-\u1fff\u2c00-\u2dff\u3040-\uffff\d]/;
+
+/** Whether a letter or a digit stands at an offset. */
+export function isWordAt(text: string, offset: number): boolean {
+  return LETTER_OR_DIGIT.test(text.charAt(offset));
 }
 
 /** Split a text into its words, in order. */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
-  let start = 0;
-  let kind = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const next = i < text.length ? kindOf(text.charCodeAt(i)) : 0;
-    if (next === kind) continue;
-    if (kind !== 0) {
-      const word = text.slice(start, i);
-      words.push({ start, end: i, text: word, key: kind === LETTER ? word.toLowerCase() : kind === DIGIT ? '#' : '§' });
-    }
-    start = i;
-    kind = next;
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(text); found; found = WORD.exec(text)) {
+    const word = found[0];
+    const first = word.charCodeAt(0);
+    const key = first < 58 ? '#' : first === 0xa7 ? '§' : word.toLowerCase();
+    words.push({ start: found.index, end: WORD.lastIndex, text: word, key });
   }
   return words;
 }
