@@ -18,7 +18,10 @@ export async function stageImport(
   job: ImportJob,
   { part, taken, events, refused, last }: ImportCalls['stage-import']['request'],
 ): Promise<ImportJob> {
-  if (job.state !== 'staging' || part !== job.parts) return job;
+  if (job.state !== 'staging') return job;
+  // The worker was stopped between keeping the last part and judging what waited.
+  if (last && part === job.parts - 1) return finishStaging(database, imports, job);
+  if (part !== job.parts) return job;
   const pack = await judgePack(database, imports, job, events, false);
   const fresh = await judgeRecords(database, imports, job, taken);
   const judged = judgeRepeated(await seenBefore(imports, job), fresh);

@@ -199,6 +199,20 @@ describe('an import', () => {
     expect(await worker['import-progress']({ job }, page)).toMatchObject({ state: 'done', done: 18 });
   });
 
+  test('is ready when its last part comes again after a worker that was stopped just before it was', async () => {
+    const job = await begin('claimreview');
+    await stage(job, 0, true, { taken: [taken(1, desk(1))] });
+    const ready = await imports.jobs.get(job);
+    if (!ready) throw new Error('it was begun');
+    await imports.jobs.put({ ...ready, state: 'staging' });
+    startWorker();
+    expect(await stage(job, 0, true, { taken: [taken(1, desk(1))] })).toMatchObject({
+      state: 'ready',
+      counts: { new: 1 },
+    });
+    expect(await run(job)).toMatchObject({ state: 'done', done: 1 });
+  });
+
   test('does a step again that was cut short before its end was written', async () => {
     const job = await begin('claimreview');
     await stage(job, 0, true, { taken: [taken(1, desk(1), null), taken(2, desk(2))] });
