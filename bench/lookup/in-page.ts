@@ -11,6 +11,8 @@ import { joinPages, pageKey } from '../../src/store/segment.ts';
 import { claimText, makeEvent, makeStatements } from './make-claims.ts';
 
 const wanted = 20;
+/** Batches after which an import merges what it has brought: each looks up its ids in every segment. */
+const mergedAfter = 25;
 
 /** Fill the extension's own database, in a page of the extension; ms that the store took for it. */
 async function fill(from: number, to: number): Promise<number> {
@@ -20,6 +22,7 @@ async function fill(from: number, to: number): Promise<number> {
     const events = Array.from({ length: Math.min(bulkBatch, to - at) }, (_, i) => makeEvent(at + i));
     const start = performance.now();
     await appendBulk(database, events);
+    if ((at / bulkBatch) % mergedAfter === mergedAfter - 1) await mergeSegments(database);
     took += performance.now() - start;
   }
   const start = performance.now();

@@ -6,7 +6,7 @@ import type { CurrentAnnotation } from '../core/model/event.ts';
 import { type Run, type TableName, tables } from './index-rows.ts';
 
 /** By how many bytes at most a table is read whole instead of page by page. */
-export const whole = { words: 8_000_000, ids: 16_000, citations: 250_000 } as const;
+export const whole = { words: 8_000_000, ids: 64_000, citations: 250_000 } as const;
 
 /** A piece of the index; it never changes under its id. */
 export interface Segment {
