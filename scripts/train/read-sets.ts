@@ -82,6 +82,22 @@ export function readNewsQuotations(data: string, file: string): Example[] {
   );
 }
 
+/** The sentences of news articles, those of a quotation's neighbours included. */
+export function readNewsSentences(data: string, file: string): Example[] {
+  return readLines<Document>(path.join(data, '..', 'quotes', file)).flatMap(({ id, lang, text, paragraphs }) =>
+    paragraphs.flatMap(({ start, end }) =>
+      text
+        .slice(start, end)
+        .split(/(?<=[.!?]["”’]?)\s+(?=["“‘]?\p{Lu})/u)
+        .filter((sentence) => sentence.length > 20)
+        .map((sentence, i) => {
+          const line = { id: `${id}#${start}.${i}`, text: sentence.trim(), lang };
+          return { id: line.id, statement: toStatement(line), gold: new Set<string>() };
+        }),
+    ),
+  );
+}
+
 function toStatement({ text, quote, lang }: Line): Statement {
   return { text, quote: quote ?? null, speaker: null, lang: lang ?? null };
 }

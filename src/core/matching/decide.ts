@@ -30,7 +30,7 @@ export function decide(statement: Statement, claim: IndexedClaim): Decision {
 /** The same for texts made ready and compared before. */
 export function decidePrepared(said: PreparedStatement, claimed: PreparedClaim, evidence: Evidence): Decision {
   const threshold = said.marked ? thresholds.marked : thresholds.unmarked;
-  const verbatim = isVerbatim(said, evidence);
+  const verbatim = isVerbatim(said, claimed, evidence);
   const learnt = matchScore(evidence, said.marked);
   const score = verbatim ? Math.max(learnt, threshold) : learnt;
   const speaker = compareSpeakers(said.speaker, claimed.speaker);
@@ -54,12 +54,28 @@ export function decidePrepared(said: PreparedStatement, claimed: PreparedClaim, 
  *
  * Without marks only a long unbroken stretch counts.
  */
-function isVerbatim({ quote, marked }: PreparedStatement, { wording, run, sharedWords }: Evidence): boolean {
+function isVerbatim(said: PreparedStatement, claimed: PreparedClaim, evidence: Evidence): boolean {
+  const { quote, marked } = said;
+  const { wording, run, sharedWords } = evidence;
   const shorter = Math.min(quote.tokens.length, wording.tokens.length);
   if (sharedWords < 2 || run < 3) return false;
   if (!marked) return run >= 8 && run >= verbatimShare * shorter;
   if (run >= 5 && run >= verbatimShare * shorter) return true;
+  if (isOfSomebodyElse(said, claimed, evidence)) return false;
   return sharedWords >= 3 && shorter >= 6 && wordsInOrder(quote.tokens, wording.tokens) >= verbatimShare * shorter;
+}
+
+/** A claim that is shorter than the quotation names somebody who is not in the sentence: the same was said of another one. */
+function isOfSomebodyElse(
+  { quote, sentence }: PreparedStatement,
+  claimed: PreparedClaim,
+  { wording }: Evidence,
+): boolean {
+  // German writes every noun with a capital.
+  if (claimed.lang === 'de' || wording.tokens.length >= quote.tokens.length) return false;
+  return [...wording.content].some(
+    ([stem, { capital }]) => capital && !sentence.content.has(stem) && !claimed.speakerStems.includes(stem),
+  );
 }
 
 /**

@@ -79,6 +79,17 @@ describe('what is no match', () => {
     expect(decide(said, claim).level).toBe('none');
   });
 
+  test('the same said of somebody else', () => {
+    const words =
+      'It is well known that Lindqvist came to strenuously support an individual parking permit mandate last year';
+    expect(decide(quoted(words), claimOf('Okafor supported individual parking permit mandates.')).level).not.toBe(
+      'match',
+    );
+    expect(decide(quoted(words), claimOf('Lindqvist supported individual parking permit mandates.')).level).toBe(
+      'match',
+    );
+  });
+
   test('a claim in another language', () => {
     const claim = claimOf(
       'Der Senator Okafor nannte die Pipeline, das Terminal und den Airport in Marlow einen Skandal.',
