@@ -16,7 +16,7 @@ export const extensionWorld: World = {
     const [tab] =
       named > 0 ? [await browser.tabs.get(named)] : await browser.tabs.query({ active: true, currentWindow: true });
     isPrivate = tab?.incognito === true;
-    return tab?.id === undefined ? null : { id: tab.id, url: tab.url?.split('#')[0] ?? null };
+    return tab?.id === undefined ? null : { id: tab.id, url: tab.url?.split('#')[0] ?? null, isPrivate };
   },
   askAccess: (origins) => browser.permissions.request({ origins: [...origins] }),
   followFront: (again) => {

@@ -4,6 +4,8 @@ import type { TabCall, TabCalls, WorkerCall, WorkerCalls } from '../messaging/co
 export interface FrontTab {
   readonly id: number;
   readonly url: string | null;
+  /** The tab is one of a private window. */
+  readonly isPrivate?: boolean;
 }
 
 /** A keyboard shortcut as the browser has it; `keys` is empty where none is set. */

@@ -70,6 +70,7 @@ describe.each<Name>(['chromium', 'firefox'])('private windows in %s', (name) => 
 
     const popup = await rig.openOwn(`pages/popup/popup.html?tab=${tab}`);
     await popup.waitForSelector('.item');
+    expect(await popup.$eval('body', (body) => body.innerText)).toContain('Private window');
     await popup.evaluate(() => document.querySelector<HTMLButtonElement>('.list button.icon')?.click());
     const field = await popup.waitForSelector('textarea');
     await field?.type(' typed in private');

@@ -16,6 +16,8 @@ interface Given {
   /** What was chosen in the context menu to be annotated. */
   readonly chosen?: SelectedWords;
   readonly granted?: boolean;
+  /** The tab in front is one of a private window. */
+  readonly isPrivate?: boolean;
   /** The page's own ClaimReview markup. */
   readonly reviews?: readonly string[];
   /** The words are no longer in the page. */
@@ -105,7 +107,11 @@ export function fakeWorld(given: Given = {}): FakeWorld {
       if (!reply) throw new Error(`no reply for ${call}`);
       return reply();
     },
-    frontTab: async () => ({ id: 7, url: 'https://callowcourier.example/ferry' }),
+    frontTab: async () => ({
+      id: 7,
+      url: 'https://callowcourier.example/ferry',
+      ...(given.isPrivate && { isPrivate: true }),
+    }),
     askAccess: async (origins) => {
       calls.push(['askAccess', origins]);
       return given.granted ?? true;

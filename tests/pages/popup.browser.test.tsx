@@ -77,6 +77,15 @@ describe('the list', () => {
     expect(document.body.textContent).not.toContain('To see more');
   });
 
+  test('in a private window it says what is kept, and only there', async () => {
+    open({ state: read, isPrivate: true });
+    await seen('Private window: nothing of what you read here is kept.');
+    render(null, document.body);
+    open();
+    await seen('Contested');
+    expect(document.body.textContent).not.toContain('Private window');
+  });
+
   test('a worker that does not answer is said', async () => {
     open({
       replies: {

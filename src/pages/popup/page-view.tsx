@@ -92,6 +92,7 @@ export function PageView(props: PageViewProps) {
             }}
           />
         )}
+        {tab.isPrivate && <p class="meta private">{t('privateWindow')}</p>}
       </main>
       <Foot
         state={state}

@@ -241,6 +241,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
       },
     ]),
   ),
+  'popup-private': { styles: popupStyles, draw: () => popup(states.nothing, { isPrivate: true }) },
   'popup-draft-waits': { styles: popupStyles, draw: () => popup(states.read, { drafts: [draft] }) },
   'form-back': { styles: popupStyles, draw: () => popup(states.read, { drafts: [fresh] }) },
   'form-new': { styles: popupStyles, draw: () => popup(states.read, { selection }), after: () => press(t('annotate')) },
