@@ -21,7 +21,7 @@ describe.each<Name>(['chromium', 'firefox'])('pages that grow in %s', (name) => 
   };
   const opensCard = async (page: Page, tab: number) => {
     await clickWords(page, SAID);
-    expect(await until(() => cardText(rig, tab), 'the card')).toContain('Contested');
+    expect(await until(() => cardText(rig, tab), 'the card', 40)).toContain('Contested');
   };
 
   test('endless scrolling: the next article below is read when it comes, and only it', async () => {
