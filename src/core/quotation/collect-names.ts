@@ -32,8 +32,6 @@ export interface Person {
   human: boolean;
   /** A verb of saying or thinking has it for its subject somewhere. */
   speaks: boolean;
-  /** Role words beside the name. */
-  readonly roles: Set<string>;
 }
 
 /** All names of a text. */
@@ -42,6 +40,8 @@ export interface Names {
   readonly mentions: readonly NameMention[];
   /** By last part of the name, in lower case. */
   readonly byLast: ReadonlyMap<string, readonly Person[]>;
+  /** Who alone has a role; `null` where several do. */
+  readonly byRole: ReadonlyMap<string, Person | null>;
   /** What an acronym stands for: "European Seabed Observatory (ESO)". */
   readonly acronyms: ReadonlyMap<string, string>;
   /** How many characters stand inside marks up to the end of each marked span. */
@@ -69,6 +69,7 @@ export function collectNames(
   const grammar = new Grammar(text, tokens, language);
   const byLast = new Map<string, Person[]>();
   const mentions: NameMention[] = [];
+  const byRole = new Map<string, Person | null>();
   const runs = findRuns(grammar);
   let ended = 0;
   for (const run of runs) addFullName(byLast, partsOf(tokens, run));
@@ -84,6 +85,8 @@ export function collectNames(
     }
     if (!person) continue;
     note(person, run);
+    for (const role of run.roles)
+      byRole.set(role, (byRole.get(role) ?? person) === person && byRole.get(role) !== null ? person : null);
     if (speaks) person.speaks = true;
     const start = tokens[run.first]?.start ?? 0;
     const inside = tokens[run.last - 1]?.inside ?? false;
@@ -99,7 +102,7 @@ export function collectNames(
     });
     if (!inside) ended = last?.end ?? start;
   }
-  return { mentions, byLast, acronyms: findAcronyms(grammar), marked: sums(marks), paragraphs, spoken: [] };
+  return { mentions, byLast, byRole, acronyms: findAcronyms(grammar), marked: sums(marks), paragraphs, spoken: [] };
 }
 
 function sums(marks: readonly MarkedSpan[]): Names['marked'] {
@@ -111,7 +114,7 @@ function sums(marks: readonly MarkedSpan[]): Names['marked'] {
 }
 
 function newPerson(parts: readonly string[], human = false): Person {
-  return { full: parts.join(' '), parts, m: 0, f: 0, human, speaks: false, roles: new Set() };
+  return { full: parts.join(' '), parts, m: 0, f: 0, human, speaks: false };
 }
 
 function addFullName(byLast: Map<string, Person[]>, parts: readonly string[]): void {
@@ -154,11 +157,10 @@ function opensSentence({ tokens }: Grammar, at: number): boolean {
   return before === undefined || (before.kind === 'sign' && /[.!?…:]/.test(before.text));
 }
 
-function note(person: Person, { gender, human, roles }: Run): void {
+function note(person: Person, { gender, human }: Run): void {
   if (gender === 'm') person.m += 4;
   if (gender === 'f') person.f += 4;
   if (human) person.human = true;
-  for (const role of roles) person.roles.add(role);
 }
 
 function partsOf(tokens: readonly Token[], { first, last }: Run): string[] {

@@ -36,8 +36,6 @@ export function countBefore<T>(list: readonly T[], at: number, place: (item: T) 
 
 /** The only person whom the text gives the role that "the mayor" names, or `null`. */
 export function byRole(names: Names, role: string): Person | null {
-  const found = new Set<Person>();
-  for (const known of names.byLast.values()) for (const person of known) if (person.roles.has(role)) found.add(person);
-  const [only] = found;
-  return found.size === 1 && only && only.parts.length > 1 ? only : null;
+  const only = names.byRole.get(role);
+  return only && only.parts.length > 1 ? only : null;
 }
