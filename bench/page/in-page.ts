@@ -3,6 +3,7 @@ import { drawMarks } from '../../src/content/marks/draw-marks.ts';
 import type { Mark } from '../../src/content/marks/standing.ts';
 import { readPage } from '../../src/content/read-page/read-page.ts';
 import { findMentions } from '../../src/core/find-mentions.ts';
+import { markWithMarkJs, unwrapMarks } from './mark-with-mark-js.ts';
 import { wrapMarks } from './wrap-marks.ts';
 
 /** Milliseconds of each step, once, in a page that was just opened. */
@@ -16,6 +17,7 @@ export interface Steps {
   readonly ranges: number;
   readonly highlight: number;
   readonly wrap: number;
+  readonly markJs: number;
 }
 
 function timed<Result>(step: () => Result): [result: Result, ms: number] {
@@ -46,8 +48,17 @@ function measure(): Steps {
     wrapMarks(ranges);
     settle();
   });
+  unwrapMarks();
+  const again = readPage(document);
+  const rangesAgain = mentions.flatMap((mention) => again.toRange(mention) ?? []);
+  settle();
+  const [, markJs] = timed(() => {
+    markWithMarkJs(rangesAgain);
+    settle();
+  });
   const { length: characters } = page.article.text;
-  return { article, characters, mentions: mentions.length, gate, read, detect, ranges: rangesMs, highlight, wrap };
+  const counts = { article, characters, mentions: mentions.length };
+  return { ...counts, gate, read, detect, ranges: rangesMs, highlight, wrap, markJs };
 }
 
 Object.assign(globalThis, { obelusMeasure: measure });

@@ -43,7 +43,7 @@ export const median = (values: readonly number[]): number =>
   values.toSorted((one, other) => one - other)[values.length >> 1] ?? 0;
 
 function medians(all: readonly Steps[], first: Steps): Steps {
-  const of = (key: 'gate' | 'read' | 'detect' | 'ranges' | 'highlight' | 'wrap'): number =>
+  const of = (key: 'gate' | 'read' | 'detect' | 'ranges' | 'highlight' | 'wrap' | 'markJs'): number =>
     Math.round(median(all.map((steps) => steps[key])) * 100) / 100;
   return {
     ...first,
@@ -53,5 +53,6 @@ function medians(all: readonly Steps[], first: Steps): Steps {
     ranges: of('ranges'),
     highlight: of('highlight'),
     wrap: of('wrap'),
+    markJs: of('markJs'),
   };
 }

@@ -1,12 +1,13 @@
-import { articlePages } from './article-pages.ts';
-import { measureExtension } from './measure-extension.ts';
+import { Console } from 'node:console';
+import { articlePages, type BenchPage } from './article-pages.ts';
+import { type Cost, type Costs, measureExtension } from './measure-extension.ts';
 import { measureSteps, median } from './measure-steps.ts';
 import { ordinaryPages } from './ordinary-pages.ts';
 
 /**
  * What Obelus costs a page: each step by itself, and the whole extension against none.
  *
- * `--json` prints one object; `--rounds N` opens each page N times (5); `--steps` leaves the extension out.
+ * `--json` prints one object, beside the table on standard error; `--rounds N` opens each page N times (5); `--steps` leaves the extension out.
  */
 export async function run(args: string[]): Promise<void> {
   const at = args.indexOf('--rounds');
@@ -22,6 +23,7 @@ export async function run(args: string[]): Promise<void> {
     ...costs?.get(name),
   }));
   const ofArticles = articles.flatMap(({ name }) => steps.get(name) ?? []);
+  const marked = ofArticles.filter(({ mentions }) => mentions > 9);
   const ofOrdinary = ordinary.flatMap(({ name }) => steps.get(name) ?? []);
   const summary = {
     gateMsOnOrdinaryPages: {
@@ -35,17 +37,44 @@ export async function run(args: string[]): Promise<void> {
     mainThreadMsOnArticles: median(
       ofArticles.map((one) => one.gate + one.read + one.detect + one.ranges + one.highlight),
     ),
-    highlightToWrap: median(
-      ofArticles.filter(({ mentions }) => mentions > 9).map(({ highlight, wrap }) => highlight / wrap),
-    ),
+    highlightToWrap: median(marked.map(({ highlight, wrap }) => highlight / wrap)),
+    highlightToMarkJs: median(marked.map(({ highlight, markJs }) => highlight / markJs)),
+    ...(costs && {
+      withMinusWithout: {
+        articles: added(costs, articles),
+        /** There the gate alone runs. */
+        ordinaryPages: added(costs, ordinary),
+      },
+    }),
     articlesTold: ofArticles.filter(({ article }) => article).length,
     ordinaryTakenForArticles: ofOrdinary.filter(({ article }) => article).length,
   };
+  const { table, error } = new Console(process.stderr);
+  table(rows.map(({ off: _, on: __, ...row }) => row));
+  if (costs)
+    table(
+      [...costs].flatMap(([page, { off, on }]) => [
+        { page, ...off },
+        { page: '  with Obelus', ...on },
+      ]),
+    );
   if (args.includes('--json')) console.log(JSON.stringify({ summary, pages: rows }));
-  else {
-    console.table(rows.map(({ off: _, on: __, ...row }) => row));
-    if (costs)
-      for (const [name, { off, on }] of costs) console.log(name, 'off', JSON.stringify(off), 'on', JSON.stringify(on));
-    console.log(summary);
-  }
+  else error(summary);
 }
+
+/** What the extension adds to pages: medians, and the worst of what should be nothing. */
+function added(costs: Costs, pages: readonly BenchPage[]): Readonly<Record<string, number>> {
+  const both = pages.flatMap(({ name }) => costs.get(name) ?? []);
+  const by = (key: keyof Cost): number => round(median(both.map(({ off, on }) => on[key] - off[key])));
+  return {
+    taskMs: by('taskMs'),
+    scriptMs: by('scriptMs'),
+    layouts: by('layouts'),
+    heapKb: by('heapKb'),
+    longTasks: both.reduce((sum, { off, on }) => sum + on.longTasks - off.longTasks, 0),
+    longestTaskMs: Math.max(...both.map(({ on }) => on.longestMs)),
+    shift: Math.max(...both.map(({ off, on }) => on.shift - off.shift)),
+  };
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;

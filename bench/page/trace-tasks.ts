@@ -6,11 +6,13 @@ interface TraceEvent {
   readonly pid: number;
   readonly tid: number;
   readonly dur?: number;
+  /** What of it the thread had the processor for. */
+  readonly tdur?: number;
   readonly args?: { readonly name?: string; readonly data?: { readonly url?: string; readonly processId?: number } };
 }
 
 /**
- * Milliseconds of every task of a page's main thread while something is done with it.
+ * Milliseconds that every task of a page's main thread had the processor for, while something is done with it.
  *
  * A trace, because the page's own `longtask` entries do not tell of content scripts.
  */
@@ -30,5 +32,5 @@ export async function traceTasks(page: Page, url: string, work: () => Promise<vo
   )?.tid;
   return traceEvents
     .filter(({ name, pid, tid }) => name === 'RunTask' && pid === process && tid === main)
-    .map(({ dur }) => (dur ?? 0) / 1000);
+    .map(({ tdur, dur }) => (tdur ?? dur ?? 0) / 1000);
 }
