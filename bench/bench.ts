@@ -9,6 +9,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run(args: string[]): Prom
   import: () => import('./import/import.ts'),
   lookup: () => import('./lookup/lookup.ts'),
   match: () => import('./matching/match.ts'),
+  'match-precision': () => import('./matching/precision.ts'),
   page: () => import('./page/page.ts'),
   'quotation-curve': () => import('./quotation/curve.ts'),
   'quotation-fit': () => import('./quotation/fit.ts'),
