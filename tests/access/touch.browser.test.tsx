@@ -4,6 +4,7 @@ import { cdp, page } from 'vitest/browser';
 import '../parts/page-styles.ts';
 import { setWords } from '../../src/parts/words.ts';
 import { englishWords } from '../parts/english-words.ts';
+import { wearOnly } from '../parts/gallery/page-sheets.ts';
 import { scenes } from '../parts/gallery/scenes.tsx';
 import { cutOff, tooSmall } from './layout-rules.ts';
 
@@ -19,7 +20,7 @@ afterEach(() => {
 
 async function draw(name: string): Promise<void> {
   const scene = scenes[name];
-  await scene?.styles?.();
+  await wearOnly(scene?.styles);
   render(scene?.draw(), document.body);
   await scene?.after?.();
   await new Promise((resolve) => setTimeout(resolve, 50));

@@ -13,6 +13,7 @@ import '../../src/parts/options.css';
 import { setWords } from '../../src/parts/words.ts';
 import { expectAccessible } from './check-access.ts';
 import { englishWords } from './english-words.ts';
+import { wearOnly } from './gallery/page-sheets.ts';
 import { scenes } from './gallery/scenes.tsx';
 
 const root = document.documentElement;
@@ -31,7 +32,7 @@ afterEach(() => {
 
 async function draw(name: string): Promise<void> {
   const scene = scenes[name];
-  await scene?.styles?.();
+  await wearOnly(scene?.styles);
   render(scene?.draw(), document.body);
   await scene?.after?.();
   await new Promise((resolve) => setTimeout(resolve, 50));
