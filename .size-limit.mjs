@@ -24,11 +24,12 @@ const worker = [...withImports(path.join(built, 'service-worker-loader.js'))];
 
 export default [
   { name: 'gate', path: `${built}/content/gate.js`, limit: '5 kB', gzip: false, brotli: false },
-  { name: 'app, with all tables', path: `${built}/content/app.js`, limit: '104 kB', gzip: true },
+  // The aim is 90 kB: what finds citations is 45 of it, what finds quotations in six languages 41.
+  { name: 'app, with all tables', path: `${built}/content/app.js`, limit: '107 kB', gzip: true },
   {
     name: 'cards, put into a page when the first one is opened',
     path: `${built}/content/cards.js`,
-    limit: '30 kB',
+    limit: '33 kB',
     gzip: true,
   },
   // The aim is 60 kB. Dexie alone is 25, the desk's and imports' calls are 10: they answer no page, but a worker of Chrome's has to
