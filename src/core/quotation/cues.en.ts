@@ -172,7 +172,7 @@ export const english: LanguageFile = {
       ['hers', 'f'],
       ['herself', 'f'],
     ]),
-    honorifics: new Map([
+    honorifics: new Map<string, Gender>([
       ['mr', 'm'],
       ['sir', 'm'],
       ['congressman', 'm'],
@@ -180,24 +180,9 @@ export const english: LanguageFile = {
       ['ms', 'f'],
       ['dame', 'f'],
       ['congresswoman', 'f'],
-      ['dr', 'u'],
-      ['prof', 'u'],
-      ['rev', 'u'],
-      ['sen', 'u'],
-      ['sens', 'u'],
-      ['rep', 'u'],
-      ['reps', 'u'],
-      ['gov', 'u'],
-      ['govs', 'u'],
-      ['gen', 'u'],
-      ['col', 'u'],
-      ['capt', 'u'],
-      ['lt', 'u'],
-      ['sgt', 'u'],
-      ['maj', 'u'],
-      ['adm', 'u'],
-      ['hon', 'u'],
-      ['st', 'u'],
+      ...[...words('dr prof rev sen sens rep reps gov govs gen col capt lt sgt maj adm hon st')].map(
+        (title): [string, Gender] => [title, 'u'],
+      ),
     ]),
     roles: words(
       `president vice-president senator representative governor mayor chairman chairwoman chair speaker secretary minister prime chancellor
