@@ -22,10 +22,13 @@ export const isGone = ({ range, words }: Standing): boolean =>
 const sameTree = (one: Range, other: Range): boolean =>
   one.startContainer.getRootNode() === other.startContainer.getRootNode();
 
+/** By where they begin; of two that begin alike, the longer first. */
 const order = (one: Range, other: Range): number =>
-  sameTree(one, other) ? one.compareBoundaryPoints(Range.START_TO_START, other) : 0;
+  sameTree(one, other)
+    ? one.compareBoundaryPoints(Range.START_TO_START, other) || -one.compareBoundaryPoints(Range.END_TO_END, other)
+    : 0;
 
-const covers = (outer: Range, inner: Range): boolean =>
+export const covers = (outer: Range, inner: Range): boolean =>
   sameTree(outer, inner) &&
   outer.compareBoundaryPoints(Range.START_TO_START, inner) <= 0 &&
   outer.compareBoundaryPoints(Range.END_TO_END, inner) >= 0;
@@ -35,8 +38,9 @@ export function standing(marks: readonly Mark[]): readonly Standing[] {
   const sorted = marks.filter(({ range }) => !range.collapsed).toSorted((one, other) => order(one.range, other.range));
   let around: Range | null = null;
   return sorted.map((mark) => {
-    const inside = mark.line === 'citation' && around !== null && covers(around, mark.range);
-    if (mark.line !== 'citation' && mark.style !== 'off') around = mark.range;
+    const within: boolean = around !== null && covers(around, mark.range);
+    const inside = mark.line === 'citation' && within;
+    if (mark.line !== 'citation' && mark.style !== 'off' && !within) around = mark.range;
     return { ...mark, words: mark.range.toString(), inside };
   });
 }

@@ -74,6 +74,18 @@ describe('marks', () => {
     expect(marks.at(...middle(rangeOver(document.body, 'on Monday')))).toBeNull();
   });
 
+  test('what one highlight has painted already is not in it again, whichever came first', () => {
+    const outer = mark('a', 'the bridge under Measure K is safe', 'context', 'highlight');
+    const inner = mark('b', 'Measure K', 'citation', 'highlight');
+    const begins = mark('c', 'the bridge', 'context');
+    const marks = drawMarks([begins, inner, outer], ending.signal);
+    const held = (name: string) => [...(CSS.highlights.get(name) ?? [])].map(String);
+    expect(held('obelus-tint-context-light')).toEqual(['the bridge under Measure K is safe']);
+    expect(held('obelus-context-light')).toEqual(['the bridge under Measure K is safe']);
+    expect(held('obelus-inside-light')).toEqual(['Measure K']);
+    expect(marks.at(...middle(begins.range))).toBe('c');
+  });
+
   test('a mark beneath something of the page is not at that point', () => {
     const under = mark('a', 'the toll', 'context');
     const marks = drawMarks([under], ending.signal);
