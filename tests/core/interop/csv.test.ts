@@ -5,6 +5,9 @@ import { guessDelimiter } from '../../../src/core/interop/csv/guess-delimiter.ts
 import { guessEncoding } from '../../../src/core/interop/csv/guess-encoding.ts';
 import { parseCsv } from '../../../src/core/interop/csv/parse-csv.ts';
 import { readCsv, surveyCsv } from '../../../src/core/interop/csv/read-csv.ts';
+import { csvHeader, toCsvRow } from '../../../src/core/interop/csv/to-csv.ts';
+import { makeAnnotation } from '../../fixtures/annotations.ts';
+import { standing } from './arbitrary-annotation.ts';
 
 function rows(text: string, delimiter = ',', cut = text.length || 1) {
   const parser = parseCsv(delimiter);
@@ -166,6 +169,18 @@ describe('a cell', () => {
     const annotation = record && 'annotation' in record ? record.annotation : null;
     expect({ ...annotation, ...annotation?.claim }).toMatchObject(expected);
   });
+
+  test.each(['=SUM(A1)', '+1', '-1', '@name', "'=1"])(
+    'that a spreadsheet would take for a formula is guarded on its way out: %s',
+    (text) => {
+      const body = makeAnnotation({ summary: text });
+      const written = toCsvRow(standing(body));
+      expect('value' in written && written.value).toContain(`,'${text},`);
+      const reader = readCsv({ publisher: '' });
+      const [back] = [...reader.push(csvHeader() + ('value' in written ? written.value : '')), ...reader.end()];
+      expect(back).toMatchObject({ annotation: { summary: text } });
+    },
+  );
 
   test('that was left out is named', () => {
     expect(read('status,source', 'Nonsense,javascript:alert(1)')).toMatchObject({
