@@ -22,7 +22,7 @@ import { useKept } from './use-kept.ts';
 export function SettingsView({ world }: { readonly world: SettingsWorld }) {
   const [settings, setSettings] = useState<Settings | 'asking' | 'lost'>('asking');
   const [failed, setFailed] = useState<string | null>(null);
-  const [kept, askKept] = useKept(world);
+  const [kept, ask] = useKept(world);
   const load = () => {
     world.callWorker('get-settings', null).then(setSettings, () => setSettings('lost'));
   };
@@ -39,7 +39,7 @@ export function SettingsView({ world }: { readonly world: SettingsWorld }) {
 
   const attempt = (work: () => Promise<unknown>) => {
     setFailed(null);
-    work().then(askKept, () => setFailed(t('settingFailed')));
+    work().then(ask.lists, () => setFailed(t('settingFailed')));
   };
   const change = (part: Partial<Settings>, origins: readonly string[] = []) => {
     setFailed(null);
@@ -56,7 +56,7 @@ export function SettingsView({ world }: { readonly world: SettingsWorld }) {
     attempt(() => world.callWorker('take-back-dismissal', { exact, annotations: [annotation] }));
   const uncorrect = ({ exact }: Correction) => attempt(() => world.callWorker('undo-correction', { exact }));
   const reload = () => {
-    askKept();
+    ask.all();
     load();
   };
 
