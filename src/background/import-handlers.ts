@@ -1,8 +1,8 @@
+import { foldEvents } from '../core/log/fold-events.ts';
 import type { ImportCalls, ImportProgress } from '../messaging/import-calls.ts';
 import type { Handlers } from '../messaging/router.ts';
-import { getAnnotations } from '../store/annotations.ts';
 import type { Database } from '../store/database.ts';
-import { eachAnnotation } from '../store/each.ts';
+import { eachEvent } from '../store/each.ts';
 import { eventsOf } from '../store/events-of.ts';
 import { ImportDatabase, type ImportJob } from '../store/import-database.ts';
 import { dropParts, getJob, listJobs, putJob, stagedRecords } from '../store/imports.ts';
@@ -96,14 +96,14 @@ export function importHandlers(
       }),
     'export-pack': async ({ filter, after }) => {
       const { items, next } = filter.ids
-        ? { items: await getAnnotations(database, filter.ids), next: null }
-        : await eachAnnotation(database, after, exportedAtOnce);
-      const annotations = items.filter(
-        ({ body, retracted }) =>
-          (filter.publisher === undefined || body.publisher === filter.publisher) && !(filter.standing && retracted),
-      );
-      const events = await Promise.all(annotations.map(({ id }) => eventsOf(database, id)));
-      return { annotations, events: events.flat(), next };
+        ? { items: (await Promise.all(filter.ids.map((id) => eventsOf(database, id)))).flat(), next: null }
+        : await eachEvent(database, after, exportedAtOnce);
+      const groups = Map.groupBy(items, (event) => (event.kind === 'publish' ? event.id : event.annotation));
+      const annotations = [...groups.values()]
+        .flatMap((events) => foldEvents(events) ?? [])
+        .filter(({ body }) => filter.publisher === undefined || body.publisher === filter.publisher)
+        .filter(({ retracted }) => !(filter.standing && retracted));
+      return { annotations, events: annotations.flatMap(({ id }) => groups.get(id) ?? []), next };
     },
   };
 }
