@@ -2,6 +2,7 @@ import type { SeenMention } from '../core/model/page.ts';
 import { callWorker } from '../messaging/browser.ts';
 import { annotatedPage } from './annotated-page.ts';
 import { answerCalls } from './answer-calls.ts';
+import { breathe } from './breathe.ts';
 import { lazyCards } from './lazy-cards.ts';
 import { drawMarks } from './marks/draw-marks.ts';
 import { marksOf } from './marks-of.ts';
@@ -25,6 +26,9 @@ interface Life {
  * What the page adds later is read when it comes, and only that.
  */
 export async function annotatePage(document: Document, { signal, stop, restart }: Life): Promise<void> {
+  // The script itself was one piece of work, the reading is the next.
+  await breathe();
+  if (signal.aborted) return;
   const text = readPage(document);
   const { facts } = text;
   const page = annotatedPage(facts);
