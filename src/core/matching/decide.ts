@@ -19,6 +19,9 @@ export interface Decision {
 const relatedBelow = 3;
 /** How much of the claim or of the quotation must stand in the other, word for word, to need no other evidence. */
 const verbatimShare = 0.8;
+/** How much the shared words between the marks must say, by `wordWeight`, where they are less than half of the claim. */
+const saysMuch = 2.5;
+const saysHalf = 0.5;
 
 /** Decide whether a statement repeats a claim, and say why; the claim's best wording counts. */
 export function decide(statement: Statement, claim: IndexedClaim): Decision {
@@ -58,11 +61,17 @@ function isVerbatim(said: PreparedStatement, claimed: PreparedClaim, evidence: E
   const { quote, marked } = said;
   const { wording, run, sharedWords } = evidence;
   const shorter = Math.min(quote.tokens.length, wording.tokens.length);
-  if (sharedWords < 2 || run < 3) return false;
+  if (sharedWords < 2 || run < 3 || !saysEnough(evidence)) return false;
   if (!marked) return run >= 8 && run >= verbatimShare * shorter;
   if (run >= 5 && run >= verbatimShare * shorter) return true;
   if (isOfSomebodyElse(said, claimed, evidence)) return false;
   return sharedWords >= 3 && shorter >= 6 && wordsInOrder(quote.tokens, wording.tokens) >= verbatimShare * shorter;
+}
+
+/** A short phrase of everyday words stands in many claims: "I think it is a bad idea" repeats none of them. */
+function saysEnough({ wording, values }: Evidence): boolean {
+  const [, , , , , ofClaim = 0] = values;
+  return ofClaim >= saysHalf || ofClaim * wording.weight >= saysMuch;
 }
 
 /** A claim that is shorter than the quotation names somebody who is not in the sentence: the same was said of another one. */

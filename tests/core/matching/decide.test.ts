@@ -90,6 +90,23 @@ describe('what is no match', () => {
     );
   });
 
+  test.each([
+    [
+      'I think it is a bad idea.',
+      'There are polls showing that most people in the county think it is a bad idea to close the harbour school.',
+    ],
+    [
+      'We are going to build a wall.',
+      'They were going to build a wall by the weir years ago, and they could not get the permits for it.',
+    ],
+    [
+      'That does nothing to solve the problem.',
+      'The wrong timetable rules make the ferry queues worse, and the new bill does nothing to solve the problem.',
+    ],
+  ])('a phrase of everyday words that stands in a longer claim: %s', (words, claim) => {
+    expect(decide(quoted(words), claimOf(claim)).level).not.toBe('match');
+  });
+
   test('a claim in another language', () => {
     const claim = claimOf(
       'Der Senator Okafor nannte die Pipeline, das Terminal und den Airport in Marlow einen Skandal.',
