@@ -43,8 +43,9 @@ export async function run(args: string[]): Promise<void> {
           await new Promise((resolve) => setTimeout(resolve, sampleMs));
         }
       })();
+      await own.run(`obelusBench.prepareFeed(${records})`);
       const before = await browser.cpuSeconds();
-      const imported = await own.run<Imported>(`obelusBench.importFeed(${records})`);
+      const imported = await own.run<Imported>('obelusBench.importFeed()');
       const importCpu = (await browser.cpuSeconds()) - before;
       sampling = false;
       await sampled;
@@ -83,9 +84,10 @@ export async function run(args: string[]): Promise<void> {
   if (args.includes('--json')) console.log(JSON.stringify(summary));
 }
 
-/** One `bulkAdd`, and the processor time of the browser around it: making the rows and deleting them is counted in that. */
+/** One `bulkAdd`, and the processor time of all the browser's processes meanwhile. */
 async function besideDexie(browser: BareChromium, own: Seat, records: number) {
+  await own.run(`obelusBench.prepareRows(${records})`);
   const before = await browser.cpuSeconds();
-  const dexieMs = round(await own.run<number>(`obelusBench.dexie(${records})`));
+  const dexieMs = round(await own.run<number>('obelusBench.dexie()'));
   return { dexieMs, dexieCpuMs: round(1000 * ((await browser.cpuSeconds()) - before)) };
 }
