@@ -42,13 +42,6 @@ function manifestFor(target: Target): ManifestV3Export {
 }
 
 /**
- * Tells Chromium to compile every function of a script at once (https://v8.dev/blog/explicit-compile-hints).
- *
- * Most of them are called within moments, and to look at each twice costs a page a sixth of the whole.
- */
-const ALL_CALLED = '//# allFunctionsCalledOnLoad';
-
-/**
  * The scripts that run in pages, each as one plain file: content/gate.js, content/app.js and
  * content/cards.js.
  *
@@ -76,7 +69,7 @@ function contentScripts(target: Target): Plugin {
         for (const { output } of [built].flat() as { output: { type: string; code?: string }[] }[])
           for (const { type, code } of output)
             if (type === 'chunk' && code)
-              this.emitFile({ type: 'asset', fileName: `content/${name}.js`, source: `${ALL_CALLED}\n${code}` });
+              this.emitFile({ type: 'asset', fileName: `content/${name}.js`, source: code });
       }
     },
   };
