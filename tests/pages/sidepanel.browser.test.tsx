@@ -93,7 +93,7 @@ describe('everything on the page, in reading order', () => {
     await page.getByLabelText('Say of each why it is marked').click();
     await expect.poll(keys).toEqual(['s1', 'c1', 'c3']);
     expect(document.querySelectorAll('details[open] .why, details[open] p').length).toBeGreaterThanOrEqual(3);
-    await seen('In tests, 99 of 100 matches this close were right.');
+    await seen(t('whySureMatch'));
     await press('Save as a file');
     const [, saved] = world.calls.find(([call]) => call === 'giveFile') ?? [];
     expect(saved).toMatchObject({ name: 'obelus-why-2026-11-22.json' });
