@@ -37,10 +37,8 @@ export function ExportView({ world, ids, onAll }: ExportViewProps) {
     };
     try {
       const exported = await writeExport(world, format, filter, setWriting, ended.current.signal);
-      if (exported) {
-        const [, , ending] = formats.find(([one]) => one === format) ?? formats[0] ?? [];
-        world.saveFile(`obelus-${world.now().toISOString().slice(0, 10)}.${ending}`, exported.file);
-      }
+      if (exported)
+        world.saveFile(`obelus-${world.now().toISOString().slice(0, 10)}.${exported.ending}`, exported.file);
       setOutcome(exported);
     } catch {
       setOutcome('failed');

@@ -1,11 +1,11 @@
 import type { Format } from '../../core/model/imported.ts';
 
-/** The forms of files by their own names, which are the same in every language, and the ending of their files. */
-export const formats: readonly (readonly [Format, string, string])[] = [
-  ['pack', 'Obelus', 'jsonl'],
-  ['claimreview', 'ClaimReview', 'json'],
-  ['web-annotation', 'Web Annotation', 'json'],
-  ['csv', 'CSV', 'csv'],
+/** The forms of files by their own names, which are the same in every language. */
+export const formats: readonly (readonly [Format, string])[] = [
+  ['pack', 'Obelus'],
+  ['claimreview', 'ClaimReview'],
+  ['web-annotation', 'Web Annotation'],
+  ['csv', 'CSV'],
 ];
 
 export function formatName(format: Format): string {

@@ -1,9 +1,5 @@
-import { toClaimReview } from '../../core/interop/claim-review/to-claim-review.ts';
-import { csvHeader, toCsvRow } from '../../core/interop/csv/to-csv.ts';
-import { toPackLine } from '../../core/interop/pack/to-pack.ts';
-import { toWebAnnotation } from '../../core/interop/web-annotation/to-web-annotation.ts';
-import type { WriteRefusal, Written } from '../../core/interop/written.ts';
-import type { CurrentAnnotation } from '../../core/model/event.ts';
+import { openWriter } from '../../core/interop/open-writer.ts';
+import type { WriteRefusal } from '../../core/interop/written.ts';
 import type { Format } from '../../core/model/imported.ts';
 import type { ExportFilter } from '../../messaging/import-calls.ts';
 import { callAgain } from './call-again.ts';
@@ -12,6 +8,8 @@ import type { DeskWorld } from './desk-world.ts';
 /** A file that was made, and what its format could not hold. */
 export interface Exported {
   readonly file: Blob;
+  /** What such files end in, without the point. */
+  readonly ending: string;
   readonly written: number;
   /** Annotations that could not be written, by reason. */
   readonly refused: ReadonlyMap<WriteRefusal, number>;
@@ -27,7 +25,8 @@ export async function writeExport(
   onWritten: (count: number) => void,
   ended: AbortSignal,
 ): Promise<Exported | null> {
-  const parts: string[] = [opening[format]];
+  const writer = openWriter(format);
+  const parts: string[] = [];
   const refused = new Map<WriteRefusal, number>();
   const lost = new Map<string, number>();
   let written = 0;
@@ -35,55 +34,28 @@ export async function writeExport(
   do {
     const batch: Awaited<ReturnType<typeof nextBatch>> = await nextBatch(world, filter, after, ended);
     if (ended.aborted) return null;
-    if (format === 'pack') {
-      parts.push(batch.events.map(toPackLine).join(''));
-      written += batch.annotations.length;
-    } else {
-      for (const annotation of batch.annotations) {
-        const one = writers[format](annotation);
-        if ('refused' in one) refused.set(one.refused, (refused.get(one.refused) ?? 0) + 1);
-        else {
-          parts.push(format === 'csv' ? one.value : `${written > 0 ? ',\n' : ''}${one.value}`);
-          written++;
-          for (const field of one.lost) lost.set(field, (lost.get(field) ?? 0) + 1);
-        }
+    const { text, notes } = writer.push(batch.annotations, batch.events);
+    parts.push(text);
+    written += batch.annotations.length;
+    for (const note of notes) {
+      for (const field of note.lost) count(lost, field);
+      if (note.refused) {
+        count(refused, note.refused);
+        written--;
       }
     }
     onWritten(written);
     after = batch.next;
   } while (after !== null);
-  parts.push(closing[format]);
-  return { file: new Blob(parts, { type: types[format] }), written, refused, lost };
+  parts.push(writer.end());
+  const { mediaType, ending } = writer;
+  return { file: new Blob(parts, { type: mediaType }), ending, written, refused, lost };
 }
 
 function nextBatch(world: DeskWorld, filter: ExportFilter, after: string | null, ended: AbortSignal) {
   return callAgain(world, 'export-pack', { filter, after }, ended);
 }
 
-type Write = (annotation: CurrentAnnotation) => Written<string>;
-
-function asJson(write: (annotation: CurrentAnnotation) => Written<unknown>): Write {
-  return (annotation) => {
-    const one = write(annotation);
-    return 'refused' in one ? one : { ...one, value: JSON.stringify(one.value) };
-  };
+function count<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
-
-const writers: Readonly<Record<Exclude<Format, 'pack'>, Write>> = {
-  claimreview: asJson(toClaimReview),
-  'web-annotation': asJson(toWebAnnotation),
-  csv: toCsvRow,
-};
-const opening: Readonly<Record<Format, string>> = {
-  pack: '',
-  claimreview: '[',
-  'web-annotation': '[',
-  csv: csvHeader(),
-};
-const closing: Readonly<Record<Format, string>> = { pack: '', claimreview: ']\n', 'web-annotation': ']\n', csv: '' };
-const types: Readonly<Record<Format, string>> = {
-  pack: 'application/x-ndjson',
-  claimreview: 'application/ld+json',
-  'web-annotation': 'application/ld+json',
-  csv: 'text/csv',
-};
