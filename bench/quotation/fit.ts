@@ -39,7 +39,7 @@ function written(tables: WeightTables[keyof WeightTables]): string {
 /** The weights that articles teach, by language. */
 export function fitOn(documents: Readonly<Record<string, readonly GoldDocument[]>>, scorer: Scorer): WeightTables {
   const examples = Object.entries(documents).map(([code, list]) => [code, collectExamples(list, scorer)] as const);
-  const fit = (question: keyof WeightTables) =>
+  const learn = (question: keyof WeightTables) =>
     fitTables(Object.fromEntries(examples.map(([code, of]) => [code, of[question]])));
-  return { said: fit('said'), named: fit('named'), clause: fit('clause') };
+  return { said: learn('said'), named: learn('named'), clause: learn('clause') };
 }
