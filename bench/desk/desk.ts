@@ -22,7 +22,8 @@ export async function run(args: string[]): Promise<void> {
   const browser = await startBareChromium(folder);
   try {
     const own = await browser.open(`${browser.extension}bench.html`);
-    await own.run(`obelusBench.importFeed(${annotations})`);
+    await own.run(`obelusBench.prepareFeed(${annotations})`);
+    await own.run('obelusBench.importFeed()');
     const desk = await browser.open(`${browser.extension}src/pages/desk/desk.html`);
     const load = await desk.run<{ rows: string; ms: number }>(LOAD);
     const keys: number[] = [];
