@@ -40,7 +40,7 @@ describe('a statement that is annotated already', () => {
     const made = open();
     await annotate();
     await seen('What is known of these words');
-    await press(/^Open the annotation by/);
+    await press(/^Open at the desk: annotation by/);
     const [first] = contested.findings;
     expect(made('openDesk')).toEqual([`annotation/${first?.annotation.id}`]);
   });
