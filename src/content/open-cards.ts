@@ -1,5 +1,6 @@
 import { browser, callWorker } from '../messaging/browser.ts';
 import { type CardView, toCardView } from '../parts/card-view.ts';
+import { localDay } from '../parts/local-day.ts';
 import type { AnnotatedPage } from './annotated-page.ts';
 import { type OpenCard, showCard } from './card/show-card.ts';
 import type { Marks } from './marks/draw-marks.ts';
@@ -24,7 +25,7 @@ export function openCards(page: AnnotatedPage, marks: Marks, signal: AbortSignal
 
   const viewOf = (key: string) => {
     const entry = page.entryOf(key);
-    return entry ? toCardView(entry, { report: page, today: today() }) : null;
+    return entry ? toCardView(entry, { report: page, today: localDay(new Date()) }) : null;
   };
   const open = (key: string, { focus } = { focus: true }): boolean => {
     const view = viewOf(key);
@@ -91,12 +92,6 @@ function bringIntoView(range: Range): void {
   const { top, bottom } = range.getBoundingClientRect();
   if (top >= 0 && bottom <= innerHeight) return;
   scrollTo({ top: scrollY + top - innerHeight / 3, behavior: 'instant' });
-}
-
-function today(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** The element whose ground the words stand on: the card is light or dark as the page is there. */

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { DraftForm } from '../core/model/draft.ts';
 import type { TriedStatement } from '../core/model/tried.ts';
+import { check } from './check-shape.ts';
 import type { DeskCalls } from './desk-calls.ts';
-import type { Rules, ShapeCheck } from './router.ts';
+import type { Rules } from './router.ts';
 import type { TryCalls } from './try-calls.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
@@ -23,13 +24,8 @@ const statement: v.GenericSchema<unknown, TriedStatement> = v.object({
   lang: v.nullable(v.pipe(v.string(), v.maxLength(100))),
 });
 
-type Check = <Request>(schema: v.GenericSchema<unknown, Request>) => ShapeCheck<Request>;
-
 /** Who may send what of the desk's calls: pages of the extension alone. */
-export function deskRules(
-  check: Check,
-  form: v.GenericSchema<unknown, DraftForm>,
-): Pick<Rules, keyof DeskCalls | keyof TryCalls> {
+export function deskRules(form: v.GenericSchema<unknown, DraftForm>): Pick<Rules, keyof DeskCalls | keyof TryCalls> {
   return {
     'try-annotation': { from: 'own', shape: check(v.object({ form })) },
     'keep-near-miss': { from: 'own', shape: check(v.object({ statement })) },

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { RefusedRecord, TakenRecord } from '../core/model/imported.ts';
+import { check } from './check-shape.ts';
 import type { ImportCalls } from './import-calls.ts';
 import type { PublisherCalls } from './publisher-calls.ts';
-import type { Rules, ShapeCheck } from './router.ts';
+import type { Rules } from './router.ts';
 
 const name = v.pipe(v.string(), v.maxLength(2_000));
 const job = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
@@ -23,10 +24,8 @@ const taken: v.GenericSchema<unknown, TakenRecord> = v.object({
 });
 const refused: v.GenericSchema<unknown, RefusedRecord> = v.object({ record, refusal: refusal(), field: name });
 
-type Check = <Request>(schema: v.GenericSchema<unknown, Request>) => ShapeCheck<Request>;
-
 /** Who may send what of imports, exports and publishers: pages of the extension alone. */
-export function importRules(check: Check): Pick<Rules, keyof ImportCalls | keyof PublisherCalls> {
+export function importRules(): Pick<Rules, keyof ImportCalls | keyof PublisherCalls> {
   return {
     'begin-import': {
       from: 'own',

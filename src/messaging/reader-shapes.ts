@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { check } from './check-shape.ts';
 import type { ReaderCalls } from './reader-calls.ts';
 import { standings } from './reader-settings.ts';
 import type { ShapeCheck } from './router.ts';
@@ -19,13 +20,6 @@ export const readerSettingsShape = {
   hiddenStandings: v.exactOptional(v.array(v.picklist(standings))),
   badge: v.exactOptional(v.boolean()),
 };
-
-function check<Request>(schema: v.GenericSchema<unknown, Request>): ShapeCheck<Request> {
-  return (request) => {
-    const result = v.safeParse(schema, request);
-    return result.success ? { request: result.output } : null;
-  };
-}
 
 type ReaderRules = {
   readonly [C in keyof ReaderCalls]: {

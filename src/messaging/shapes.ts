@@ -3,11 +3,12 @@ import type { DraftForm } from '../core/model/draft.ts';
 import type { Mention } from '../core/model/mention.ts';
 import type { PageFacts, SeenMention } from '../core/model/page.ts';
 import type { TextQuoteSelector } from '../core/model/selector.ts';
+import { check } from './check-shape.ts';
 import type { Settings } from './contract.ts';
 import { deskRules } from './desk-shapes.ts';
 import { importRules } from './import-shapes.ts';
 import { readerRules, readerSettingsShape } from './reader-shapes.ts';
-import type { Rules, ShapeCheck } from './router.ts';
+import type { Rules } from './router.ts';
 
 /** The longest text a field may carry: more than any form or article holds, less than hurts. */
 const LONGEST = 4_000_000;
@@ -136,18 +137,11 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
 const dismissal = v.object({ exact: text, annotations: v.pipe(v.array(id), v.minLength(1), v.maxLength(100)) });
 
-function check<Request>(schema: v.GenericSchema<unknown, Request>): ShapeCheck<Request> {
-  return (request) => {
-    const result = v.safeParse(schema, request);
-    return result.success ? { request: result.output } : null;
-  };
-}
-
 /** Who may send what to the worker; the router holds it. */
 export const rules: Rules = {
   ...readerRules,
-  ...deskRules(check, form),
-  ...importRules(check),
+  ...deskRules(form),
+  ...importRules(),
   'index-state': { from: 'own', shape: check(v.null()) },
   'rebuild-index': { from: 'own', shape: check(v.null()) },
   'gate-seen': { from: 'page', shape: check(v.object({ article: v.boolean() })) },

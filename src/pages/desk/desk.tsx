@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Act } from '../../messaging/desk-calls.ts';
+import { localDay } from '../../parts/local-day.ts';
 import { LostView } from '../no-answer-view.tsx';
 import { ActNotice, type Done } from './act-notice.tsx';
 import { actOn } from './act-on.ts';
@@ -109,10 +110,4 @@ export function Desk({ world }: { readonly world: DeskWorld }) {
 
 function viewOf(place: Place): RowQuestion['view'] {
   return place.at === 'review' || place.at === 'conflicts' ? place.at : 'all';
-}
-
-/** The day where the moderator is, as ISO 8601. */
-function localDay(now: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

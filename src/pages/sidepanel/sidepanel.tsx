@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Entry } from '../../core/model/page.ts';
 import type { PageState } from '../../messaging/contract.ts';
 import { timeOf } from '../../parts/dates.ts';
+import { localDay } from '../../parts/local-day.ts';
 import { ObelusSign } from '../../parts/obelus-sign.tsx';
 import { Sign } from '../../parts/sign.tsx';
 import { t } from '../../parts/words.ts';
@@ -29,7 +30,7 @@ function Panel({ world, tab, state }: PanelProps) {
   const [gone, setGone] = useState(false);
   const { openSettings } = world;
   const title = state.is === 'read' ? state.report.facts.title : 'host' in state ? state.host : t('thisPage');
-  const today = localDate(world.now());
+  const today = localDay(world.now());
   const go = async ({ seen }: Entry) =>
     setGone(!(await world.callTab(tab.id, 'show-mention', { key: seen.key }).catch(() => false)));
   return (
@@ -87,9 +88,4 @@ function reason(state: Exclude<PageState, { is: 'looking' | 'read' }>): string {
     case 'failed':
       return t('failedTitle');
   }
-}
-
-function localDate(now: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
