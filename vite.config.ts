@@ -4,7 +4,6 @@ import { playwright } from '@vitest/browser-playwright';
 import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
-import { leanDexie } from './scripts/build/lean-dexie.ts';
 import { licences } from './scripts/build/licences.ts';
 import { noMarkup } from './scripts/build/no-markup.ts';
 import { writeBook } from './src/core/citation/write-book.ts';
@@ -101,7 +100,6 @@ export default defineConfig(({ mode }) => {
   return {
     plugins: [
       preact(),
-      leanDexie,
       noMarkup,
       crx({ manifest: manifestFor(target), browser: target }),
       contentScripts(target),
@@ -139,7 +137,6 @@ const testProjects = [
   {
     // Tests read the texts in public/ as data.
     publicDir: false as const,
-    plugins: [leanDexie],
     optimizeDeps: {
       include: [
         'preact',

@@ -4,6 +4,7 @@ import MiniSearch from 'minisearch';
 import { termsOf } from '../../src/core/matching/claim-terms.ts';
 import { openHead, pageCount } from '../../src/core/matching/posting-table.ts';
 import { appendBulk, bulkBatch } from '../../src/store/append-bulk.ts';
+import { writing } from '../../src/store/connection.ts';
 import { Database } from '../../src/store/database.ts';
 import { mergeSegments } from '../../src/store/merge-segments.ts';
 import { rebuildIndex } from '../../src/store/rebuild-index.ts';
@@ -28,7 +29,7 @@ async function fill(from: number, to: number): Promise<number> {
   const start = performance.now();
   await mergeSegments(database);
   took += performance.now() - start;
-  database.close();
+  await database.close();
   return took;
 }
 
@@ -38,33 +39,37 @@ async function build(): Promise<number> {
   const start = performance.now();
   await rebuildIndex(database);
   const took = performance.now() - start;
-  database.close();
+  await database.close();
   return took;
 }
 
 /** Keep the postings of words in one row, or each page in its own, whatever their size. The worker must not run. */
 async function keepWords(form: 'whole' | 'paged'): Promise<void> {
   const database = new Database();
-  for (const row of await database.segments.toArray()) {
-    const { words } = row.tables;
-    const head = openHead(words.head);
-    if (!head || (form === 'whole') === (words.body !== null)) continue;
-    const keys = Array.from({ length: pageCount(head) }, (_, page) => pageKey(row.id, 'words', page));
-    const put = (body: typeof words.body) =>
-      database.segments.put({ ...row, tables: { ...row.tables, words: { ...words, body } } });
-    if (words.body) {
-      const { bytes, starts } = words.body;
-      await database.pages.bulkPut(
-        keys.map((_, page) => bytes.slice(starts[page], starts[page + 1])),
-        keys,
-      );
-      await put(null);
-    } else {
-      const pages = (await database.pages.bulkGet(keys)).flatMap((page) => page ?? []);
-      await put(joinPages(pages, words.bytes));
+  await writing(database, async ({ all, get, put, putAt }) => {
+    for (const row of await all('segments')) {
+      const { words } = row.tables;
+      const head = openHead(words.head);
+      if (!head || (form === 'whole') === (words.body !== null)) continue;
+      const keys = Array.from({ length: pageCount(head) }, (_, page) => pageKey(row.id, 'words', page));
+      const keep = (body: typeof words.body) =>
+        put('segments', { ...row, tables: { ...row.tables, words: { ...words, body } } });
+      if (words.body) {
+        const { bytes, starts } = words.body;
+        for (const [page, key] of keys.entries()) putAt('pages', key, bytes.slice(starts[page], starts[page + 1]));
+        keep(null);
+      } else {
+        const pages = await Promise.all(keys.map((key) => get('pages', key)));
+        keep(
+          joinPages(
+            pages.flatMap((page) => page ?? []),
+            words.bytes,
+          ),
+        );
+      }
     }
-  }
-  database.close();
+  });
+  await database.close();
 }
 
 interface Peer {

@@ -2,7 +2,6 @@ import { browser } from '../messaging/browser.ts';
 import type { Database } from '../store/database.ts';
 import { deleteEverything } from '../store/everything.ts';
 import { ImportDatabase } from '../store/import-database.ts';
-import { deleteImports } from '../store/imports.ts';
 import { inTurn } from './change-settings.ts';
 import { stopReading } from './follow-settings.ts';
 import { registerGate } from './inject.ts';
@@ -13,10 +12,7 @@ import { openTabPages } from './tab-pages.ts';
 export async function forgetEverything(database: Database): Promise<void> {
   const open = await openTabPages();
   await deleteEverything(database);
-  const imports = new ImportDatabase();
-  await deleteEverything(imports);
-  imports.close();
-  await deleteImports();
+  await deleteEverything(new ImportDatabase());
   await inTurn(async () => {
     await browser.storage.local.clear();
     await registerGate(await readSettings());

@@ -1,5 +1,5 @@
-import { connect } from '../store/connection.ts';
-import { databaseName } from '../store/database-name.ts';
+import { Database } from '../store/database.ts';
+import { connect } from '../store/open-database.ts';
 
 // Imported before everything else: the browser opens the database while the rest of the worker is read.
-void connect(databaseName).catch(() => null);
+void connect(new Database()).catch(() => null);

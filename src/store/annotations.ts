@@ -34,7 +34,7 @@ export async function appendWithin(
   for (const event of events) writes.put('events', event);
   const changed: CurrentAnnotation[] = [];
   for (const id of ids) {
-    const [publish, later] = await Promise.all([writes.get('events', id), writes.eventsAfter(id)]);
+    const [publish, later] = await Promise.all([writes.get('events', id), writes.where('events', 'annotation', id)]);
     const annotation = foldEvents(publish ? [publish, ...later] : later);
     if (!annotation) continue;
     writes.put('annotations', annotation);

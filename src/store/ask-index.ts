@@ -1,6 +1,6 @@
 import { DamagedSegment } from '../core/matching/search-segments.ts';
 import { buildStep, stepBlocks } from './build-step.ts';
-import { connect, reading, writing } from './connection.ts';
+import { reading, writing } from './connection.ts';
 import type { Database } from './database.ts';
 import { dropSegments } from './drop-segments.ts';
 import { blocksIn, readState } from './index-state.ts';
@@ -9,11 +9,9 @@ import type { Reads } from './reads.ts';
 
 const prepared = new WeakMap<Database, Promise<unknown>>();
 
-/** Read what every answer needs before the first is asked for; where there is no database yet, nothing. */
+/** Read what every answer needs before the first is asked for. */
 export function prepareIndex(database: Database): void {
-  const preparing = connect(database.name).then(
-    (there) => there && reading(database, (reads) => openIndex(reads, database)),
-  );
+  const preparing = reading(database, (reads) => openIndex(reads, database));
   // Whoever asks for an answer meets the same failure.
   prepared.set(
     database,

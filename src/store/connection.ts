@@ -1,85 +1,25 @@
-import type { Database } from './database.ts';
-import type { Reads, StoreName, Writes } from './reads.ts';
-
-const stores = [
-  'events',
-  'annotations',
-  'blocks',
-  'segments',
-  'pages',
-  'state',
-  'drafts',
-  'sights',
-  'dismissals',
-  'corrections',
-] as const satisfies readonly StoreName[];
-
-const connections = new Map<string, Promise<IDBDatabase | null>>();
-
-/**
- * Open a connection for plain transactions; earlier is better, for the browser takes its time.
- *
- * An answer needs some hundred small reads, and without Dexie they take half as long.
- *
- * @returns `null` when there is no database yet, or one of another form
- */
-export function connect(name: string): Promise<IDBDatabase | null> {
-  const known = connections.get(name);
-  if (known) return known;
-  const opening = open(name, () => {
-    if (connections.get(name) === opening) connections.delete(name);
-  });
-  connections.set(name, opening);
-  return opening;
-}
-
-async function open(name: string, forget: () => void): Promise<IDBDatabase | null> {
-  const opened = await new Promise<IDBDatabase | null>((resolve, reject) => {
-    const request = indexedDB.open(name);
-    // Dexie makes the database, not this.
-    request.onupgradeneeded = () => request.transaction?.abort();
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => {
-      if (request.error?.name === 'AbortError') resolve(null);
-      else reject(request.error ?? new Error('the database did not open'));
-    };
-  }).catch((error: unknown) => {
-    forget();
-    throw error;
-  });
-  const whole = opened && stores.every((store) => opened.objectStoreNames.contains(store));
-  if (opened && whole) {
-    opened.onclose = forget;
-    opened.onversionchange = () => {
-      opened.close();
-      forget();
-    };
-    return opened;
-  }
-  opened?.close();
-  forget();
-  return null;
-}
-
-async function connectionOf(database: Database): Promise<IDBDatabase> {
-  const early = await connect(database.name);
-  if (early) return early;
-  await database.open();
-  const connection = await connect(database.name);
-  if (!connection) throw new Error('the database has not the form it was made with');
-  return connection;
-}
+import { connect } from './open-database.ts';
+import type { Reads, Writes } from './reads.ts';
+import type { Key, Stored, Tables } from './table.ts';
 
 /** Read what belongs together in one transaction. */
-export async function reading<Result>(database: Database, use: (reads: Reads) => Promise<Result>): Promise<Result> {
-  const connection = await connectionOf(database);
-  return use(readsIn(connection.transaction([...stores], 'readonly')));
+export async function reading<Own extends Tables, Result>(
+  database: Stored<Own>,
+  use: (reads: Reads<Own>) => Promise<Result>,
+  tables = database.usual,
+): Promise<Result> {
+  const connection = await connect(database);
+  return use(readsIn(connection.transaction([...tables], 'readonly')));
 }
 
 /** Write what belongs together: all or nothing. */
-export async function writing<Result>(database: Database, use: (writes: Writes) => Promise<Result>): Promise<Result> {
-  const connection = await connectionOf(database);
-  const transaction = connection.transaction([...stores], 'readwrite');
+export async function writing<Own extends Tables, Result>(
+  database: Stored<Own>,
+  use: (writes: Writes<Own>) => Promise<Result>,
+  tables = database.usual,
+): Promise<Result> {
+  const connection = await connect(database);
+  const transaction = connection.transaction([...tables], 'readwrite');
   const ended = new Promise<void>((resolve, reject) => {
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error ?? new Error('the transaction was aborted'));
@@ -100,36 +40,36 @@ export async function writing<Result>(database: Database, use: (writes: Writes) 
   return result;
 }
 
-function readsIn(transaction: IDBTransaction): Reads {
-  const { objectStore } = bound(transaction);
+function readsIn<Own extends Tables>(transaction: IDBTransaction): Reads<Own> {
+  const table = (name: string) => transaction.objectStore(name);
   return {
-    get: (store, key) => answer(objectStore(store).get(asKey(key))),
-    keys: (store) => answer(objectStore(store).getAllKeys()),
-    all: (store) => answer(objectStore(store).getAll()),
-    range: (store, from, to) => answer(objectStore(store).getAll(IDBKeyRange.bound(from, to, false, true))),
-    count: (store) => answer(objectStore(store).count()),
-    eventsAfter: (annotation) => answer(objectStore('events').index('annotation').getAll(annotation)),
+    get: (name, key) => answer(table(name).get(toIdb(key))),
+    keys: (name) => answer(table(name).getAllKeys() as IDBRequest),
+    all: (name) => answer(table(name).getAll()),
+    range: (name, from, to) => answer(table(name).getAll(between(from, to))),
+    count: (name) => answer(table(name).count()),
+    where: (name, index, value) => answer(table(name).index(index).getAll(value)),
   };
 }
 
-function writesIn(transaction: IDBTransaction): Writes {
-  const { objectStore } = bound(transaction);
+function writesIn<Own extends Tables>(transaction: IDBTransaction): Writes<Own> {
+  const table = (name: string) => transaction.objectStore(name);
   return {
-    ...readsIn(transaction),
-    put: (store, row) => void objectStore(store).put(row),
-    putAt: (store, key, row) => void objectStore(store).put(row, key),
-    delete: (store, key) => void objectStore(store).delete(asKey(key)),
-    deleteRange: (store, from, to) => void objectStore(store).delete(IDBKeyRange.bound(from, to, false, true)),
-    clear: (store) => void objectStore(store).clear(),
+    ...readsIn<Own>(transaction),
+    put: (name, row) => void table(name).put(row),
+    putAt: (name, key, row) => void table(name).put(row, toIdb(key)),
+    delete: (name, key) => void table(name).delete(toIdb(key)),
+    deleteRange: (name, from, to) => void table(name).delete(between(from, to)),
+    clear: (name) => void table(name).clear(),
   };
 }
 
-function bound(transaction: IDBTransaction) {
-  return { objectStore: (store: StoreName) => transaction.objectStore(store) };
-}
-
-function asKey(key: string | number | readonly string[]): IDBValidKey {
+function toIdb(key: Key): IDBValidKey {
   return typeof key === 'object' ? [...key] : key;
+}
+
+function between(from: Key, to: Key): IDBKeyRange {
+  return IDBKeyRange.bound(toIdb(from), toIdb(to), false, true);
 }
 
 function answer<Value>(request: IDBRequest): Promise<Value> {

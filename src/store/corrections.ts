@@ -1,4 +1,4 @@
-import { reading } from './connection.ts';
+import { reading, writing } from './connection.ts';
 import type { Database, StoredCorrection } from './database.ts';
 import { foldWords } from './fold-words.ts';
 
@@ -6,17 +6,23 @@ type Correction = Omit<StoredCorrection, 'key'>;
 
 /** Keep what is right about words that were read wrongly; a later correction of the same words takes its place. */
 export async function saveCorrections(database: Database, corrections: readonly Correction[]): Promise<void> {
-  await database.corrections.bulkPut(corrections.map((one) => ({ ...one, key: foldWords(one.exact) })));
+  await writing(
+    database,
+    async ({ put }) => {
+      for (const one of corrections) put('corrections', { ...one, key: foldWords(one.exact) });
+    },
+    ['corrections'],
+  );
 }
 
 /** The inverse of `saveCorrections`, for one. */
 export async function undoCorrection(database: Database, exact: string): Promise<void> {
-  await database.corrections.delete(foldWords(exact));
+  await writing(database, async (writes) => writes.delete('corrections', foldWords(exact)), ['corrections']);
 }
 
 /** @returns the newest first */
 export async function listCorrections(database: Database): Promise<Correction[]> {
-  const rows = await database.corrections.toArray();
+  const rows = await reading(database, ({ all }) => all('corrections'), ['corrections']);
   return rows.map(({ key: _, ...correction }) => correction).sort((a, b) => (a.at < b.at ? 1 : -1));
 }
 
@@ -25,9 +31,13 @@ export async function correctionsOf(
   database: Database,
   exact: readonly string[],
 ): Promise<(Correction | null)[] | null> {
-  return reading(database, async (reads) => {
-    if ((await reads.count('corrections')) === 0) return null;
-    const rows = await Promise.all(exact.map((words) => reads.get('corrections', foldWords(words))));
-    return rows.map((row) => row ?? null);
-  });
+  return reading(
+    database,
+    async ({ count, get }) => {
+      if ((await count('corrections')) === 0) return null;
+      const rows = await Promise.all(exact.map((words) => get('corrections', foldWords(words))));
+      return rows.map((row) => row ?? null);
+    },
+    ['corrections'],
+  );
 }

@@ -1,10 +1,10 @@
-import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Draft } from '../core/model/draft.ts';
 import type { CurrentAnnotation, LogEvent } from '../core/model/event.ts';
 import type { TriedStatement } from '../core/model/tried.ts';
-import { databaseName } from './database-name.ts';
 import type { IndexState, Merge } from './index-rows.ts';
+import { disconnect } from './open-database.ts';
 import type { Segment } from './segment.ts';
+import { type Stored, table } from './table.ts';
 
 /** Annotations that are stored together: of each, all its events as JSON; an empty text where one was taken out. */
 export interface Block {
@@ -61,56 +61,53 @@ export interface StoredKey {
   readonly chosenAt: string;
 }
 
+/** Every table, with its rows, what they are found by, and how. */
+const tables = {
+  events: table<LogEvent, string>('id', 'annotation'),
+  annotations: table<CurrentAnnotation, string>('id'),
+  blocks: table<Block, number>('block'),
+  segments: table<Segment, number>('id'),
+  pages: table<ArrayBuffer, number>(null),
+  state: table<IndexState | Merge, 'index' | 'merge'>(null),
+  drafts: table<Draft, string>('id'),
+  sights: table<Sight, string>('annotation'),
+  dismissals: table<Dismissal, readonly [annotation: string, words: string]>(['annotation', 'words']),
+  corrections: table<StoredCorrection, string>('key'),
+  keys: table<StoredKey, string>('key'),
+  nearMisses: table<TriedStatement & { readonly key: string }, string>('key'),
+  requests: table<Dismissal, readonly [annotation: string, words: string]>(['annotation', 'words']),
+};
+export type LogTables = typeof tables;
+
 /**
  * The local database.
  *
  * Events are the truth. An annotation's events are either loose, in `events` with what they fold to in `annotations`,
  * or together with others' in a block. Segments and their pages can be made anew.
  */
-export class Database extends Dexie {
-  readonly events: EntityTable<LogEvent, 'id'>;
-  readonly annotations: EntityTable<CurrentAnnotation, 'id'>;
-  readonly blocks: EntityTable<Block, 'block'>;
-  readonly segments: EntityTable<Segment, 'id'>;
-  readonly pages: Table<ArrayBuffer, number>;
-  readonly state: Table<IndexState | Merge, 'index' | 'merge'>;
-  readonly drafts: EntityTable<Draft, 'id'>;
-  readonly sights: Table<Sight, string>;
-  readonly dismissals: Table<Dismissal, [string, string]>;
-  readonly corrections: Table<StoredCorrection, string>;
-  readonly keys: Table<StoredKey, string>;
-  readonly requests: Table<Dismissal, [string, string]>;
-  readonly nearMisses: Table<TriedStatement & { readonly key: string }, string>;
+export class Database implements Stored<LogTables> {
+  readonly name: string;
+  readonly tables = tables;
+  /** What an answer or an addition needs. */
+  readonly usual = [
+    'events',
+    'annotations',
+    'blocks',
+    'segments',
+    'pages',
+    'state',
+    'drafts',
+    'sights',
+    'dismissals',
+    'corrections',
+  ] as const;
 
-  constructor(name: string = databaseName) {
-    super(name);
-    this.version(1).stores({
-      events: '&id, annotation',
-      annotations: '&id',
-      blocks: '&block',
-      segments: '&id',
-      pages: '',
-      state: '',
-      drafts: '&id, at',
-      sights: '&annotation',
-      dismissals: '&[annotation+words]',
-      corrections: '&key',
-      keys: '&key',
-      nearMisses: '&key',
-      requests: '&[annotation+words]',
-    });
-    this.events = this.table('events');
-    this.annotations = this.table('annotations');
-    this.blocks = this.table('blocks');
-    this.segments = this.table('segments');
-    this.pages = this.table('pages');
-    this.state = this.table('state');
-    this.drafts = this.table('drafts');
-    this.sights = this.table('sights');
-    this.dismissals = this.table('dismissals');
-    this.corrections = this.table('corrections');
-    this.keys = this.table('keys');
-    this.nearMisses = this.table('nearMisses');
-    this.requests = this.table('requests');
+  /** A database of an earlier form had another name. */
+  constructor(name = 'obelus-records') {
+    this.name = name;
+  }
+
+  close(): Promise<void> {
+    return disconnect(this.name);
   }
 }

@@ -1,20 +1,21 @@
 import type { Draft } from '../core/model/draft.ts';
 import type { CurrentAnnotation, LogEvent } from '../core/model/event.ts';
 import { appendWithin } from './annotations.ts';
-import { writing } from './connection.ts';
+import { reading, writing } from './connection.ts';
 import type { Database } from './database.ts';
 
 /** @returns drafts, the one typed last first */
 export async function listDrafts(database: Database): Promise<Draft[]> {
-  return database.drafts.orderBy('at').reverse().toArray();
+  const drafts = await reading(database, ({ all }) => all('drafts'), ['drafts']);
+  return drafts.sort((a, b) => (a.at < b.at ? 1 : -1));
 }
 
 export async function saveDraft(database: Database, draft: Draft): Promise<void> {
-  await database.drafts.put(draft);
+  await writing(database, async ({ put }) => put('drafts', draft), ['drafts']);
 }
 
 export async function discardDraft(database: Database, id: string): Promise<void> {
-  await database.drafts.delete(id);
+  await writing(database, async (writes) => writes.delete('drafts', id), ['drafts']);
 }
 
 /** Append an event and discard the draft it was made from, both or neither. */

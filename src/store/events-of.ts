@@ -9,7 +9,7 @@ export async function eventsOf(database: Database, id: string): Promise<LogEvent
   return reading(database, async (reads) => {
     const publish = await reads.get('events', id);
     const stored = publish ? undefined : (await findSlots(reads, await openIndex(reads, database), [id])).get(id);
-    const later = stored?.events ?? (await reads.eventsAfter(id));
+    const later = stored?.events ?? (await reads.where('events', 'annotation', id));
     const first = publish ?? stored?.events.find(({ kind }) => kind === 'publish');
     if (!first) return [];
     const others = later.filter((event) => event !== first);

@@ -1,6 +1,8 @@
-import type Dexie from 'dexie';
 import { countAnnotations } from './annotations.ts';
+import { reading, writing } from './connection.ts';
 import type { Database } from './database.ts';
+import type { Reads } from './reads.ts';
+import type { Stored, Tables } from './table.ts';
 
 /** How much is kept of each kind. */
 export interface Kept {
@@ -17,33 +19,42 @@ export interface Kept {
 
 /** Count everything that is kept. */
 export async function countEverything(database: Database): Promise<Kept> {
-  const { events, drafts, dismissals, corrections, sights, keys } = database;
   const annotations = await countAnnotations(database);
-  const loose = await database.annotations.count();
-  return {
-    annotations,
-    // In the blocks an annotation has one event, unless it was revised before it went there.
-    events: annotations - loose + (await events.count()),
-    drafts: await drafts.count(),
-    dismissals: await dismissals.count(),
-    corrections: await corrections.count(),
-    sights: await sights.count(),
-    key: (await keys.count()) > 0,
-    indexBytes: await indexBytes(database),
-  };
+  return reading(
+    database,
+    async (reads) => ({
+      annotations,
+      // In the blocks an annotation has one event, unless it was revised before it went there.
+      events: annotations - (await reads.count('annotations')) + (await reads.count('events')),
+      drafts: await reads.count('drafts'),
+      dismissals: await reads.count('dismissals'),
+      corrections: await reads.count('corrections'),
+      sights: await reads.count('sights'),
+      key: (await reads.count('keys')) > 0,
+      indexBytes: await indexBytes(reads),
+    }),
+    [...database.usual, 'keys'],
+  );
 }
 
 /** Delete everything that was ever kept in a database, all or nothing. */
-export async function deleteEverything(database: Dexie): Promise<void> {
-  await database.transaction('rw', database.tables, async () => {
-    await Promise.all(database.tables.map((table) => table.clear()));
-  });
+export async function deleteEverything<Own extends Tables>(database: Stored<Own>): Promise<void> {
+  const names = Object.keys(database.tables);
+  await writing(
+    database,
+    async ({ clear }) => {
+      for (const name of names) clear(name);
+    },
+    names,
+  );
 }
 
-async function indexBytes({ segments }: Database): Promise<number> {
+async function indexBytes({ keys, get }: Reads): Promise<number> {
   let bytes = 0;
-  await segments.each(({ tables: { words, ids, citations } }) => {
-    for (const table of [words, ids, citations]) bytes += table.bytes + table.head.byteLength;
-  });
+  // One after the other: a row may be some megabytes.
+  for (const id of await keys('segments')) {
+    const { words, ids, citations } = (await get('segments', id))?.tables ?? {};
+    for (const table of [words, ids, citations]) bytes += table ? table.bytes + table.head.byteLength : 0;
+  }
   return bytes;
 }

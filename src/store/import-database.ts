@@ -1,7 +1,8 @@
-import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Annotation } from '../core/model/annotation.ts';
 import type { LogEvent } from '../core/model/event.ts';
 import type { Format, ImportState, Outcome, RefusedRecord, Warning } from '../core/model/imported.ts';
+import { disconnect } from './open-database.ts';
+import { type Stored, table } from './table.ts';
 
 /** An import under way; all of it that a stopped worker has to find again. */
 export interface ImportJob {
@@ -66,17 +67,24 @@ export interface OriginPage {
   readonly ids: Uint8Array;
 }
 
-/** Imports under way, and which annotation each unsigned record became. Beside the log: answering pages never opens it. */
-export class ImportDatabase extends Dexie {
-  readonly jobs: EntityTable<ImportJob, 'job'>;
-  readonly parts: Table<StoredPart, [string, number]>;
-  readonly origins: Table<OriginPage, number>;
+const tables = {
+  jobs: table<ImportJob, string>('job'),
+  parts: table<StoredPart, readonly [job: string, part: number]>(['job', 'part']),
+  origins: table<OriginPage, number>(null),
+};
 
-  constructor(name = 'obelus-imports') {
-    super(name);
-    this.version(1).stores({ jobs: '&job, startedAt', parts: '&[job+part]', origins: '++' });
-    this.jobs = this.table('jobs');
-    this.parts = this.table('parts');
-    this.origins = this.table('origins');
+/** Imports under way, and which annotation each unsigned record became. Beside the log: answering pages never opens it. */
+export class ImportDatabase implements Stored<typeof tables> {
+  readonly name: string;
+  readonly tables = tables;
+  readonly usual = ['jobs', 'parts'] as const;
+
+  /** A database of an earlier form had another name. */
+  constructor(name = 'obelus-staging') {
+    this.name = name;
+  }
+
+  close(): Promise<void> {
+    return disconnect(this.name);
   }
 }

@@ -1,31 +1,31 @@
 import type { Outcome } from '../core/model/imported.ts';
-import { ImportDatabase, type ImportJob, type ImportPart, type StagedRecord } from './import-database.ts';
+import { reading, writing } from './connection.ts';
+import type { ImportDatabase, ImportJob, ImportPart, StagedRecord } from './import-database.ts';
 
 export async function getJob(imports: ImportDatabase, job: string): Promise<ImportJob | null> {
-  return (await imports.jobs.get(job)) ?? null;
+  return (await reading(imports, ({ get }) => get('jobs', job))) ?? null;
 }
 
 /** @returns imports, the newest first */
 export async function listJobs(imports: ImportDatabase): Promise<ImportJob[]> {
-  return imports.jobs.orderBy('startedAt').reverse().toArray();
+  const jobs = await reading(imports, ({ all }) => all('jobs'));
+  return jobs.sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
 }
 
 export async function putJob(imports: ImportDatabase, job: ImportJob): Promise<void> {
-  await imports.jobs.put(job);
+  await writing(imports, async ({ put }) => put('jobs', job));
 }
 
 /** Store parts together with where the import stands then, both or neither. */
 export async function putParts(imports: ImportDatabase, parts: readonly ImportPart[], job: ImportJob): Promise<void> {
-  await imports.transaction('rw', [imports.jobs, imports.parts], async () => {
-    await imports.parts.bulkPut(
-      parts.map(({ job: of, part, records }) => ({ job: of, part, text: JSON.stringify(records) })),
-    );
-    await imports.jobs.put(job);
+  await writing(imports, async ({ put }) => {
+    for (const { job: of, part, records } of parts) put('parts', { job: of, part, text: JSON.stringify(records) });
+    put('jobs', job);
   });
 }
 
 export async function getPart(imports: ImportDatabase, job: string, part: number): Promise<ImportPart | null> {
-  const row = await imports.parts.get([job, part]);
+  const row = await reading(imports, ({ get }) => get('parts', [job, part]));
   return row ? { job, part, records: JSON.parse(row.text) } : null;
 }
 
@@ -47,14 +47,8 @@ export async function stagedRecords(
 
 /** Drop what was staged; with `forget` the import itself too. */
 export async function dropParts(imports: ImportDatabase, job: string, forget: boolean): Promise<void> {
-  await imports.transaction('rw', [imports.jobs, imports.parts], async () => {
-    await imports.parts.where('[job+part]').between([job, 0], [job, Number.POSITIVE_INFINITY]).delete();
-    if (forget) await imports.jobs.delete(job);
+  await writing(imports, async (writes) => {
+    writes.deleteRange('parts', [job, 0], [job, Number.POSITIVE_INFINITY]);
+    if (forget) writes.delete('jobs', job);
   });
-}
-
-/** Delete every import, and what is known of records that came before. */
-export async function deleteImports(imports = new ImportDatabase()): Promise<void> {
-  await Promise.all(imports.tables.map((table) => table.clear()));
-  imports.close();
 }

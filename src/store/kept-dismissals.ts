@@ -1,7 +1,8 @@
 import type { CurrentAnnotation } from '../core/model/event.ts';
 import { getAnnotations } from './annotations.ts';
+import { reading, writing } from './connection.ts';
 import type { Database, Dismissal } from './database.ts';
-import { dismiss } from './dismissals.ts';
+import { putDismissals } from './dismissals.ts';
 
 type Kept = Omit<Dismissal, 'words'>;
 
@@ -9,7 +10,7 @@ type Kept = Omit<Dismissal, 'words'>;
 export async function listDismissals(
   database: Database,
 ): Promise<(Kept & { readonly about: CurrentAnnotation | null })[]> {
-  const rows = await database.dismissals.toArray();
+  const rows = await reading(database, ({ all }) => all('dismissals'), ['dismissals']);
   const ids = [...new Set(rows.map(({ annotation }) => annotation))];
   const abouts = new Map((await getAnnotations(database, ids)).map((about) => [about.id, about]));
   return rows
@@ -23,9 +24,13 @@ export async function listDismissals(
  * @returns how many were not there
  */
 export async function takeDismissals(database: Database, dismissals: readonly Kept[]): Promise<number> {
-  return database.transaction('rw', database.dismissals, async () => {
-    const before = await database.dismissals.count();
-    await dismiss(database, dismissals);
-    return (await database.dismissals.count()) - before;
-  });
+  return writing(
+    database,
+    async (writes) => {
+      const before = await writes.count('dismissals');
+      putDismissals(writes, dismissals);
+      return (await writes.count('dismissals')) - before;
+    },
+    ['dismissals'],
+  );
 }

@@ -1,3 +1,4 @@
+import { reading, writing } from './connection.ts';
 import type { Database, StoredKey } from './database.ts';
 
 /** What is made of nothing for a new publisher. */
@@ -20,28 +21,41 @@ export async function publisherKey(
   if (stored) return stored;
   // Made outside the transaction, which would close while WebCrypto works.
   const made = { ...(await make()), name, link: '', since: at, backedUp: null, chosenAt: at };
-  return database.transaction('rw', database.keys, async () => {
-    const [first] = await listKeys(database);
-    if (first) return first;
-    await database.keys.add(made);
-    return made;
-  });
+  return writing(
+    database,
+    async ({ all, put }) => {
+      const [first] = inOrder(await all('keys'));
+      if (first) return first;
+      put('keys', made);
+      return made;
+    },
+    ['keys'],
+  );
 }
 
 /** The publishers of this computer, the chosen one first. */
 export async function listKeys(database: Database): Promise<StoredKey[]> {
-  const keys = await database.keys.toArray();
-  return keys.sort((a, b) => (a.chosenAt === b.chosenAt ? (a.key < b.key ? -1 : 1) : a.chosenAt < b.chosenAt ? 1 : -1));
+  return inOrder(await reading(database, ({ all }) => all('keys'), ['keys']));
+}
+
+function inOrder(keys: readonly StoredKey[]): StoredKey[] {
+  return keys.toSorted((a, b) =>
+    a.chosenAt === b.chosenAt ? (a.key < b.key ? -1 : 1) : a.chosenAt < b.chosenAt ? 1 : -1,
+  );
 }
 
 /** Add a publisher; one that is here already stays as it is but for the mark that it is backed up. */
 export async function addKey(database: Database, added: StoredKey): Promise<StoredKey> {
-  return database.transaction('rw', database.keys, async () => {
-    const known = await database.keys.get(added.key);
-    const stored = known ? { ...known, backedUp: added.backedUp ?? known.backedUp } : added;
-    await database.keys.put(stored);
-    return stored;
-  });
+  return writing(
+    database,
+    async ({ get, put }) => {
+      const known = await get('keys', added.key);
+      const stored = known ? { ...known, backedUp: added.backedUp ?? known.backedUp } : added;
+      put('keys', stored);
+      return stored;
+    },
+    ['keys'],
+  );
 }
 
 /** @returns `null` when there is no such publisher */
@@ -50,11 +64,15 @@ export async function changeKey(
   key: string,
   change: Partial<Pick<StoredKey, 'name' | 'link' | 'backedUp' | 'chosenAt'>>,
 ): Promise<StoredKey | null> {
-  return database.transaction('rw', database.keys, async () => {
-    const known = await database.keys.get(key);
-    if (!known) return null;
-    const changed = { ...known, ...change };
-    await database.keys.put(changed);
-    return changed;
-  });
+  return writing(
+    database,
+    async ({ get, put }) => {
+      const known = await get('keys', key);
+      if (!known) return null;
+      const changed = { ...known, ...change };
+      put('keys', changed);
+      return changed;
+    },
+    ['keys'],
+  );
 }

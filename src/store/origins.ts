@@ -1,3 +1,4 @@
+import { reading, writing } from './connection.ts';
 import type { ImportDatabase, OriginPage } from './import-database.ts';
 
 const BYTES = 32;
@@ -36,26 +37,35 @@ export async function rememberOrigins(
     gone.push(last.at);
     before.pop();
   }
-  const at = await imports.transaction('rw', imports.origins, async () => {
-    await imports.origins.bulkDelete(gone);
-    return imports.origins.add(page);
-  });
+  const at = await writing(
+    imports,
+    async (writes) => {
+      const last = (await writes.keys('origins')).at(-1) ?? 0;
+      for (const one of gone) writes.delete('origins', one);
+      writes.putAt('origins', last + 1, page);
+      return last + 1;
+    },
+    ['origins'],
+  );
   opened.set(imports, Promise.resolve([...before, { at, page }]));
 }
 
 function pagesOf(imports: ImportDatabase) {
   const known = opened.get(imports);
   if (known) return known;
-  const reading = (async () => {
-    const rows = await imports.origins.toArray();
-    const places = await imports.origins.toCollection().primaryKeys();
+  const read = (async () => {
+    const [rows, places] = await reading(
+      imports,
+      ({ all, keys: placesOf }) => Promise.all([all('origins'), placesOf('origins')]),
+      ['origins'],
+    );
     return rows
       .flatMap((page, place) => ({ page, at: places[place] ?? 0 }))
       .sort((a, b) => b.page.keys.length - a.page.keys.length);
   })();
-  opened.set(imports, reading);
-  reading.catch(() => opened.delete(imports));
-  return reading;
+  opened.set(imports, read);
+  read.catch(() => opened.delete(imports));
+  return read;
 }
 
 function toPage(origins: readonly (readonly [key: number, annotation: string])[]): OriginPage {

@@ -1,3 +1,4 @@
+import { reading, writing } from './connection.ts';
 import type { Database } from './database.ts';
 import { foldWords } from './fold-words.ts';
 
@@ -12,21 +13,24 @@ export interface ReportedMatch {
 
 /** Take reports in; one that is here already changes nothing. @returns how many were new */
 export async function takeReports(database: Database, reports: readonly ReportedMatch[]): Promise<number> {
-  const rows = reports.map((report) => ({ ...report, words: foldWords(report.exact) }));
-  return database.transaction('rw', database.requests, async () => {
-    const before = await database.requests.count();
-    await database.requests.bulkPut(rows);
-    return (await database.requests.count()) - before;
-  });
+  return writing(
+    database,
+    async ({ count, put }) => {
+      const before = await count('requests');
+      for (const report of reports) put('requests', { ...report, words: foldWords(report.exact) });
+      return (await count('requests')) - before;
+    },
+    ['requests'],
+  );
 }
 
 /** @returns the newest first */
 export async function listReports(database: Database): Promise<ReportedMatch[]> {
-  const rows = await database.requests.toArray();
+  const rows = await reading(database, ({ all }) => all('requests'), ['requests']);
   return rows.map(({ words: _, ...report }) => report).sort((a, b) => (a.at < b.at ? 1 : -1));
 }
 
 /** Somebody has looked at it. */
 export async function closeReport(database: Database, { annotation, exact }: Omit<ReportedMatch, 'at'>): Promise<void> {
-  await database.requests.delete([annotation, foldWords(exact)]);
+  await writing(database, async (writes) => writes.delete('requests', [annotation, foldWords(exact)]), ['requests']);
 }

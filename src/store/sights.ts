@@ -1,3 +1,4 @@
+import { writing } from './connection.ts';
 import type { Database } from './database.ts';
 import type { Reads } from './reads.ts';
 
@@ -11,13 +12,15 @@ export async function rememberSights(
   annotations: readonly string[],
   at: string,
 ): Promise<ReadonlyMap<string, string>> {
-  return database.transaction('rw', database.sights, async () => {
-    const before = await database.sights.bulkGet([...annotations]);
-    const seen = new Map(before.flatMap((sight) => (sight ? [[sight.annotation, sight.at] as const] : [])));
-    const fresh = annotations.filter((annotation) => !seen.has(annotation));
-    if (fresh.length > 0) await database.sights.bulkPut(fresh.map((annotation) => ({ annotation, at })));
-    return seen;
-  });
+  return writing(
+    database,
+    async (writes) => {
+      const seen = await sightsOf(writes, annotations);
+      for (const annotation of annotations) if (!seen.has(annotation)) writes.put('sights', { annotation, at });
+      return seen;
+    },
+    ['sights'],
+  );
 }
 
 /** @returns when each annotation was seen first, for those that were */

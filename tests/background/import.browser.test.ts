@@ -13,6 +13,7 @@ import { Database } from '../../src/store/database.ts';
 import { eachAnnotation } from '../../src/store/each.ts';
 import { ImportDatabase } from '../../src/store/import-database.ts';
 import { makeAnnotation } from '../fixtures/annotations.ts';
+import { countRows, damage, removeDatabase, rowsOf } from '../fixtures/rows.ts';
 
 let name: string;
 let database: Database;
@@ -39,8 +40,8 @@ beforeEach(() => {
   startWorker();
 });
 afterEach(async () => {
-  await database.delete();
-  await imports.delete();
+  await removeDatabase(database);
+  await removeDatabase(imports);
 });
 
 const desk = (number: number, change: Partial<Annotation> = {}): Annotation =>
@@ -202,9 +203,9 @@ describe('an import', () => {
   test('is ready when its last part comes again after a worker that was stopped just before it was', async () => {
     const job = await begin('claimreview');
     await stage(job, 0, true, { taken: [taken(1, desk(1))] });
-    const ready = await imports.jobs.get(job);
+    const [ready] = await rowsOf(imports, 'jobs');
     if (!ready) throw new Error('it was begun');
-    await imports.jobs.put({ ...ready, state: 'staging' });
+    await damage(imports, ({ put }) => put('jobs', { ...ready, state: 'staging' }));
     startWorker();
     expect(await stage(job, 0, true, { taken: [taken(1, desk(1))] })).toMatchObject({
       state: 'ready',
@@ -216,17 +217,21 @@ describe('an import', () => {
   test('does a step again that was cut short before its end was written', async () => {
     const job = await begin('claimreview');
     await stage(job, 0, true, { taken: [taken(1, desk(1), null), taken(2, desk(2))] });
-    const before = await imports.jobs.get(job);
-    const part = await imports.parts.get([job, 0]);
+    const [before] = await rowsOf(imports, 'jobs');
+    const [part] = await rowsOf(imports, 'parts');
     await run(job);
     // What the step wrote last is lost: its job and part stand as before, the log has its events.
     if (!before || !part) throw new Error('both were staged');
-    await imports.jobs.put(before);
-    await imports.parts.put(part);
     for (const lost of [false, true]) {
-      if (lost) await imports.origins.clear();
-      await imports.jobs.put(before);
-      await imports.parts.put(part);
+      await damage(
+        imports,
+        ({ clear, put }) => {
+          if (lost) clear('origins');
+          put('jobs', before);
+          put('parts', part);
+        },
+        ['jobs', 'parts', 'origins'],
+      );
       startWorker();
       await run(job);
       expect(await countAnnotations(database)).toBe(2);
@@ -242,7 +247,7 @@ describe('an import', () => {
     expect(await worker['cancel-import']({ job }, page)).toMatchObject({ state: 'cancelled' });
     expect(await run(job)).toMatchObject({ state: 'cancelled' });
     expect(await countAnnotations(database)).toBe(stored);
-    expect(await imports.parts.count()).toBe(0);
+    expect(await countRows(imports, 'parts')).toBe(0);
     await worker['forget-import']({ job }, page);
     expect(await worker['list-imports'](null, page)).toEqual([]);
   });

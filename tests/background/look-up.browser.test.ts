@@ -8,9 +8,11 @@ import type { PageFacts, SeenMention } from '../../src/core/model/page.ts';
 import { appendEvents } from '../../src/store/annotations.ts';
 import { appendBulk } from '../../src/store/append-bulk.ts';
 import { Database } from '../../src/store/database.ts';
+import type { Segment } from '../../src/store/segment.ts';
 import { rememberSights } from '../../src/store/sights.ts';
 import { makeAnnotation } from '../fixtures/annotations.ts';
 import { makePublishEvent, makeRetractEvent } from '../fixtures/events.ts';
+import { damage, rowsOf } from '../fixtures/rows.ts';
 
 const SAID = 'The harbour bridge cost the county forty million crowns last year';
 const facts: PageFacts = { url: 'https://paper.example/bridge', title: 'Bridge', publishedOn: null, lang: 'en' };
@@ -125,6 +127,17 @@ test('findings come in the order of the mentions', async () => {
   ]);
 });
 
+const clear = (...names: ('segments' | 'pages' | 'state')[]) =>
+  damage(database, (writes) => {
+    for (const name of names) writes.clear(name);
+  });
+/** Another number for what was damaged: whatever was read of the sound one may be in memory still. */
+const replace = (segment: Segment) =>
+  damage(database, (writes) => {
+    writes.put('segments', { ...segment, id: segment.id + 100 });
+    writes.delete('segments', segment.id);
+  });
+
 describe.each([
   ['loose', (events: PublishEvent[]) => appendEvents(database, events)],
   ['imported', (events: PublishEvent[]) => appendBulk(database, events)],
@@ -133,44 +146,37 @@ describe.each([
     [
       'a head that was cut short',
       async () => {
-        for (const segment of await database.segments.toArray()) {
+        for (const segment of await rowsOf(database, 'segments')) {
           const { words } = segment.tables;
           const tables = { ...segment.tables, words: { ...words, head: words.head.slice(0, -8) } };
-          // Whatever was read of the sound one may be in memory still.
-          await database.segments.put({ ...segment, id: segment.id + 100, tables });
-          await database.segments.delete(segment.id);
+          await replace({ ...segment, tables });
         }
       },
     ],
     [
       'pages that were cut short',
       async () => {
-        for (const segment of await database.segments.toArray()) {
+        for (const segment of await rowsOf(database, 'segments')) {
           const { words } = segment.tables;
           const body = words.body && { ...words.body, bytes: words.body.bytes.slice(0, 4) };
           const tables = { ...segment.tables, words: { ...words, body } };
-          await database.segments.put({ ...segment, id: segment.id + 100, tables });
-          await database.segments.delete(segment.id);
+          await replace({ ...segment, tables });
         }
       },
     ],
-    ['a segment that is gone', () => database.segments.clear()],
+    ['a segment that is gone', () => clear('segments')],
     [
       'pages that are gone',
       async () => {
-        for (const segment of await database.segments.toArray()) {
+        for (const segment of await rowsOf(database, 'segments')) {
           const tables = { ...segment.tables, words: { ...segment.tables.words, body: null } };
-          await database.segments.put({ ...segment, id: segment.id + 100, tables });
-          await database.segments.delete(segment.id);
+          await replace({ ...segment, tables });
         }
-        await database.pages.clear();
+        await clear('pages');
       },
     ],
-    ['no word of its state left', () => database.state.clear()],
-    [
-      'everything of it gone',
-      () => Promise.all([database.state.clear(), database.segments.clear(), database.pages.clear()]),
-    ],
+    ['no word of its state left', () => clear('state')],
+    ['everything of it gone', () => clear('state', 'segments', 'pages')],
   ] as const)('%s is built again on the way to an answer', async (_, damage) => {
     const publish = makePublishEvent();
     await append([publish]);

@@ -4,6 +4,7 @@ import { publisherHandlers } from '../../src/background/publisher-handlers.ts';
 import type { Sender } from '../../src/messaging/router.ts';
 import { Database } from '../../src/store/database.ts';
 import { makeForm } from '../fixtures/annotations.ts';
+import { removeDatabase } from '../fixtures/rows.ts';
 
 const page: Sender = {};
 let minute = 0;
@@ -22,7 +23,7 @@ beforeEach(() => {
   named = [];
   minute = 0;
 });
-afterEach(() => Promise.all(databases.map((database) => database.delete())));
+afterEach(() => Promise.all(databases.map(removeDatabase)));
 
 const publish = async (database: Database, id: string) => {
   const reply = await publishDraft(database, { id, form: makeForm() }, now());

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ImportDatabase } from '../../src/store/import-database.ts';
 import { annotationsOfOrigins, rememberOrigins } from '../../src/store/origins.ts';
+import { countRows, removeDatabase } from '../fixtures/rows.ts';
 
 const id = fc.stringMatching(/^[0-9a-f]{64}$/);
 const key = fc.oneof(fc.nat(40), fc.maxSafeNat());
@@ -24,8 +25,8 @@ test('records are found as in a plain map, after the worker was stopped too', as
       imports.close();
       imports = new ImportDatabase(name);
       expect(await annotationsOfOrigins(imports, asked)).toEqual(expected);
-      expect(await imports.origins.count()).toBeLessThanOrEqual(8);
-      await imports.delete();
+      expect(await countRows(imports, 'origins')).toBeLessThanOrEqual(8);
+      await removeDatabase(imports);
     }),
     { numRuns: 25 },
   );

@@ -1,2 +1,0 @@
-/** A database of an earlier form had another name. */
-export const databaseName = 'obelus-log';
