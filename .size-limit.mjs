@@ -32,9 +32,8 @@ export default [
     limit: '33 kB',
     gzip: true,
   },
-  // The aim is 60 kB. Dexie alone is 25, the desk's and imports' calls are 10: they answer no page, but a worker of Chrome's has to
-  // load all it may ever need.
-  { name: 'worker, with all that it imports', path: worker, limit: '84 kB', gzip: true },
+  // What matches is 27 of it, the desk's and imports' calls 10: they answer no page, but a worker of Chrome's loads all it may ever need.
+  { name: 'worker, with all that it imports', path: worker, limit: '60 kB', gzip: true },
   { name: 'popup', path: ofPage('popup'), limit: '50 kB', gzip: true },
   { name: 'side panel', path: ofPage('sidepanel'), limit: '40 kB', gzip: true },
   { name: 'settings', path: ofPage('settings'), limit: '40 kB', gzip: true },
