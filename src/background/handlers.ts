@@ -4,14 +4,15 @@ import { prepareIndex } from '../store/ask-index.ts';
 import { Database } from '../store/database.ts';
 import { dismiss, undoDismissal } from '../store/dismissals.ts';
 import { answerPage } from './answer-page.ts';
+import { forgetCard } from './card-shown.ts';
 import { changeSettings } from './change-settings.ts';
 import { deskHandlers } from './desk-handlers.ts';
-import { stopReading, tellOpenPages } from './follow-settings.ts';
+import { appAnswers, stopReading, tellOpenPages } from './follow-settings.ts';
 import { countTab } from './follow-tab-pages.ts';
 import { importEvents } from './import-events.ts';
 import { importHandlers } from './import-handlers.ts';
 import { indexHandlers } from './index-handlers.ts';
-import { runApp, runCards } from './inject.ts';
+import { runApp, runCards, styleMarks } from './inject.ts';
 import { forgetDraft, forgetMemoryDraft, keepDraft, listAllDrafts } from './memory-drafts.ts';
 import { pageState, readNow } from './page-state.ts';
 import { publishDraft } from './publish-draft.ts';
@@ -34,19 +35,25 @@ export const handlers: Handlers = {
   ...indexHandlers(database),
   ...importHandlers(database, now, tellOpenPages),
   ...publisherHandlers(database, now, (publisher) => changeSettings(() => ({ publisher }))),
-  'gate-seen': async ({ article }, sender) => {
+  'gate-seen': async ({ article, back = false }, sender) => {
     const { tab } = sender;
     const url = pageOf(sender);
     if (tab?.id === undefined || !url) return null;
     const settings = await readSettings();
     // Switched off while the gate was looking, or while the page was kept for the way back.
     if (settings.pausedSince || !siteIsOn(settings, new URL(url).hostname)) await stopReading(tab.id);
+    else if (back && (await appAnswers(tab.id)))
+      await forgetCard(tab.id); // that of the page before
     else if (article) await runApp(tab.id);
     else await rememberTabPage(tab.id, { is: 'not-article', url });
     return null;
   },
   'load-cards': async (_, { tab }) => {
     if (tab?.id !== undefined) await runCards(tab.id);
+    return null;
+  },
+  'style-marks': async (_, { tab }) => {
+    if (tab?.id !== undefined) await styleMarks(tab.id);
     return null;
   },
   'look-up': async (request, sender) => {

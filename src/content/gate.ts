@@ -20,10 +20,10 @@ function look(looksLeft: number): void {
   else tell(article);
 }
 
-function tell(article: boolean): void {
+function tell(article: boolean, back = false): void {
   try {
     // The worker has nothing to say; a page that closes meanwhile is no error.
-    chrome.runtime.sendMessage({ call: 'gate-seen', request: { article } }).catch(() => undefined);
+    chrome.runtime.sendMessage({ call: 'gate-seen', request: { article, back } }).catch(() => undefined);
   } catch {
     // Cut off from an extension that was updated or removed: its successor runs a gate of its own.
   }
@@ -45,7 +45,7 @@ function start(): void {
   const { signal } = globalThis.obelusGate;
   addEventListener('popstate', onMove, { signal });
   // Back from the browser's cache: the site may have been switched off meanwhile.
-  addEventListener('pageshow', ({ persisted }) => persisted && look(0), { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && tell(isArticle(document), true), { signal });
   if ('navigation' in globalThis) globalThis.navigation.addEventListener('navigatesuccess', onMove, { signal });
 }
 

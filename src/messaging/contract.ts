@@ -72,8 +72,12 @@ export type PublishReply = { readonly published: CurrentAnnotation } | { readonl
  * Who sent a call is what the browser says, never what the message says.
  */
 export interface WorkerCalls extends ReaderCalls, DeskCalls, ImportCalls, IndexCalls, PublisherCalls, TryCalls {
-  /** The gate: is this an article? The worker injects the app when it is and the site is on. */
-  'gate-seen': { from: 'page'; request: { article: boolean }; reply: null };
+  /**
+   * The gate: is this an article? The worker injects the app when it is and the site is on.
+   *
+   * `back`: the page comes from the browser's cache, perhaps with its app, which asks again by itself.
+   */
+  'gate-seen': { from: 'page'; request: { article: boolean; back?: boolean }; reply: null };
   /** The app: which mentions have annotations or explanations? Later calls for the same page add new blocks. */
   'look-up': {
     from: 'page';
