@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import { licences } from './scripts/build/licences.ts';
 import { noMarkup } from './scripts/build/no-markup.ts';
+import { shrink } from './scripts/build/shrink.ts';
 import { writeBook } from './src/core/citation/write-book.ts';
 
 type Target = 'chrome' | 'firefox';
@@ -68,7 +69,7 @@ function contentScripts(target: Target): Plugin {
         for (const { output } of [built].flat() as { output: { type: string; code?: string }[] }[])
           for (const { type, code } of output)
             if (type === 'chunk' && code)
-              this.emitFile({ type: 'asset', fileName: `content/${name}.js`, source: code });
+              this.emitFile({ type: 'asset', fileName: `content/${name}.js`, source: await shrink(code) });
       }
     },
   };
