@@ -1,4 +1,5 @@
-import { buildIndex, type IndexedClaim } from '../core/matching/claim-index.ts';
+import { claimHashes } from '../core/matching/claim-hashes.ts';
+import type { IndexedClaim } from '../core/matching/claim-index.ts';
 import { collectPostings } from '../core/matching/collect-postings.ts';
 import { splitPostings, type Table } from '../core/matching/posting-table.ts';
 import { hashTerm } from '../core/matching/term-hash.ts';
@@ -44,25 +45,55 @@ export function makeSegment(
   annotations: readonly (Indexed | null)[],
   of: { readonly runs: readonly Run[] } | { readonly ids: readonly string[] },
 ): NewSegment {
-  const byId = collectPostings();
-  const byCitation = collectPostings();
-  for (const [place, annotation] of annotations.entries()) {
-    if (!annotation) continue;
-    byId.add(hashTerm(annotation.id), place, 1);
-    for (const citation of new Set(annotation.body.citations)) byCitation.add(hashTerm(citation), place, 1);
-  }
-  return segmentOf(
-    { id, claims: annotations.length, runs: 'runs' in of ? of.runs : [], ids: 'ids' in of ? of.ids : null },
-    {
-      words: splitPostings(buildIndex(annotations.map((annotation) => toIndexedClaim(annotation) ?? nothing))),
-      ids: splitPostings(byId.ordered()),
-      citations: splitPostings(byCitation.ordered()),
-    },
-  );
+  const segment = collectSegment();
+  for (const [place, annotation] of annotations.entries()) if (annotation) segment.add(place, indexedBy(annotation));
+  return segment.finish(id, annotations.length, of);
 }
 
-/** A place without a claim: its annotation is about citations alone, or gone. */
-const nothing: IndexedClaim = { id: '', text: '' };
+/** What an annotation is found by, in hashes. */
+export interface IndexedBy {
+  readonly id: number;
+  /** Of the claim's terms, repetitions included. */
+  readonly words: readonly number[];
+  readonly citations: readonly number[];
+}
+
+/** @see IndexedBy */
+export function indexedBy(annotation: Indexed): IndexedBy {
+  const claim = toIndexedClaim(annotation);
+  return {
+    id: hashTerm(annotation.id),
+    words: claim ? claimHashes(claim) : [],
+    citations: annotation.body.citations.map(hashTerm),
+  };
+}
+
+/** Make a segment annotation by annotation, places ascending: what was added need not be kept. */
+export function collectSegment() {
+  const [words, ids, citations] = [collectPostings(), collectPostings(), collectPostings()];
+  return {
+    add(place: number, one: IndexedBy): void {
+      words.add(one.words, place);
+      ids.addOne(one.id, place);
+      for (const hash of one.citations.length > 1 ? new Set(one.citations) : one.citations)
+        citations.addOne(hash, place);
+    },
+    finish(
+      id: number,
+      claims: number,
+      of: { readonly runs: readonly Run[] } | { readonly ids: readonly string[] },
+    ): NewSegment {
+      return segmentOf(
+        { id, claims, runs: 'runs' in of ? of.runs : [], ids: 'ids' in of ? of.ids : null },
+        {
+          words: splitPostings(words.ordered()),
+          ids: splitPostings(ids.ordered()),
+          citations: splitPostings(citations.ordered()),
+        },
+      );
+    },
+  };
+}
 
 /** The rows of a segment with these tables; small ones are kept whole. */
 export function segmentOf(segment: Omit<Segment, 'tables'>, made: Readonly<Record<TableName, Table>>): NewSegment {

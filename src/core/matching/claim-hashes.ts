@@ -1,11 +1,10 @@
-import { guessLanguage } from '../text/guess-language.ts';
-import { tokenize } from '../text/tokens.ts';
+import { guessedFrom, guessFrom, guessLanguage } from '../text/guess-language.ts';
 import { type ClaimWords, claimTerms } from './claim-terms.ts';
+import { type KnownWords, knownWords } from './known-words.ts';
 import { hashTerm } from './term-hash.ts';
 
-/** The hash of a written word's term by language; 0 where it carries grammar. Emptied when full. */
-const known = new Map<string, Map<string, number>>();
-const mostKnown = 100_000;
+/** Made when the first claim is indexed. */
+let known: KnownWords | null = null;
 
 /**
  * The hashes of a claim's terms, as `claimTerms` has the terms.
@@ -14,32 +13,37 @@ const mostKnown = 100_000;
  * one by one; a text with anything else in it is read by `claimTerms`.
  */
 export function claimHashes(claim: ClaimWords): number[] {
-  const language = guessLanguage(claim.text, claim.lang) ?? 'en';
-  const written: string[] = [];
-  const parts = [claim.text, ...(claim.variants ?? []), claim.title ?? '', claim.speaker ?? ''];
-  if (!parts.every((part) => addPlain(part, written))) return claimTerms(claim).map(hashTerm);
-  const hashOf = hashesOf(language, written);
+  if (!known || known.isFull()) known = knownWords();
+  const words = known;
+  const written: number[] = [];
+  if (!addPlain(words, claim.text, written)) return readHashes(claim);
+  const language = languageOf(words, claim, written) ?? 'en';
+  for (const variant of claim.variants ?? []) if (!addPlain(words, variant, written)) return readHashes(claim);
+  if (!addPlain(words, claim.title ?? '', written) || !addPlain(words, claim.speaker ?? '', written))
+    return readHashes(claim);
   const hashes: number[] = [];
   for (const word of written) {
-    const hash = hashOf.get(word) ?? 0;
+    const hash = words.hashOf(word, language);
     if (hash !== 0) hashes.push(hash);
   }
   return hashes;
 }
 
-/** What is known of a language's words, these among them; new ones are read together, which is faster than one by one. */
-function hashesOf(language: string, written: readonly string[]): ReadonlyMap<string, number> {
-  let words = known.get(language);
-  if (!words || words.size > mostKnown) {
-    words = new Map();
-    known.set(language, words);
+function readHashes(claim: ClaimWords): number[] {
+  return claimTerms(claim).map(hashTerm);
+}
+
+/** As `guessLanguage` says of the claim's text, whose words these are. */
+function languageOf(known: KnownWords, { text, lang }: ClaimWords, own: readonly number[]): string | null {
+  if (text.length > guessedFrom) return guessLanguage(text, lang);
+  let words = 0;
+  const languages: string[] = [];
+  for (const word of own) {
+    const spoken = known.spokenIn(word);
+    words += spoken.words;
+    for (const language of spoken.languages) languages.push(language);
   }
-  const seen = words;
-  const fresh = written.filter((word) => !seen.has(word));
-  if (fresh.length === 0) return words;
-  for (const [i, { stem, common }] of tokenize(fresh.join(' '), language).entries())
-    words.set(fresh[i] ?? '', common ? 0 : hashTerm(stem));
-  return words;
+  return guessFrom(words, languages, lang);
 }
 
 /** What a character is: 0 anything else, a letter, a digit, an apostrophe, a stop, or between words. */
@@ -55,8 +59,8 @@ for (const mark of ' ,;:!?()"$%-\n\t“”–—') kinds[mark.charCodeAt(0)] = B
 kinds["'".charCodeAt(0)] = kinds['’'.charCodeAt(0)] = APOSTROPHE;
 kinds['.'.charCodeAt(0)] = STOP;
 
-/** Add the words and numbers of a text; @returns `false` where it has anything else that is no plain mark */
-function addPlain(text: string, written: string[]): boolean {
+/** Add the words and numbers of a text, by their numbers among the known ones; @returns `false` where it has anything else that is no plain mark */
+function addPlain(known: KnownWords, text: string, written: number[]): boolean {
   const kind = (at: number) => (at < text.length ? (kinds[text.charCodeAt(at)] ?? 0) : BETWEEN);
   for (let at = 0; at < text.length; ) {
     const start = at;
@@ -75,7 +79,9 @@ function addPlain(text: string, written: string[]): boolean {
       at++;
       continue;
     } else return false;
-    written.push(text.slice(start, at));
+    const word = known.numberOf(text, start, at);
+    if (word < 0) return false;
+    written.push(word);
   }
   return true;
 }

@@ -1,7 +1,6 @@
 import { claimHashes } from './claim-hashes.ts';
 import type { ClaimWords } from './claim-terms.ts';
 import { collectPostings } from './collect-postings.ts';
-import { impactOf } from './impact.ts';
 
 /** A claim as the index and the decision see it; the title is the headline of its annotation. */
 export interface IndexedClaim extends ClaimWords {
@@ -19,7 +18,7 @@ export interface ClaimIndex {
   readonly starts: Uint32Array;
   /** Places in `ids`, ascending within a term. */
   readonly claims: Uint32Array;
-  /** What each posting counts, in parts of 255: {@link impactOf}. */
+  /** What each posting counts, in parts of 255: `impactOf`. */
   readonly impacts: Uint8Array;
 }
 
@@ -27,13 +26,6 @@ export interface ClaimIndex {
 export function buildIndex(claims: Iterable<IndexedClaim>): ClaimIndex {
   const ids: string[] = [];
   const postings = collectPostings();
-  const counts = new Map<number, number>();
-  for (const claim of claims) {
-    const place = ids.push(claim.id) - 1;
-    const hashes = claimHashes(claim);
-    counts.clear();
-    for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-    for (const [hash, count] of counts) postings.add(hash, place, impactOf(count, hashes.length));
-  }
+  for (const claim of claims) postings.add(claimHashes(claim), ids.push(claim.id) - 1);
   return { ids, ...postings.ordered() };
 }

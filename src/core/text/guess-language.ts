@@ -6,6 +6,9 @@ for (const [language, list] of Object.entries(functionWords)) {
   for (const word of list.split(/\s+/u)) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
 }
 
+/** How much of a text is read to guess its language, in UTF-16 units. */
+export const guessedFrom = 600;
+
 /**
  * The language a text is written in, judged by its function words.
  *
@@ -14,17 +17,32 @@ for (const [language, list] of Object.entries(functionWords)) {
  * @returns a primary language, or `null` when neither the words nor the declaration say.
  */
 export function guessLanguage(text: string, declared: string | null | undefined): string | null {
-  const counts = new Map<string, number>();
-  let letters = 0;
-  for (const [found] of text.slice(0, 600).matchAll(/\p{L}+/gu)) {
-    letters++;
-    for (const language of languagesOf.get(fold(found.toLowerCase())) ?? []) {
-      counts.set(language, (counts.get(language) ?? 0) + 1);
-    }
+  const spoken = spokenIn(text.slice(0, guessedFrom));
+  return guessFrom(spoken.words, spoken.languages, declared);
+}
+
+/** How many words a text has, and for each that carries grammar in some languages these languages. */
+export function spokenIn(text: string): { readonly words: number; readonly languages: readonly string[] } {
+  const languages: string[] = [];
+  let words = 0;
+  for (const [found] of text.matchAll(/\p{L}+/gu)) {
+    words++;
+    languages.push(...(languagesOf.get(fold(found.toLowerCase())) ?? []));
   }
+  return { words, languages };
+}
+
+/** Guess from what `spokenIn` says of a text, or of its parts together. */
+export function guessFrom(
+  words: number,
+  languages: Iterable<string>,
+  declared: string | null | undefined,
+): string | null {
+  const counts = new Map<string, number>();
+  for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
   const said = primaryLanguage(declared);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!first || letters < 3) return said;
+  if (!first || words < 3) return said;
   const lead = first[1] - (second?.[1] ?? 0);
   if (said !== null && (counts.get(said) ?? 0) >= first[1] - 1) return said;
   if (first[1] >= 2 && lead >= 2) return first[0];

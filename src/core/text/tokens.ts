@@ -70,7 +70,7 @@ export function tokenize(text: string, language: string | null): Token[] {
 }
 
 /** What a written form is in a language, whatever its place in a text. */
-type Form = Omit<Token, 'start' | 'end' | 'opens'>;
+export type Form = Omit<Token, 'start' | 'end' | 'opens'>;
 
 /** Forms read so far, per language: texts repeat their words. Emptied when full. */
 const forms = new Map<string, Map<string, Form>>();
@@ -91,7 +91,8 @@ function formOf(raw: string, language: string | null): Form {
   return form;
 }
 
-function readForm(raw: string, language: string | null): Form {
+/** Read one word or number that stands alone. */
+export function readForm(raw: string, language: string | null): Form {
   if (/^\d/u.test(raw)) {
     const digits = readDigits(raw, language);
     return { word: digits, stem: digits, number: true, capital: false, common: false };
