@@ -1,4 +1,4 @@
-import { MARKS_CSS } from '../content/marks/marks.css.ts';
+import { marksCss } from '../content/marks/marks.css.ts';
 import { browser } from '../messaging/browser.ts';
 import type { Settings } from '../messaging/contract.ts';
 import { gatePatterns } from '../messaging/sites.ts';
@@ -39,12 +39,16 @@ export async function runGate(tab: number): Promise<void> {
 
 /** Run the app in a tab's top frame; a running one gives way to it. */
 export async function runApp(tab: number): Promise<void> {
-  const target = { tabId: tab };
   await forgetCard(tab); // that of the page before
-  // The rules have no effect on their own: they style highlights that only the app makes.
-  await browser.scripting.removeCSS({ target, css: MARKS_CSS }).catch(() => undefined);
-  await browser.scripting.insertCSS({ target, css: MARKS_CSS });
-  await browser.scripting.executeScript({ target, files: [APP_FILE] });
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [APP_FILE] });
+}
+
+/** Give a page that has marks the rules that paint them. They have no effect on their own, and go with the extension. */
+export async function styleMarks(tab: number): Promise<void> {
+  const css = marksCss(browser.runtime.getURL('').startsWith('moz-') ? '' : ':root');
+  const target = { tabId: tab };
+  await browser.scripting.removeCSS({ target, css }).catch(() => undefined); // of an app before
+  await browser.scripting.insertCSS({ target, css });
 }
 
 /** Put the cards' script beside the app that asked for it. */

@@ -35,6 +35,7 @@ export async function annotatePage(document: Document, { signal, stop, restart }
   const marks = drawMarks([], signal);
   const cards = lazyCards(page, marks, signal);
   let asked = Promise.resolve();
+  let isStyled = false;
   // From the first turn on: what the page changes while it is being read must not be missed.
   watchPage(
     text,
@@ -77,6 +78,11 @@ export async function annotatePage(document: Document, { signal, stop, restart }
   }
 
   function draw(): void {
-    marks.set(marksOf(page, location.hostname), page.settings.printMarks);
+    const next = marksOf(page, location.hostname);
+    marks.set(next, page.settings.printMarks);
+    // Most pages have none, and style rules cost a page that they are given to.
+    if (next.length === 0 || isStyled) return;
+    isStyled = true;
+    callWorker('style-marks', null).catch(() => undefined); // the extension was updated or removed, or the tab closes
   }
 }

@@ -93,6 +93,8 @@ export interface WorkerCalls extends ReaderCalls, DeskCalls, ImportCalls, IndexC
   };
   /** The app: the reader opens the first card of this page, whose script is put into it before the answer. */
   'load-cards': { from: 'page'; request: null; reply: null };
+  /** The app: this page has marks and needs the rules that paint them. */
+  'style-marks': { from: 'page'; request: null; reply: null };
   /** "Not this statement": these annotations are not about these words. The open pages ask again. */
   dismiss: { from: 'page'; request: { exact: string; annotations: readonly string[] }; reply: null };
   'undo-dismissal': { from: 'page'; request: { exact: string; annotations: readonly string[] }; reply: null };

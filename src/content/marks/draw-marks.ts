@@ -54,7 +54,7 @@ function sortPaint(shown: readonly Standing[], print: boolean, sideAt: (mark: Ma
 
 /**
  * Paint marks with the CSS Custom Highlight API: ranges, no elements, so that nothing moves and nothing of the page
- * changes. The rules that give the highlights their lines are `MARKS_CSS`.
+ * changes. The rules that give the highlights their lines are those of `marksCss`.
  */
 export function drawMarks(marks: readonly Mark[], signal: AbortSignal): Marks {
   let shown: readonly Standing[] = [];

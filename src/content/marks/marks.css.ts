@@ -13,15 +13,15 @@ const CURRENT = { light: '#15171b1f', dark: '#ffffff2e' } as const;
 /** Weight is the tier, style the kind, hue the third cue. `inside` is a citation within a marked statement. */
 const LINES: Readonly<Record<MarkedKind | 'inside', readonly [style: string, hue: keyof typeof HUES, offset: string]>> =
   {
-    contested: ['dashed 2px', 'contested', '.2em'],
-    differs: ['wavy 1.25px', 'wording', '.2em'],
-    leftout: ['dotted 2.5px', 'wording', '.2em'],
-    context: ['solid 2px', 'context', '.2em'],
-    supported: ['double 1px', 'context', '.2em'],
-    outdated: ['dashed 1px', 'past', '.2em'],
-    retracted: ['dotted 1px', 'past', '.2em'],
-    citation: ['solid 1px', 'context', '.2em'],
-    inside: ['solid 1px', 'context', '.44em'],
+    contested: ['dashed 2px', 'contested', '20%'],
+    differs: ['wavy 1.25px', 'wording', '20%'],
+    leftout: ['dotted 2.5px', 'wording', '20%'],
+    context: ['solid 2px', 'context', '20%'],
+    supported: ['double 1px', 'context', '20%'],
+    outdated: ['dashed 1px', 'past', '20%'],
+    retracted: ['dotted 1px', 'past', '20%'],
+    citation: ['solid 1px', 'context', '20%'],
+    inside: ['solid 1px', 'context', '44%'],
   };
 
 export type Side = 'light' | 'dark';
@@ -38,25 +38,28 @@ export const currentName = (side: Side): string => `obelus-current-${side}`;
 
 const ALL = Object.keys(LINES) as Line[];
 
-function lineRule(name: string, line: Line, side: Side): string {
+/** Where the rules stand: on the root, from which elements inherit, or, as '', on every element. */
+type On = ':root' | '';
+
+function lineRule(on: On, name: string, line: Line, side: Side): string {
   const [style, hue, offset] = LINES[line];
-  return `::highlight(${name}){text-decoration:underline ${style} ${HUES[hue][side][0]};text-underline-offset:${offset};text-decoration-skip-ink:auto}`;
+  return `${on}::highlight(${name}){text-decoration:underline ${style} ${HUES[hue][side][0]};text-underline-offset:${offset};text-decoration-skip-ink:auto}`;
 }
 
-function rulesFor(side: Side): string[] {
-  const lines = ALL.map((line) => lineRule(lineName(line, side), line, side));
+function rulesFor(on: On, side: Side): string[] {
+  const lines = ALL.map((line) => lineRule(on, lineName(line, side), line, side));
   const tints = Object.entries(HUES).map(
-    ([hue, { [side]: ink }]) => `::highlight(obelus-tint-${hue}-${side}){background-color:${ink[1]}}`,
+    ([hue, { [side]: ink }]) => `${on}::highlight(obelus-tint-${hue}-${side}){background-color:${ink[1]}}`,
   );
-  return [...lines, ...tints, `::highlight(${currentName(side)}){background-color:${CURRENT[side]}}`];
+  return [...lines, ...tints, `${on}::highlight(${currentName(side)}){background-color:${CURRENT[side]}}`];
 }
 
 /** The system paints its own highlight colours there; a line within them is seen, one below them is not. */
-function forcedRules(side: Side): string[] {
-  const current = `::highlight(${currentName(side)}){background-color:Highlight;color:HighlightText}`;
+function forcedRules(on: On, side: Side): string[] {
+  const current = `${on}::highlight(${currentName(side)}){background-color:Highlight;color:HighlightText}`;
   const lines = ALL.map(
     (line) =>
-      `::highlight(${lineName(line, side)}){text-underline-offset:${line === 'inside' ? '.14em' : '.04em'};text-decoration-skip-ink:none}`,
+      `${on}::highlight(${lineName(line, side)}){text-underline-offset:${line === 'inside' ? '14%' : '4%'};text-decoration-skip-ink:none}`,
   );
   return [current, ...lines];
 }
@@ -65,8 +68,14 @@ function forcedRules(side: Side): string[] {
  * The rules that paint the marks, for `scripting.insertCSS`.
  *
  * Those for screens hold on screens only, so that nothing prints unasked; paper has highlights of its own. In forced
- * colours the system's own highlight colours take over and the line style stays.
+ * colours the system's own highlight colours take over and the line style stays. Offsets are percentages, which inherit
+ * as such.
+ *
+ * @param on ':root' where highlights inherit, as Chromium's do: rules for every element make the browser style each of them
+ * once more. '' in Firefox.
  */
-export const MARKS_CSS = `@media screen{${[...rulesFor('light'), ...rulesFor('dark')].join('\n')}}
-@media screen and (forced-colors:active){${[...forcedRules('light'), ...forcedRules('dark')].join('\n')}}
-@media print{${ALL.map((line) => lineRule(printName(line), line, 'light')).join('\n')}}`;
+export const marksCss = (
+  on: On,
+): string => `@media screen{${[...rulesFor(on, 'light'), ...rulesFor(on, 'dark')].join('\n')}}
+@media screen and (forced-colors:active){${[...forcedRules(on, 'light'), ...forcedRules(on, 'dark')].join('\n')}}
+@media print{${ALL.map((line) => lineRule(on, printName(line), line, 'light')).join('\n')}}`;

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { drawMarks } from '../../../src/content/marks/draw-marks.ts';
-import { MARKS_CSS } from '../../../src/content/marks/marks.css.ts';
+import { marksCss } from '../../../src/content/marks/marks.css.ts';
 import type { Mark } from '../../../src/content/marks/standing.ts';
 
 let ending = new AbortController();
 const style = document.createElement('style');
-style.textContent = MARKS_CSS;
+style.textContent = marksCss(':root');
 
 function rangeOver(element: Element, words: string): Range {
   const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -205,12 +205,12 @@ describe('the rules', () => {
 
   test('hold on screens only, so that nothing prints, except those that are for paper', () => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(MARKS_CSS);
+    sheet.replaceSync(marksCss(':root'));
     const onPaper = [...sheet.cssRules].map((rule) => {
       if (!(rule instanceof CSSMediaRule)) return 'any';
       return [
         rule.media.mediaText,
-        new Set([...rule.cssRules].map(({ cssText }) => /^::highlight\(obelus-\w+-print\)/.test(cssText))),
+        new Set([...rule.cssRules].map(({ cssText }) => /^:root::highlight\(obelus-\w+-print\)/.test(cssText))),
       ];
     });
     expect(onPaper).toEqual([
