@@ -256,6 +256,36 @@ describe('everything in one file', () => {
   });
 });
 
+describe('the index', () => {
+  test('is built again when asked for, says how far it is, and that it is whole in the end', async () => {
+    const answers = [{ done: 640, total: 1296 }];
+    let wished = false;
+    const { calls } = await open({
+      replies: {
+        'index-state': () => ({ claims: 1284, rebuilding: wished ? (answers.shift() ?? null) : null }),
+        'rebuild-index': () => {
+          wished = true;
+          return { claims: 1284, rebuilding: { done: 0, total: 1296 } };
+        },
+      },
+    });
+    await expect.element(page.getByText('It is whole: 1,284 annotations.')).toBeVisible();
+    await press('Build the index again');
+    await expect.element(page.getByText('Building the index: 0 of 1,296 annotations')).toBeVisible();
+    // Pressed once more meanwhile it does nothing.
+    document.querySelector<HTMLElement>('#storage [aria-disabled=true]')?.click();
+    await expect.element(page.getByText('Building the index: 640 of 1,296 annotations')).toBeVisible();
+    expect(page.getByText(/was damaged/).elements()).toEqual([]);
+    await expect.element(page.getByText('It is whole: 1,284 annotations.'), { timeout: 4000 }).toBeVisible();
+    expect(calls('rebuild-index')).toHaveLength(1);
+  });
+
+  test('that lost a part by itself says so', async () => {
+    await open({ replies: { 'index-state': () => ({ claims: 1284, rebuilding: { done: 320, total: 640 } }) } });
+    await expect.element(page.getByText(/A part of it was damaged or missing/)).toBeVisible();
+  });
+});
+
 describe('deletion', () => {
   test('is asked for with what goes, and offers an export first', async () => {
     const { calls } = await open();
@@ -277,7 +307,9 @@ describe('deletion', () => {
     ['the button', () => press('Cancel')],
   ])('is left by %s, and the focus returns', async (_, leave) => {
     const { calls } = await open();
-    document.querySelector<HTMLElement>('#storage button:last-of-type')?.focus();
+    [...document.querySelectorAll<HTMLElement>('#storage button')]
+      .find(({ textContent }) => textContent?.startsWith('Delete'))
+      ?.focus();
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('dialog')).toBeVisible();
     await leave();

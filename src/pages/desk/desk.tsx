@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Act } from '../../messaging/desk-calls.ts';
 import { localDay } from '../../parts/local-day.ts';
+import { IndexProgress } from '../index-progress.tsx';
 import { LostView } from '../no-answer-view.tsx';
+import { useIndex } from '../use-index.ts';
 import { ActNotice, type Done } from './act-notice.tsx';
 import { actOn } from './act-on.ts';
 import { AnnotationView } from './annotation-view.tsx';
@@ -22,6 +24,7 @@ import { useRows } from './use-rows.ts';
 export function Desk({ world }: { readonly world: DeskWorld }) {
   const place = usePlace();
   const kept = useRows(world);
+  const index = useIndex(world, kept.state);
   const [drafts, setDrafts] = useState(0);
   const [done, setDone] = useState<Done | null>(null);
   const [exported, setExported] = useState<readonly string[] | null>(null);
@@ -76,7 +79,7 @@ export function Desk({ world }: { readonly world: DeskWorld }) {
       case 'pictures':
         return <PicturesView rows={kept.rows} today={asked.today} />;
       case 'import':
-        return <ImportView world={world} onImported={kept.again} />;
+        return <ImportView world={world} index={index} onImported={kept.again} />;
       case 'export':
         return <ExportView world={world} ids={exported} onAll={() => setExported(null)} />;
       case 'identity':
@@ -102,6 +105,7 @@ export function Desk({ world }: { readonly world: DeskWorld }) {
       <DeskNav world={world} place={place} counts={counts} />
       <main>
         {done && <ActNotice done={done} onUndone={kept.replace} onClose={() => setDone(null)} />}
+        {place.at !== 'import' && <IndexProgress index={index} />}
         {view()}
       </main>
     </div>

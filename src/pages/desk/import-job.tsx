@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Foretold, ImportProgress, Outcome } from '../../messaging/import-calls.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { t } from '../../parts/words.ts';
+import { Progress } from '../progress.tsx';
 import { callAgain } from './call-again.ts';
 import type { DeskWorld } from './desk-world.ts';
 import { ForetoldTable } from './foretold-table.tsx';
@@ -152,14 +153,5 @@ export function ImportJob({ world, job, reading, onProgress, onImported, onLeave
         {!over && <span class="meta">{t('importStopText')}</span>}
       </p>
     </div>
-  );
-}
-
-function Progress({ label, done, of }: { readonly label: string; readonly done: number; readonly of: number }) {
-  return (
-    <label class="progress">
-      <span role="status">{label}</span>
-      <progress value={done} max={Math.max(of, 1)} />
-    </label>
   );
 }

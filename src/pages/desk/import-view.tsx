@@ -4,6 +4,8 @@ import { guessFormat } from '../../core/interop/guess-format.ts';
 import type { ImportProgress } from '../../messaging/import-calls.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { t } from '../../parts/words.ts';
+import { IndexPart } from '../index-part.tsx';
+import type { FollowedIndex } from '../use-index.ts';
 import type { DeskWorld } from './desk-world.ts';
 import { FileField } from './file-field.tsx';
 import { type ImportChoice, ImportForm } from './import-form.tsx';
@@ -13,12 +15,13 @@ import { readHead, stageFile } from './stage-file.ts';
 
 interface ImportViewProps {
   readonly world: DeskWorld;
+  readonly index: FollowedIndex;
   /** Something came in: the table is to be loaded again. */
   readonly onImported: () => void;
 }
 
 /** Files that come in: first what they would do, then, when asked, what they do. */
-export function ImportView({ world, onImported }: ImportViewProps) {
+export function ImportView({ world, index, onImported }: ImportViewProps) {
   const [choice, setChoice] = useState<ImportChoice | null>(null);
   const [job, setJob] = useState<ImportProgress | null>(null);
   const [reading, setReading] = useState<Reading | null>(null);
@@ -102,6 +105,12 @@ export function ImportView({ world, onImported }: ImportViewProps) {
             world.callWorker(call, { job: one.job }).then(list, list);
           }}
         />
+      )}
+      {!job && !choice && (
+        <>
+          <h2 class="sub">{t('storageIndex')}</h2>
+          <IndexPart index={index} />
+        </>
       )}
     </section>
   );

@@ -3,6 +3,8 @@ import type { StorageCounts } from '../../messaging/reader-calls.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { t, wordsLanguage } from '../../parts/words.ts';
 import { fileName } from '../file-name.ts';
+import { IndexPart } from '../index-part.tsx';
+import { useIndex } from '../use-index.ts';
 import { DeleteDialog } from './delete-dialog.tsx';
 import { exportEverything } from './export-everything.ts';
 import type { SettingsWorld } from './settings-world.ts';
@@ -36,6 +38,7 @@ export function StoragePart({ world, counts, onTaken, onDeleted }: StoragePartPr
     setSaid('deleted');
     onDeleted();
   };
+  const index = useIndex(world, counts);
   const failed = said === 'exportFailed' || said === 'deleteFailed';
   return (
     <section id="storage">
@@ -51,6 +54,7 @@ export function StoragePart({ world, counts, onTaken, onDeleted }: StoragePartPr
         <Row title={t('storageSights')} value={number(counts?.sights)} />
         <Row title={t('storageKey')} value={counts && t(counts.key ? 'storageKeyThere' : 'keyNone')} />
       </dl>
+      <IndexPart index={index} />
       <div class="row">
         <button type="button" onClick={() => save().catch(() => setSaid('exportFailed'))}>
           {t('exportEverything')}

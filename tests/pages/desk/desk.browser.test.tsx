@@ -35,6 +35,17 @@ const button = (name: string | RegExp) => page.getByRole('button', { name, exact
 const found = () => page.getByText(/^[\d,]+ annotations?$/);
 const statements = () => [...document.querySelectorAll('tbody .q')].map(({ textContent }) => textContent);
 
+test('while the index is built every place says how far it is', async () => {
+  let asked = 0;
+  open('annotations', {
+    replies: {
+      'index-state': () => ({ claims: 900, rebuilding: ++asked < 4 ? { done: 320, total: 640 } : null }),
+    },
+  });
+  await expect.element(page.getByText('Building the index: 320 of 640 annotations')).toBeVisible();
+  await expect.poll(() => document.querySelector('.index-line'), { timeout: 6000 }).toBeNull();
+});
+
 describe('the table', () => {
   test('words typed find statements, and a filter narrows them', async () => {
     open('annotations');

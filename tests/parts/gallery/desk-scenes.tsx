@@ -64,6 +64,19 @@ export const deskScenes: Readonly<Record<string, Scene>> = {
       await press('outcomeRefused');
     },
   },
+  'desk-index': {
+    ...at('annotations', {
+      replies: { 'index-state': () => ({ claims: 104_128, rebuilding: { done: 15_360, total: 40_960 } }) },
+    }),
+    after: soon,
+  },
+  'desk-index-again': {
+    ...at('import'),
+    after: async () => {
+      await soon();
+      await press('buildIndexAgain');
+    },
+  },
   'desk-requests': { ...at('requests'), after: soon },
   'desk-export': { ...at('export'), after: soon },
   'desk-identity': { ...at('identity'), after: soon },

@@ -323,6 +323,11 @@ export const scenes: Readonly<Record<string, Scene>> = {
     draw: () => <SidePanel world={fakeWorld({ state: states['not-article'] })} />,
   },
   settings: { styles: settingsStyles, draw: () => <SettingsView world={fakeSettingsWorld()} /> },
+  'settings-index': {
+    styles: settingsStyles,
+    draw: () => <SettingsView world={fakeSettingsWorld()} />,
+    after: () => press(t('buildIndexAgain')),
+  },
   'settings-list': {
     styles: settingsStyles,
     draw: () => (
