@@ -1,6 +1,7 @@
 import type { ReaderCalls } from '../messaging/reader-calls.ts';
 import type { Handlers } from '../messaging/router.ts';
 import { listCorrections, saveCorrections, undoCorrection } from '../store/corrections.ts';
+import { countPublishers } from '../store/count-publishers.ts';
 import type { Database } from '../store/database.ts';
 import { undoDismissal } from '../store/dismissals.ts';
 import { eachEvent } from '../store/each.ts';
@@ -9,7 +10,6 @@ import { listDismissals, takeDismissals } from '../store/kept-dismissals.ts';
 import { answerWords } from './answer-words.ts';
 import { forgetAsked, recallAsked } from './asked.ts';
 import { rememberCard } from './card-shown.ts';
-import { countPublishers } from './count-publishers.ts';
 import { tellOpenPages } from './follow-settings.ts';
 import { forgetEverything } from './forget-everything.ts';
 import { recallTabPage } from './tab-pages.ts';

@@ -32,12 +32,3 @@ export const plainReaderSettings: ReaderSettings = { hiddenPublishers: [], hidde
 export function standingOf({ retracted, body }: CurrentAnnotation): Standing {
   return retracted ? 'retracted' : body.status;
 }
-
-/**
- * Who an annotation is from, whatever name is signed with: the key; without a signature, the name.
- *
- * A name of base64url characters is no key: the two never meet, each has its own beginning.
- */
-export function publisherId({ author, body }: Pick<CurrentAnnotation, 'author' | 'body'>): string {
-  return author === '' ? `name:${body.publisher}` : `key:${author}`;
-}

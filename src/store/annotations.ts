@@ -8,6 +8,7 @@ import type { Database } from './database.ts';
 import { findSlots } from './find-slots.ts';
 import { indexLoose } from './index-loose.ts';
 import { readState, writeState } from './index-state.ts';
+import { keepCounts } from './keep-counts.ts';
 import { openIndex } from './open-index.ts';
 import type { Writes } from './reads.ts';
 
@@ -30,7 +31,7 @@ export async function appendWithin(
   events: readonly LogEvent[],
 ): Promise<CurrentAnnotation[]> {
   const ids = [...new Set(events.map(annotationOf))];
-  await takeOut(writes, database, ids);
+  const before = await takeOut(writes, database, ids);
   for (const event of events) writes.put('events', event);
   const changed: CurrentAnnotation[] = [];
   for (const id of ids) {
@@ -40,6 +41,7 @@ export async function appendWithin(
     writes.put('annotations', annotation);
     changed.push(annotation);
   }
+  await keepCounts(writes, before, changed);
   if (changed.length > 0) await indexLoose(writes);
   return changed;
 }
@@ -49,11 +51,20 @@ function annotationOf(event: LogEvent): string {
   return event.kind === 'publish' ? event.id : event.annotation;
 }
 
-/** Make annotations loose that are in blocks: what follows changes them. Their slots stay empty. */
-async function takeOut(writes: Writes, database: Database, ids: readonly string[]): Promise<void> {
+/**
+ * Make annotations loose that are in blocks: what follows changes them. Their slots stay empty.
+ *
+ * @returns those of the annotations that are there, as they stand
+ */
+async function takeOut(
+  writes: Writes,
+  database: Database,
+  ids: readonly string[],
+): Promise<readonly CurrentAnnotation[]> {
   const known = await Promise.all(ids.map((id) => writes.get('annotations', id)));
+  const loose = known.flatMap((row) => row ?? []);
   const elsewhere = ids.filter((_, at) => !known[at]);
-  if (elsewhere.length === 0) return;
+  if (elsewhere.length === 0) return loose;
   const index = await openIndex(writes, database);
   const stored = await findSlots(writes, index, elsewhere);
   for (const { slot, events } of stored.values()) {
@@ -63,6 +74,7 @@ async function takeOut(writes: Writes, database: Database, ids: readonly string[
     for (const event of events) writes.put('events', event);
   }
   if (stored.size > 0) writeState(writes, { ...index.state, stored: index.state.stored - stored.size });
+  return [...loose, ...[...stored.values()].flatMap(({ events }) => foldEvents(events) ?? [])];
 }
 
 /** @returns the annotations that are there, in no order */

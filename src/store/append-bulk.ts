@@ -5,6 +5,7 @@ import type { Database } from './database.ts';
 import { findSlots } from './find-slots.ts';
 import { writeBlocks } from './index-loose.ts';
 import { readState } from './index-state.ts';
+import { keepCounts } from './keep-counts.ts';
 import { openIndex } from './open-index.ts';
 
 /** How many events `appendBulk` takes well at once; more come in several calls. */
@@ -34,6 +35,13 @@ export async function appendBulk(database: Database, events: readonly PublishEve
     if (fresh.length > 0) {
       const own = fresh.map((event) => [event]);
       writeBlocks(writes, await readState(writes), fresh, own);
+      const counted = fresh.map(({ author, body, at, signature }) => ({
+        author,
+        body,
+        revisedAt: at,
+        signed: signature !== '',
+      }));
+      await keepCounts(writes, [], counted);
     }
     return byId.size;
   });

@@ -19,6 +19,17 @@ export interface Sight {
   readonly at: string;
 }
 
+/** Somebody with annotations on this computer. */
+export interface PublisherCount {
+  readonly id: string;
+  /** The name on the newest annotation. */
+  readonly name: string;
+  readonly annotations: number;
+  /** ISO 8601 date and time of the newest change. */
+  readonly latest: string;
+  readonly signed: boolean;
+}
+
 /** That the reader said an annotation is not about certain words. */
 export interface Dismissal {
   readonly annotation: string;
@@ -69,6 +80,7 @@ const tables = {
   segments: table<Segment, number>('id'),
   pages: table<ArrayBuffer, number>(null),
   state: table<IndexState | Merge, 'index' | 'merge'>(null),
+  publishers: table<PublisherCount, string>('id'),
   drafts: table<Draft, string>('id'),
   sights: table<Sight, string>('annotation'),
   dismissals: table<Dismissal, readonly [annotation: string, words: string]>(['annotation', 'words']),
@@ -83,7 +95,7 @@ export type LogTables = typeof tables;
  * The local database.
  *
  * Events are the truth. An annotation's events are either loose, in `events` with what they fold to in `annotations`,
- * or together with others' in a block. Segments and their pages can be made anew.
+ * or together with others' in a block. Segments, their pages and the counts of publishers can be made anew.
  */
 export class Database implements Stored<LogTables> {
   readonly name: string;
@@ -96,6 +108,7 @@ export class Database implements Stored<LogTables> {
     'segments',
     'pages',
     'state',
+    'publishers',
     'drafts',
     'sights',
     'dismissals',

@@ -1,14 +1,17 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { correctMentions } from '../../src/background/correct-mentions.ts';
-import { countPublishers } from '../../src/background/count-publishers.ts';
+import type { ReviseEvent } from '../../src/core/model/event.ts';
 import type { SeenMention } from '../../src/core/model/page.ts';
 import { appendEvents } from '../../src/store/annotations.ts';
+import { appendBulk } from '../../src/store/append-bulk.ts';
 import { listCorrections, saveCorrections, undoCorrection } from '../../src/store/corrections.ts';
+import { countPublishers } from '../../src/store/count-publishers.ts';
 import { Database } from '../../src/store/database.ts';
 import { dismiss, undoDismissal } from '../../src/store/dismissals.ts';
 import { countEverything, deleteEverything } from '../../src/store/everything.ts';
 import { listDismissals, takeDismissals } from '../../src/store/kept-dismissals.ts';
 import { makePublishEvent, makeRetractEvent } from '../fixtures/events.ts';
+import { countRows, damage } from '../fixtures/rows.ts';
 
 let database: Database;
 beforeEach(() => {
@@ -82,6 +85,55 @@ test('publishers are counted by key, with the name they sign with now', async ()
     { id: 'key:someone', annotations: 2 },
     { id: 'key:another', name: 'Fen Fact Desk', annotations: 1, signed: true, latest: late },
   ]);
+});
+
+test('publishers are counted as they change, in bulk and one by one, and no block is read to tell', async () => {
+  const named = (publisher: string, author = '') => ({
+    ...makePublishEvent({ publisher }),
+    author,
+    signature: author && 'signed',
+  });
+  const many = Array.from({ length: 600 }, (_, place) =>
+    named(place % 3 ? 'Fen Desk' : 'Ledger', place % 2 ? 'key' : ''),
+  );
+  await appendBulk(database, many.slice(0, 300));
+  await appendEvents(database, many.slice(290, 600));
+  const [second, first] = many;
+  if (!first || !second) throw new Error('there are many');
+  const renamed: ReviseEvent = {
+    ...first,
+    id: first.id.replace(/^0/, 'e'),
+    kind: 'revise',
+    annotation: first.id,
+    previous: [first.id],
+    at: late,
+    body: { ...first.body, publisher: 'Ledger of the Fen', reason: 'Another name.' },
+  };
+  await appendEvents(database, [renamed, makeRetractEvent(second)]);
+  await appendEvents(database, [renamed]);
+  const read: string[] = [];
+  const { getAll, get } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.getAll = function (...range) {
+    read.push(this.name);
+    return getAll.apply(this, range);
+  };
+  IDBObjectStore.prototype.get = function (key) {
+    read.push(this.name);
+    return get.call(this, key);
+  };
+  const counted = await countPublishers(database).finally(() =>
+    Object.assign(IDBObjectStore.prototype, { getAll, get }),
+  );
+  expect([...new Set(read)].sort()).toEqual(['publishers', 'state']);
+  expect(counted.map(({ id, name, annotations }) => [id, name, annotations])).toEqual([
+    ['name:Fen Desk', 'Fen Desk', 200],
+    ['name:Ledger', 'Ledger', 100],
+    ['key:key', 'Ledger of the Fen', 300],
+  ]);
+  // What a disk lost is counted anew, and the same.
+  await damage(database, ({ clear }) => clear('publishers'));
+  expect(await countPublishers(database)).toEqual(counted);
+  expect(await countRows(database, 'publishers')).toBe(3);
 });
 
 test('everything is counted, and deleted at once', async () => {
