@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Citation } from '../model/mention.ts';
+import { finish, type Steps } from '../text/steps.ts';
 import type { Atom } from './atom.ts';
 import { choose } from './choose.ts';
 import { compose } from './compose.ts';
@@ -39,27 +40,35 @@ function toCitation(text: string, atom: Atom): Citation {
  * @returns citations in text order; none overlaps another.
  */
 export function detectCitations(article: Article): Citation[] {
+  return finish(citationSteps(article));
+}
+
+/** The same in steps of a few milliseconds each, for who has other things to do between them. */
+export function* citationSteps(article: Article): Steps<Citation[]> {
   const { text } = article;
   const words = splitWords(text);
+  yield;
   const around = lookAround(article, words);
-  const simple = [
-    ...findNames(text, words, around),
-    ...findForms(text, words, around),
-    ...findConstitution(text, words, around),
-    ...findCases(text, words, around),
-    ...findActs(text, words, around),
-    ...findMemos(text, words, around),
-    ...findGermanActs(words, around),
-  ];
+  const simple: Atom[] = [];
+  for (const find of SIMPLE) {
+    yield;
+    simple.push(...find(text, words, around));
+  }
+  yield;
   const composed = compose(text, simple, findProvisions(text, words), around);
   const explicit = choose([...simple, ...composed.atoms]).map((atom) => resolvePlace(atom, around));
+  yield;
   const short = [
     ...findShortCases(text, words, explicit),
     ...findDefined(text, words, explicit),
     ...findLooseProvisions(composed.loose, explicit, around),
   ];
   const named = choose([...explicit, ...short]);
+  yield;
   const phrases = mergeAliases(text, resolvePhrases(named, findPhrases(text, words), around), named);
   const parts = findPhraseProvisions(composed.loose, phrases, text);
   return choose([...named, ...phrases, ...parts]).map((atom) => toCitation(text, atom));
 }
+
+/** What is found by its own words, whatever else the text names. */
+const SIMPLE = [findNames, findForms, findConstitution, findCases, findActs, findMemos, findGermanActs] as const;

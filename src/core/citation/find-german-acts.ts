@@ -7,7 +7,7 @@ import type { Word } from './words.ts';
 const GERMAN = /^[A-ZÄÖÜ][a-zäöüß]{4,}gesetz(?:es)?$/;
 
 /** Find German acts by their one word, in texts that speak of Germany. */
-export function findGermanActs(words: readonly Word[], around: Surroundings): Atom[] {
+export function findGermanActs(_text: string, words: readonly Word[], around: Surroundings): Atom[] {
   return words.flatMap((word) => {
     if (!word.key.includes('gesetz', 5) || !GERMAN.test(word.text) || !around.isIn('de')) return [];
     return [
