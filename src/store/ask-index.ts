@@ -1,5 +1,5 @@
 import { DamagedSegment } from '../core/matching/search-segments.ts';
-import { buildStep, stepBlocks } from './build-step.ts';
+import { buildStep } from './build-step.ts';
 import { reading, writing } from './connection.ts';
 import type { Database } from './database.ts';
 import { dropSegments } from './drop-segments.ts';
@@ -19,6 +19,8 @@ export function prepareIndex(database: Database): void {
   );
 }
 
+/** So many blocks are little: they are indexed before the answer. */
+const littleMissing = 320;
 /** More repairs for one answer than there are ever segments: what damages them goes on. */
 const mostRepairs = 50;
 
@@ -65,7 +67,7 @@ export async function askIndex<Result>(
 
 function isSoundEnough({ state, damaged, looseIndexed }: OpenIndex): boolean {
   const missing = blocksIn(state.missing);
-  return damaged.length === 0 && looseIndexed && (missing === 0 || missing > stepBlocks);
+  return damaged.length === 0 && looseIndexed && (missing === 0 || missing > littleMissing);
 }
 
 async function write(database: Database, damaged: readonly number[]): Promise<void> {
