@@ -90,27 +90,21 @@ describe('a transaction', () => {
   });
 
   test('reads rows by their keys ascending, by ranges that leave out their end, and by keys of several fields', async () => {
-    const imports = new ImportDatabase(`test-${crypto.randomUUID()}`);
-    await writing(imports, async ({ put }) => {
-      for (const [job, part] of [
-        ['b', 0],
-        ['a', 2],
-        ['a', 10],
-        ['a', 0],
-      ] as const)
-        put('parts', { job, part, text: '' });
+    const dismissal = (annotation: string, words: string) => ({ annotation, words, exact: words, at: '' });
+    await writing(database, async ({ put }) => {
+      for (const [annotation, words] of ['b0', 'a5', 'a9', 'a0'].map((key) => [...key]))
+        put('dismissals', dismissal(annotation ?? '', words ?? ''));
     });
-    const keys = await reading(imports, (reads) => reads.keys('parts'));
+    const keys = await reading(database, (reads) => reads.keys('dismissals'));
     expect(keys).toEqual([
-      ['a', 0],
-      ['a', 2],
-      ['a', 10],
-      ['b', 0],
+      ['a', '0'],
+      ['a', '5'],
+      ['a', '9'],
+      ['b', '0'],
     ]);
-    const some = await reading(imports, (reads) => reads.range('parts', ['a', 0], ['a', 10]));
-    expect(some.map(({ part }) => part)).toEqual([0, 2]);
-    await writing(imports, async ({ deleteRange }) => deleteRange('parts', ['a', 2], ['a', Number.POSITIVE_INFINITY]));
-    expect(await countRows(imports, 'parts')).toBe(2);
-    await removeDatabase(imports);
+    const some = await reading(database, (reads) => reads.range('dismissals', ['a', '0'], ['a', '9']));
+    expect(some.map(({ words }) => words)).toEqual(['0', '5']);
+    await writing(database, async ({ deleteRange }) => deleteRange('dismissals', ['a', '5'], ['a', 'x']));
+    expect(await countRows(database, 'dismissals')).toBe(2);
   });
 });
