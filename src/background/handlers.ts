@@ -22,6 +22,7 @@ import { readSettings } from './settings.ts';
 import { rememberTabPage } from './tab-pages.ts';
 import { tidySoon } from './tidy-index.ts';
 import { tryHandlers } from './try-handlers.ts';
+import { visitHandlers } from './visit-handlers.ts';
 
 const database = new Database();
 prepareIndex(database);
@@ -32,6 +33,7 @@ export const handlers: Handlers = {
   ...readerHandlers(database, now),
   ...deskHandlers(database, now),
   ...tryHandlers(database),
+  ...visitHandlers(database, now),
   ...indexHandlers(database),
   ...importHandlers(database, now, tellOpenPages),
   ...publisherHandlers(database, now, (publisher) => changeSettings(() => ({ publisher }))),

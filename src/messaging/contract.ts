@@ -12,6 +12,7 @@ import type { ReaderCalls } from './reader-calls.ts';
 import type { ReaderSettings } from './reader-settings.ts';
 import type { SelectedWords } from './selected-words.ts';
 import type { TryCalls } from './try-calls.ts';
+import type { VisitCalls } from './visit-calls.ts';
 
 export type { SelectedWords };
 
@@ -71,7 +72,14 @@ export type PublishReply = { readonly published: CurrentAnnotation } | { readonl
  * `page` is a content script in a tab's top frame; `own` is a page of the extension.
  * Who sent a call is what the browser says, never what the message says.
  */
-export interface WorkerCalls extends ReaderCalls, DeskCalls, ImportCalls, IndexCalls, PublisherCalls, TryCalls {
+export interface WorkerCalls
+  extends ReaderCalls,
+    DeskCalls,
+    ImportCalls,
+    IndexCalls,
+    PublisherCalls,
+    TryCalls,
+    VisitCalls {
   /**
    * The gate: is this an article? The worker injects the app when it is and the site is on.
    *

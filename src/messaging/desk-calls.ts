@@ -25,6 +25,8 @@ export interface DeskRow {
   readonly conflict: boolean;
   /** `own`: signed with a key of this computer; `signed`: with another's; `import`: kept without a signature. */
   readonly from: 'own' | 'signed' | 'import';
+  /** With those that can be changed here: the pages whose words it holds, the one it was said on and sources that it quotes. */
+  readonly pages?: readonly string[];
 }
 
 /** What can be done to many annotations at once, each an event of its own. */

@@ -5,6 +5,7 @@ import { check } from './check-shape.ts';
 import type { DeskCalls } from './desk-calls.ts';
 import type { Rules } from './router.ts';
 import type { TryCalls } from './try-calls.ts';
+import type { VisitCalls } from './visit-calls.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const reason = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
@@ -24,9 +25,21 @@ const statement: v.GenericSchema<unknown, TriedStatement> = v.object({
   lang: v.nullable(v.pipe(v.string(), v.maxLength(100))),
 });
 
+const seen = v.object({
+  annotation: id,
+  url: v.pipe(v.string(), v.maxLength(10_000)),
+  what: v.picklist(['quotation', 'excerpt']),
+  held: v.boolean(),
+});
+
 /** Who may send what of the desk's calls: pages of the extension alone. */
-export function deskRules(form: v.GenericSchema<unknown, DraftForm>): Pick<Rules, keyof DeskCalls | keyof TryCalls> {
+export function deskRules(
+  form: v.GenericSchema<unknown, DraftForm>,
+): Pick<Rules, keyof DeskCalls | keyof TryCalls | keyof VisitCalls> {
   return {
+    'note-visits': { from: 'own', shape: check(v.object({ seen: v.pipe(v.array(seen), v.maxLength(1_000)) })) },
+    'list-visits': { from: 'own', shape: check(v.null()) },
+    'close-visits': { from: 'own', shape: check(v.object({ annotation: id })) },
     'try-annotation': { from: 'own', shape: check(v.object({ form })) },
     'keep-near-miss': { from: 'own', shape: check(v.object({ statement })) },
     'take-reports': {

@@ -55,6 +55,15 @@ export interface StoredCorrection {
   readonly at: string;
 }
 
+/** That a page no longer held words that an annotation names it for. */
+export interface StoredVisit {
+  readonly annotation: string;
+  readonly url: string;
+  readonly what: 'quotation' | 'excerpt';
+  /** ISO 8601 date and time of the visit. */
+  readonly at: string;
+}
+
 /** Somebody who signs on this computer; the key pair is extractable, so that it can be backed up. */
 export interface StoredKey {
   /** The public key as events carry it. */
@@ -87,6 +96,7 @@ const tables = {
   corrections: table<StoredCorrection, string>('key'),
   keys: table<StoredKey, string>('key'),
   nearMisses: table<TriedStatement & { readonly key: string }, string>('key'),
+  visits: table<StoredVisit, readonly [annotation: string, url: string, what: string]>(['annotation', 'url', 'what']),
   requests: table<Dismissal, readonly [annotation: string, words: string]>(['annotation', 'words']),
 };
 export type LogTables = typeof tables;

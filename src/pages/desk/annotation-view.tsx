@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Act, DeskRow, FullHistory } from '../../messaging/desk-calls.ts';
+import type { Visit } from '../../messaging/visit-calls.ts';
 import { Card } from '../../parts/card.tsx';
 import { Sign } from '../../parts/sign.tsx';
 import { t } from '../../parts/words.ts';
@@ -9,6 +10,7 @@ import { annotationCard } from './annotation-card.ts';
 import { ConflictPart } from './conflict-part.tsx';
 import type { DeskWorld } from './desk-world.ts';
 import { FullHistoryList } from './full-history-list.tsx';
+import { NoticedPart } from './noticed-part.tsx';
 import { ReplyForm } from './reply-form.tsx';
 import { ReviseView } from './revise-view.tsx';
 import { rowTitle } from './row-title.ts';
@@ -19,13 +21,17 @@ interface AnnotationViewProps {
   readonly id: string;
   readonly editing: boolean;
   readonly today: string;
+  /** What was noticed of all annotations' pages. */
+  readonly visits: readonly Visit[];
+  /** Somebody has looked at what was noticed of this one. */
+  readonly onLooked: () => void;
   readonly onChanged: (rows: readonly DeskRow[]) => void;
   readonly onAct: (ids: readonly string[], act: Act, reason: string) => Promise<void>;
 }
 
 /** One annotation: what readers see of it, everything that ever happened to it, and what can be done. */
 export function AnnotationView(props: AnnotationViewProps) {
-  const { world, id, editing, today, onChanged } = props;
+  const { world, id, editing, today, visits, onLooked, onChanged } = props;
   const [full, setFull] = useState<FullHistory | 'asking' | 'lost' | null>('asking');
   const load = () => {
     world.callWorker('get-annotation', { id }).then(setFull, () => setFull('lost'));
@@ -64,6 +70,7 @@ export function AnnotationView(props: AnnotationViewProps) {
       <h1 class={claim ? 'said' : undefined} dir="auto">
         {rowTitle({ words: claim ? t('quoted', { words: claim.text }) : '', citations, id })}
       </h1>
+      <NoticedPart visits={visits.filter((one) => one.annotation === id)} onLooked={onLooked} />
       {annotation.heads.length > 1 && <ConflictPart world={world} full={full} onEnded={(row) => changed([row])} />}
       <div class="cols">
         <div>

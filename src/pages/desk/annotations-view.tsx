@@ -51,6 +51,7 @@ export function AnnotationsView({ kept, question, onAsk, onAct, onExport }: Anno
         <RowsTable
           rows={found}
           today={question.today}
+          noticed={question.noticed}
           selected={selected}
           onChoose={(ids, on) => setChosen((before) => chosenNow(before, ids, on))}
           sort={question.sort}

@@ -2,9 +2,10 @@ import { t } from '../../parts/words.ts';
 import { extensionWorld } from '../extension-world.ts';
 import { startPage } from '../start-page.ts';
 import { Desk } from './desk.tsx';
+import { followPages } from './open-pages.ts';
 import { saveFile } from './save-file.ts';
 
-const world = { ...extensionWorld, saveFile };
+const world = { ...extensionWorld, saveFile, followPages };
 
 startPage(() => {
   document.title = t('desk');

@@ -17,6 +17,7 @@ import { IdentityView } from './identity-view.tsx';
 import { ImportView } from './import-view.tsx';
 import { PicturesView } from './pictures-view.tsx';
 import { RequestsView } from './requests-view.tsx';
+import { useNoticed } from './use-noticed.ts';
 import { type Place, usePlace } from './use-place.ts';
 import { useRows } from './use-rows.ts';
 
@@ -24,11 +25,12 @@ import { useRows } from './use-rows.ts';
 export function Desk({ world }: { readonly world: DeskWorld }) {
   const place = usePlace();
   const kept = useRows(world);
+  const noticed = useNoticed(world, kept);
   const index = useIndex(world, kept.state);
   const [drafts, setDrafts] = useState(0);
   const [done, setDone] = useState<Done | null>(null);
   const [exported, setExported] = useState<readonly string[] | null>(null);
-  const [asked, setAsked] = useState<Omit<RowQuestion, 'view'>>(() => ({
+  const [asked, setAsked] = useState<Omit<RowQuestion, 'view' | 'noticed'>>(() => ({
     typed: '',
     status: '',
     citation: '',
@@ -37,8 +39,15 @@ export function Desk({ world }: { readonly world: DeskWorld }) {
     descending: true,
     today: localDay(world.now()),
   }));
-  const question = useMemo(() => ({ ...asked, view: viewOf(place) }), [asked, place]);
-  const waiting = useMemo(() => countViews(kept.rows, asked.today), [kept.rows, asked.today]);
+  const { byAnnotation } = noticed;
+  const question = useMemo(
+    () => ({ ...asked, view: viewOf(place), noticed: byAnnotation }),
+    [asked, place, byAnnotation],
+  );
+  const waiting = useMemo(
+    () => countViews(kept.rows, asked.today, byAnnotation),
+    [kept.rows, asked.today, byAnnotation],
+  );
   const counts = useMemo(
     () => ({ annotations: waiting.all, review: waiting.review, conflicts: waiting.conflicts, drafts }),
     [waiting, drafts],
@@ -68,6 +77,8 @@ export function Desk({ world }: { readonly world: DeskWorld }) {
             id={place.id}
             editing={place.editing}
             today={asked.today}
+            visits={noticed.visits}
+            onLooked={() => noticed.close(place.id)}
             onChanged={kept.replace}
             onAct={act}
           />
@@ -75,7 +86,7 @@ export function Desk({ world }: { readonly world: DeskWorld }) {
       case 'drafts':
         return <DraftsView world={world} onPublished={(row) => kept.replace([row])} />;
       case 'requests':
-        return <RequestsView world={world} />;
+        return <RequestsView world={world} onChanged={noticed.again} />;
       case 'pictures':
         return <PicturesView rows={kept.rows} today={asked.today} />;
       case 'import':

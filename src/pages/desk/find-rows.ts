@@ -6,6 +6,12 @@ export type RowView = 'all' | 'review' | 'conflicts';
 
 export type SortKey = 'changedAt' | 'saidOn' | 'reviewBy' | 'words';
 
+/** Why an annotation waits for a review. */
+export type Waiting = 'review' | 'quotation' | 'excerpt' | 'reported';
+
+/** By annotation, what was noticed of it: words that are gone from a page, a match that a reader reported. */
+export type Noticed = ReadonlyMap<string, readonly Exclude<Waiting, 'review'>[]>;
+
 export interface RowQuestion {
   /** Words that must all stand in statement, speaker, publisher or citations; the order and capitals do not matter. */
   readonly typed: string;
@@ -17,6 +23,7 @@ export interface RowQuestion {
   readonly descending: boolean;
   /** ISO 8601 date, where the moderator is. */
   readonly today: string;
+  readonly noticed: Noticed;
 }
 
 /** A row with what it is searched by, folded once. */
@@ -36,6 +43,12 @@ export function isPastReview(row: DeskRow, today: string): boolean {
   return row.reviewBy !== null && row.reviewBy < today && !row.retracted;
 }
 
+/** Why an annotation waits; nothing with most, and with those that were retracted. */
+export function whyWaiting(row: DeskRow, today: string, noticed: Noticed): readonly Waiting[] {
+  if (row.retracted) return [];
+  return [...(isPastReview(row, today) ? (['review'] as const) : []), ...(noticed.get(row.id) ?? [])];
+}
+
 /** All rows in the order asked for; those without the date sorted by come last. Sorted once, they are searched in order. */
 export function sortRows(rows: readonly FoundRow[], sort: SortKey, descending: boolean): FoundRow[] {
   return rows.toSorted(
@@ -45,12 +58,12 @@ export function sortRows(rows: readonly FoundRow[], sort: SortKey, descending: b
 
 /** The rows that answer, in their order. */
 export function findRows(rows: readonly FoundRow[], question: Omit<RowQuestion, 'sort' | 'descending'>): DeskRow[] {
-  const { status, citation, from, view, today } = question;
+  const { status, citation, from, view, today, noticed } = question;
   const words = fold(question.typed).split(/\s+/).filter(Boolean);
   const found: DeskRow[] = [];
   for (const { row, folded } of rows) {
     if (view === 'conflicts' && !row.conflict) continue;
-    if (view === 'review' && !isPastReview(row, today)) continue;
+    if (view === 'review' && whyWaiting(row, today, noticed).length === 0) continue;
     if (status && (row.retracted ? 'retracted' : row.status) !== status) continue;
     if (from && row.from !== from) continue;
     if (citation && !row.citations.includes(citation)) continue;
@@ -60,11 +73,15 @@ export function findRows(rows: readonly FoundRow[], question: Omit<RowQuestion, 
 }
 
 /** How many rows wait in each view. */
-export function countViews(rows: readonly FoundRow[], today: string): Readonly<Record<RowView, number>> {
+export function countViews(
+  rows: readonly FoundRow[],
+  today: string,
+  noticed: Noticed,
+): Readonly<Record<RowView, number>> {
   let review = 0;
   let conflicts = 0;
   for (const { row } of rows) {
-    if (isPastReview(row, today)) review++;
+    if (whyWaiting(row, today, noticed).length > 0) review++;
     if (row.conflict) conflicts++;
   }
   return { all: rows.length, review, conflicts };

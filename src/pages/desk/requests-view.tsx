@@ -11,13 +11,20 @@ import { FileField } from './file-field.tsx';
 import { rowTitle } from './row-title.ts';
 import { annotationLink } from './use-place.ts';
 
+interface RequestsViewProps {
+  readonly world: DeskWorld;
+  /** Reports came or were closed. */
+  readonly onChanged: () => void;
+}
+
 /** Matches that readers said are none, out of the files that they saved. */
-export function RequestsView({ world }: { readonly world: DeskWorld }) {
+export function RequestsView({ world, onChanged }: RequestsViewProps) {
   const [reports, setReports] = useState<readonly ReportRow[] | 'asking' | 'lost'>('asking');
   const [said, setSaid] = useState<{ readonly title: string; readonly failed: boolean } | null>(null);
   const load = useCallback(() => {
     world.callWorker('list-reports', null).then(setReports, () => setReports('lost'));
-  }, [world]);
+    onChanged();
+  }, [world, onChanged]);
   useEffect(load, [load]);
   const take = async (file: File) => {
     const dismissals = readKeptFile(await file.text())?.dismissals ?? [];

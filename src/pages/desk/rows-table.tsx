@@ -3,8 +3,8 @@ import type { DeskRow } from '../../messaging/desk-calls.ts';
 import { shortDate } from '../../parts/dates.ts';
 import { Sign } from '../../parts/sign.tsx';
 import { StatusLabel } from '../../parts/status-label.tsx';
-import { t } from '../../parts/words.ts';
-import { isPastReview, type SortKey } from './find-rows.ts';
+import { listed, t, type WordKey } from '../../parts/words.ts';
+import { type Noticed, type SortKey, type Waiting, whyWaiting } from './find-rows.ts';
 import { rowTitle } from './row-title.ts';
 import { annotationLink } from './use-place.ts';
 import { useWindow } from './use-window.ts';
@@ -12,6 +12,7 @@ import { useWindow } from './use-window.ts';
 interface RowsTableProps {
   readonly rows: readonly DeskRow[];
   readonly today: string;
+  readonly noticed: Noticed;
   readonly selected: ReadonlySet<string>;
   readonly onChoose: (ids: readonly string[], on: boolean) => void;
   readonly sort: SortKey;
@@ -21,6 +22,13 @@ interface RowsTableProps {
 
 /** A row's height before it was measured, in CSS pixels. */
 const rowHeight = 66;
+
+const flags = {
+  review: 'flagReview',
+  quotation: 'flagOrphan',
+  excerpt: 'flagSource',
+  reported: 'flagReported',
+} as const satisfies Record<Waiting, WordKey>;
 
 const columns: readonly (readonly [
   SortKey | 'status',
@@ -35,7 +43,7 @@ const columns: readonly (readonly [
 
 /** The annotations that were found, of which only those in the window are drawn. */
 export function RowsTable(props: RowsTableProps) {
-  const { rows, today, selected, onChoose } = props;
+  const { rows, today, noticed, selected, onChoose } = props;
   const table = useRef<HTMLTableElement>(null);
   const shown = useWindow(rows.length, rowHeight, table);
   return (
@@ -64,7 +72,7 @@ export function RowsTable(props: RowsTableProps) {
                   />
                 </label>
               </td>
-              <RowCells row={row} today={today} />
+              <RowCells row={row} waiting={whyWaiting(row, today, noticed)} />
             </tr>
           );
         })}
@@ -119,7 +127,7 @@ function Head({ rows, selected, onChoose, sort, descending, onSort }: RowsTableP
   );
 }
 
-function RowCells({ row, today }: { readonly row: DeskRow; readonly today: string }) {
+function RowCells({ row, waiting }: { readonly row: DeskRow; readonly waiting: readonly Waiting[] }) {
   return (
     <>
       <td class="c-words">
@@ -136,7 +144,9 @@ function RowCells({ row, today }: { readonly row: DeskRow; readonly today: strin
       <DateCell of="saidOn" label={t('columnSaid')} date={row.saidOn} />
       <DateCell of="changedAt" label={t('columnChanged')} date={row.changedAt} />
       <DateCell of="reviewBy" label={t('columnReview')} date={row.reviewBy} />
-      <td class="flag">{row.conflict ? t('flagConflict') : isPastReview(row, today) ? t('flagReview') : ''}</td>
+      <td class="flag">
+        {listed([...(row.conflict ? [t('flagConflict')] : []), ...waiting.map((why) => t(flags[why]))])}
+      </td>
     </>
   );
 }

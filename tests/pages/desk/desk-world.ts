@@ -5,7 +5,9 @@ import type { LogEvent } from '../../../src/core/model/event.ts';
 import type { DeskRow, FullHistory } from '../../../src/messaging/desk-calls.ts';
 import type { Foretold, ImportProgress, Outcome } from '../../../src/messaging/import-calls.ts';
 import type { Publisher } from '../../../src/messaging/publisher-calls.ts';
+import type { Visit } from '../../../src/messaging/visit-calls.ts';
 import type { DeskWorld } from '../../../src/pages/desk/desk-world.ts';
+import type { OpenPage } from '../../../src/pages/desk/open-pages.ts';
 import { makeAnnotation } from '../../fixtures/annotations.ts';
 import { type FakeWorld, fakeWorld } from '../fake-world.ts';
 
@@ -103,6 +105,8 @@ interface Given extends NonNullable<Parameters<typeof fakeWorld>[0]> {
   readonly count?: number;
   readonly conflict?: boolean;
   readonly own?: boolean;
+  /** The pages that are open. */
+  readonly pages?: readonly OpenPage[];
 }
 
 const publisher: Publisher = {
@@ -162,9 +166,15 @@ export function fakeDeskWorld({
   count = 40,
   conflict = false,
   own = true,
+  pages = [],
   ...given
 }: Given = {}): FakeWorld & DeskWorld {
   let rows = deskRows(count, conflict);
+  let visits: readonly Visit[] = [];
+  const follow = (on: (page: OpenPage) => void) => {
+    for (const page of pages) on(page);
+    return () => {};
+  };
   const world = fakeWorld({
     ...given,
     replies: {
@@ -192,6 +202,15 @@ export function fakeDeskWorld({
         { annotation: 'gone', exact: 'Not one dollar.', at: '2026-11-19T09:00:00.000Z', about: null },
       ],
       'close-report': () => null,
+      'list-visits': () => visits,
+      'note-visits': ({ seen }) => {
+        visits = seen.flatMap(({ held, ...one }) => (held ? [] : [{ ...one, at: '2026-11-22T14:00:00.000Z' }]));
+        return null;
+      },
+      'close-visits': () => {
+        visits = [];
+        return null;
+      },
       'keep-near-miss': () => null,
       'take-reports': ({ reports }) => ({ taken: reports.length }),
       'list-imports': () => [{ ...readyImport, state: 'staging', name: 'march.csv', format: 'csv' }, readyImport],
@@ -199,7 +218,7 @@ export function fakeDeskWorld({
       ...given.replies,
     },
   });
-  return { ...world, saveFile: (name) => world.calls.push(['saveFile', name]) };
+  return { ...world, saveFile: (name) => world.calls.push(['saveFile', name]), followPages: follow };
 }
 
 function never(): never {

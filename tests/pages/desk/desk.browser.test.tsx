@@ -11,11 +11,13 @@ import '../../../src/parts/comparison.css';
 import '../../../src/pages/annotate/form.css';
 import '../../../src/pages/desk/desk.css';
 import '../../../src/pages/desk/table.css';
+import { foldEvents } from '../../../src/core/log/fold-events.ts';
+import type { DeskRow } from '../../../src/messaging/desk-calls.ts';
 import type { ImportProgress } from '../../../src/messaging/import-calls.ts';
 import { Desk } from '../../../src/pages/desk/desk.tsx';
 import { setWords } from '../../../src/parts/words.ts';
 import { englishWords } from '../../parts/english-words.ts';
-import { fakeDeskWorld, readyImport } from './desk-world.ts';
+import { deskRows, fakeDeskWorld, historyEvents, readyImport } from './desk-world.ts';
 
 const first = `${'0'.repeat(63)}1`;
 
@@ -34,6 +36,43 @@ function open(hash: string, given: Parameters<typeof fakeDeskWorld>[0] = {}) {
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const found = () => page.getByText(/^[\d,]+ annotations?$/);
 const statements = () => [...document.querySelectorAll('tbody .q')].map(({ textContent }) => textContent);
+
+describe('a page that is open beside the desk', () => {
+  const url = 'https://callowcourier.example/council';
+  const words = 'Without one night rider in the room.';
+  const events = historyEvents();
+  const folded = foldEvents(events);
+  const body = folded && { ...folded.body, target: { url, selector: { exact: words, prefix: '', suffix: '' } } };
+  const at = (text: string, from = url) => ({ url: from, read: async () => ({ text, canonical: null }) });
+  const full = folded && body && { annotation: { ...folded, body }, events, own: true };
+  const row = { ...deskRows(1)[0], pages: [url], reviewBy: null };
+  const replies = {
+    'list-rows': () => ({ rows: [row as DeskRow], next: null }),
+    'list-reports': () => [],
+    'get-annotation': () => full,
+  };
+
+  test('without the words that it is named for puts the annotation on the review list, until somebody looked', async () => {
+    const { called } = open('review', { replies, pages: [at('Another article stands here now.')] });
+    await expect.poll(() => called('note-visits').length, { timeout: 8000 }).toBe(1);
+    await expect.element(page.getByText('Not found on its page')).toBeVisible();
+    location.hash = `#annotation/${first}`;
+    await expect.element(page.getByText(/When this page was open on/)).toBeVisible();
+    await button('I have looked at it').click();
+    await expect.element(page.getByText(/When this page was open/)).not.toBeInTheDocument();
+    location.hash = '#review';
+    await expect.element(page.getByText('Nothing waits for a review.')).toBeVisible();
+  });
+
+  test.each([
+    ['that still holds them', at(`Before. ${words.toUpperCase()} After.`), [{ held: true }]],
+    ['of another address', at('Nothing of it.', `${new URL(url).origin}/other`), null],
+  ])('%s changes nothing', async (_, one, noted) => {
+    const { called } = open('review', { replies, pages: [one] });
+    await expect.element(page.getByText('Nothing waits for a review.')).toBeVisible();
+    await expect.poll(() => called('note-visits')).toMatchObject(noted ? [{ seen: noted }] : []);
+  });
+});
 
 test('while the index is built every place says how far it is', async () => {
   let asked = 0;

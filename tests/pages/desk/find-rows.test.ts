@@ -28,6 +28,10 @@ const question: RowQuestion = {
   sort: 'changedAt',
   descending: true,
   today: '2026-11-22',
+  noticed: new Map([
+    ['a', ['quotation', 'reported']],
+    ['c', ['excerpt']],
+  ]),
 };
 const rows = [
   row('a'),
@@ -52,7 +56,7 @@ describe('finding annotations', () => {
     ['the retracted ones', { status: 'retracted' }, ['c']],
     ['what came by import', { from: 'import' }, ['d']],
     ['one citation', { citation: 'us/policy/daca' }, ['d']],
-    ['past its review date, unless retracted', { view: 'review' }, ['b']],
+    ['past its review date, or noticed, unless retracted', { view: 'review' }, ['b', 'a']],
     ['two versions', { view: 'conflicts' }, ['d']],
     ['the day said, rows without one last', { sort: 'saidOn', descending: false }, ['a', 'b', 'd', 'c']],
     ['the statement, rows without one last', { sort: 'words', descending: true }, ['a', 'b', 'c', 'd']],
@@ -62,7 +66,7 @@ describe('finding annotations', () => {
   });
 
   test('what waits is counted', () => {
-    expect(countViews(rows, '2026-11-22')).toEqual({ all: 4, review: 1, conflicts: 1 });
+    expect(countViews(rows, '2026-11-22', question.noticed)).toEqual({ all: 4, review: 2, conflicts: 1 });
   });
 
   test('a narrower question never finds more', () => {

@@ -46,6 +46,27 @@ export const deskScenes: Readonly<Record<string, Scene>> = {
     },
   },
   'desk-review': { ...at('review'), after: soon },
+  'desk-noticed': {
+    ...at(`annotation/${first}`, {
+      replies: {
+        'list-visits': () => [
+          {
+            annotation: first,
+            url: 'https://callowcourier.example/council/2026/ferry',
+            what: 'quotation',
+            at: '2026-11-21T09:00:00.000Z',
+          },
+          {
+            annotation: first,
+            url: 'https://tarnvalley.example/transport/annex-c.html',
+            what: 'excerpt',
+            at: '2026-11-20T09:00:00.000Z',
+          },
+        ],
+      },
+    }),
+    after: soon,
+  },
   'desk-annotation': { ...at(`annotation/${first}`), after: soon },
   'desk-not-own': { ...at(`annotation/${first}`, { own: false }), after: soon },
   'desk-conflict': { ...at(`annotation/${first}`, { conflict: true }), after: soon },
