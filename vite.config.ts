@@ -1,9 +1,10 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
+import { contentScript } from './scripts/build/content-script.ts';
 import { licences } from './scripts/build/licences.ts';
 import { noMarkup } from './scripts/build/no-markup.ts';
 import { shrink } from './scripts/build/shrink.ts';
@@ -52,25 +53,12 @@ function contentScripts(target: Target): Plugin {
     name: 'content-scripts',
     apply: 'build',
     async generateBundle() {
-      for (const name of ['gate', 'app', 'cards']) {
-        const built = await build({
-          configFile: false,
-          logLevel: 'warn',
-          plugins: [noMarkup],
-          build: {
-            write: false,
-            target: TARGETS[target],
-            rollupOptions: {
-              input: `src/content/${name}.ts`,
-              output: { format: 'iife', entryFileNames: `${name}.js` },
-            },
-          },
+      for (const name of ['gate', 'app', 'cards'])
+        this.emitFile({
+          type: 'asset',
+          fileName: `content/${name}.js`,
+          source: await contentScript(name, TARGETS[target]),
         });
-        for (const { output } of [built].flat() as { output: { type: string; code?: string }[] }[])
-          for (const { type, code } of output)
-            if (type === 'chunk' && code)
-              this.emitFile({ type: 'asset', fileName: `content/${name}.js`, source: await shrink(code) });
-      }
     },
   };
 }
@@ -81,6 +69,16 @@ const citationBook: Plugin = {
   apply: 'build',
   generateBundle() {
     this.emitFile({ type: 'asset', fileName: 'explanations/book.txt', source: writeBook() });
+  },
+};
+
+/** The modules of the worker and the pages, once the bundler is done with them. */
+const shrunkModules: Plugin = {
+  name: 'shrunk-modules',
+  apply: 'build',
+  async generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk') chunk.code = await shrink(chunk.code, 'module');
   },
 };
 
@@ -104,6 +102,7 @@ export default defineConfig(({ mode }) => {
       noMarkup,
       crx({ manifest: manifestFor(target), browser: target }),
       contentScripts(target),
+      shrunkModules,
       citationBook,
       licences,
       nothingWebAccessible,
