@@ -66,8 +66,10 @@ async function append(
   if (!signer) return { not: 'not-own' };
   if (!sameIds(annotation.heads, heads)) return { not: 'changed-meanwhile' };
   const changed = await appendEvents(database, await signAll(await compose(annotation, signer.author), signer.sign));
-  const revised = changed.find((one) => one.id === id);
-  return revised ? { revised: deskRow(revised, new Set(keys.keys())) } : { not: 'gone' };
+  const [revised, ...made] = changed
+    .toSorted((a, b) => Number(b.id === id) - Number(a.id === id))
+    .map((one) => deskRow(one, new Set(keys.keys())));
+  return revised?.id === id ? { revised, ...(made.length > 0 && { made }) } : { not: 'gone' };
 }
 
 async function signAll(events: readonly UnsignedEvent[], sign: Sign): Promise<LogEvent[]> {

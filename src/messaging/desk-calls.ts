@@ -45,7 +45,8 @@ export interface ActReply {
 }
 
 export type ReviseReply =
-  | { readonly revised: DeskRow }
+  /** `made`: versions that became annotations of their own. */
+  | { readonly revised: DeskRow; readonly made?: readonly DeskRow[] }
   | { readonly refused: readonly DraftProblem[] }
   /** Somebody else's, or changed meanwhile: nothing was written. */
   | { readonly not: ActRefusal | 'changed-meanwhile' };

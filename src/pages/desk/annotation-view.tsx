@@ -71,7 +71,7 @@ export function AnnotationView(props: AnnotationViewProps) {
         {rowTitle({ words: claim ? t('quoted', { words: claim.text }) : '', citations, id })}
       </h1>
       <NoticedPart visits={visits.filter((one) => one.annotation === id)} onLooked={onLooked} />
-      {annotation.heads.length > 1 && <ConflictPart world={world} full={full} onEnded={(row) => changed([row])} />}
+      {annotation.heads.length > 1 && <ConflictPart world={world} full={full} onEnded={changed} />}
       <div class="cols">
         <div>
           <h2 class="sub">{t('whatReadersSee')}</h2>

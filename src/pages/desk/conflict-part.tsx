@@ -14,7 +14,8 @@ import { WordChanges } from './word-changes.tsx';
 interface ConflictPartProps {
   readonly world: DeskWorld;
   readonly full: FullHistory;
-  readonly onEnded: (row: DeskRow) => void;
+  /** With the versions that became annotations of their own. */
+  readonly onEnded: (rows: readonly DeskRow[]) => void;
 }
 
 /** Versions that each lack the other's change, side by side; none is lost whatever is chosen. */
@@ -33,7 +34,7 @@ export function ConflictPart({ world, full, onEnded }: ConflictPartProps) {
         separate,
         reason: t(separate ? 'reasonSeparate' : 'reasonKeep'),
       })
-      .then((reply) => ('revised' in reply ? onEnded(reply.revised) : setFailed(true)))
+      .then((reply) => ('revised' in reply ? onEnded([reply.revised, ...(reply.made ?? [])]) : setFailed(true)))
       .catch(() => setFailed(true));
   };
   const newest = versions.at(-1);
