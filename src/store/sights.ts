@@ -12,6 +12,8 @@ export async function rememberSights(
   annotations: readonly string[],
   at: string,
 ): Promise<ReadonlyMap<string, string>> {
+  // Most pages show none: nothing is locked for them.
+  if (annotations.length === 0) return new Map();
   return writing(
     database,
     async (writes) => {
