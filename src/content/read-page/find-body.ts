@@ -17,26 +17,38 @@ function massOf({ box, text, linked }: Run): number {
 /** What keeps an element's words out of the article. */
 export const BESIDE = Hint.comments | Hint.beside | Hint.unseen;
 
-/** Mark what stands beside the article; a name such as "has-comments" on the whole page marks nothing. */
-function settleBeside(boxes: readonly Box[], runs: readonly Run[], sees: Sees): ReadonlyMap<Run, number> {
+/**
+ * Mark what stands beside the article; a name such as "has-comments" on the whole page marks nothing.
+ *
+ * @returns how much running text stands in a box itself, in no smaller part of it
+ */
+function settleBeside(boxes: readonly Box[], runs: readonly Run[], sees: Sees): ReadonlyMap<Box, number> {
   let all = 0;
-  const masses = new Map<Run, number>();
+  const masses: (readonly [run: Run, mass: number])[] = [];
   const raw = new Map<Box, number>();
   for (const run of runs) {
     const mass = massOf(run);
     if (mass === 0 || !sees(run.box.element)) continue;
-    masses.set(run, mass);
+    masses.push([run, mass]);
     all += mass;
     for (let box: Box | null = run.box; box; box = box.parent) raw.set(box, (raw.get(box) ?? 0) + mass);
   }
   for (const box of boxes) {
-    const share = (raw.get(box) ?? 0) / (all || 1);
-    const kept = box.titled ? share > 0.2 : share > 0.5 && (box.hints & Hint.comments) === 0;
-    box.off = (box.parent?.off ?? false) || ((box.hints & BESIDE) !== 0 && !kept);
+    const { parent } = box;
+    if (parent?.off) box.off = true;
+    else if ((box.hints & BESIDE) !== 0) {
+      const share = (raw.get(box) ?? 0) / (all || 1);
+      box.off = !(box.titled ? share > 0.2 : share > 0.5 && (box.hints & Hint.comments) === 0);
+    }
   }
-  for (const [run, mass] of masses)
-    if (!run.box.off) for (let box: Box | null = run.box; box; box = box.parent) box.mass += mass;
-  return masses;
+  const loose = new Map<Box, number>();
+  for (const [{ box }, mass] of masses) {
+    if (box.off) continue;
+    for (let up: Box | null = box; up; up = up.parent) up.mass += mass;
+    loose.set(box, (loose.get(box) ?? 0) + mass);
+    if (box.parent && box.element.tagName !== 'LI') loose.set(box.parent, (loose.get(box.parent) ?? 0) + mass);
+  }
+  return loose;
 }
 
 const names = ({ element }: Box): string =>
@@ -52,7 +64,7 @@ function ownOf(children: readonly Box[], titled: ReadonlySet<Box>): Box | null {
 
 /** The smallest box that holds the article's running text; `null` when the page has none. */
 export function findBody({ boxes, runs }: Collected, title: Run | undefined, sees: Sees): Box | null {
-  const masses = settleBeside(boxes, runs, sees);
+  const loose = settleBeside(boxes, runs, sees);
   const children = new Map<Box, Box[]>();
   for (const box of boxes) {
     if (!box.parent || box.mass === 0) continue;
@@ -66,25 +78,17 @@ export function findBody({ boxes, runs }: Collected, title: Run | undefined, see
   if (!body || body.mass === 0) return null;
   for (;;) {
     const inner: readonly Box[] = children.get(body) ?? [];
-    const [heaviest] = inner.toSorted((one, other) => other.mass - one.mass);
+    let heaviest = inner[0];
+    for (const box of inner) if (box.mass > (heaviest?.mass ?? 0)) heaviest = box;
     if (!heaviest || /^(?:P|LI)$/.test(heaviest.element.tagName)) return body;
     const own = ownOf(inner, titled);
     const named = (heaviest.hints & Hint.body) !== 0 || heaviest.element.tagName === 'ARTICLE';
     const here: Box = body;
     if (own && own.mass > 150) body = own;
-    else if (looseIn(here, masses) > LOOSE * here.mass) return here;
+    else if ((loose.get(here) ?? 0) > LOOSE * here.mass) return here;
     else if (heaviest.mass / body.mass >= (named ? NAMED : UNNAMED)) body = heaviest;
     else return body;
   }
-}
-
-/** Running text that stands in a box itself, in no smaller part of it. */
-function looseIn(box: Box, masses: ReadonlyMap<Run, number>): number {
-  let loose = 0;
-  for (const [run, mass] of masses)
-    if (!run.box.off && (run.box === box || (run.box.parent === box && run.box.element.tagName !== 'LI')))
-      loose += mass;
-  return loose;
 }
 
 /** How much of the text the next smaller box must hold; fixed on 45 pages. */

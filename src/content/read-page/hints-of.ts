@@ -1,4 +1,4 @@
-import { HINT_WORDS, Hint, TAG_HINTS } from './hints.data.ts';
+import { HINT_WORDS, Hint, LONGER, OPENS, TAG_HINTS } from './hints.data.ts';
 import { isStock } from './is-stock.ts';
 
 const BESIDE_ROLES = new Set([
@@ -26,16 +26,19 @@ function ofName(name: string): number {
   // A page builder calls every part a widget, the article too.
   if (name.startsWith('elementor')) return 0;
   const parts = (/[A-Z]/.test(name) ? name.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase() : name).split(/[-_:.]+/);
-  let hints = HINT_WORDS.get(`^${parts[0]}`) ?? 0;
+  let hints = 0;
   for (let at = 0; at < parts.length; at++) {
     let word = parts[at] ?? '';
-    hints |= HINT_WORDS.get(word) ?? 0;
+    const told = HINT_WORDS.get(word) ?? 0;
+    hints |= told;
+    if (at === 0 && (told & OPENS) !== 0) hints |= HINT_WORDS.get(`^${word}`) ?? 0;
+    if ((told & LONGER) === 0) continue;
     for (let next = at + 1; next < parts.length && next < at + 3; next++) {
       word += `-${parts[next]}`;
       hints |= HINT_WORDS.get(word) ?? 0;
     }
   }
-  return hints;
+  return hints & ~(LONGER | OPENS);
 }
 
 /** What a list of names tells; both the list and each name are looked up once. */

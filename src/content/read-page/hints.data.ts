@@ -96,12 +96,24 @@ const WORDS = {
     truthsocial-embed telegram-post embedded-tweet`,
 } as const;
 
-/** The same words by themselves, with all they tell. */
-export const HINT_WORDS: ReadonlyMap<string, number> = new Map(
-  (Object.keys(WORDS) as (keyof typeof WORDS)[]).flatMap((hint) =>
-    WORDS[hint]
-      .trim()
-      .split(/\s+/)
-      .map((word) => [word, Hint[hint]] as const),
-  ),
-);
+/** Of a word: longer entries begin with it. */
+export const LONGER = 8192;
+/** Of a word: it tells something at the beginning of a name. */
+export const OPENS = 16_384;
+
+/** The same words by themselves, with all they tell, and where more must be looked up. */
+export const HINT_WORDS: ReadonlyMap<string, number> = listWords();
+
+function listWords(): Map<string, number> {
+  const told = new Map<string, number>();
+  const firsts: (readonly [word: string, flag: number])[] = [];
+  for (const hint of Object.keys(WORDS) as (keyof typeof WORDS)[])
+    for (const word of WORDS[hint].trim().split(/\s+/)) {
+      told.set(word, Hint[hint]);
+      if (word.startsWith('^')) firsts.push([word.slice(1), OPENS]);
+      const dash = word.indexOf('-');
+      if (dash !== -1) firsts.push([word.slice(0, dash), LONGER]);
+    }
+  for (const [word, flag] of firsts) told.set(word, (told.get(word) ?? 0) | flag);
+  return told;
+}
