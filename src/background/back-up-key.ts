@@ -1,5 +1,5 @@
-import canonicalize from 'canonicalize';
 import * as v from 'valibot';
+import { canonicalJson } from '../core/log/canonical-json.ts';
 import type { BackupRefusal } from '../messaging/publisher-calls.ts';
 import { fromBase64Url, hash, signWith, toBase64Url, verify } from './crypto.ts';
 
@@ -107,7 +107,7 @@ type Head = Pick<Backup, 'obelus' | 'version' | 'name' | 'link' | 'key' | 'deriv
 
 /** The head is sealed with the data: a changed name does not open. */
 function sealOf({ obelus, version, name, link, key, derivation, cipher }: Head) {
-  const head = canonicalize({ obelus, version, name, link, key, derivation, cipher }) ?? '';
+  const head = canonicalJson({ obelus, version, name, link, key, derivation, cipher });
   return {
     name: 'AES-GCM',
     iv: fromBase64Url(cipher.iv) ?? new Uint8Array(),
@@ -129,7 +129,7 @@ async function derive(passphrase: string, { derivation }: Head): Promise<CryptoK
 }
 
 function checksum(sealed: object): Promise<string> {
-  return hash(canonicalize(sealed) ?? '');
+  return hash(canonicalJson(sealed));
 }
 
 function random(bytes: number): string {

@@ -6,6 +6,7 @@ import { eachEvent } from '../store/each.ts';
 import { eventsOf } from '../store/events-of.ts';
 import { ImportDatabase, type ImportJob } from '../store/import-database.ts';
 import { dropParts, getJob, listJobs, putJob, stagedRecords } from '../store/imports.ts';
+import { shownIn } from './import-judge.ts';
 import { runImport } from './import-run.ts';
 import { stageImport } from './import-stage.ts';
 import { inOrder } from './in-order.ts';
@@ -56,14 +57,13 @@ export function importHandlers(
     'preview-import': async ({ job: id, outcome, after, most }) => {
       const job = await getJob(imports, id);
       const records = job ? await stagedRecords(imports, job, outcome, after, most) : [];
-      return records.map(({ record, words, publisher, warnings, refused, standing }) => ({
-        record,
+      return records.map((one) => ({
+        ...shownIn(one),
+        record: one.record,
         outcome,
-        words,
-        publisher,
-        warnings,
-        ...(refused && { refused }),
-        ...(standing !== undefined && { annotation: standing }),
+        warnings: one.warnings,
+        ...(one.refused && { refused: one.refused }),
+        ...(one.standing !== undefined && { annotation: one.standing }),
       }));
     },
     'run-import': async ({ job: id, changed: what }) => {

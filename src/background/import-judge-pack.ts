@@ -1,6 +1,6 @@
 import { mayChange, originHost } from '../core/log/may-change.ts';
 import { readEvent } from '../core/log/read-event.ts';
-import { compareWith } from '../core/log/record-identity.ts';
+import { compareWith, recordKey } from '../core/log/record-identity.ts';
 import { verifyEvent } from '../core/log/verify-event.ts';
 import type { CurrentAnnotation, LogEvent, PublishEvent } from '../core/model/event.ts';
 import type { Refusal } from '../core/model/imported.ts';
@@ -109,8 +109,8 @@ async function judgeUnsigned(
   speaksFor: readonly string[],
 ): Promise<ReadonlyMap<string, UnsignedJudgement>> {
   const publishes = events.filter((event): event is PublishEvent => event.kind === 'publish' && event.author === '');
-  const bodies = publishes.map(({ body }) => body);
-  const standing = bodies.length > 0 ? await standingOf(database, imports, bodies) : [];
+  const records = publishes.map(({ body }) => ({ annotation: body, key: recordKey(body) }));
+  const standing = records.length > 0 ? await standingOf(database, imports, records) : [];
   return new Map(
     publishes.flatMap(({ id, body, at }, place): [string, UnsignedJudgement][] => {
       const stands = standing[place];

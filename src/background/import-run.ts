@@ -4,12 +4,12 @@ import type { CurrentAnnotation, PublishEvent, ReviseEvent } from '../core/model
 import { appendEvents } from '../store/annotations.ts';
 import { appendBulk, bulkBatch } from '../store/append-bulk.ts';
 import type { Database } from '../store/database.ts';
-import type { ImportDatabase, ImportJob, ImportPart, StagedRecord } from '../store/import-database.ts';
+import type { ImportDatabase, ImportJob, ImportPart, Ready, StagedRecord } from '../store/import-database.ts';
 import { getPart, putJob, putParts } from '../store/imports.ts';
 import { indexStep } from '../store/merge-segments.ts';
-import { rememberOrigins } from '../store/origins.ts';
+import { annotationsOfOrigins, rememberOrigins } from '../store/origins.ts';
 import { hash } from './crypto.ts';
-import { standingOf } from './import-judge.ts';
+import { readyEvent, standingOf } from './import-judge.ts';
 
 /** So many records one step takes at most, and no fewer than one part: the log takes them at once. */
 const RECORDS = bulkBatch;
@@ -18,6 +18,7 @@ const INDEX_STEPS = 4;
 
 /** A record that nobody signed, with the key of its origin. */
 type Unsigned = StagedRecord & { readonly annotation: NonNullable<StagedRecord['annotation']>; readonly key: number };
+type ReadyRecord = StagedRecord & { readonly ready: Ready };
 
 /**
  * Put the next parts of an import into the log.
@@ -46,15 +47,20 @@ async function runParts(
   const due = parts
     .flatMap(({ records }) => records)
     .filter(({ outcome }) => outcome === 'new' || (outcome === 'changed' && job.changed === 'revise'))
-    .filter(({ event, annotation }) => (annotation !== undefined || event?.kind === 'publish') === publishing);
+    .filter(({ event, annotation, ready }) => Boolean(annotation || ready || event?.kind === 'publish') === publishing);
   const events = due.flatMap(({ event, annotation }) => (event && !annotation ? [event] : []));
   if (publishing) {
     const signed = events.filter((event): event is PublishEvent => event.kind === 'publish');
     if (signed.length > 0) await appendBulk(database, signed);
+    const stale = await takeReady(
+      database,
+      imports,
+      due.filter((one): one is ReadyRecord => one.ready !== undefined),
+    );
     const unsigned = due.flatMap(({ annotation, ...one }): Unsigned[] =>
       annotation ? [{ ...one, annotation, key: recordKey(annotation) }] : [],
     );
-    await takeUnsigned(database, imports, job, unsigned);
+    await takeUnsigned(database, imports, job, [...stale, ...unsigned]);
   } else if (events.length > 0) await appendEvents(database, events);
   const moved = { ...job, next: job.next + parts.length, done: job.done + due.length };
   // What is in the log need not be kept twice; what was refused can still be asked for. A pack's second pass needs its events.
@@ -65,6 +71,36 @@ async function runParts(
   );
   await putParts(imports, kept, moved);
   return moved;
+}
+
+/**
+ * Put records that are new and written already into the log as they are.
+ *
+ * @returns those under whose origin something stands since: what they say may be a revision
+ */
+async function takeReady(
+  database: Database,
+  imports: ImportDatabase,
+  records: readonly ReadyRecord[],
+): Promise<Unsigned[]> {
+  if (records.length === 0) return [];
+  const known = await annotationsOfOrigins(
+    imports,
+    records.map(({ ready }) => ready.key),
+  );
+  const fresh = records.filter((_, place) => known[place] === undefined).map(({ ready }) => ready);
+  const events = fresh.map(readyEvent);
+  const texts = fresh.map(({ text }) => text);
+  await appendBulk(database, events, texts);
+  await rememberOrigins(
+    imports,
+    fresh.map(({ key }, place) => [key, events[place]?.id ?? '']),
+  );
+  return records.flatMap(({ ready, ...one }, place): Unsigned[] => {
+    if (known[place] === undefined) return [];
+    const { body, at } = readyEvent(ready);
+    return [{ ...one, annotation: body, at, key: ready.key }];
+  });
 }
 
 /** Records of one key follow each other: the second revises what the first one published. */
@@ -91,11 +127,7 @@ async function takeOnce(
   job: ImportJob,
   records: readonly Unsigned[],
 ): Promise<void> {
-  const standing = await standingOf(
-    database,
-    imports,
-    records.map(({ annotation }) => annotation),
-  );
+  const standing = await standingOf(database, imports, records);
   const events = await Promise.all(records.map((record, place) => toEvent(record, standing[place], job)));
   const publishes = events.filter((event): event is PublishEvent => event?.kind === 'publish');
   const revisions = events.filter((event): event is ReviseEvent => event?.kind === 'revise');

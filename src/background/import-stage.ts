@@ -1,15 +1,14 @@
-import { recordKey, shortHash } from '../core/log/record-identity.ts';
 import type { LogEvent } from '../core/model/event.ts';
 import type { Outcome } from '../core/model/imported.ts';
 import type { ImportCalls } from '../messaging/import-calls.ts';
 import type { Database } from '../store/database.ts';
 import type { ImportDatabase, ImportJob, ImportPart, StagedRecord } from '../store/import-database.ts';
 import { getPart, putParts } from '../store/imports.ts';
-import { judgeRecords, stageRefusal } from './import-judge.ts';
+import { judgeRecords, type Seen, seenOf, stageRefusal } from './import-judge.ts';
 import { judgePack } from './import-judge-pack.ts';
 
 /** The records of one import that were new, by their keys: a second one of the same key is not. Made again when the worker was stopped. */
-let remembered: { readonly job: string; readonly seen: Map<number, number> } | null = null;
+let remembered: { readonly job: string; readonly seen: Seen } | null = null;
 
 /** Judge and keep a part of a file. A part that came already, or too early, changes nothing: the reply says which one is next. */
 export async function stageImport(
@@ -23,8 +22,7 @@ export async function stageImport(
   if (last && part === job.parts - 1) return finishStaging(database, imports, job);
   if (part !== job.parts) return job;
   const pack = await judgePack(database, imports, job, events, false);
-  const fresh = await judgeRecords(database, imports, job, taken);
-  const judged = judgeRepeated(await seenBefore(imports, job), fresh);
+  const judged = await judgeRecords(database, imports, job, taken, await seenBefore(imports, job));
   const records = [...judged, ...pack.records, ...refused.map(stageRefusal)].sort((a, b) => a.record - b.record);
   const staged: ImportJob = {
     ...job,
@@ -33,7 +31,11 @@ export async function stageImport(
     hostsAsked: [...new Set([...job.hostsAsked, ...pack.hosts])].slice(0, 1_000),
     waiting: pack.waiting ? [...job.waiting, part] : job.waiting,
   };
-  await putParts(imports, [{ job: job.job, part, records }], staged);
+  await putParts(imports, [{ job: job.job, part, records }], staged).catch((error: unknown) => {
+    // What was not kept comes again, and is as new as before.
+    remembered = null;
+    throw error;
+  });
   return last ? finishStaging(database, imports, staged) : staged;
 }
 
@@ -70,34 +72,16 @@ async function finishStaging(database: Database, imports: ImportDatabase, job: I
   return ready;
 }
 
-/** What comes twice in one file is new only once. */
-function judgeRepeated(seen: Map<number, number>, records: readonly StagedRecord[]): StagedRecord[] {
-  const judged: StagedRecord[] = [];
-  for (const one of records) {
-    const name = one.outcome === 'new' ? nameOf(one) : null;
-    const before = name ? seen.get(name.key) : undefined;
-    if (name && before === undefined) seen.set(name.key, name.content);
-    judged.push(
-      name && before !== undefined ? { ...one, outcome: before === name.content ? 'unchanged' : 'changed' } : one,
-    );
-  }
-  return judged;
-}
-
-async function seenBefore(imports: ImportDatabase, { job, parts }: ImportJob): Promise<Map<number, number>> {
+async function seenBefore(imports: ImportDatabase, { job, parts }: ImportJob): Promise<Seen> {
   if (remembered?.job === job && (remembered.seen.size > 0 || parts === 0)) return remembered.seen;
-  const seen = new Map<number, number>();
+  const seen: Seen = new Map();
   for (let part = 0; part < parts; part++)
     for (const one of (await getPart(imports, job, part))?.records ?? []) {
-      const name = one.outcome === 'new' ? nameOf(one) : null;
-      if (name) seen.set(name.key, name.content);
+      const own = seenOf(one);
+      if (own) seen.set(...own);
     }
   remembered = { job, seen };
   return seen;
-}
-
-function nameOf({ annotation }: StagedRecord): { readonly key: number; readonly content: number } | null {
-  return annotation ? { key: recordKey(annotation), content: shortHash(JSON.stringify(annotation)) } : null;
 }
 
 function addCounts(

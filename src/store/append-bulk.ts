@@ -18,9 +18,15 @@ export const bulkBatch = 5_000;
  * annotation that was taken in bulk is revised, retracted and replied to by `appendEvents` like any other. Merging is
  * left to `mergeSegments`, called once after the last batch.
  *
+ * @param texts of each event, the JSON of an array that holds it alone; made here where it is not given
  * @returns how many were new
  */
-export async function appendBulk(database: Database, events: readonly PublishEvent[]): Promise<number> {
+export async function appendBulk(
+  database: Database,
+  events: readonly PublishEvent[],
+  texts?: readonly string[],
+): Promise<number> {
+  const textOf = new Map(texts && events.map(({ id }, at) => [id, texts[at]]));
   return writing(database, async (writes) => {
     const byId = new Map(events.map((event) => [event.id, event]));
     const loose = new Set((await writes.all('annotations')).map(({ id }) => id));
@@ -33,7 +39,7 @@ export async function appendBulk(database: Database, events: readonly PublishEve
     if (early.length > 0) await appendWithin(writes, database, early);
     const fresh = [...byId.values()].filter(({ id }) => !waiting.has(id));
     if (fresh.length > 0) {
-      const own = fresh.map((event) => [event]);
+      const own = fresh.map((event) => textOf.get(event.id) ?? JSON.stringify([event]));
       writeBlocks(writes, await readState(writes), fresh, own);
       const counted = fresh.map(({ author, body, at, signature }) => ({
         author,

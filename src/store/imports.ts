@@ -1,6 +1,6 @@
 import type { Outcome } from '../core/model/imported.ts';
 import { reading, writing } from './connection.ts';
-import type { ImportDatabase, ImportJob, ImportPart, StagedRecord } from './import-database.ts';
+import type { ImportDatabase, ImportJob, ImportPart, Ready, StagedRecord, StoredPart } from './import-database.ts';
 
 export async function getJob(imports: ImportDatabase, job: string): Promise<ImportJob | null> {
   return (await reading(imports, ({ get }) => get('jobs', job))) ?? null;
@@ -19,14 +19,41 @@ export async function putJob(imports: ImportDatabase, job: ImportJob): Promise<v
 /** Store parts together with where the import stands then, both or neither. */
 export async function putParts(imports: ImportDatabase, parts: readonly ImportPart[], job: ImportJob): Promise<void> {
   await writing(imports, async ({ put }) => {
-    for (const { job: of, part, records } of parts) put('parts', { job: of, part, text: JSON.stringify(records) });
+    for (const part of parts) put('parts', packPart(part));
     put('jobs', job);
   });
 }
 
 export async function getPart(imports: ImportDatabase, job: string, part: number): Promise<ImportPart | null> {
   const row = await reading(imports, ({ get }) => get('parts', [job, part]));
-  return row ? { job, part, records: JSON.parse(row.text) } : null;
+  return row ? unpackPart(row) : null;
+}
+
+/** A record whose `ready` stands elsewhere. */
+type PackedRecord = Omit<StagedRecord, 'ready'> & { readonly readyAt?: number };
+
+function packPart({ job, part, records }: ImportPart): StoredPart {
+  const ready: Ready[] = [];
+  const packed = records.map(
+    ({ ready: own, ...record }): PackedRecord => (own ? { ...record, readyAt: ready.push(own) - 1 } : record),
+  );
+  return {
+    job,
+    part,
+    text: JSON.stringify(packed),
+    ready: ready.map(({ text }) => text),
+    keys: Float64Array.from(ready, ({ key }) => key),
+  };
+}
+
+/** The inverse of `packPart`. */
+function unpackPart({ job, part, text, ready, keys }: StoredPart): ImportPart {
+  const packed: PackedRecord[] = JSON.parse(text);
+  const records = packed.map(
+    ({ readyAt, ...record }): StagedRecord =>
+      readyAt === undefined ? record : { ...record, ready: { key: keys[readyAt] ?? 0, text: ready[readyAt] ?? '' } },
+  );
+  return { job, part, records };
 }
 
 /** @returns the first records of one outcome after a record's number, in the file's order */

@@ -1,4 +1,4 @@
-import type { CurrentAnnotation, LogEvent } from '../core/model/event.ts';
+import type { CurrentAnnotation } from '../core/model/event.ts';
 import { blockSize } from './block-size.ts';
 import type { IndexState, Run } from './index-rows.ts';
 import { readState, writeState } from './index-state.ts';
@@ -30,19 +30,23 @@ async function putIntoBlocks(writes: Writes, state: IndexState, loose: readonly 
   const own = loose.map(({ id }) => events.get(id) ?? []);
   for (const { id } of own.flat()) writes.delete('events', id);
   writes.clear('annotations');
-  writeBlocks(writes, state, loose, own);
+  const texts = own.map((one) => JSON.stringify(one));
+  writeBlocks(writes, state, loose, texts);
 }
 
-/** Write annotations with their events into new blocks, and index them, in the transaction that is open. */
+/**
+ * Write annotations into new blocks, and index them, in the transaction that is open.
+ *
+ * @param texts of each annotation, all its events as JSON
+ */
 export function writeBlocks(
   writes: Writes,
   state: IndexState,
   annotations: readonly Indexed[],
-  events: readonly (readonly LogEvent[])[],
+  texts: readonly string[],
 ): void {
   const { nextBlock, nextSegment } = state;
   const count = Math.ceil(annotations.length / blockSize);
-  const texts = events.map((own) => JSON.stringify(own));
   for (let i = 0; i < count; i++)
     writes.put('blocks', { block: nextBlock + i, slots: texts.slice(i * blockSize, (i + 1) * blockSize) });
   const runs: Run[] = [[nextBlock, count]];

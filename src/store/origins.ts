@@ -73,8 +73,14 @@ function toPage(origins: readonly (readonly [key: number, annotation: string])[]
   const ids = new Uint8Array(sorted.length * BYTES);
   for (const [place, [, annotation]] of sorted.entries())
     for (let byte = 0; byte < BYTES; byte++)
-      ids[place * BYTES + byte] = Number.parseInt(annotation.slice(2 * byte, 2 * byte + 2), 16);
+      ids[place * BYTES + byte] = 16 * digit(annotation, 2 * byte) + digit(annotation, 2 * byte + 1);
   return { keys: Float64Array.from(sorted, ([key]) => key), ids };
+}
+
+/** A digit of a text in lower-case hex. */
+function digit(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit - (unit < 97 ? 48 : 87);
 }
 
 /** Two pages as one; of equal keys the newer page's stands. */

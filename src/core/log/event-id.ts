@@ -1,5 +1,5 @@
-import canonicalize from 'canonicalize';
 import type { LogEvent } from '../model/event.ts';
+import { canonicalJson } from './canonical-json.ts';
 
 /** An event before it has an id and a signature. */
 export type UnsignedEvent = LogEvent extends infer E
@@ -18,7 +18,5 @@ export type Hash = (text: string) => Promise<string>;
  */
 export async function eventId(event: UnsignedEvent | LogEvent, hash: Hash): Promise<string> {
   const { id: _, signature: __, ...content } = { id: '', signature: '', ...event };
-  const canonical = canonicalize(content);
-  if (canonical === undefined) throw new TypeError('an event is an object');
-  return hash(canonical);
+  return hash(canonicalJson(content));
 }
