@@ -1,6 +1,5 @@
 import type { CitationType } from '../model/mention.ts';
 import type { Instrument } from './instrument.ts';
-import { slug } from './numerals.ts';
 import { plainName, readRow } from './read-names.ts';
 import { usCases } from './tables/cases.data.ts';
 import { euNames, otherNames, ukActs } from './tables/europe.data.ts';
@@ -34,7 +33,7 @@ export const nameTables: readonly NameTable[] = [
 export function readInstrument(line: string, { shelf, type }: NameTable): Instrument {
   const { id: own, names, rest } = readRow(line);
   const isDated = shelf === UK_ACTS;
-  const id = shelf + (isDated ? rest : (own ?? slug(names[0] ?? '')));
+  const id = shelf + (isDated ? rest : own);
   return { id, names, type: type ?? typeOfId(id), year: isDated ? (rest.split('/')[0] ?? null) : null };
 }
 

@@ -1,4 +1,5 @@
 import type { Instrument } from './instrument.ts';
+import { slug } from './numerals.ts';
 
 /** One name of an instrument. */
 export interface NameEntry {
@@ -12,8 +13,8 @@ export interface NameEntry {
 
 /** A row of a table of names, `id=Name;Other name@rest`, in its parts. */
 export interface NameRow {
-  /** `null` where the row has none: it is then the first name's slug. */
-  readonly id: string | null;
+  /** Whole, whatever way the table writes it. */
+  readonly id: string;
   /** The names as the table writes them, the first one being the one to show. */
   readonly names: readonly string[];
   /** What follows `@`; empty where nothing does. */
@@ -30,7 +31,17 @@ const NAME = /[^;@\n]*/y;
 export function readRow(line: string): NameRow {
   const [left = '', rest = ''] = line.split('@');
   const cut = left.indexOf('=');
-  return { id: cut < 0 ? null : left.slice(0, cut), names: left.slice(cut + 1).split(';'), rest };
+  const names = left.slice(cut + 1).split(';');
+  return { id: wholeId(left.slice(0, Math.max(0, cut)), names), names, rest };
+}
+
+/** An id that is none or ends in a sign goes on with the slug of a name, which the table need not write twice. */
+function wholeId(id: string, names: readonly string[]): string {
+  const [first = ''] = names;
+  const sign = id.slice(-1) || '/';
+  if (sign === '/') return id + slug(first);
+  if (sign === '-') return id.slice(0, -1) + slug(first.replace(/ \S+$/, ''));
+  return sign === '$' ? id.slice(0, -1) + slug(names.at(-1) ?? '') : id;
 }
 
 /**
@@ -54,9 +65,11 @@ export function nameAt(table: string, offset: number): string {
   return NAME.exec(table)?.[0] ?? '';
 }
 
-/** The words of a written name, as `splitWords` gives them. */
+/** The words of a written name, as `splitWords` gives them, in the case that they are wanted in. */
 export function wordsOf(written: string): readonly string[] {
-  return written.match(WORD) ?? [];
+  const words: readonly string[] = written.match(WORD) ?? [];
+  if (written.includes('*')) return words.map((word) => word.toLowerCase());
+  return written.includes('+') ? words.map((word) => word.charAt(0) + word.slice(1).toLowerCase()) : words;
 }
 
 /** What a written name needs beside itself to count. */
@@ -64,7 +77,7 @@ export function needsOf(written: string): NameEntry['needs'] {
   return written.endsWith('~') ? 'law' : written.endsWith('^') ? 'other' : null;
 }
 
-/** A written name without its flag. */
+/** A written name without its flags. */
 export function plainName(written: string): string {
-  return written.replace(/[~^]$/, '');
+  return written.replace(/[*+~^]+$/, '');
 }

@@ -4,31 +4,31 @@ Paris Agreement;Paris climate agreement;Paris climate accord;Paris climate accor
 Kyoto Protocol;Kyoto treaty
 Montreal Protocol
 Kigali Amendment
-unfccc=United Nations Framework Convention on Climate Change;U.N. Framework Convention on Climate Change;UNFCCC
-unclos=U.N. Convention on the Law of the Sea;UN Convention on the Law of the Sea;Law of the Sea Treaty;Law of the Sea Convention;UNCLOS
+$=United Nations Framework Convention on Climate Change;U.N. Framework Convention on Climate Change;UNFCCC
+$=U.N. Convention on the Law of the Sea;UN Convention on the Law of the Sea;Law of the Sea Treaty;Law of the Sea Convention;UNCLOS
 cites=Convention on International Trade in Endangered Species
-NAFTA;Nafta;North American Free Trade Agreement
+NAFTA+;North American Free Trade Agreement
 USMCA;U.S.-Mexico-Canada Agreement;United States-Mexico-Canada Agreement;US-Mexico-Canada Agreement
 CAFTA;Central American Free Trade Agreement
-Trans-Pacific Partnership;Trans Pacific Partnership;TPP;T.P.P.^;Pacific trade deal~;Trans-Pacific trade deal
+Trans-Pacific Partnership;TPP;T.P.P.^;Pacific trade deal~;Trans-Pacific trade deal
 CPTPP;Comprehensive and Progressive Agreement for Trans-Pacific Partnership
-ttip=Transatlantic Trade and Investment Partnership;TTIP
-rcep=Regional Comprehensive Economic Partnership;RCEP
-ceta=Comprehensive Economic and Trade Agreement;CETA
-gatt=General Agreement on Tariffs and Trade;GATT
+$=Transatlantic Trade and Investment Partnership;TTIP
+$=Regional Comprehensive Economic Partnership;RCEP
+$=Comprehensive Economic and Trade Agreement;CETA
+$=General Agreement on Tariffs and Trade;GATT
 KORUS;U.S.-Korea Free Trade Agreement;Korea-U.S. Free Trade Agreement
 EU-Mercosur agreement;EU-Mercosur deal;EU-Mercosur trade deal;Mercosur deal
 jcpoa=Joint Comprehensive Plan of Action;JCPOA;Iran nuclear deal;Iran nuclear agreement;Iran nuclear accord;Iranian nuclear deal;Iran deal;2015 nuclear deal;nuclear deal with Iran;nuclear agreement with Iran;nuclear accord with Iran;deal with Iran~;nuclear deal with Tehran;Iran agreement~;Iran nuclear pact;Iranian nuclear agreement;Iran accord~
-npt=Nuclear Non-Proliferation Treaty;Nuclear Nonproliferation Treaty;Treaty on the Non-Proliferation of Nuclear Weapons;Non-Proliferation Treaty;Nonproliferation Treaty;NPT^
-ctbt=Comprehensive Nuclear-Test-Ban Treaty;Comprehensive Test Ban Treaty;Comprehensive Nuclear Test Ban Treaty;CTBT
+$=Nuclear Non-Proliferation Treaty;Nuclear Nonproliferation Treaty;Treaty on the Non-Proliferation of Nuclear Weapons;Non-Proliferation Treaty;Nonproliferation Treaty;NPT^
+$=Comprehensive Nuclear-Test-Ban Treaty;Comprehensive Test Ban Treaty;CTBT
 Partial Test Ban Treaty;Limited Test Ban Treaty
 tpnw=Treaty on the Prohibition of Nuclear Weapons
-inf-treaty=Intermediate-Range Nuclear Forces Treaty;INF Treaty
-New START;New START treaty;New Start treaty
+$=Intermediate-Range Nuclear Forces Treaty;INF Treaty
+New START;New Start treaty
 START I;Strategic Arms Reduction Treaty
 SALT I;SALT I treaty
 SALT II;SALT II treaty
-abm-treaty=Anti-Ballistic Missile Treaty;ABM Treaty
+$=Anti-Ballistic Missile Treaty;ABM Treaty
 Open Skies Treaty;Treaty on Open Skies
 cfe-treaty=Treaty on Conventional Armed Forces in Europe
 Ottawa Treaty;Mine Ban Treaty;Ottawa Convention
@@ -36,7 +36,7 @@ Budapest Memorandum
 Minsk agreements;Minsk II;Minsk accords;Minsk agreement
 Helsinki Accords;Helsinki Final Act
 North Atlantic Treaty;NATO treaty;Washington Treaty~;NATO charter
-AUKUS;Aukus
+AUKUS+
 Good Friday Agreement;Belfast Agreement
 Oslo Accords;Oslo agreement
 Wye River Memorandum
@@ -53,9 +53,9 @@ Hague Conventions;Hague Convention
 Genocide Convention;1948 Genocide Convention;Convention on the Prevention and Punishment of the Crime of Genocide
 Convention Against Torture;Convention against Torture;U.N. Convention Against Torture;UN Convention Against Torture
 Universal Declaration of Human Rights
-iccpr=International Covenant on Civil and Political Rights;ICCPR
+$=International Covenant on Civil and Political Rights;ICCPR
 icescr=International Covenant on Economic, Social and Cultural Rights
-cedaw=Convention on the Elimination of All Forms of Discrimination Against Women;CEDAW
+$=Convention on the Elimination of All Forms of Discrimination Against Women;CEDAW
 crc=Convention on the Rights of the Child
 crpd=Convention on the Rights of Persons with Disabilities
 Rome Statute

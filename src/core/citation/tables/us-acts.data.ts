@@ -1,23 +1,26 @@
 /**
  * Acts of the United States' Congress, enacted or proposed, under `us/act/`.
  *
- * A row is `id=Name;Other name;ABBR`; without `id=` the id is the name's slug.
- * A name ending in `~` counts only in a sentence that speaks of law, one ending in `^` only where the text has another name of the row.
+ * A row is `id=Name;Other name;ABBR`; without `id=` the id is the name's slug. An id ending in `/` goes on with that slug, one ending
+ * in `-` with that of the name without its last word, one ending in `$` with that of the last name.
+ * A small letter in a name stands for either case, a capital for a capital, a word in capitals for itself. A name ending in `*` is
+ * wanted as if it were written small, one ending in `+` as if its words had one capital each. A name ending in `~` counts only in a
+ * sentence that speaks of law, one ending in `^` only where the text has another name of the row.
  */
 export const usActs = `
-Affordable Care Act;Patient Protection and Affordable Care Act;Patient Protection & Affordable Care Act;Obamacare;Obama Care;ObamaCare;ACA^;A.C.A.^;health reform law of 2010;2010 health care law;2010 health law
+Affordable Care Act;Patient Protection and Affordable Care Act;Patient Protection & Affordable Care Act;Obamacare;Obama Care;ACA^;A.C.A.^;health reform law of 2010;2010 health care law;2010 health law
 American Health Care Act;AHCA^
-usa-patriot-act=Patriot Act;USA Patriot Act;USA PATRIOT Act
-USA Freedom Act;USA FREEDOM Act;Freedom Act~
+$=Patriot Act;USA Patriot Act
+USA Freedom Act;Freedom Act~
 Civil Rights Act of 1964;1964 Civil Rights Act;Civil Rights Act
 voting-rights-act-of-1965=Voting Rights Act;VRA~
 Fair Housing Act
 Americans with Disabilities Act;ADA~
-CHIPS and Science Act;CHIPS Act;Chips Act;Chips and Science Act
+CHIPS and Science Act+;Chips Act
 Inflation Reduction Act;IRA^
 Infrastructure Investment and Jobs Act;bipartisan infrastructure law
 American Rescue Plan Act;American Rescue Plan
-CARES Act;Cares Act;Coronavirus Aid, Relief, and Economic Security Act
+CARES Act+;Coronavirus Aid, Relief, and Economic Security Act
 dodd-frank-act=Dodd-Frank;Dodd-Frank Act;Dodd-Frank Wall Street Reform and Consumer Protection Act;Wall Street Reform and Consumer Protection Act
 Freedom of Information Act;FOIA
 Alien Enemies Act
@@ -32,13 +35,13 @@ Respect for Marriage Act
 Defense of Marriage Act;DOMA
 violent-crime-control-and-law-enforcement-act-of-1994=Violent Crime Control and Law Enforcement Act;1994 crime bill;1994 crime law;crime bill of 1994
 Personal Responsibility and Work Opportunity Reconciliation Act;Personal Responsibility and Work Opportunity Act;1996 welfare reform law;1996 welfare law
-Dream Act;DREAM Act;Development, Relief, and Education for Alien Minors Act
+Dream Act;Development, Relief, and Education for Alien Minors Act
 Laken Riley Act
 One Big Beautiful Bill Act;One Big Beautiful Bill;Big Beautiful Bill;big, beautiful bill~
 Tax Cuts and Jobs Act;2017 tax law;2017 tax cuts;TCJA^
 Electoral Count Act
 War Powers Resolution;War Powers Act
-ieepa=International Emergency Economic Powers Act;IEEPA
+$=International Emergency Economic Powers Act;IEEPA
 Leahy Law;Leahy Laws
 Foreign Intelligence Surveillance Act;FISA
 Immigration and Nationality Act;Hart-Celler Act;McCarran-Walter Act;INA^
@@ -47,16 +50,16 @@ Immigration Act of 1924;Johnson-Reed Act
 Refugee Act of 1980;Refugee Act
 Chinese Exclusion Act
 Secure Fence Act
-Real ID Act;REAL ID Act
+Real ID Act
 Kids Online Safety Act;KOSA
 Children's Online Privacy Protection Act;COPPA
-Take It Down Act;TAKE IT DOWN Act
+Take It Down Act
 Communications Decency Act
 Telecommunications Act of 1996;Telecommunications Act
 Stop Online Piracy Act;SOPA^
 Digital Millennium Copyright Act;DMCA
 Computer Fraud and Abuse Act;CFAA^
-clarifying-lawful-overseas-use-of-data-act=Cloud Act;CLOUD Act
+clarifying-lawful-overseas-use-of-data-act=Cloud Act
 Endangered Species Act
 Clean Air Act
 Clean Water Act;Federal Water Pollution Control Act
@@ -80,17 +83,17 @@ Matthew Shepard Act;Matthew Shepard and James Byrd Jr. Hate Crimes Prevention Ac
 Violence Against Women Act;VAWA
 rehabilitation-act-of-1973=Rehabilitation Act
 Education Amendments of 1972;Education Amendments Act of 1972
-no-child-left-behind-act=No Child Left Behind;No Child Left Behind Act
+$=No Child Left Behind;No Child Left Behind Act
 Higher Education Act
 Family Educational Rights and Privacy Act;FERPA
 G.I. Bill;GI Bill;Servicemen's Readjustment Act
 PACT Act;Honoring Our PACT Act
 Social Security Act
 Medicare Modernization Act;Medicare Prescription Drug, Improvement, and Modernization Act
-Medicare for All Act;Medicare-for-All Act
+Medicare for All Act
 Health Insurance Portability and Accountability Act;HIPAA
 Emergency Medical Treatment and Labor Act;Emergency Medical Treatment and Active Labor Act;EMTALA
-Federal Food, Drug, and Cosmetic Act;Food, Drug and Cosmetic Act;Food, Drug, and Cosmetic Act
+Federal Food, Drug, and Cosmetic Act;Food, Drug and Cosmetic Act
 21st Century Cures Act;Cures Act
 Freedom of Access to Clinic Entrances Act;FACE Act
 Hyde Amendment
@@ -103,9 +106,9 @@ Weldon Amendment
 Rohrabacher-Farr Amendment
 Johnson Amendment
 Lautenberg Amendment
-brady-handgun-violence-prevention-act=Brady Act;Brady Bill;Brady Law;Brady gun-control law;Brady gun control law;Brady Handgun Violence Prevention Act
+$=Brady Act;Brady Bill;Brady Law;Brady gun-control law;Brady Handgun Violence Prevention Act
 Gun Control Act of 1968;Gun Control Act
-Federal Assault Weapons Ban;federal assault weapons ban;federal assault-weapons ban;1994 assault-weapons ban;1994 assault weapons ban;Public Safety and Recreational Firearms Use Protection Act
+Federal Assault Weapons Ban*;1994 assault-weapons ban;Public Safety and Recreational Firearms Use Protection Act
 anti-drug-abuse-act-of-1986=Anti-Drug Abuse Act
 Racketeer Influenced and Corrupt Organizations Act;RICO Act;RICO statute;RICO~
 Fight Online Sex Trafficking Act;FOSTA-SESTA;SESTA-FOSTA
@@ -119,7 +122,7 @@ Sherman Antitrust Act;Sherman Act
 Clayton Antitrust Act;Clayton Act
 Emergency Economic Stabilization Act;Troubled Asset Relief Program
 American Recovery and Reinvestment Act;Recovery Act
-GENIUS Act;Genius Act
+GENIUS Act+
 budget-control-act-of-2011=Budget Control Act
 Impoundment Control Act
 Fiscal Responsibility Act
@@ -134,7 +137,7 @@ Logan Act
 Privacy Act of 1974;Privacy Act
 Pendleton Act;Pendleton Civil Service Reform Act
 Bipartisan Campaign Reform Act;McCain-Feingold;McCain-Feingold Act;McCain-Feingold law
-DISCLOSE Act;Disclose Act
+DISCLOSE Act+
 For the People Act
 John Lewis Voting Rights Advancement Act;John R. Lewis Voting Rights Advancement Act;John Lewis Voting Rights Act
 SAVE Act;Safeguard American Voter Eligibility Act
@@ -170,7 +173,7 @@ Agriculture Improvement Act of 2018;Agriculture Improvement Act;2018 farm bill
 Home Rule Act;District of Columbia Home Rule Act
 PROMESA;Puerto Rico Oversight, Management, and Economic Stability Act
 JOBS Act;Jumpstart Our Business Startups Act
-CROWN Act;Crown Act
+CROWN Act+
 Rescissions Act of 2025;Rescissions Act
 Neutrality Act;Neutrality Acts
 Smith Act;Alien Registration Act
