@@ -7,7 +7,6 @@ interface Imported {
   readonly state: string;
   readonly counts: Readonly<Record<string, number>>;
   readonly done: number;
-  readonly readMs: number;
   readonly stageMs: number;
   readonly runMs: number;
   readonly calls: number;
@@ -52,13 +51,12 @@ export async function run(args: string[]): Promise<void> {
       const after = await browser.workerMemory();
       await own.run('obelusBench.clear()');
       const peer = args.includes('--no-peer') ? null : await besideDexie(browser, own, records);
-      const importMs = imported.readMs + imported.stageMs + imported.runMs;
+      const importMs = imported.stageMs + imported.runMs;
       results.push({
         taken: imported.done,
         state: imported.state,
         importMs: round(importMs),
         importCpuMs: round(1000 * importCpu),
-        readMs: round(imported.readMs),
         stageMs: round(imported.stageMs),
         runMs: round(imported.runMs),
         calls: imported.calls,

@@ -32,7 +32,11 @@ export function knownWords() {
     for (let i = start; i < end; i++) if (text.charCodeAt(i) !== units[from + i - start]) return false;
     return true;
   };
-  const textOf = (word: number) => String.fromCharCode(...units.subarray(starts[word], starts[word + 1]));
+  const textOf = (word: number) => {
+    let text = '';
+    for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at++) text += String.fromCharCode(units[at] ?? 0);
+    return text;
+  };
   return {
     /** Whether another one is to be begun. */
     isFull: () => spoken.length > enough,

@@ -21,8 +21,12 @@ export function guessLanguage(text: string, declared: string | null | undefined)
   return guessFrom(spoken.words, spoken.languages, declared);
 }
 
+/** A text that needs no splitting and no folding. */
+const oneWord = /^[A-Za-z]+$/;
+
 /** How many words a text has, and for each that carries grammar in some languages these languages. */
 export function spokenIn(text: string): { readonly words: number; readonly languages: readonly string[] } {
+  if (oneWord.test(text)) return { words: 1, languages: languagesOf.get(text.toLowerCase()) ?? [] };
   const languages: string[] = [];
   let words = 0;
   for (const [found] of text.matchAll(/\p{L}+/gu)) {

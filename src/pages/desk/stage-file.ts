@@ -7,7 +7,7 @@ import { callAgain } from './call-again.ts';
 import type { DeskWorld } from './desk-world.ts';
 
 /** Records and bytes that travel in one part. */
-const recordsInPart = 500;
+const recordsInPart = 1_000;
 const bytesAtOnce = 1_000_000;
 const headBytes = 65_536;
 
@@ -37,12 +37,22 @@ export async function stageFile(
   ended: AbortSignal,
 ): Promise<ImportProgress> {
   let progress = begun;
+  /** While the worker has one part, the next is read. */
+  let sent: Promise<void> | null = null;
   for await (const { part, bytes } of partsOf(file, format, options)) {
+    await sent;
+    sent = null;
     if (ended.aborted) return progress;
-    if (part.part >= progress.parts)
-      progress = await callAgain(world, 'stage-import', { job: begun.job, ...part }, ended);
-    onRead(bytes, progress);
+    if (part.part < progress.parts) onRead(bytes, progress);
+    else
+      sent = callAgain(world, 'stage-import', { job: begun.job, ...part }, ended).then((now) => {
+        progress = now;
+        onRead(bytes, now);
+      });
+    // Who waits for it meets the failure, after the next part was read.
+    sent?.catch(() => undefined);
   }
+  await sent;
   return progress;
 }
 
