@@ -7,6 +7,7 @@ import manifest from './manifest.json' with { type: 'json' };
 import { contentScript } from './scripts/build/content-script.ts';
 import { licences } from './scripts/build/licences.ts';
 import { noMarkup } from './scripts/build/no-markup.ts';
+import { oneWorker } from './scripts/build/one-worker.ts';
 import { shrink } from './scripts/build/shrink.ts';
 import { writeBook } from './src/core/citation/write-book.ts';
 
@@ -102,6 +103,7 @@ export default defineConfig(({ mode }) => {
       noMarkup,
       crx({ manifest: manifestFor(target), browser: target }),
       contentScripts(target),
+      oneWorker,
       shrunkModules,
       citationBook,
       licences,
