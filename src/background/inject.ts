@@ -32,9 +32,11 @@ export async function registerGate(settings: Settings): Promise<void> {
   ]);
 }
 
-/** Run the gate in a tab that was open before its site was switched on. */
+/** Run the gate in a tab, which always tells what it found then: the tab was open before its site was switched on, or somebody asks. */
 export async function runGate(tab: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: [GATE_FILE] });
+  const target = { tabId: tab };
+  await browser.scripting.executeScript({ target, func: () => void (globalThis.obelusGate ??= new AbortController()) });
+  await browser.scripting.executeScript({ target, files: [GATE_FILE] });
 }
 
 /** Run the app in a tab's top frame; a running one gives way to it. */

@@ -13,6 +13,8 @@ const PAUSE = 300;
 let address = '';
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
+const withoutFragment = (url: string): string => url.replace(/#(?!!).*/s, '');
+
 function look(looksLeft: number): void {
   const article = isArticle(document);
   // The article of a page that changes without loading comes some time after its address.
@@ -30,23 +32,26 @@ function tell(article: boolean, back = false): void {
 }
 
 function onMove(): void {
-  const now = location.href.replace(/#(?!!).*/s, '');
-  if (now === address) return;
+  const now = location.href;
+  if (withoutFragment(now) === withoutFragment(address)) return;
   address = now;
   clearTimeout(waiting);
   waiting = setTimeout(look, PAUSE, LOOKS);
 }
 
 function start(): void {
-  address = location.href.replace(/#(?!!).*/s, '');
-  look(0);
-  globalThis.obelusGate?.abort();
+  address = location.href;
+  const earlier = globalThis.obelusGate;
+  // A page that is no article wakes nobody, unless somebody asks: the worker puts the gate in again then.
+  if (earlier) look(0);
+  else if (isArticle(document)) tell(true);
+  earlier?.abort();
   globalThis.obelusGate = new AbortController();
   const { signal } = globalThis.obelusGate;
-  addEventListener('popstate', onMove, { signal });
   // Back from the browser's cache: the site may have been switched off meanwhile.
   addEventListener('pageshow', ({ persisted }) => persisted && tell(isArticle(document), true), { signal });
   if ('navigation' in globalThis) globalThis.navigation.addEventListener('navigatesuccess', onMove, { signal });
+  else addEventListener('popstate', onMove, { signal });
 }
 
 // A page that the browser loads ahead is not in front yet, and may never be.

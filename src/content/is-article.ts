@@ -83,9 +83,9 @@ export function isArticle(document: Document): boolean {
   const { type, dated } = inMeta(byTag);
   if (data < 0 && type !== 'article') return false;
   const articles = byTag('article');
-  const titles = byTag('h1').length;
+  const titles = () => byTag('h1').length;
   // A page of many teasers is a front page, whatever it says of itself.
-  if (articles.length > 3 && titles === 0 && select(document, 'article article').length === 0) return false;
+  if (articles.length > 3 && titles() === 0 && select(document, 'article article').length === 0) return false;
   const { count, length } = longParagraphs(byTag('p'));
   if ((type === 'article' ? 1 : 0) + (dated ? 1 : 0) + data > 0) {
     if (count >= 2 || length >= 300) return true;
@@ -98,5 +98,5 @@ export function isArticle(document: Document): boolean {
   if (count < 4 || length < 900 || (type !== '' && type !== 'website')) return false;
   // Without a word of metadata only a dated or signed text counts: manuals and forums have long paragraphs too.
   if (select(document, SIGNED).length === 0) return false;
-  return articles.length === 1 || titles === 1 || (count >= 8 && length >= 2000);
+  return articles.length === 1 || titles() === 1 || (count >= 8 && length >= 2000);
 }

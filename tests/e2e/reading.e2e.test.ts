@@ -111,9 +111,11 @@ describe.each<Name>(['chromium', 'firefox'])('reading in %s', (name) => {
     await page.close();
   });
 
-  test('a page that is no article runs the gate and nothing else', async () => {
+  test('a page that is no article runs the gate and nothing else, and wakes nobody until somebody asks', async () => {
     const page = await rig.open(FRONT);
     const tab = await rig.tabOf(FRONT);
+    await pause(500);
+    expect(await rig.own(`api.storage.session.get('tab-${tab}')`)).toEqual({});
     await until(async () => (await rig.call('get-page', { tab })).is === 'not-article', 'the gate’s word');
     expect(await rig.beside(tab, 'typeof obelusApp')).toBe('undefined');
     expect(await highlights(page)).toEqual({});
