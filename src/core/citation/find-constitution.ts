@@ -37,36 +37,28 @@ function amendments(text: string, word: Word, around: Surroundings, out: Atom[])
   });
 }
 
-const CLAUSES: readonly (readonly [RegExp, string])[] = [
-  [/(?:^|\s)(Establishment)(?:,| and| or)/, 'us/const/amendment/1/establishment'],
-  [/(?:^|\s)(Free Exercise)(?:,| and| or)/, 'us/const/amendment/1/free-exercise'],
-  [/(?:^|\s)(Due Process)(?:,| and| or)/, 'us/const/clause/due-process'],
-  [/(?:^|\s)(Equal Protection)(?:,| and| or)/, 'us/const/amendment/14/equal-protection'],
-  [/(?:^|\s)(Supremacy)(?:,| and| or)/, 'us/const/article/6/c2'],
-  [/(?:^|\s)(Commerce)(?:,| and| or)/, 'us/const/article/1/s8/c3'],
-];
-const LAST: readonly (readonly [RegExp, string])[] = [
-  [/Establishment $/, 'us/const/amendment/1/establishment'],
-  [/Free Exercise $/, 'us/const/amendment/1/free-exercise'],
-  [/Due Process $/, 'us/const/clause/due-process'],
-  [/Equal Protection $/, 'us/const/amendment/14/equal-protection'],
-  [/Supremacy $/, 'us/const/article/6/c2'],
-  [/Commerce $/, 'us/const/article/1/s8/c3'],
-];
+/** Clauses that are named together. */
+const CLAUSES: Readonly<Record<string, string>> = {
+  Establishment: 'amendment/1/establishment',
+  'Free Exercise': 'amendment/1/free-exercise',
+  'Due Process': 'clause/due-process',
+  'Equal Protection': 'amendment/14/equal-protection',
+  Supremacy: 'article/6/c2',
+  Commerce: 'article/1/s8/c3',
+};
 
 /** "the Establishment and Free Exercise Clauses". */
 function clauses(text: string, word: Word, out: Atom[]): void {
   const from = Math.max(0, word.start - 60);
   const before = text.slice(from, word.start);
-  for (const [pattern, id] of LAST) {
-    const found = pattern.exec(before);
-    if (found) out.push({ start: from + found.index, end: word.end, type: 'const', id, rank: 6 });
-  }
-  for (const [pattern, id] of CLAUSES) {
-    const found = pattern.exec(before);
-    if (!found?.[1]) continue;
-    const start = from + found.index + found[0].indexOf(found[1]);
-    out.push({ start, end: start + found[1].length, type: 'const', id, rank: 6 });
+  for (const [name, part] of Object.entries(CLAUSES)) {
+    const id = `us/const/${part}`;
+    if (before.endsWith(`${name} `))
+      out.push({ start: word.start - name.length - 1, end: word.end, type: 'const', id, rank: 6 });
+    const listed = new RegExp(`(?:^|\\s)${name}(?:,| and| or)`).exec(before);
+    if (!listed) continue;
+    const start = from + before.indexOf(name, listed.index);
+    out.push({ start, end: start + name.length, type: 'const', id, rank: 6 });
   }
 }
 

@@ -29,6 +29,7 @@ function entryAt(place: number): NameEntry[] {
   if (!table) return [];
   const offset = place % TABLE;
   const name = nameAt(table.text, offset);
+  if (name.endsWith('!')) return [];
   const instrument = (): Instrument => readInstrument(rowAt(table.text, offset), table);
   return [{ instrument, words: wordsOf(name), needs: needsOf(name) }];
 }

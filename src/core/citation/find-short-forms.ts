@@ -1,38 +1,24 @@
 import type { Atom } from './atom.ts';
 import { segmentOf } from './compose.ts';
 import type { Provision } from './find-provisions.ts';
+import { readRow, rowAt } from './read-names.ts';
 import type { Surroundings } from './surroundings.ts';
+import { usCases } from './tables/cases.data.ts';
 import type { Word } from './words.ts';
 
-/** Landmark cases that news calls by one name, with the words that must stand by it where the text never gives it in full. */
-const SHORT_CASES = new Map(
-  `Roe roe-v-wade
-Dobbs dobbs-v-jackson-womens-health-organization
-Obergefell obergefell-v-hodges
-Miranda miranda-v-arizona
-Bruen new-york-state-rifle-and-pistol-association-v-bruen
-Heller district-of-columbia-v-heller
-Casey planned-parenthood-v-casey
-Plessy plessy-v-ferguson
-Griswold griswold-v-connecticut
-Loving loving-v-virginia
-Korematsu korematsu-v-united-states
-Lochner lochner-v-new-york
-Bostock bostock-v-clayton-county
-Brown brown-v-board-of-education
-Gideon gideon-v-wainwright
-Chevron chevron-v-natural-resources-defense-council
-Windsor united-states-v-windsor
-Rahimi united-states-v-rahimi
-Lemon lemon-v-kurtzman
-Tinker tinker-v-des-moines-independent-community-school-district
-Marbury marbury-v-madison
-Plyler plyler-v-doe
-Kelo kelo-v-city-of-new-london
-Janus janus-v-afscme`
-    .split('\n')
-    .map((line) => [line.split(' ')[0] ?? '', `us/case/${line.split(' ')[1]}`] as const),
-);
+/** Landmark cases that news calls by one name: in the table it ends in `!`. */
+const SHORT = /;(\w+)!/g;
+let short: Map<string, string> | null = null;
+
+function shortCases(): ReadonlyMap<string, string> {
+  short ??= new Map(
+    [...usCases.matchAll(SHORT)].map(({ 1: name = '', index }) => [
+      name,
+      `us/case/${readRow(rowAt(usCases, index)).id}`,
+    ]),
+  );
+  return short;
+}
 const ALONE = new Set(['Roe', 'Dobbs', 'Obergefell', 'Bruen', 'Korematsu', 'Lochner', 'Plessy']);
 const SPOKEN =
   /(?:overturn(?:ed|ing|s)?|overrul(?:e|ed|ing)|revers(?:e|ed|ing)|codif(?:y|ies|ied|ying)|uph[eo]ld(?:ing)?|[Pp]ost-|[Pp]re-|fall of|end of|repeal of|under|since|protections? of|before|strik(?:e|ing) down) $/;
@@ -47,7 +33,7 @@ export function findShortCases(text: string, words: readonly Word[], explicit: r
   for (const atom of explicit) if (atom.type === 'case' && !named.has(atom.id)) named.set(atom.id, atom.end);
   const out: Atom[] = [];
   for (const word of words) {
-    const id = SHORT_CASES.get(word.text);
+    const id = shortCases().get(word.text);
     if (!id) continue;
     const before = text.slice(Math.max(0, word.start - 16), word.start);
     const after = text.slice(word.end, word.end + 24);

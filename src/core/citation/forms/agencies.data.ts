@@ -1,54 +1,13 @@
+import { slug } from '../numerals.ts';
 import type { Form } from './form.ts';
 
-/** How agencies are written, with the segment that an id uses. */
-const AGENCIES: Readonly<Record<string, string>> = {
-  ice: 'ICE',
-  dhs: 'DHS|Homeland Security|Department of Homeland Security',
-  dod: 'DoD|DOD|Defense Department|Department of Defense|Pentagon',
-  doj: 'DOJ|Justice Department|Department of Justice',
-  cbp: 'CBP',
-  uscis: 'USCIS',
-  epa: 'EPA',
-  irs: 'IRS',
-  fbi: 'FBI',
-  va: 'VA|VHA',
-  hhs: 'HHS',
-  cms: 'CMS',
-  fda: 'FDA',
-  faa: 'FAA',
-  sec: 'SEC',
-  fcc: 'FCC',
-  ftc: 'FTC',
-  omb: 'OMB',
-  opm: 'OPM',
-  state: 'State Department',
-  nsa: 'NSA',
-  cia: 'CIA',
-  atf: 'ATF',
-  dea: 'DEA',
-  doe: 'DOE',
-  ed: 'Education Department|Department of Education',
-  eoir: 'EOIR',
-  bop: 'BOP|Bureau of Prisons',
-  army: 'Army',
-  navy: 'Navy',
-  'air-force': 'Air Force',
-  bia: 'BIA',
-  blm: 'BLM',
-  usda: 'USDA',
-  dot: 'DOT',
-  hud: 'HUD',
-  tsa: 'TSA',
-  fema: 'FEMA',
-  nasa: 'NASA',
-  gsa: 'GSA',
-  ofac: 'OFAC',
-  cdc: 'CDC',
-  oig: 'OIG',
-  treasury: 'Treasury',
-};
+/** How agencies are written; the first name is the segment that an id uses, and one in small letters is that alone. */
+const AGENCIES =
+  'ICE;DHS|Homeland Security|Department of Homeland Security;DoD|DOD|Defense Department|Department of Defense|Pentagon;DOJ|Justice Department|Department of Justice;CBP;USCIS;EPA;IRS;FBI;VA|VHA;HHS;CMS;FDA;FAA;SEC;FCC;FTC;OMB;OPM;state|State Department;NSA;CIA;ATF;DEA;DOE;ed|Education Department|Department of Education;EOIR;BOP|Bureau of Prisons;Army;Navy;Air Force;BIA;BLM;USDA;DOT;HUD;TSA;FEMA;NASA;GSA;OFAC;CDC;OIG;Treasury';
 const SEGMENT = new Map(
-  Object.entries(AGENCIES).flatMap(([id, names]) => names.split('|').map((name) => [name, id] as const)),
+  AGENCIES.split(';')
+    .flatMap((names) => names.split('|').map((name, _, [first = '']) => [name, slug(first)] as const))
+    .filter(([name]) => name !== name.toLowerCase()),
 );
 const AGENCY = [...SEGMENT.keys()].sort((a, b) => b.length - a.length).join('|');
 const STARTS = [...new Set([...SEGMENT.keys()].map((name) => name.split(/[ -]/)[0]?.toLowerCase() ?? ''))].join(' ');
