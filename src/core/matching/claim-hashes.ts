@@ -13,24 +13,24 @@ let known: KnownWords | null = null;
  * one by one; a text with anything else in it is read by `claimTerms`.
  */
 export function claimHashes(claim: ClaimWords): number[] {
+  return plainHashes(claim) ?? claimTerms(claim).map(hashTerm);
+}
+
+/** The same where the claim is written in plain letters and marks; `null` where it has to be read closely. */
+export function plainHashes(claim: ClaimWords): number[] | null {
   if (!known || known.isFull()) known = knownWords();
   const words = known;
   const written: number[] = [];
-  if (!addPlain(words, claim.text, written)) return readHashes(claim);
+  if (!addPlain(words, claim.text, written)) return null;
   const language = languageOf(words, claim, written) ?? 'en';
-  for (const variant of claim.variants ?? []) if (!addPlain(words, variant, written)) return readHashes(claim);
-  if (!addPlain(words, claim.title ?? '', written) || !addPlain(words, claim.speaker ?? '', written))
-    return readHashes(claim);
+  for (const variant of claim.variants ?? []) if (!addPlain(words, variant, written)) return null;
+  if (!addPlain(words, claim.title ?? '', written) || !addPlain(words, claim.speaker ?? '', written)) return null;
   const hashes: number[] = [];
   for (const word of written) {
     const hash = words.hashOf(word, language);
     if (hash !== 0) hashes.push(hash);
   }
   return hashes;
-}
-
-function readHashes(claim: ClaimWords): number[] {
-  return claimTerms(claim).map(hashTerm);
 }
 
 /** As `guessLanguage` says of the claim's text, whose words these are. */

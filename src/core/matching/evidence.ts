@@ -144,16 +144,29 @@ function sharedPairs(a: Prepared, b: Prepared): number {
   return count;
 }
 
-function neighbours({ tokens }: Prepared): Set<string> {
-  const stems = tokens.flatMap((token) => (token.common ? [] : [token.stem]));
-  return new Set(stems.flatMap((stem, i) => stems.slice(i + 1, i + 3).map((next) => `${stem} ${next}`)));
+/** A statement meets several claims. */
+const pairsOf = new WeakMap<Prepared, ReadonlySet<string>>();
+
+function neighbours(text: Prepared): ReadonlySet<string> {
+  const known = pairsOf.get(text);
+  if (known) return known;
+  const stems = text.tokens.flatMap((token) => (token.common ? [] : [token.stem]));
+  const pairs = new Set<string>();
+  for (const [i, stem] of stems.entries()) for (const next of stems.slice(i + 1, i + 3)) pairs.add(`${stem} ${next}`);
+  pairsOf.set(text, pairs);
+  return pairs;
 }
 
 /** The share of the claim's grammar words that the sentence has as well. */
 function sharedGrammar(sentence: Prepared, wording: Prepared): number {
-  const here = new Set(sentence.tokens.filter(({ common }) => common).map(({ word }) => word));
-  const there = new Set(wording.tokens.filter(({ common }) => common).map(({ word }) => word));
-  return [...there].filter((word) => here.has(word)).length / Math.max(4, there.size);
+  let both = 0;
+  let all = 0;
+  for (const [key, { token }] of wording.words) {
+    if (!token.common) continue;
+    all++;
+    if (sentence.words.has(key)) both++;
+  }
+  return both / Math.max(4, all);
 }
 
 /** Words that are not shared but begin alike, as "immigrant" and "immigration". */

@@ -1,7 +1,7 @@
 import type { IndexedClaim } from './claim-index.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { type PreparedClaim, type PreparedStatement, prepareClaim, prepareStatement } from './prepare.ts';
-import { rankValues } from './rank-evidence.ts';
+import { type Contender, rankValues } from './rank-evidence.ts';
 import type { Candidate, Statement } from './retrieve.ts';
 import { rankScore } from './score.ts';
 
@@ -12,6 +12,11 @@ export interface Ranked {
   readonly said: PreparedStatement;
   readonly claimed: PreparedClaim;
   readonly evidence: Evidence;
+}
+
+/** A candidate compared with the statement. */
+export interface NamedContender extends Contender {
+  readonly id: string;
 }
 
 /** Put candidates in the learnt order, the most likely first. */
@@ -29,6 +34,11 @@ export function rankCandidates(
     const claimed = prepare(claim);
     return [{ id, score, claimed, evidence: gatherEvidence(said, claimed) }];
   });
+  return orderContenders(said, pool);
+}
+
+/** The same for candidates compared before, best of retrieval first. */
+export function orderContenders(said: PreparedStatement, pool: readonly NamedContender[]): Ranked[] {
   const values = rankValues(said, pool);
   return pool
     .map(({ id, claimed, evidence }, i) => ({ id, rank: rankScore(said, values[i] ?? []), said, claimed, evidence }))

@@ -15,7 +15,12 @@ for (const [i, list] of background.entries()) {
  * a database of three claims is judged like one of a million.
  */
 export function wordWeight(stem: string): number {
-  return levels.get(hashTerm(stem) >>> (32 - packedBits)) ?? 1;
+  return weightOfHash(hashTerm(stem));
+}
+
+/** The same by the hash of a stem. */
+export function weightOfHash(hash: number): number {
+  return levels.get(hash >>> (32 - packedBits)) ?? 1;
 }
 
 /** The same for a word that carries grammar; one that no table knows counts like one of middling frequency. */
