@@ -3,6 +3,7 @@ import { mentionSteps } from '../core/find-mentions.ts';
 import type { Article } from '../core/model/article.ts';
 import type { SeenMention } from '../core/model/page.ts';
 import { sentenceAround } from '../core/text/sentence-around.ts';
+import type { Steps } from '../core/text/steps.ts';
 import { inBreaths } from './in-breaths.ts';
 
 /**
@@ -12,12 +13,21 @@ import { inBreaths } from './in-breaths.ts';
  *
  * @param part which of the page's parts it is: 0 for what was read first
  */
-export async function seeMentions(article: Article, part: number): Promise<SeenMention[]> {
-  const mentions = await inBreaths(mentionSteps(article));
-  return mentions.map((mention) => ({
-    key: `${mention.mention}-${part}-${mention.start}-${mention.end}`,
-    mention,
-    selector: describeQuote(article.text, mention),
-    sentence: sentenceAround(article.text, mention),
-  }));
+export function seeMentions(article: Article, part: number): Promise<SeenMention[]> {
+  return inBreaths(seeSteps(article, part));
+}
+
+function* seeSteps(article: Article, part: number): Steps<SeenMention[]> {
+  const seen: SeenMention[] = [];
+  for (const mention of yield* mentionSteps(article)) {
+    // The words around a quote are looked for in the whole text.
+    yield;
+    seen.push({
+      key: `${mention.mention}-${part}-${mention.start}-${mention.end}`,
+      mention,
+      selector: describeQuote(article.text, mention),
+      sentence: sentenceAround(article.text, mention),
+    });
+  }
+  return seen;
 }

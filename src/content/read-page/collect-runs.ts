@@ -14,7 +14,7 @@ const isText = (node: Node): node is Text => node.nodeType === 3;
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /** Blanks that are not one space: to replace every space by itself takes long. */
-const UNEVEN = /[^\S ]\s*| \s+/g;
+export const UNEVEN = /[^\S ]\s*| \s+/g;
 
 const isBlank = (piece: Piece | undefined): boolean =>
   piece !== undefined && piece !== null && typeof piece !== 'string' && piece.data.trim() === '';

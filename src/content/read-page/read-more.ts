@@ -1,6 +1,6 @@
 import { type Box, boxOf } from './box.ts';
 import { chooseRuns } from './choose-runs.ts';
-import { collectPart, collectRuns, isElement, isInline } from './collect-runs.ts';
+import { collectPart, collectRuns, isElement, isInline, UNEVEN } from './collect-runs.ts';
 import { composedContains, composedParent } from './composed-parent.ts';
 import { BESIDE, findBody } from './find-body.ts';
 import { findTitle } from './find-title.ts';
@@ -25,7 +25,7 @@ const ENOUGH = 300;
 export const sameWords = (text: string): string =>
   text
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(UNEVEN, ' ')
     .trim();
 
 /** The block that a node is or is in; `null` when it is in none. */
