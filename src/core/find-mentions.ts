@@ -1,7 +1,7 @@
 import { citationSteps } from './citation/detect-citations.ts';
 import type { Article } from './model/article.ts';
 import type { Mention } from './model/mention.ts';
-import { detectQuotations } from './quotation/detect-quotations.ts';
+import { quotationSteps } from './quotation/detect-quotations.ts';
 import { finish, type Steps } from './text/steps.ts';
 
 /** Find every quotation and citation of an article, in reading order. */
@@ -11,7 +11,7 @@ export function findMentions(article: Article): Mention[] {
 
 /** The same in steps, so that who shares the time with others can let them in between. */
 export function* mentionSteps(article: Article): Steps<Mention[]> {
-  const quotations = detectQuotations(article);
+  const quotations = yield* quotationSteps(article);
   yield;
   const citations = yield* citationSteps(article);
   yield;

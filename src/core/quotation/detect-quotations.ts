@@ -2,8 +2,9 @@ import type { Article } from '../model/article.ts';
 import type { Quotation } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { normalize } from '../text/normalize.ts';
+import { finish, type Steps } from '../text/steps.ts';
 import type { WeightTables } from './question.ts';
-import { readStatements } from './read-statements.ts';
+import { statementSteps } from './read-statements.ts';
 import type { Statement } from './statement.ts';
 import { WEIGHTS } from './weights.data.ts';
 
@@ -14,9 +15,16 @@ import { WEIGHTS } from './weights.data.ts';
  * says are in the list with `attributed: false`.
  */
 export function detectQuotations(article: Article, weights: WeightTables = WEIGHTS): Quotation[] {
+  return finish(quotationSteps(article, weights));
+}
+
+/** The same in steps of a few milliseconds each, for who has other things to do between them. */
+export function* quotationSteps(article: Article, weights: WeightTables = WEIGHTS): Steps<Quotation[]> {
   const { text, toOriginal, toNormalized } = normalize(article.text);
   const blocks = article.blocks?.map((block) => ({ ...block, ...toNormalized(block) }));
-  return readStatements({ text, lang: article.lang, ...(blocks ? { blocks } : {}) }, weights)
+  const statements = yield* statementSteps({ text, lang: article.lang, ...(blocks ? { blocks } : {}) }, weights);
+  yield;
+  return statements
     .filter(({ marked, attributed }) => marked || attributed)
     .map((statement) => toQuotation(article.text, statement, toOriginal));
 }

@@ -1,6 +1,7 @@
 import type { Article, Block } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { splitParagraphs } from '../text/paragraphs.ts';
+import type { Steps } from '../text/steps.ts';
 import type { Attribution } from './attribution.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { collectNames, type Names } from './collect-names.ts';
@@ -28,19 +29,32 @@ export interface Reading {
   readonly attributions: readonly (readonly Attribution[])[];
 }
 
+/** Sentences of one step: the finding of reporting clauses is the longest part of the work. */
+const AT_ONCE = 64;
+
 /** Read a text's paragraphs; blocks that are one person's words as a whole stay out. */
-export function readArticle({ text, lang, blocks }: Article, weights: WeightTables): Reading {
+export function* readArticle({ text, lang, blocks }: Article, weights: WeightTables): Steps<Reading> {
   const language = chooseLanguage(text, lang);
+  yield;
   const paragraphs = blocks
     ? blocks.filter(hasOwnVoice).flatMap((block) => linesOf(text, block))
     : splitParagraphs(text);
   const marks = pairMarks(text, paragraphs).filter(({ depth }) => depth === 0);
+  yield;
   const passages = readPassages(text, paragraphs, marks, language);
+  yield;
   const grammar = new Grammar(text, passages.tokens, language);
   const everything = allTokens(text, passages, marks, language);
+  yield;
   const names = collectNames(text, everything, paragraphs, marks, language);
+  yield;
   weighGender(everything, names, language);
-  const attributions = passages.sentences.map((sentence) => findAttributions(grammar, sentence));
+  const attributions: (readonly Attribution[])[] = [];
+  for (const sentence of passages.sentences) {
+    if (attributions.length % AT_ONCE === 0) yield;
+    attributions.push(findAttributions(grammar, sentence));
+  }
+  yield;
   followSpeakers(grammar, passages.sentences, attributions, names);
   return { weights, text, language, passages, grammar, marks, names, attributions };
 }

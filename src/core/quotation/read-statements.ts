@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
+import { finish, type Steps } from '../text/steps.ts';
 import type { WeightTables } from './question.ts';
 import { readArticle } from './read-article.ts';
 import { stateBlocks } from './state-blocks.ts';
@@ -10,14 +11,18 @@ import type { Statement } from './statement.ts';
 
 /** Read a normalized article into its statements, in text order; rejected ones are kept as not attributed. `weights` decide. */
 export function readStatements(article: Article, weights: WeightTables): Statement[] {
-  const reading = readArticle(article, weights);
+  return finish(statementSteps(article, weights));
+}
+
+/** The same in steps. */
+export function* statementSteps(article: Article, weights: WeightTables): Steps<Statement[]> {
+  const reading = yield* readArticle(article, weights);
+  yield;
   const clauses = findClauses(reading);
-  const out = [
-    ...stateMarks(reading, clauseAround(clauses)),
-    ...stateReported(reading, clauses),
-    ...stateTranscript(reading),
-    ...stateBlocks(article),
-  ];
+  yield;
+  const out = stateMarks(reading, clauseAround(clauses));
+  yield;
+  out.push(...stateReported(reading, clauses), ...stateTranscript(reading), ...stateBlocks(article));
   return out.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
