@@ -177,7 +177,9 @@ describe.each<Name>(['chromium', 'firefox'])('two desks in %s', { timeout: 120_0
     await says(desk, '4 annotations have another status.');
     expect((await allRows(one)).map(({ status }) => status)).toEqual(Array(4).fill('outdated'));
     await press(desk, 'Undo');
-    await until(async () => (await allRows(one)).every(({ status }) => status === 'context'), 'the statuses');
+    const stands = async () => JSON.stringify(standing(await allRows(one))) === JSON.stringify(before);
+    await until(stands, 'the statuses');
+    await chooseAll();
     await press(desk, 'Retract …');
     await type(desk, '#reason', 'Published too soon.');
     await press(desk, 'Retract');

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
@@ -44,6 +44,8 @@ export interface Rig {
   /** Install the extension over itself, as an update does. The welcome page is gone afterwards. */
   update(): Promise<void>;
   remove(): Promise<void>;
+  /** End the browser as a crash does, and start it again on the same profile. */
+  crash(): Promise<Rig>;
   close(): Promise<void>;
 }
 
@@ -52,9 +54,12 @@ export interface Rig {
  *
  * With the proxy it sees the rig's sites and nothing else; without it, the whole web, and the sites at localhost.
  */
-export async function startRig(name: Name, { headless = true, proxy = true } = {}): Promise<Rig> {
+export async function startRig(
+  name: Name,
+  { headless = true, proxy = true, profile: kept }: { headless?: boolean; proxy?: boolean; profile?: string } = {},
+): Promise<Rig> {
   const sites = await startSites();
-  const profile = mkdtempSync(path.join(tmpdir(), 'obelus-'));
+  const profile = kept ?? mkdtempSync(path.join(tmpdir(), 'obelus-'));
   const browser =
     name === 'chromium'
       ? await startChromium(proxy ? sites.port : null, profile, headless)
@@ -62,7 +67,14 @@ export async function startRig(name: Name, { headless = true, proxy = true } = {
   const dist = path.join(root, name === 'chromium' ? 'dist/chrome' : 'dist/firefox');
   const id = await browser.installExtension(dist);
   const base = name === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${GECKO_UUID}/`;
-  let welcome = await pageAt(browser, `${base}src/pages/welcome/welcome.html`);
+  // Only a new profile is welcomed by the extension itself.
+  let welcome = kept ? await browser.newPage() : await pageAt(browser, `${base}src/pages/welcome/welcome.html`);
+  if (kept) {
+    void welcome.goto(`${base}src/pages/welcome/welcome.html`).catch(() => undefined);
+    await until(() =>
+      welcome.evaluate(() => location.href.endsWith('welcome.html') && document.readyState === 'complete'),
+    );
+  }
   const own = <Result>(expression: string) =>
     welcome.evaluate(`(async (api) => ${expression})(globalThis.browser ?? chrome)`) as Promise<Result>;
   const rig: Rig = {
@@ -148,6 +160,17 @@ export async function startRig(name: Name, { headless = true, proxy = true } = {
     },
     async remove() {
       await browser.uninstallExtension(id);
+    },
+    async crash() {
+      const ended = new Promise((resolve) => browser.process()?.once('exit', resolve));
+      browser.process()?.kill('SIGKILL');
+      await ended;
+      await sites.close();
+      // The driver puts Firefox's preferences back in its own time; killed while it writes them, Firefox has none.
+      await new Promise((resolve) => setTimeout(resolve, name === 'firefox' ? 1000 : 0));
+      const preferences = path.join(profile, 'prefs.js');
+      if (name === 'firefox' && !existsSync(preferences)) writeFileSync(preferences, '');
+      return startRig(name, { headless, proxy, profile });
     },
     async close() {
       await browser.close();
@@ -236,6 +259,9 @@ function startFirefox(port: number | null, profile: string, headless: boolean): 
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
+      // An extension that is there for a while only would take its database with it when the browser ends.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.background.idle.timeout': 1500,
       ...(port !== null && throughProxy(port)),
       'network.dns.disablePrefetch': true,

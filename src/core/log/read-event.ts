@@ -4,13 +4,15 @@ import { annotation, source, text } from './annotation-shape.ts';
 
 const hex = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const base64url = v.pipe(v.string(), v.regex(/^[\w-]{0,100}$/));
+/** Of the last letter two bits alone count: written with others it would be the same signature, and another event. */
+const signature = v.pipe(v.string(), v.regex(/^(?:[\w-]{85}[AQgw])?$/));
 
 const common = {
   id: hex,
   previous: v.pipe(v.array(hex), v.maxLength(100)),
   author: base64url,
   at: v.pipe(v.string(), v.isoTimestamp()),
-  signature: base64url,
+  signature,
 };
 
 const schema: v.GenericSchema<unknown, LogEvent> = v.variant('kind', [

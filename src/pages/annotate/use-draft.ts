@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { DraftForm } from '../../core/model/draft.ts';
 import type { World } from '../world.ts';
 
-/** How long after the last key a draft is written. */
+/** How far a draft may be behind what is typed, in ms. */
 const pause = 200;
 
 export interface KeptDraft {
@@ -50,8 +50,8 @@ export function useDraft(world: World, id: string, first: DraftForm): KeptDraft 
     (part: Partial<DraftForm>) => {
       latest.current = { ...latest.current, ...part };
       setForm(latest.current);
-      if (waiting.current) clearTimeout(waiting.current.timer);
-      waiting.current = { form: latest.current, timer: setTimeout(write, pause) };
+      // Who types without a rest must not lose it all: the first key that was not yet written sets the time.
+      waiting.current = { form: latest.current, timer: waiting.current?.timer ?? setTimeout(write, pause) };
     },
     [write],
   );
