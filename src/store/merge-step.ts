@@ -53,9 +53,9 @@ async function plan(database: Database, reads: Reads, limits: MergeLimits): Prom
     if (from.length < 2) return null;
     const sizes = await sizesOf(reads, from);
     if (sizes.words > limits.atOnce) return () => begin(database, from, sizes);
-    const words = await mergeTable(from, 'words', bitsFor(sizes.words));
-    const ids = await mergeTable(from, 'ids', bitsFor(sizes.ids));
-    const citations = await mergeTable(from, 'citations', bitsFor(sizes.citations));
+    const words = await mergeTable(from, 'words', bitsFor(sizes.words, whole.words));
+    const ids = await mergeTable(from, 'ids', bitsFor(sizes.ids, whole.ids));
+    const citations = await mergeTable(from, 'citations', bitsFor(sizes.citations, whole.citations));
     return () =>
       writing(database, async (writes) => {
         const state = await readState(writes);
@@ -116,7 +116,7 @@ async function begin(
   await writing(database, async (writes) => {
     const state = await readState(writes);
     if (!(await allThere(writes, from))) return;
-    const empty = (name: TableName) => ({ pageBits: bitsFor(sizes[name]), done: 0, bytes: 0, long: [] });
+    const empty = (name: TableName) => ({ pageBits: bitsFor(sizes[name], whole[name]), done: 0, bytes: 0, long: [] });
     const merge: Merge = {
       from: from.map(({ id }) => id),
       into: state.nextSegment,

@@ -86,9 +86,9 @@ export function collectSegment() {
       return segmentOf(
         { id, claims, runs: 'runs' in of ? of.runs : [], ids: 'ids' in of ? of.ids : null },
         {
-          words: splitPostings(words.ordered()),
-          ids: splitPostings(ids.ordered()),
-          citations: splitPostings(citations.ordered()),
+          words: splitPostings(words.ordered(), whole.words),
+          ids: splitPostings(ids.ordered(), whole.ids),
+          citations: splitPostings(citations.ordered(), whole.citations),
         },
       );
     },

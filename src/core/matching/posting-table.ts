@@ -10,8 +10,10 @@ export type Postings = Omit<ClaimIndex, 'ids'>;
 const mark = 0x0be10d03;
 /** Stands for a page's number in the seal of a head. */
 const headPage = -1;
-/** About how many bytes a page has: a get in Chromium takes as long as copying 30,000. */
+/** About how many bytes a page has that is read by itself: a get in Chromium takes as long as copying 30,000. */
 const pageSize = 8_192;
+/** About how many it has in a table that is read whole: what stands beside a term's list is checked and gone over too. */
+const smallPageSize = 1_024;
 /** A list of more bytes has a page to itself. */
 export const longList = 4_096;
 const mostBits = 18;
@@ -36,8 +38,12 @@ export interface Table {
   readonly pages: readonly ArrayBuffer[];
 }
 
-/** Cut postings into pages. */
-export function splitPostings({ terms, starts, claims, impacts }: Postings): Table {
+/**
+ * Cut postings into pages.
+ *
+ * @param whole up to how many bytes the table is kept in one piece
+ */
+export function splitPostings({ terms, starts, claims, impacts }: Postings, whole: number): Table {
   const sizes = new Uint32Array(terms.length);
   let total = 0;
   for (let i = 0; i < terms.length; i++) {
@@ -51,7 +57,7 @@ export function splitPostings({ terms, starts, claims, impacts }: Postings): Tab
     sizes[i] = size;
     total += size + 7;
   }
-  const writer = writeTable(bitsFor(total));
+  const writer = writeTable(bitsFor(total, whole));
   for (let i = 0; i < terms.length; i++) {
     const from = starts[i] ?? 0;
     const to = starts[i + 1] ?? 0;
@@ -61,9 +67,11 @@ export function splitPostings({ terms, starts, claims, impacts }: Postings): Tab
   return writer.finish();
 }
 
-/** How many bits of a hash name the page, for a table of so many bytes. */
-export function bitsFor(bytes: number): number {
-  return Math.min(mostBits, Math.max(0, Math.ceil(Math.log2(bytes / pageSize))));
+/** How many bits of a hash name the page, for a table of so many bytes that is kept in one piece up to `whole` of them. */
+export function bitsFor(bytes: number, whole: number): number {
+  // Seals and fillers come on top.
+  const size = 1.02 * bytes <= whole ? smallPageSize : pageSize;
+  return Math.min(mostBits, Math.max(0, Math.ceil(Math.log2(bytes / size))));
 }
 
 /** Write a table list by list, hashes ascending. */

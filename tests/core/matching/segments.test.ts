@@ -42,7 +42,7 @@ function readBack(
 }
 
 function readerOf(index: ClaimIndex, harm?: (pieces: (ArrayBuffer | null)[]) => void): SegmentReader | null {
-  return readBack(splitPostings(index), index.ids.length, harm);
+  return readBack(splitPostings(index, 1e6), index.ids.length, harm);
 }
 
 function sound(reader: SegmentReader | null): SegmentReader {
@@ -112,7 +112,7 @@ describe('segments', () => {
           let offset = 0;
           const tables = lists.map((list) => {
             const reader = sound(readerOf(buildIndex(list)));
-            const table = { head: reader.head, offset, content: splitPostings(buildIndex(list)).pages };
+            const table = { head: reader.head, offset, content: splitPostings(buildIndex(list), 0).pages };
             offset += list.length;
             return table;
           });
@@ -178,7 +178,7 @@ describe('segments', () => {
       id: `${i}`,
       text: `harbour bridge ${words[i % 16]} number${i}`,
     }));
-    const table = splitPostings(buildIndex(many));
+    const table = splitPostings(buildIndex(many), 0);
     expect(openHead(table.head)?.long).toHaveLength(2);
     const said = { text: 'the harbour bridge number4321', quote: null, speaker: null, lang: 'en' };
     const [list] = await searchSegments([sound(readBack(table, many.length))], [said]);
@@ -192,7 +192,7 @@ describe('segments', () => {
       pieces[1] = null;
     });
     expect(await outcome(without, [said])).toBe('damaged');
-    expect(openHead(splitPostings(index).head.slice(0, 12))).toBeNull();
+    expect(openHead(splitPostings(index, 0).head.slice(0, 12))).toBeNull();
   });
 
   test('with a piece cut, altered or in the wrong place give no answer or the right one', async () => {
