@@ -26,7 +26,7 @@ const SEEN_AT_LEAST = 20;
 const EPOCHS = 600;
 const PENALTY = 8;
 /** Least weight that a feature is kept for. */
-const LEAST = 0.07;
+const LEAST = 0.12;
 
 /** Logistic regression; features of little weight are left out and the rest fitted again; in whole steps. */
 function fitWeights(examples: readonly Example[]): Weights {

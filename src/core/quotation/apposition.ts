@@ -61,7 +61,8 @@ function isName(grammar: Grammar, { first, last }: Phrase): boolean {
 /** A phrase without a verb that can carry an apposition. */
 function isHost(grammar: Grammar, { first, last }: Phrase): boolean {
   // "R-Ohio": a party and a state.
-  if (last - first === 1 && /^\p{Lu}-/u.test(grammar.tokens[first]?.text ?? '')) return false;
+  const alone = last - first === 1 || (last - first === 2 && !grammar.word(last - 1));
+  if (alone && /^\p{Lu}-/u.test(grammar.tokens[first]?.text ?? '')) return false;
   if (grammar.is(first, 'prepositions') || grammar.is(first, 'relatives') || grammar.is(first, 'conjunctions'))
     return false;
   if (grammar.is(first, 'times') || !grammar.word(first)) return false;

@@ -9,6 +9,7 @@ import type { Passages } from './read-passages.ts';
 /** What can be carried on from the marked span before. */
 export interface Earlier extends Attributed {
   readonly mark: MarkedSpan;
+  readonly quote: number;
   readonly speaker: Speaker | null;
 }
 
@@ -30,9 +31,16 @@ export function continuedBy(
 ): Rule | null {
   const { passages } = around;
   if (!before?.speaker || !opensSentence(passages, quote)) return null;
-  if (before.mark.paragraph === mark.paragraph) return 'carried';
+  if (before.mark.paragraph === mark.paragraph) return speaksBetween(around, quote, before) ? null : 'carried';
   if (before.mark.paragraph !== mark.paragraph - 1 || !opensParagraph(passages, quote)) return null;
   return before.mark.closed ? null : 'continued';
+}
+
+/** Does the sentence straight before, behind the earlier quotation's, have a clause of speaking? */
+function speaksBetween({ passages, attributions }: Surroundings, quote: number, { quote: earlier }: Earlier): boolean {
+  const at = (passages.sentenceOf[quote] ?? 0) - 1;
+  const between = at > (passages.sentenceOf[earlier] ?? 0) ? (attributions[at] ?? []) : [];
+  return between.some(({ source, by, speech }) => source !== null && speech && by === 'before');
 }
 
 /** A speaker that the sentences or paragraphs around name, or `null`. */

@@ -16,6 +16,8 @@ export interface NameMention {
   /** It opens its sentence, or a verb follows. */
   readonly subject: boolean;
   readonly possessive: boolean;
+  /** A preposition or a verb of telling stands before it. */
+  readonly oblique: boolean;
   /** The first name outside marks of its sentence. */
   readonly opening: boolean;
 }
@@ -72,7 +74,7 @@ export function collectNames(
   const byRole = new Map<string, Person | null>();
   const runs = findRuns(grammar);
   let ended = 0;
-  for (const run of runs) addFullName(byLast, partsOf(tokens, run));
+  for (const run of runs) if (!isModifier(grammar, run)) addFullName(byLast, partsOf(tokens, run));
   for (const run of runs) {
     const parts = partsOf(tokens, run);
     const known = byLast.get(lastPart(parts));
@@ -89,18 +91,21 @@ export function collectNames(
       byRole.set(role, (byRole.get(role) ?? person) === person && byRole.get(role) !== null ? person : null);
     if (speaks) person.speaks = true;
     const start = tokens[run.first]?.start ?? 0;
-    const inside = tokens[run.last - 1]?.inside ?? false;
     const last = tokens[run.last - 1];
+    const inside = last?.inside ?? false;
+    const possessive = last?.possessive || isModifier(grammar, run);
     mentions.push({
       start,
       end: last?.end ?? 0,
       person,
       inside,
-      subject: isSubject(grammar, run),
-      possessive: last?.possessive ?? false,
-      opening: start - ended > LONG_SENTENCE || STOP.test(text.slice(ended, start)),
+      subject: !possessive && isSubject(grammar, run),
+      possessive,
+      oblique: isOblique(grammar, run),
+      opening: !possessive && (start - ended > LONG_SENTENCE || STOP.test(text.slice(ended, start))),
     });
-    if (!inside) ended = last?.end ?? start;
+    // "Smith’s lawyer, Jane Jones": the owner does not open the sentence.
+    if (!inside && !possessive) ended = last?.end ?? start;
   }
   return { mentions, byLast, byRole, acronyms: findAcronyms(grammar), marked: sums(marks), paragraphs, spoken: [] };
 }
@@ -130,6 +135,11 @@ function addFullName(byLast: Map<string, Person[]>, parts: readonly string[]): v
   }
 }
 
+/** "the Ohio governor": a role in small letters follows, which the name only describes. */
+function isModifier(grammar: Grammar, { last }: Run): boolean {
+  return !grammar.language.capitalNouns && grammar.role(last) && !grammar.tokens[last]?.capital;
+}
+
 /** It opens its sentence, or a verb follows, perhaps behind a comma, or a verb of speaking goes before. */
 function isSubject(grammar: Grammar, { from, last }: Run): boolean {
   let start = from;
@@ -140,6 +150,13 @@ function isSubject(grammar: Grammar, { from, last }: Run): boolean {
   if (grammar.is(behind, 'auxiliaries') || grammar.verb(behind)) return true;
   const before = grammar.tokens[from - 1];
   return before?.kind === 'word' && grammar.language.cues.get(before.lower)?.form === 'finite';
+}
+
+function isOblique(grammar: Grammar, { from }: Run): boolean {
+  return (
+    (grammar.is(from - 1, 'prepositions') && !grammar.is(from - 1, 'conjunctions')) ||
+    grammar.language.addressed.has(grammar.tokens[from - 1]?.lower ?? '')
+  );
 }
 
 /** A verb of saying or thinking stands behind, or before it. */

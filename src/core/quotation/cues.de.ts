@@ -87,6 +87,9 @@ export const german: LanguageFile = {
   table: () => ({
     cues: cueTable(),
     recitals: phrases('las aus|liest aus|zitierte aus|zitiert aus'),
+    issuing: words(''),
+    agents: words(''),
+    surnames: words(''),
     addressed: words(''),
     cueNouns: words(
       'aussage äußerung äußerungen worte worten forderung behauptung vorwurf zitat erklärung ankündigung frage antwort kommentar stellungnahme mitteilung rede ansicht meinung versprechen kritik motto',
@@ -178,10 +181,10 @@ export const german: LanguageFile = {
       'dr prof hr fr st ca bzw etc usw d.h z.b u.a nr str mio mrd vgl abs art jan feb mär apr jun jul aug sep sept okt nov dez geb ggf inkl',
     ),
     titled: words(
-      `zeitung magazin nachrichtenmagazin zeitschrift blatt sender wochenzeitung tageszeitung film filme buch roman album lied song serie sendung show projekt aktion titel motto namen name begriff wort wörter
- operation schiff fähre frachter band gruppe organisation verein initiative partei programm preis stück oper thema stichwort schlagwort firma marke spiel taifun hurrikan satellit sonde raumfähre raumschiff typ typs klasse
- nachrichtenagentur agentur internetportal portal webseite website online-ausgabe flugzeugträger kampagne bezeichnung zeitungen beiname spitzname wochenmagazin fernsehsender restaurant hotel diskothek`,
+      'motto namen name begriff wort wörter stück titel aktion thema stichwort typs beiname spitzname bezeichnung filme',
     ),
+    titledEnding:
+      /(?:magazin|zeitung|zeitschrift|blatt|sender|portal|seite|site|ausgabe|film|buch|roman|album|lied|song|serie|sendung|show|projekt|operation|schiff|fähre|frachter|yacht|band|gruppe|organisation|verein|initiative|partei|programm|preis|oper|schlagwort|firma|konzern|marke|spiel|taifun|hurrikan|zyklon|sturm|satellit|sonde|rakete|shuttle|schiff|flugzeug|typ|klasse|agentur|träger|kampagne|restaurant|hotel|diskothek|netzwerk|bündnis|studie|enzyklika|stiftung|zelle|lokal|sekte)(?:s|es|e|n|en|er)?$/,
     soCalled: words(
       'genannte genannten genannter genanntes sogenannte sogenannten sogenannter sogenanntes genannt namens bekannt betitelt getauft benannt',
     ),

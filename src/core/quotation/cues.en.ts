@@ -2,7 +2,7 @@ import { type CueForm, type CueWord, type Gender, type LanguageFile, phrases, wo
 
 const SPEECH = `acknowledge add admit advise affirm allege announce answer argue assert assure blast boast brag caution
  chime claim clarify comment complain concede conclude confess confide confirm contend counter declare decry demand denounce deny
- detail disclose elaborate emphasize emphasise estimate exclaim explain express fume gloat gripe grumble hint implore inform inquire insist instruct
+ detail disclose exhort elaborate emphasize emphasise estimate exclaim explain express fume gloat gripe grumble hint implore inform inquire insist instruct
  interject joke lament maintain mention mumble muse mutter note observe opine order outline plead pledge predict preach
  press proclaim promise pronounce propose protest punch question quip rail rant reaffirm reason recall recommend
  recount reiterate remark remind repeat reply report request respond retort retweet reveal scoff scream shout signal
@@ -120,6 +120,13 @@ export const english: LanguageFile = {
  isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t shouldn’t isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't`,
     ),
     recitals: phrases('read from|reads from|reading from|quoted from|quotes from|quoting from'),
+    issuing: words(
+      'issue issues issued release releases released publish publishes published post posts posted tweeted sent emailed circulated',
+    ),
+    agents: words('by'),
+    surnames: words(
+      'will may march april august day case from early black much still long english german french moment just read case bill state page price',
+    ),
     addressed: words(
       'tell tells told telling assure assures assured remind reminds reminded inform informs informed ask asks asked warn warns warned call calls called urge urges urged praised praises criticized criticizes',
     ),
@@ -197,7 +204,7 @@ export const english: LanguageFile = {
  veteran engineer developer biologist chemist physicist geologist ecologist astronomer psychologist epidemiologist virologist climatologist`,
     ),
     roleEnding:
-      /^(?:spokes|chair|congress|business|council|assembly|police|alder|camera|fisher|news|states|sales)(?:man|woman|men|women|person|people)$|ologist$|ographer$/,
+      /^(?:council|assembly)member$|^(?:spokes|chair|congress|business|council|assembly|police|alder|camera|fisher|news|states|sales)(?:man|woman|men|women|person|people)$|ologist$|ographer$/,
     feminineRole: /woman$|^(?:actress|mother|wife|daughter|sister|queen|princess)$/,
     masculineRole: /(?:s|ss|r|e|n|t|h|l)man$|^(?:father|husband|son|brother|king|prince|pope|businessman)$/,
     documents: words(
@@ -215,7 +222,7 @@ export const english: LanguageFile = {
     ),
     particles: words('de del della di da dos das du van von der den ter al el bin ibn ben la le y e af zu'),
     noNames: words(
-      `there here not yes now also still even just only meanwhile however moreover jan feb mar apr jun jul aug sept sep oct nov dec mon
+      `there here not yes now also still even just only meanwhile however moreover feb mar apr jun jul aug sept sep oct nov dec mon
  tue wed thu fri sat sun tomorrow earlier later according other others such more much last next first second well let see read click
  follow share watch full text abstract photo image is was were are be been do does did has have had can could will would should
  might must instead perhaps maybe indeed finally recently`,
@@ -228,6 +235,7 @@ export const english: LanguageFile = {
       `film movie book novel song album show series program magazine newspaper journal play musical game episode column essay memoir documentary titled entitled called named
  author dubbed nicknamed headlined podcast blog segment ad ads band site website operation project word words term phrase slogan hashtag`,
     ),
+    titledEnding: null,
     soCalled: words('so-called called nicknamed dubbed titled entitled named headlined known'),
     times: words(
       `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december

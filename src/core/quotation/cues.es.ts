@@ -67,6 +67,9 @@ export const spanish: LanguageFile = {
   table: () => ({
     cues: cueTable(),
     recitals: phrases('leyó un fragmento de|citó un fragmento de'),
+    issuing: words(''),
+    agents: words(''),
+    surnames: words(''),
     addressed: words(''),
     cueNouns: words('declaración declaraciones palabras frase promesa afirmación acusación comentario'),
     accordingTo: phrases('según|de acuerdo con|en palabras de|a juicio de|para'),
@@ -132,6 +135,7 @@ export const spanish: LanguageFile = {
     titled: words(
       'película libro novela canción álbum serie programa diario periódico revista obra título titulado titulada llamado llamada denominado denominada grupo operación palabra término expresión lema',
     ),
+    titledEnding: null,
     soCalled: words(
       'llamado llamada llamados llamadas denominado denominada supuesto supuesta apodado apodada titulado titulada',
     ),

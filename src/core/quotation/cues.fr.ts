@@ -70,6 +70,9 @@ export const french: LanguageFile = {
   table: () => ({
     cues: cueTable(),
     recitals: phrases('lu un extrait de|cité un extrait de'),
+    issuing: words(''),
+    agents: words(''),
+    surnames: words(''),
     addressed: words(''),
     cueNouns: words('déclaration déclarations propos formule promesse mots phrase accusation'),
     accordingTo: phrases("selon|d’après|d'après|pour|aux yeux de|dixit|selon les mots de"),
@@ -137,6 +140,7 @@ export const french: LanguageFile = {
     titled: words(
       'film livre roman chanson album série émission journal quotidien magazine hebdomadaire pièce titre intitulé intitulée nommé nommée baptisé baptisée groupe opération programme mot terme expression revue site',
     ),
+    titledEnding: null,
     soCalled: words(
       'soi-disant dit dite dits prétendu prétendue surnommé surnommée intitulé intitulée baptisé baptisée',
     ),

@@ -66,6 +66,9 @@ export const italian: LanguageFile = {
   table: () => ({
     cues: cueTable(),
     recitals: phrases('letto un passo di|citato un passo di'),
+    issuing: words(''),
+    agents: words(''),
+    surnames: words(''),
     addressed: words(''),
     cueNouns: words('dichiarazione dichiarazioni parole frase promessa affermazione accusa commento'),
     accordingTo: phrases('secondo|stando a|a detta di|per'),
@@ -129,6 +132,7 @@ export const italian: LanguageFile = {
     titled: words(
       'film libro romanzo canzone album serie programma giornale quotidiano settimanale rivista opera titolo intitolato intitolata chiamato chiamata denominato gruppo operazione parola termine espressione slogan',
     ),
+    titledEnding: null,
     soCalled: words(
       'cosiddetto cosiddetta cosiddetti cosiddette presunto presunta soprannominato soprannominata intitolato intitolata',
     ),

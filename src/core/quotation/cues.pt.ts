@@ -65,6 +65,9 @@ export const portuguese: LanguageFile = {
   table: () => ({
     cues: cueTable(),
     recitals: phrases('leu um trecho de|citou um trecho de'),
+    issuing: words(''),
+    agents: words(''),
+    surnames: words(''),
     addressed: words(''),
     cueNouns: words('declaração declarações palavras frase promessa afirmação acusação comentário'),
     accordingTo: phrases('segundo|de acordo com|conforme|nas palavras de|na opinião de|para'),
@@ -132,6 +135,7 @@ export const portuguese: LanguageFile = {
     titled: words(
       'filme livro romance música álbum série programa jornal revista peça título intitulado intitulada chamado chamada denominado denominada grupo operação palavra termo expressão lema',
     ),
+    titledEnding: null,
     soCalled: words(
       'chamado chamada chamados chamadas denominado denominada suposto suposta apelidado apelidada intitulado intitulada',
     ),

@@ -1,4 +1,4 @@
-import { type Attribution, borrowed } from './attribution.ts';
+import { type Attribution, borrowed, isRelative } from './attribution.ts';
 import type { Sentence } from './cut-sentences.ts';
 import { recital } from './find-recital.ts';
 import { finite, type Make, perfect } from './find-subject.ts';
@@ -21,6 +21,7 @@ export function findAttributions(grammar: Grammar, sentence: Sentence): Attribut
       according(grammar, at, limit, sentence) ??
       recital(grammar, at, sentence) ??
       verb(grammar, at, limit, sentence, out) ??
+      unknownVerb(grammar, at, limit) ??
       noun(grammar, at, limit);
     if (!attribution) continue;
     out.push(attribution);
@@ -81,15 +82,18 @@ function verb(
     last: source && by !== 'borrowed' ? Math.max(at + 1, source.last) : at + 1,
   });
   const before = backOverAdverbs(grammar, at - 1);
-  if (isAdjective(grammar, at, before)) return null;
+  if (isAdjective(grammar, at, before) || isNaming(grammar, at, limit)) return null;
   if (word.beside && !standsOut(grammar, at, before, word)) return null;
   if (word.form === 'participle') {
     // "heard Jane Doe saying", "recalled him saying": whoever stands straight before.
     if (before === at - 1 && before > limit) {
       if (grammar.capital(before)) return make(phraseBefore(grammar, at, limit), 'before');
       const lower = grammar.tokens[before]?.lower ?? '';
-      // "a sign saying"
-      if (grammar.is(before, 'documents')) return make(phraseBefore(grammar, at, limit), 'before');
+      // "a sign saying", but "issued a statement saying"
+      if (grammar.is(before, 'documents')) {
+        const paper = phraseBefore(grammar, at, limit);
+        return (paper && issuer(grammar, paper, limit, sentence, earlier, make)) || make(paper, 'before');
+      }
       const object = grammar.language.genderWords.has(lower) && !grammar.pronoun(before);
       if (object && !grammar.adverb(before)) return make({ first: before, last: at }, 'before');
     }
@@ -115,6 +119,38 @@ function verb(
     if (helped !== undefined) return helped;
   }
   return finite(grammar, at, limit, sentence, earlier, make);
+}
+
+/** "“…,” Jane Doe grunted", "Jane Doe shrugged: “…”": any verb does, where only who speaks stands between it and the marks. */
+function unknownVerb(grammar: Grammar, at: number, limit: number): Attribution | null {
+  const { verbEnding, cues, passives } = grammar.language;
+  const token = grammar.tokens[at];
+  if (!token || token.capital || !verbEnding?.test(token.lower) || cues.has(token.lower)) return null;
+  if (passives.has(grammar.tokens[at - 1]?.lower ?? '')) return null;
+  const colon = grammar.sign(at + 1, ':') && grammar.quote(at + 2);
+  const source = phraseBefore(grammar, at, limit);
+  if (!source || source.last !== at || isRelative(grammar, source)) return null;
+  const marked = grammar.tokens[source.first - 1];
+  const behind = marked?.kind === 'quote' && marked.text !== '' && marked.capital;
+  if (!colon && !behind) return null;
+  return { cue: at, cueEnd: at + 1, source, by: 'before', speech: true, first: source.first, last: at + 1 };
+}
+
+/** "The office issued a statement saying": who issues it speaks, where the verb says so. */
+function issuer(
+  grammar: Grammar,
+  { first }: Phrase,
+  limit: number,
+  sentence: Sentence,
+  earlier: readonly Attribution[],
+  make: Make,
+): Attribution | null {
+  const own = grammar.is(first, 'possessives');
+  if (grammar.is(first - 1, 'prepositions') || own)
+    return make(borrowed(grammar, first, sentence, earlier), 'borrowed');
+  if (!grammar.language.issuing.has(grammar.tokens[first - 1]?.lower ?? '')) return null;
+  const subject = phraseBefore(grammar, first - 1, limit);
+  return make(subject ?? borrowed(grammar, first, sentence, earlier), 'before');
 }
 
 /** "Files from the agency", "critics of the plan today": the head of the phrase is a plural. */
@@ -146,6 +182,19 @@ function isAdjective(grammar: Grammar, at: number, before: number): boolean {
   return (
     /te[nmrs]?$/.test(grammar.tokens[at]?.lower ?? '') &&
     (grammar.is(before, 'determiners') || grammar.is(before, 'possessives'))
+  );
+}
+
+/** "in a class called “…”": a participle gives an object its name. */
+function isNaming(grammar: Grammar, at: number, limit: number): boolean {
+  if (!grammar.quote(at + 1) || !grammar.language.soCalled.has(grammar.tokens[at]?.lower ?? '')) return false;
+  const named = phraseBefore(grammar, at, limit);
+  if (!named) return false;
+  if (grammar.titled(at - 1) || grammar.is(at - 1, 'documents')) return true;
+  if (grammar.capital(named.last - 1) || grammar.pronoun(named.first)) return false;
+  return (
+    grammar.verb(named.first - 1) ||
+    (grammar.is(named.first - 1, 'prepositions') && !grammar.is(named.first - 1, 'conjunctions'))
   );
 }
 

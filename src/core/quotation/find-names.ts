@@ -36,6 +36,8 @@ function inTitleCase({ tokens, language }: Grammar, at: number): boolean {
   for (let near = Math.max(0, at - 5); near <= Math.min(tokens.length - 1, at + 8); near++) {
     const token = tokens[near];
     if (token?.kind !== 'word' || token.lower.length < 4 || language.times.has(token.lower)) continue;
+    // A verb of saying in small letters belongs to a sentence.
+    if (!token.capital && language.cues.get(token.lower)?.form === 'finite') return false;
     words++;
     if (token.capital) capitals++;
   }

@@ -14,7 +14,8 @@ export interface Reported {
   readonly opened: 'that' | 'how' | 'to' | 'bare' | 'before' | 'resumed' | 'according' | 'as';
 }
 
-const CONTRACTED = /^(?:i|you|he|she|it|we|they|that|there)[’']\p{L}+$/u;
+/** A pronoun with its verb: "they’re". */
+export const CONTRACTED = /^(?:i|you|he|she|it|we|they|that|there)[’']\p{L}+$/u;
 
 /** The content clauses of a sentence's reporting clauses; a clause interrupted by its cue counts twice. */
 export function findReported(grammar: Grammar, sentence: Sentence, attributions: readonly Attribution[]): Reported[] {

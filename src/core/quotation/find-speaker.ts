@@ -55,7 +55,7 @@ export function findSpeaker(
   const named = attributions.filter((attribution) => attribution.source !== null);
   const behind = clauseBehind(grammar, quote, named);
   const before = clauseBefore(grammar, quote, named);
-  if (behind && !(before && prefersBefore(grammar, quote, before, behind))) {
+  if (behind && !(before && prefersBefore(grammar, quote, sentence, before, behind))) {
     const rule = behind.by === 'after' ? 'inverted' : behind.by === 'according' ? 'according' : 'behind';
     return { rule, source: behind.source, attribution: behind };
   }
@@ -74,12 +74,36 @@ export function findSpeaker(
 }
 
 /** The clause before the quotation wins where nothing shows that the sentence goes on with who says it. */
-function prefersBefore(grammar: Grammar, quote: number, before: Attribution, behind: Attribution): boolean {
+function prefersBefore(
+  grammar: Grammar,
+  quote: number,
+  sentence: Sentence,
+  before: Attribution,
+  behind: Attribution,
+): boolean {
   if (before.by === 'noun') return false;
+  // "Jones, who calls it “…,” portrayed the plan as": the main clause goes on with its own verb.
+  const relative = before.source && isRelative(grammar, before.source) && grammar.sign(before.first - 1, ',');
+  if (relative && behind.by === 'after' && !grammar.language.verbSecond) return true;
+  if (subordinate(grammar, sentence, before) && !isParenthesis(grammar, quote, before, behind)) return true;
   // "…, and Jones spoke of …": another clause with a subject of its own.
   for (let at = quote + 1; at < behind.first; at++) if (grammar.is(at, 'ands')) return true;
   const goesOn = grammar.sign(quote + 1, ',') || grammar.tokens[quote]?.text !== '';
   return behind.by === 'borrowed' || !goesOn;
+}
+
+/** "When Smith shouted “…,” Jones joked": the clause before opens its sentence with a conjunction, and another follows. */
+function subordinate(grammar: Grammar, { first }: Sentence, before: Attribution): boolean {
+  let at = first;
+  while (grammar.is(at, 'ands') || grammar.adverb(at)) at++;
+  if (!grammar.is(at, 'conjunctions') || before.first <= at) return false;
+  for (let look = at; look < before.first; look++) if (grammar.sign(look, ',') || grammar.quote(look)) return false;
+  return true;
+}
+
+/** "When it “…,” she said, …": the clause behind is put in between. */
+function isParenthesis(grammar: Grammar, quote: number, before: Attribution, behind: Attribution): boolean {
+  return grammar.sign(behind.last, ',') && !introduces(grammar, before, quote);
 }
 
 /** The clause straight behind the quotation; "who said" only when there is no other. */
@@ -125,7 +149,7 @@ function encloses(grammar: Grammar, outer: Attribution, inner: Attribution): boo
   const own = grammar.language.cues.get(grammar.tokens[inner.cue]?.lower ?? '')?.form === 'participle';
   if (own && inner.first > 0 && !grammar.is(inner.cue - 1, 'auxiliaries')) return false;
   let joint = inner.first - 1;
-  if (grammar.is(joint, 'conjunctions') || grammar.is(joint, 'ands')) joint--;
+  if (grammar.is(joint, 'conjunctions') || grammar.is(joint, 'ands') || grammar.is(joint, 'relatives')) joint--;
   // ", to which she replied"
   if (grammar.is(joint, 'prepositions') && grammar.is(joint + 1, 'relatives')) joint--;
   return !grammar.sign(joint, ',');

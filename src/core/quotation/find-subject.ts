@@ -19,7 +19,11 @@ export function finite(
     ? null
     : (phraseAfter(grammar, at + 1, sentence.last) ?? marksBehind(grammar, at));
   if (standsBehindQuote(grammar, at) && behind) {
-    const clause = grammar.is(behind.last, 'auxiliaries') || grammar.verb(behind.last);
+    // "said one person involved in it": a participle, no verb of another clause.
+    const participle = grammar.language.verbEnding?.test(grammar.tokens[behind.last]?.lower ?? '');
+    const clause =
+      grammar.is(behind.last, 'auxiliaries') ||
+      (grammar.verb(behind.last) && !(participle && grammar.is(behind.last + 1, 'prepositions')));
     return clause ? make(borrowed(grammar, at, sentence, earlier), 'borrowed') : make(behind, 'after');
   }
   if (grammar.is(at - 1, 'ands')) {

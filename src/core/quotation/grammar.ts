@@ -98,6 +98,14 @@ export class Grammar {
     );
   }
 
+  /** A noun before a name in marks: "magazine". */
+  titled(at: number): boolean {
+    const token = this.tokens[at];
+    if (token?.kind !== 'word') return false;
+    const { titled, titledEnding } = this.language;
+    return titled.has(token.lower) || (titledEnding?.test(token.lower) ?? false);
+  }
+
   role(at: number): boolean {
     const token = this.tokens[at];
     if (token?.kind !== 'word') return false;
@@ -118,10 +126,9 @@ export function isTitle(grammar: Grammar, quote: number): boolean {
   const before = grammar.tokens[quote - 1];
   if (before?.kind !== 'word' || before.possessive) return false;
   if (grammar.language.capitalNouns && grammar.is(quote - 1, 'articles')) return true;
-  const { titled, documents } = grammar.language;
   return (
-    titled.has(before.lower) ||
-    documents.has(before.lower) ||
+    grammar.titled(quote - 1) ||
+    grammar.is(quote - 1, 'documents') ||
     (grammar.language.capitalNouns && before.capital && !grammar.is(quote - 1, 'noNames'))
   );
 }

@@ -25,6 +25,12 @@ export interface Language {
   readonly recitals: readonly (readonly string[])[];
   /** Verbs whose next noun is the hearer: "told". */
   readonly addressed: Words;
+  /** Verbs of making a document known: "issued". */
+  readonly issuing: Words;
+  /** Prepositions before who did something: "obtained by". */
+  readonly agents: Words;
+  /** Words that are names too, where a text shows it: "Will", "May". */
+  readonly surnames: Words;
   /** Nouns of speaking: "claim", "promise". */
   readonly cueNouns: Words;
   /** Words before a source that is no subject: "according to". Each is a list of words, the longest first. */
@@ -102,6 +108,8 @@ export interface Language {
   readonly abbreviations: Words;
   /** Nouns before a name or title in marks: "film", "magazine". */
   readonly titled: Words;
+  /** How other such nouns end, or `null`. */
+  readonly titledEnding: RegExp | null;
   /** Words that say marks are only a name or not meant: "so-called". */
   readonly soCalled: Words;
   /** Nouns for a time, as in "on Tuesday", "last week". */

@@ -55,6 +55,9 @@ export function saidFeatures(
   on('capital nouns only', language.capitalNouns && own.length < 4 && capitals === own.length);
   const context = contextFeatures(grammar, quote, sentence);
   out.push(...context);
+  const [previous, next] = [grammar.tokens[quote - 1], grammar.tokens[quote + 1]];
+  if (quote > sentence.first && previous?.kind === 'word') out.push(`prev:${previous.lower}`);
+  if (quote + 1 < sentence.last && next?.kind === 'word') out.push(`next:${next.lower}`);
   on(`title case, ${context[0]}`, titled);
   const before = attributions.some(({ cue, speech }) => cue < quote && speech);
   const after = attributions.some(({ cue, speech }) => cue > quote && speech);
@@ -92,7 +95,7 @@ function contextFeatures(grammar: Grammar, quote: number, sentence: Sentence): s
   else if (previous.kind === 'sign') out.push(`before:${/[,:(—–-]/.test(previous.text) ? previous.text : 'sign'}`);
   else if (previous.kind === 'quote') out.push('before:quote');
   else if (language.soCalled.has(previous.lower)) out.push('before:so-called');
-  else if (language.titled.has(previous.lower)) out.push('before:titled');
+  else if (grammar.titled(quote - 1)) out.push('before:titled');
   else if (language.documents.has(previous.lower) || language.bodies.has(previous.lower)) out.push('before:document');
   else if (grammar.is(quote - 1, 'articles')) out.push('before:article');
   else if (grammar.is(quote - 1, 'possessives') || previous.possessive) out.push('before:owner');
@@ -128,27 +131,58 @@ function hasReportive(grammar: Grammar, { first, last }: Sentence): boolean {
 }
 
 /** What speaks for and against the speaker that was named. */
-export function namedFeatures(grammar: Grammar, entry: AttributedMark, attributions: readonly Attribution[]): string[] {
-  const { rule, source, attribution, speaker, quote, mark } = entry;
+export function namedFeatures(
+  grammar: Grammar,
+  { rule, source, attribution, speaker, quote, mark }: AttributedMark,
+  sentence: Sentence,
+  attributions: readonly Attribution[],
+  turns: ReadonlyMap<string, number>,
+): string[] {
   if (!source || !speaker) return [];
   const out = [`rule:${rule}`, ...sourceFeatures(grammar, source, speaker.canonical !== undefined)];
   const on = (name: string, is: boolean): void => {
     if (is) out.push(name);
   };
-  const near = attributions.filter(({ source: other }) => other !== null).length;
-  out.push(`clauses:${near > 3 ? '4+' : near}`);
+  const named = attributions.filter(({ source: other }) => other !== null);
+  out.push(`clauses:${named.length > 3 ? '4+' : named.length}`);
   if (attribution) {
-    const apart = Math.abs(attribution.cue - quote);
+    const { cue, cueEnd, first, speech, by } = attribution;
+    const apart = Math.abs(cue - quote);
     out.push(`apart:${apart > 15 ? '16+' : apart > 7 ? '8+' : apart > 3 ? '4+' : apart}`);
-    on('speech', attribution.speech);
-    on(`by:${attribution.by}`, true);
+    on('speech', speech);
+    on(`by:${by}`, true);
     on(`${rule} far`, apart > 7);
-    on(`${rule} speech`, attribution.speech);
+    on(`${rule} speech`, speech);
+    out.push(`cue:${grammar.tokens[cue]?.lower ?? ''}`);
+    on('inside another', (named[0]?.cue ?? cue) < cue);
+    on('another behind', (named.at(-1)?.cue ?? cue) > Math.max(cue, quote));
+    on('below conjunction', grammar.is(first - 1, 'conjunctions'));
+    if (cue < quote) {
+      on(
+        'verb between',
+        hasBetween(cueEnd, quote, (at) => grammar.verb(at) || grammar.is(at, 'auxiliaries')),
+      );
+      on(
+        'comma between',
+        hasBetween(cueEnd, quote - 1, (at) => grammar.sign(at, ',')),
+      );
+    }
   }
+  out.push(...contextFeatures(grammar, quote, sentence));
+  on('starts capital', /^\p{Lu}/u.test(grammar.text.slice(mark.start, mark.start + 2)));
+  const spoken = turns.get(speaker.canonical ?? '') ?? 0;
+  out.push(`turns:${spoken > 4 ? '5+' : spoken > 2 ? '3+' : spoken}`);
   on('long', mark.end - mark.start > 120);
   on('short', mark.end - mark.start < 25);
   on('single', mark.single);
   return out;
+}
+
+const REACH = 40;
+
+function hasBetween(from: number, to: number, is: (at: number) => boolean): boolean {
+  for (let at = Math.max(from, to - REACH); at < to; at++) if (is(at)) return true;
+  return false;
 }
 
 /** What a source phrase looks like. */

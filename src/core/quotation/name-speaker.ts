@@ -28,7 +28,7 @@ function fullest(grammar: Grammar, source: Phrase, names: Names, limit: number):
   const start = token?.start ?? 0;
   const single = source.last - source.first === 1;
   if (single && isRelative(grammar, source)) {
-    const head = phraseBefore(grammar, source.first, Math.max(0, source.first - 20));
+    const head = phraseBefore(grammar, source.first, sentenceStart(grammar, source.first));
     return head && !(head.last - head.first === 1 && grammar.pronoun(head.first))
       ? fullest(grammar, head, names, head.last)
       : null;
@@ -47,6 +47,13 @@ function fullest(grammar: Grammar, source: Phrase, names: Names, limit: number):
   if (person && person.parts.length > 1) return person.full;
   // "Critics of the directive", "Many Americans": a capital word alone is no fuller than the phrase.
   return parts.length > 1 || isBareName(grammar, source, name) ? parts.join(' ') : null;
+}
+
+/** The token behind the last stop before `at`, at most twenty back. */
+function sentenceStart(grammar: Grammar, at: number): number {
+  let from = at;
+  while (from > 0 && at - from < 20 && !/^[.!?]$/.test(grammar.tokens[from - 1]?.text ?? '')) from--;
+  return from;
 }
 
 /** Only titles, roles and names stand beside the name in its phrase. */

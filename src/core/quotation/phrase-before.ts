@@ -16,7 +16,19 @@ export function phraseBefore(grammar: Grammar, end: number, limit: number): Phra
   if (at < limit) return null;
   if (grammar.sign(at, ',') || /^(?:[—–―]|--)$/.test(grammar.tokens[at]?.text ?? ''))
     return hostBefore(grammar, at, limit);
-  return chunkBefore(grammar, at, limit);
+  const chunk = chunkBefore(grammar, at, limit);
+  return (chunk && obtained(grammar, chunk, limit)) ?? chunk;
+}
+
+/** "a letter obtained by the paper": the phrase before the participle, where `agent` is only who did it. */
+function obtained(grammar: Grammar, { first }: Phrase, limit: number): Phrase | null {
+  const { agents, verbEnding } = grammar.language;
+  const participle = grammar.tokens[first - 2];
+  if (!agents.has(grammar.tokens[first - 1]?.lower ?? '') || participle?.kind !== 'word') return null;
+  if (!verbEnding?.test(participle.lower) || first - 3 < limit || !grammar.word(first - 3)) return null;
+  return grammar.is(first - 3, 'auxiliaries') || grammar.adverb(first - 3)
+    ? null
+    : chunkBefore(grammar, first - 3, limit);
 }
 
 /** Go back over "on Tuesday", "last week"; stays where no time stands. */

@@ -8,7 +8,7 @@ import { type Token, tokenize } from './tokenize.ts';
 export interface Passages {
   readonly text: string;
   readonly paragraphs: readonly Span[];
-  readonly tokens: readonly Token[];
+  readonly tokens: Token[];
   readonly sentences: readonly Sentence[];
   /** Sentence of each token. */
   readonly sentenceOf: readonly number[];

@@ -1,0 +1,30 @@
+import type { Language } from './language.ts';
+import type { Token } from './tokenize.ts';
+
+/**
+ * Read "Will" and "May" as names in a text where one follows a first name beside a verb of saying.
+ *
+ * The words keep their capital in `lower`, so that no table knows them.
+ */
+export function freeNames(tokens: Token[], language: Language, known = new Set<string>()): ReadonlySet<string> {
+  const { surnames, cues, noNames } = language;
+  if (surnames.size === 0) return known;
+  const says = (token: Token | undefined): boolean =>
+    token?.kind === 'word' && !token.capital && cues.get(token.lower)?.form === 'finite';
+  const places: number[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (!token.capital || token.kind !== 'word' || !surnames.has(token.lower)) continue;
+    places.push(at);
+    const first = tokens[at - 1];
+    if (first?.kind !== 'word' || !first.capital || noNames.has(first.lower) || first.possessive) continue;
+    if (says(tokens[at + 1]) || says(tokens[at - 2])) known.add(token.lower);
+  }
+  for (const at of places) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (!token || !known.has(token.lower)) continue;
+    const inside = before !== undefined && (before.kind === 'word' || before.text === ',' || before.text === '“');
+    if (inside || says(tokens[at + 1])) tokens[at] = { ...token, lower: token.text };
+  }
+  return known;
+}

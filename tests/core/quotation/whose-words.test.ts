@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { detectQuotations } from '../../../src/core/quotation/detect-quotations.ts';
+
+/** The words that name the speaker of the quotation that begins with `words`. */
+function speakerOf(text: string, words: string): string | undefined {
+  const found = detectQuotations({ text, lang: 'en' }).find(({ start }) => text.startsWith(words, start));
+  return found?.speaker?.canonical ?? found?.speaker?.text;
+}
+
+test.each<[string, string, string, string]>([
+  [
+    'a surname that is a small word',
+    'Columnist Gerald Will said the plan was thin. “It is paper and nothing else,” Will wrote on Monday.',
+    'It is paper',
+    'Gerald Will',
+  ],
+  [
+    'a surname that is a unit of time',
+    '“The ferry was late every week,” said Kirsten Day, director of the harbour board.',
+    'The ferry',
+    'Kirsten Day',
+  ],
+  [
+    'who issues a statement, not the statement',
+    'On Monday, Mayor Ada Lindqvist issued a statement saying the bridge “has no place in a poor town.”',
+    'has no place',
+    'Ada Lindqvist',
+  ],
+  [
+    'a letter, not who obtained it',
+    'A letter from the harbour board obtained by The Ledger warns that “any further delay will be costly.”',
+    'any further',
+    'A letter from the harbour board',
+  ],
+  [
+    'the clause that opens the sentence with a conjunction',
+    'After Ada Lindqvist said that pupils might do better at “less crowded places,” Teodor Brandvik said: “I do not like it.”',
+    'less crowded',
+    'Ada Lindqvist',
+  ],
+  [
+    'the relative clause, not the object of the main one',
+    'Teodor Brandvik spoke twice. Brandvik, who said that the report was “deeply unfair,” described his own council as a victim.',
+    'deeply unfair',
+    'Teodor Brandvik',
+  ],
+  [
+    'a participle behind who speaks',
+    '“We are going to spend a fortune,” said one planner involved in the talks, who asked not to be named.',
+    'We are going',
+    'one planner',
+  ],
+  [
+    'a verb that no table knows',
+    '“Go back to the harbour,” Teodor Brandvik grunted, and the guards led the man out.',
+    'Go back',
+    'Teodor Brandvik',
+  ],
+  [
+    'not the class that is called something',
+    'Later Lindqvist shared a list of a 2002 class called “Perception” on her page, writing “Here is the class you miss.”',
+    'Here is the class',
+    'Lindqvist',
+  ],
+])('names %s', (_name, text, words, speaker) => {
+  expect(speakerOf(text, words)).toContain(speaker);
+});
