@@ -1,8 +1,6 @@
-import { guessLanguage } from '../text/guess-language.ts';
+import { claimHashes } from './claim-hashes.ts';
 import type { ClaimIndex } from './claim-index.ts';
-import { termsOf } from './claim-terms.ts';
 import { placeOf, planTerms, scorePlaces } from './score-places.ts';
-import { hashTerm } from './term-hash.ts';
 
 /** Something said on a page, to be compared with claims. */
 export interface Statement {
@@ -24,11 +22,9 @@ export interface Candidate {
   readonly score: number;
 }
 
-/** The terms of a statement, without repetition. */
+/** The terms of a statement, without repetition: its words and its speaker's name, as a claim's. */
 export function statementTerms(statement: Statement): number[] {
-  const language = guessLanguage(statement.text, statement.lang) ?? 'en';
-  const terms = [...termsOf(statement.text, language), ...termsOf(statement.speaker ?? '', language)];
-  return [...new Set(terms.map(hashTerm))];
+  return [...new Set(claimHashes(statement))];
 }
 
 /**
