@@ -1,6 +1,5 @@
 import type { Quotation } from '../../src/core/model/mention.ts';
-import { german } from '../../src/core/quotation/cues.de.ts';
-import { english } from '../../src/core/quotation/cues.en.ts';
+import { chooseLanguage } from '../../src/core/quotation/choose-language.ts';
 import { detectQuotations } from '../../src/core/quotation/detect-quotations.ts';
 import { type GoldDocument, option, readGold } from './gold.ts';
 
@@ -87,18 +86,21 @@ function frequentNames(documents: readonly GoldDocument[]): (readonly [string, s
   });
 }
 
-/** Not an article, a role or a party: only what can be a name changes places. */
+/** Not a small word, a time, a role, a body or a party: only what can be a name changes places. */
 function isNoWord(word: string): boolean {
   const lower = word.toLowerCase();
   if (PARTIES.some((pair) => pair.includes(word))) return false;
-  return [english.table(), german.table()].every(
-    ({ noNames, roles, roleEnding, bodies, documents }) =>
+  return ['en', 'de'].every((code) => {
+    const { noNames, roles, roleEnding, bodies, documents } = chooseLanguage('', code);
+    return (
       !noNames.has(lower) &&
       !roles.has(lower) &&
       !(roleEnding?.test(lower) ?? false) &&
-      !bodies.has(lower) &&
-      !documents.has(lower),
-  );
+      // "Umweltministerium" ends in a body.
+      ![...bodies].some((body) => lower.endsWith(body)) &&
+      !documents.has(lower)
+    );
+  });
 }
 
 function exchange(text: string, pairs: readonly (readonly [string, string])[]): string {
