@@ -1,5 +1,6 @@
 import { isArticle } from '../../src/content/is-article.ts';
 import { drawMarks } from '../../src/content/marks/draw-marks.ts';
+import { marksCss } from '../../src/content/marks/marks.css.ts';
 import type { Mark } from '../../src/content/marks/standing.ts';
 import { readPage } from '../../src/content/read-page/read-page.ts';
 import { findMentions } from '../../src/core/find-mentions.ts';
@@ -15,6 +16,8 @@ export interface Steps {
   readonly read: number;
   readonly detect: number;
   readonly ranges: number;
+  /** The style rules of highlights, once a page; wrapped marks have the browser's own. */
+  readonly rules: number;
   readonly highlight: number;
   readonly wrap: number;
   readonly markJs: number;
@@ -38,12 +41,20 @@ function measure(): Steps {
   const marks = ranges.map(
     (range, index): Mark => ({ key: String(index), range, line: 'context', style: 'underline' }),
   );
+  const style = document.createElement('style');
+  style.textContent = marksCss(':root');
+  const [, rules] = timed(() => {
+    document.head.append(style);
+    settle();
+  });
   const ending = new AbortController();
   const [, highlight] = timed(() => {
     drawMarks(marks, ending.signal);
     settle();
   });
   ending.abort();
+  style.remove();
+  settle();
   const [, wrap] = timed(() => {
     wrapMarks(ranges);
     settle();
@@ -58,7 +69,7 @@ function measure(): Steps {
   });
   const { length: characters } = page.article.text;
   const counts = { article, characters, mentions: mentions.length };
-  return { ...counts, gate, read, detect, ranges: rangesMs, highlight, wrap, markJs };
+  return { ...counts, gate, read, detect, ranges: rangesMs, rules, highlight, wrap, markJs };
 }
 
 Object.assign(globalThis, { obelusMeasure: measure });

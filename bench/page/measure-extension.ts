@@ -24,31 +24,47 @@ export type Costs = ReadonlyMap<string, { readonly off: Cost; readonly on: Cost 
 const HOST = 'http://bench-paper.example/';
 const REST = 1200;
 
-/** The same pages with the extension off and on, in the real browser; `null` when it was not built. */
-export async function measureExtension(pages: readonly BenchPage[], rounds: number): Promise<Costs | null> {
+/**
+ * The same pages with the extension off and on, in the real browser; `null` when it was not built.
+ *
+ * @returns `first`: each page in a tab of its own, whose process has compiled nothing yet; `next`: each article in a tab that
+ * showed another article of the site before
+ */
+export async function measureExtension(
+  articles: readonly BenchPage[],
+  others: readonly BenchPage[],
+  rounds: number,
+): Promise<{ readonly first: Costs; readonly next: Costs } | null> {
   if (!existsSync('dist/chrome/manifest.json')) return null;
   const rig = await startRig('chromium');
   try {
+    const pages = [...articles, ...others];
     for (const { name, html } of pages) rig.sites.page(HOST + name, html);
-    const off = await all(rig, pages, rounds);
+    const off = { first: await all(rig, pages, rounds, false), next: await all(rig, articles, rounds, true) };
     await chooseReach(rig, { sites: [new URL(HOST).host] });
-    const on = await all(rig, pages, rounds);
-    return new Map(
-      pages.flatMap(({ name }) => {
-        const [without, having] = [off.get(name), on.get(name)];
-        return without && having ? [[name, { off: without, on: having }] as const] : [];
-      }),
-    );
+    const on = { first: await all(rig, pages, rounds, false), next: await all(rig, articles, rounds, true) };
+    return { first: both(off.first, on.first), next: both(off.next, on.next) };
   } finally {
     await rig.close();
   }
 }
 
-async function all(rig: Rig, pages: readonly BenchPage[], rounds: number): Promise<Map<string, Cost>> {
+function both(off: ReadonlyMap<string, Cost>, on: ReadonlyMap<string, Cost>): Costs {
+  return new Map(
+    [...off].flatMap(([name, without]) => {
+      const having = on.get(name);
+      return having ? [[name, { off: without, on: having }] as const] : [];
+    }),
+  );
+}
+
+async function all(rig: Rig, pages: readonly BenchPage[], rounds: number, isNext: boolean): Promise<Map<string, Cost>> {
   const costs = new Map<string, Cost>();
-  for (const { name } of pages) {
+  for (const [index, { name }] of pages.entries()) {
+    // Another of the pages, near in size.
+    const before = isNext ? pages[index === 0 ? 1 : index - 1] : undefined;
     const seen: Cost[] = [];
-    for (let round = 0; round < rounds; round++) seen.push(await one(rig, HOST + name));
+    for (let round = 0; round < rounds; round++) seen.push(await one(rig, HOST + name, before && HOST + before.name));
     const of = (key: keyof Cost): number => Math.round(median(seen.map((cost) => cost[key])) * 100) / 100;
     costs.set(name, {
       scriptMs: of('scriptMs'),
@@ -68,9 +84,13 @@ async function all(rig: Rig, pages: readonly BenchPage[], rounds: number): Promi
 const WATCH = `globalThis.benchShift = 0;
 new PerformanceObserver((list) => { for (const { value } of list.getEntries()) benchShift += value; }).observe({ type: 'layout-shift', buffered: true });`;
 
-async function one({ browser }: Rig, url: string): Promise<Cost> {
+async function one({ browser }: Rig, url: string, before: string | undefined): Promise<Cost> {
   const page: Page = await browser.newPage();
   try {
+    if (before) {
+      await page.goto(before, { waitUntil: 'load' });
+      await new Promise((resolve) => setTimeout(resolve, REST));
+    }
     await page.evaluateOnNewDocument(WATCH);
     const session = await page.createCDPSession();
     // The time that the page's own thread had the processor: another program's work is none of the page's.

@@ -43,7 +43,7 @@ export const median = (values: readonly number[]): number =>
   values.toSorted((one, other) => one - other)[values.length >> 1] ?? 0;
 
 function medians(all: readonly Steps[], first: Steps): Steps {
-  const of = (key: 'gate' | 'read' | 'detect' | 'ranges' | 'highlight' | 'wrap' | 'markJs'): number =>
+  const of = (key: 'gate' | 'read' | 'detect' | 'ranges' | 'rules' | 'highlight' | 'wrap' | 'markJs'): number =>
     Math.round(median(all.map((steps) => steps[key])) * 100) / 100;
   return {
     ...first,
@@ -51,6 +51,7 @@ function medians(all: readonly Steps[], first: Steps): Steps {
     read: of('read'),
     detect: of('detect'),
     ranges: of('ranges'),
+    rules: of('rules'),
     highlight: of('highlight'),
     wrap: of('wrap'),
     markJs: of('markJs'),
