@@ -112,6 +112,31 @@ export const numberPairs: readonly PairRow[] = [
     'seventy-four percent of shop owners think the levy is a bad idea',
     'seventy-one percent of shop owners think the levy is a bad idea',
   ],
+  [
+    'The levy costs the average household about 300 crowns a year.',
+    'the levy costs the average household roughly 300 crowns a year',
+    'the levy costs the average household roughly 900 crowns a year',
+  ],
+  [
+    'Two million people in the union have no family doctor.',
+    'two million people in the union have no family doctor today',
+    'four million people in the union have no family doctor today',
+  ],
+  [
+    'The shipyard received 2.5 billion crowns in loans from the state.',
+    'the shipyard received 2.5 billion crowns in state loans',
+    'the shipyard received 25 million crowns in state loans',
+  ],
+  [
+    'Since the tariff came in, the mill has cut 430 jobs.',
+    'since the tariff came in the mill has cut 430 jobs',
+    'since the tariff came in the mill has cut 340 jobs',
+  ],
+  [
+    'Asylum seekers wait 19 months for a hearing in the capital.',
+    'asylum seekers wait nineteen months for a hearing in the capital',
+    'asylum seekers wait nine months for a hearing in the capital',
+  ],
 ];
 
 export const datePairs: readonly PairRow[] = [
@@ -219,6 +244,31 @@ export const datePairs: readonly PairRow[] = [
     'Seit 2012 wurde keine einzige Sozialwohnung gebaut.',
     'seit 2012 wurde keine einzige Sozialwohnung gebaut',
     'seit 2002 wurde keine einzige Sozialwohnung gebaut',
+  ],
+  [
+    'The union has not held a leadership vote since 2006.',
+    "the union hasn't held a leadership vote since 2006",
+    "the union hasn't held a leadership vote since 2016",
+  ],
+  [
+    'The governor signed the water treaty in April 1999.',
+    'the governor signed the water treaty in April 1999',
+    'the governor signed the water treaty in April 2009',
+  ],
+  [
+    'The refinery explosion of 1988 was never investigated.',
+    'the refinery explosion of 1988 was never investigated',
+    'the refinery explosion of 1978 was never investigated',
+  ],
+  [
+    'Customs officers stopped checking the ferries in January.',
+    'customs officers stopped checking the ferries in January',
+    'customs officers stopped checking the ferries in July',
+  ],
+  [
+    'Der Stadtrat hat den Haushalt im März beschlossen.',
+    'der Stadtrat hat den Haushalt im März beschlossen',
+    'der Stadtrat hat den Haushalt im November beschlossen',
   ],
 ];
 
@@ -328,6 +378,31 @@ export const placePairs: readonly PairRow[] = [
     'the quarry near Imber poisoned the wells',
     'the quarry near Saltash Ridge poisoned the wells',
   ],
+  [
+    'Every second apprentice in Hallowby leaves before the exam.',
+    'every second apprentice in Hallowby leaves before the exam',
+    'every second apprentice in Tressing leaves before the exam',
+  ],
+  [
+    'The grain silos outside Ostermark were sold below their value.',
+    'the grain silos outside Ostermark were sold below their value',
+    'the grain silos outside Pellan were sold below their value',
+  ],
+  [
+    'Two thirds of the polling stations across Verhold ran out of paper.',
+    'two thirds of the polling stations across Verhold ran out of paper',
+    'two thirds of the polling stations across Sudmoor ran out of paper',
+  ],
+  [
+    'The minister promised a second fire engine to families in Corrin Bay.',
+    'the minister promised a second fire engine to families in Corrin Bay',
+    'the minister promised a second fire engine to families in Eastry',
+  ],
+  [
+    'Wolves from Haldane killed more sheep than ever before.',
+    'wolves from Haldane killed more sheep than ever before',
+    'wolves from Torvik killed more sheep than ever before',
+  ],
 ];
 
 export const negationPairs: readonly PairRow[] = [
@@ -436,6 +511,31 @@ export const negationPairs: readonly PairRow[] = [
     'das Krankenhaus hat Patienten abgewiesen',
     'das Krankenhaus hat keine Patienten abgewiesen',
   ],
+  [
+    'The committee published the minutes of the closed session.',
+    'the committee published the minutes of the closed session',
+    'the committee never published the minutes of the closed session',
+  ],
+  [
+    'The new visa rules apply to seasonal workers.',
+    'the new visa rules apply to seasonal workers',
+    'the new visa rules do not apply to seasonal workers',
+  ],
+  [
+    'The farm subsidy rewards the largest estates.',
+    'the farm subsidy rewards the largest estates',
+    'the farm subsidy rewards the smallest estates',
+  ],
+  [
+    'The police union approved the use of face recognition.',
+    'the police union approved the use of face recognition',
+    'the police union rejected the use of face recognition',
+  ],
+  [
+    'Die Opposition hat dem Rentenpaket zugestimmt.',
+    'die Opposition hat dem Rentenpaket zugestimmt',
+    'die Opposition hat dem Rentenpaket nicht zugestimmt',
+  ],
 ];
 
 /** Here the words agree and the third entry names another speaker; the first column is "Speaker: claim". */
@@ -477,4 +577,17 @@ export const speakerPairs: readonly PairRow[] = [
   ],
   ['Uwe Stroth: Das Klinikum verliert jeden Monat erfahrene Pflegekräfte.', 'Uwe Stroth', 'Greta Hollmann'],
   ['Petra Noack: Der Flughafen hat seine Auflagen jahrelang missachtet.', 'Petra Noack', 'Klaus Ahrend'],
+  [
+    'Homeowners League: The land tax punishes families who stay where they were born.',
+    'the Homeowners League',
+    'Tenants Association',
+  ],
+  [
+    'Tenants Association: Half of the vacant flats belong to three companies.',
+    'Tenants Association',
+    'Homeowners League',
+  ],
+  ['General Idris Valkama: The reserve has ammunition for nine days.', 'General Valkama', 'General Noor Pereira'],
+  ['Noor Pereira: The barracks were sold to a friend of the ministry.', 'Noor Pereira', 'Idris Valkama'],
+  ['Klaus Ahrend: Die Ernte ist in diesem Jahr um die Hälfte kleiner ausgefallen.', 'Ahrend', 'Petra Noack'],
 ];
