@@ -1,3 +1,4 @@
+import { asPublished } from '../core/log/as-published.ts';
 import { foldEvents } from '../core/log/fold-events.ts';
 import type { Annotation } from '../core/model/annotation.ts';
 import type { CurrentAnnotation, LogEvent } from '../core/model/event.ts';
@@ -77,15 +78,9 @@ export async function annotationsAt(
 export function foundIn(events: readonly LogEvent[]): Found | null {
   const [publish, ...later] = events;
   if (publish?.kind === 'publish' && later.length === 0)
-    return { id: publish.id, body: publish.body, whole: () => folded(events) };
+    return { id: publish.id, body: publish.body, whole: () => asPublished(publish) };
   const annotation = foldEvents(events);
   return annotation && { id: annotation.id, body: annotation.body, whole: () => annotation };
-}
-
-function folded(events: readonly LogEvent[]): CurrentAnnotation {
-  const annotation = foldEvents(events);
-  if (!annotation) throw new Error('a publish event always folds to an annotation');
-  return annotation;
 }
 
 /** A name for a place of a segment. */
