@@ -27,10 +27,15 @@ export async function answerPage(
   const { tab } = sender;
   const url = pageOf(sender);
   try {
+    // Most pages have nothing that was corrected: they are looked up without waiting to know.
+    const asFound = lookUp(database, facts, found, citationBook);
+    asFound.catch(() => undefined);
     const [settings, mentions] = await Promise.all([readSettings(), correctMentions(database, found)]);
     if (settings.pausedSince) throw new Paused();
     const [everything, explanations] = await Promise.all([
-      lookUp(database, facts, mentions, citationBook),
+      mentions.every((seen, index) => seen === found[index])
+        ? asFound
+        : lookUp(database, facts, mentions, citationBook),
       explainCitations(mentions),
     ]);
     const findings = shownToReader(everything, settings);
