@@ -1,8 +1,11 @@
+import { delegatesOf } from '../core/log/delegates-of.ts';
+import type { UnsignedEvent } from '../core/log/event-id.ts';
 import { signEvent } from '../core/log/sign-event.ts';
-import type { CurrentAnnotation, LogEvent } from '../core/model/event.ts';
+import type { CurrentAnnotation, LogEvent, PublishEvent } from '../core/model/event.ts';
 import type { Act, ActRefusal, ActReply } from '../messaging/desk-calls.ts';
 import { appendEvents, getAnnotations } from '../store/annotations.ts';
 import type { Database } from '../store/database.ts';
+import { eventsOf } from '../store/events-of.ts';
 import { hash } from './crypto.ts';
 import { deskRow } from './desk-row.ts';
 import { ownKeys, signerOf } from './own-keys.ts';
@@ -26,24 +29,60 @@ export async function actOnAnnotations(
   for (const id of new Set(ids)) {
     const annotation = found.get(id);
     const signer = annotation && signerOf(annotation, keys);
-    const why = !annotation ? 'gone' : !signer ? 'not-own' : whyNot(annotation, act);
+    const why = !annotation ? 'gone' : !signer ? 'not-own' : whyNot(annotation, signer.author, act);
     if (why || !annotation || !signer) refused.push({ id, why: why ?? 'gone' });
-    else events.push(await signEvent(actEvent(annotation, signer.author, act, reason, at), hash, signer.sign));
+    else {
+      const event =
+        act.kind === 'delegate' || act.kind === 'withdraw'
+          ? delegation(annotation, act, at, await eventsOf(database, id))
+          : actEvent(annotation, signer.author, act, reason, at);
+      events.push(await signEvent(event, hash, signer.sign));
+    }
   }
   const changed = events.length > 0 ? await appendEvents(database, events) : [];
   const own = new Set(keys.keys());
   return { done: changed.map((annotation) => deskRow(annotation, own)), refused };
 }
 
-function whyNot({ heads, retracted, body }: CurrentAnnotation, act: Act): ActRefusal | null {
+function whyNot(
+  { heads, retracted, body, author, delegates = [] }: CurrentAnnotation,
+  signer: string,
+  act: Act,
+): ActRefusal | null {
+  if (act.kind === 'delegate' || act.kind === 'withdraw') {
+    if (signer !== author) return 'not-own';
+    const may = delegates.includes(act.to) || act.to === author;
+    return may === (act.kind === 'delegate') ? 'nothing-to-do' : null;
+  }
   if (heads.length > 1) return 'conflict';
   if (act.kind === 'restore') return retracted ? null : 'nothing-to-do';
   if (retracted) return 'nothing-to-do';
   return act.kind === 'relabel' && act.status === body.status ? 'nothing-to-do' : null;
 }
 
+/** A withdrawal follows all that the key did as far as it is known; a delegation the withdrawals that it lifts. */
+function delegation(
+  { id, heads, author }: CurrentAnnotation,
+  { kind, to, name }: Extract<Act, { readonly to: string }>,
+  at: string,
+  events: readonly LogEvent[],
+): UnsignedEvent {
+  const publish = events.find((event): event is PublishEvent => event.kind === 'publish');
+  const lifted = publish ? delegatesOf(publish, events).withdrawals(to) : [];
+  const common = { kind: 'delegate', annotation: id, author, at } as const;
+  return kind === 'withdraw'
+    ? { ...common, previous: heads, body: { to, name, withdrawn: true } }
+    : { ...common, previous: lifted, body: { to, name } };
+}
+
 /** What is signed: a restored annotation says again what it last said. */
-function actEvent({ id, heads, body }: CurrentAnnotation, author: string, act: Act, reason: string, at: string) {
+function actEvent(
+  { id, heads, body }: CurrentAnnotation,
+  author: string,
+  act: Exclude<Act, { readonly to: string }>,
+  reason: string,
+  at: string,
+) {
   const common = { annotation: id, previous: heads, author, at } as const;
   if (act.kind === 'retract') return { ...common, kind: 'retract', body: { reason } } as const;
   const status = act.kind === 'relabel' ? act.status : body.status;

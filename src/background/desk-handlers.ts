@@ -55,7 +55,12 @@ async function fullHistory(database: Database, id: string): Promise<FullHistory 
   const [annotation] = await getAnnotations(database, [id]);
   if (!annotation) return null;
   const keys = await ownKeys(database);
-  return { annotation, events: await eventsOf(database, id), own: signerOf(annotation, keys) !== null };
+  return {
+    annotation,
+    events: await eventsOf(database, id),
+    own: signerOf(annotation, keys) !== null,
+    author: keys.has(annotation.author),
+  };
 }
 
 /** Open pages ask again once the change is stored. */

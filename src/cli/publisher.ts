@@ -53,7 +53,15 @@ export function makePublisher() {
       at = '2026-03-04T09:00:00.000Z',
     ): Promise<ReplyEvent> =>
       signEvent({ ...base, kind: 'reply' as const, annotation, previous, at, body }, hash, sign),
-    delegate: (annotation: string, to: string, at = '2026-03-05T09:00:00.000Z'): Promise<DelegateEvent> =>
-      signEvent({ ...base, kind: 'delegate' as const, annotation, at, body: { to, name: '' } }, hash, sign),
+    delegate: (
+      annotation: string,
+      to: string,
+      at = '2026-03-05T09:00:00.000Z',
+      more: { readonly previous?: readonly string[]; readonly withdrawn?: true } = {},
+    ): Promise<DelegateEvent> => {
+      const { previous = [], ...rest } = more;
+      const body = { to, name: '', ...rest };
+      return signEvent({ ...base, previous, kind: 'delegate' as const, annotation, at, body }, hash, sign);
+    },
   };
 }

@@ -33,7 +33,11 @@ export interface DeskRow {
 export type Act =
   | { readonly kind: 'retract' }
   | { readonly kind: 'restore' }
-  | { readonly kind: 'relabel'; readonly status: Status };
+  | { readonly kind: 'relabel'; readonly status: Status }
+  /** Let another key change them, too. Only with the author's own key. */
+  | { readonly kind: 'delegate'; readonly to: string; readonly name: string }
+  /** The inverse: what that key did before stays. */
+  | { readonly kind: 'withdraw'; readonly to: string; readonly name: string };
 
 /** Why an act was not taken: the key is not here, there is nothing to do, or two versions stand that must be decided first. */
 export type ActRefusal = 'not-own' | 'nothing-to-do' | 'conflict' | 'gone';
@@ -57,6 +61,8 @@ export interface FullHistory {
   readonly events: readonly LogEvent[];
   /** Whether its key is on this computer: only then can it be changed. */
   readonly own: boolean;
+  /** Whether it is its author's own key: only then can others be let change it. */
+  readonly author: boolean;
 }
 
 /** What the desk asks of the worker; every change is a new signed event. */

@@ -11,10 +11,13 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const reason = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
 const ids = v.pipe(v.array(id), v.minLength(1), v.maxLength(1_000));
 const status = v.picklist(['contested', 'differs', 'leftout', 'context', 'supported', 'outdated']);
+const person = { to: v.pipe(v.string(), v.regex(/^[\w-]{43}$/)), name: v.pipe(v.string(), v.maxLength(2_000)) };
 const act = v.variant('kind', [
   v.object({ kind: v.literal('retract') }),
   v.object({ kind: v.literal('restore') }),
   v.object({ kind: v.literal('relabel'), status }),
+  v.object({ kind: v.literal('delegate'), ...person }),
+  v.object({ kind: v.literal('withdraw'), ...person }),
 ]);
 const one = v.object({ id });
 const words = v.pipe(v.string(), v.minLength(1), v.maxLength(100_000));

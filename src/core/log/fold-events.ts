@@ -6,6 +6,7 @@ import type {
   ReviseEvent,
   Revision,
 } from '../model/event.ts';
+import { delegatesOf } from './delegates-of.ts';
 import { mayChange } from './may-change.ts';
 import { nameChanges } from './name-changes.ts';
 
@@ -17,7 +18,7 @@ type Act = Exclude<LogEvent, { readonly kind: 'reply' | 'delegate' }>;
  *
  * The order of the input does not matter. Only the first author, or a key that the author delegated to, may revise or retract; others'
  * attempts are left out. What nobody signed is revised only by what nobody signed, of the same origin.
- * Where two heads stand, the later one is shown and `heads` names both.
+ * Of a key that was withdrawn counts what the author knew of. Where two heads stand, the later one is shown and `heads` names both.
  *
  * @param events all of one annotation, verified
  * @returns `null` without a publish event
@@ -29,7 +30,7 @@ export function foldEvents(events: readonly LogEvent[]): CurrentAnnotation | nul
   const delegates = delegatesOf(publish, later);
   const own = later
     .filter((event): event is Exclude<LogEvent, DelegateEvent> => event.kind !== 'delegate')
-    .filter((event) => event.kind === 'reply' || mayChange(event, publish, delegates))
+    .filter((event) => event.kind === 'reply' || delegates.allows(event) || mayChange(event, publish, []))
     .sort(byTime);
   const acts: Act[] = [publish, ...own.filter((event) => event.kind !== 'reply')];
   const followed = new Set(acts.flatMap(({ previous }) => previous));
@@ -58,16 +59,8 @@ export function foldEvents(events: readonly LogEvent[]): CurrentAnnotation | nul
     })),
     heads: heads.map(({ id }) => id),
     signed: publish.signature !== '',
-    ...(delegates.length > 0 && { delegates }),
+    ...(delegates.now.length > 0 && { delegates: delegates.now }),
   };
-}
-
-/** The keys that the first author delegated to, in one order for every copy of the log. */
-function delegatesOf(publish: PublishEvent, events: readonly LogEvent[]): string[] {
-  const keys = events.flatMap((event) =>
-    event.kind === 'delegate' && event.author === publish.author && publish.author !== '' ? [event.body.to] : [],
-  );
-  return [...new Set(keys)].sort();
 }
 
 /** What a revision changed of the text that it followed. */

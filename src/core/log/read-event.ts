@@ -39,7 +39,11 @@ const schema: v.GenericSchema<unknown, LogEvent> = v.variant('kind', [
     ...common,
     kind: v.literal('delegate'),
     annotation: hex,
-    body: v.strictObject({ to: v.pipe(v.string(), v.regex(/^[\w-]{43}$/)), name: text }),
+    body: v.strictObject({
+      to: v.pipe(v.string(), v.regex(/^[\w-]{43}$/)),
+      name: text,
+      withdrawn: v.exactOptional(v.literal(true)),
+    }),
   }),
 ]);
 

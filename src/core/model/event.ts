@@ -37,11 +37,16 @@ export interface ReplyEvent extends EventBase {
   readonly body: { readonly name: string; readonly text: string; readonly sources: readonly Source[] };
 }
 
-/** The first author lets another key revise and retract the annotation too; it changes nothing else and cannot be taken back. */
+/**
+ * The first author lets another key revise and retract the annotation too, or no longer; it changes nothing else.
+ *
+ * What the key did before it was withdrawn stays: what the withdrawal, or any act of the author's, follows. A later
+ * delegation that names the withdrawal as what it follows lifts it.
+ */
 export interface DelegateEvent extends EventBase {
   readonly kind: 'delegate';
   /** `to`: Ed25519 public key, base64url. */
-  readonly body: { readonly to: string; readonly name: string };
+  readonly body: { readonly to: string; readonly name: string; readonly withdrawn?: true };
 }
 
 /** One entry of the append-only log. Nothing is edited in place. */
@@ -97,6 +102,6 @@ export interface CurrentAnnotation {
   /** Ids of the newest events; more than one is a conflict. */
   readonly heads: readonly string[];
   readonly signed: boolean;
-  /** Public keys that the author delegated to; absent when there is none. */
+  /** Public keys that the author delegated to and did not withdraw; absent when there is none. */
   readonly delegates?: readonly string[];
 }

@@ -3,6 +3,7 @@ import type { Status } from '../../core/model/annotation.ts';
 import type { Act } from '../../messaging/desk-calls.ts';
 import { t } from '../../parts/words.ts';
 import { TextField } from '../annotate/text-field.tsx';
+import { DelegateForm } from './delegate-form.tsx';
 import { statuses } from './row-tools.tsx';
 
 interface ActBarProps {
@@ -14,7 +15,7 @@ interface ActBarProps {
 
 /** What can be done to the selected annotations; each act asks for a reason first. */
 export function ActBar({ count, onAct, onExport, onClear }: ActBarProps) {
-  const [asking, setAsking] = useState<Act['kind'] | null>(null);
+  const [asking, setAsking] = useState<ReasonedAct['kind'] | 'delegate' | null>(null);
   return (
     <section class="bulk" aria-label={t('selectedAnnotations')}>
       <div class="row">
@@ -31,12 +32,25 @@ export function ActBar({ count, onAct, onExport, onClear }: ActBarProps) {
         <button type="button" aria-expanded={asking === 'restore'} onClick={() => setAsking('restore')}>
           {t('restoreMore')}
         </button>
+        <button type="button" aria-expanded={asking === 'delegate'} onClick={() => setAsking('delegate')}>
+          {t('delegateMore')}
+        </button>
         <button type="button" class="plain" onClick={onClear}>
           {t('clearSelection')}
         </button>
         <span class="meta end">{t('actsAskReason')}</span>
       </div>
-      {asking && (
+      {asking === 'delegate' && (
+        <DelegateForm
+          count={count}
+          onDo={(act) => {
+            setAsking(null);
+            onAct(act, act.name);
+          }}
+          onCancel={() => setAsking(null)}
+        />
+      )}
+      {asking && asking !== 'delegate' && (
         <ActForm
           key={asking}
           kind={asking}
@@ -52,8 +66,11 @@ export function ActBar({ count, onAct, onExport, onClear }: ActBarProps) {
   );
 }
 
+/** What asks for the reason that readers will see. */
+type ReasonedAct = Exclude<Act, { readonly to: string }>;
+
 interface ActFormProps {
-  readonly kind: Act['kind'];
+  readonly kind: ReasonedAct['kind'];
   readonly count: number;
   readonly onDo: (act: Act, reason: string) => void;
   readonly onCancel: () => void;

@@ -20,7 +20,13 @@ interface ActNoticeProps {
   readonly onClose: () => void;
 }
 
-const words = { retract: 'doneRetract', restore: 'doneRestore', relabel: 'doneRelabel' } as const;
+const words = {
+  retract: 'doneRetract',
+  restore: 'doneRestore',
+  relabel: 'doneRelabel',
+  delegate: 'doneDelegate',
+  withdraw: 'doneWithdraw',
+} as const;
 const reasons = {
   'not-own': 'refusedNotOwn',
   'nothing-to-do': 'refusedNothing',

@@ -54,6 +54,8 @@ async function undoAct(
 function opposites(before: readonly DeskRow[], act: Act): readonly (readonly [Act, readonly DeskRow[]])[] {
   if (act.kind === 'retract') return [[{ kind: 'restore' }, before]];
   if (act.kind === 'restore') return [[{ kind: 'retract' }, before]];
+  if (act.kind === 'delegate') return [[{ ...act, kind: 'withdraw' }, before]];
+  if (act.kind === 'withdraw') return [[{ ...act, kind: 'delegate' }, before]];
   const groups = Map.groupBy(before, ({ status }) => status);
   return [...groups].map(([status, rows]) => [{ kind: 'relabel', status }, rows]);
 }

@@ -8,6 +8,8 @@ import { Looking } from '../no-answer-view.tsx';
 import { ActForm } from './act-bar.tsx';
 import { annotationCard } from './annotation-card.ts';
 import { ConflictPart } from './conflict-part.tsx';
+import { DelegateForm } from './delegate-form.tsx';
+import { DelegatesPart } from './delegates-part.tsx';
 import type { DeskWorld } from './desk-world.ts';
 import { FullHistoryList } from './full-history-list.tsx';
 import { NoticedPart } from './noticed-part.tsx';
@@ -31,7 +33,7 @@ interface AnnotationViewProps {
 
 /** One annotation: what readers see of it, everything that ever happened to it, and what can be done. */
 export function AnnotationView(props: AnnotationViewProps) {
-  const { world, id, editing, today, visits, onLooked, onChanged } = props;
+  const { world, id, editing, today, visits, onLooked, onChanged, onAct } = props;
   const [full, setFull] = useState<FullHistory | 'asking' | 'lost' | null>('asking');
   const load = () => {
     world.callWorker('get-annotation', { id }).then(setFull, () => setFull('lost'));
@@ -80,6 +82,10 @@ export function AnnotationView(props: AnnotationViewProps) {
         <div>
           <h2 class="sub">{t('history')}</h2>
           <FullHistoryList full={full} />
+          <DelegatesPart
+            full={full}
+            onWithdraw={full.author ? (act) => onAct([id], act, act.name || act.to).then(load) : null}
+          />
           {own ? <Acts {...props} full={full} onActed={load} /> : <p class="meta">{t('notYours')}</p>}
           <ReplyForm world={world} id={id} onReplied={load} />
         </div>
@@ -89,9 +95,21 @@ export function AnnotationView(props: AnnotationViewProps) {
 }
 
 function Acts({ id, full, onAct, onActed }: AnnotationViewProps & { full: FullHistory; onActed: () => void }) {
-  const [asking, setAsking] = useState<'retract' | 'restore' | null>(null);
+  const [asking, setAsking] = useState<'retract' | 'restore' | 'delegate' | null>(null);
   const { retracted, heads } = full.annotation;
   const kind = retracted ? 'restore' : 'retract';
+  if (asking === 'delegate')
+    return (
+      <DelegateForm
+        count={1}
+        onDo={async (act) => {
+          setAsking(null);
+          await onAct([id], act, act.name);
+          onActed();
+        }}
+        onCancel={() => setAsking(null)}
+      />
+    );
   if (asking)
     return (
       <ActForm
@@ -116,6 +134,11 @@ function Acts({ id, full, onAct, onActed }: AnnotationViewProps & { full: FullHi
       <button type="button" onClick={() => setAsking(kind)}>
         {t(retracted ? 'restoreMore' : 'retractMore')}
       </button>
+      {full.author && (
+        <button type="button" onClick={() => setAsking('delegate')}>
+          {t('delegateMore')}
+        </button>
+      )}
     </p>
   );
 }

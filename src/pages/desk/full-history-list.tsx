@@ -15,7 +15,7 @@ export function FullHistoryList({ full }: { readonly full: FullHistory }) {
       {events.toReversed().map((event) => (
         <li key={event.id}>
           <p dir="auto">
-            <b>{t(titles[event.kind], { name: nameOf(event, byId) })}</b>{' '}
+            <b>{t(titleOf(event), { name: nameOf(event, byId) })}</b>{' '}
             <time class="meta" dateTime={event.at}>
               {dateAndTime(event.at)}
             </time>
@@ -34,6 +34,10 @@ const titles = {
   reply: 'eventReply',
   delegate: 'eventDelegate',
 } as const satisfies Record<LogEvent['kind'], string>;
+
+function titleOf(event: LogEvent): (typeof titles)[LogEvent['kind']] | 'eventWithdraw' {
+  return event.kind === 'delegate' && event.body.withdrawn ? 'eventWithdraw' : titles[event.kind];
+}
 
 function What({ event, before }: { readonly event: LogEvent; readonly before: Annotation | null }) {
   if (event.kind === 'reply')

@@ -96,6 +96,45 @@ describe('an annotation folds', () => {
     expect(foldEvents([revision, first])).toMatchObject({ body: first.body, heads: [first.id] });
   });
 
+  describe('of a key that was withdrawn', async () => {
+    const author = makePublisher();
+    const friend = makePublisher();
+    const say = (summary: string) => ({ ...makeAnnotation(), summary, reason: 'x' });
+    const first = await author.publish(makeAnnotation());
+    const delegation = await author.delegate(first.id, friend.author);
+    const known = await friend.revise(first.id, [first.id], say('Known.'));
+    const withdrawal = await author.delegate(first.id, friend.author, '2026-03-06T09:00:00.000Z', {
+      previous: [known.id],
+      withdrawn: true,
+    });
+    // With a clock set back, so that it seems to come before the withdrawal.
+    const late = await friend.revise(first.id, [known.id], say('Late.'), '2026-03-02T10:00:00.000Z');
+    const lifting = await author.delegate(first.id, friend.author, '2026-03-07T09:00:00.000Z', {
+      previous: [withdrawal.id],
+    });
+    const taken = await author.revise(first.id, [late.id], say('Taken over.'), '2026-03-08T09:00:00.000Z');
+    const all = [first, delegation, known, withdrawal, late] as const;
+
+    test('stays what the author knew of, and nothing else, whatever the clock says', () => {
+      const folded = foldEvents(all);
+      expect(folded).toMatchObject({ body: { summary: 'Known.' }, heads: [known.id] });
+      expect(folded).not.toHaveProperty('delegates');
+      expect(foldEvents(all.toReversed())).toEqual(folded);
+    });
+    test('counts everything once a delegation lifts the withdrawal', () => {
+      expect(foldEvents([...all, lifting])).toMatchObject({ heads: [late.id], delegates: [friend.author] });
+    });
+    test('counts what the author went on from', () => {
+      expect(foldEvents([...all, taken])).toMatchObject({ body: { summary: 'Taken over.' }, heads: [taken.id] });
+      expect(foldEvents([...all, taken])?.history.map(({ id }) => id)).toContain(late.id);
+    });
+    test('counts everything where somebody else withdrew it', async () => {
+      const other = makePublisher();
+      const forged = await other.delegate(first.id, friend.author, undefined, { previous: [], withdrawn: true });
+      expect(foldEvents([first, delegation, known, forged])).toMatchObject({ heads: [known.id] });
+    });
+  });
+
   test('without a delegation by anybody but the first author', async () => {
     const first = await makePublisher().publish(makeAnnotation());
     const stranger = makePublisher();

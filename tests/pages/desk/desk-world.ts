@@ -70,11 +70,11 @@ export function historyEvents({ conflict = false } = {}): LogEvent[] {
   ];
 }
 
-function fullHistory(conflict: boolean, own: boolean): FullHistory {
+export function fullHistory(conflict: boolean, own: boolean): FullHistory {
   const events = historyEvents({ conflict });
   const annotation = foldEvents(events);
   if (!annotation) throw new Error('the events hold a publish event');
-  return { annotation, events, own };
+  return { annotation, events, own, author: own };
 }
 
 /** Rows as the worker gives them, `count` of them; the first one's history is known. */

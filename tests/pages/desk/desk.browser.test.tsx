@@ -44,7 +44,7 @@ describe('a page that is open beside the desk', () => {
   const folded = foldEvents(events);
   const body = folded && { ...folded.body, target: { url, selector: { exact: words, prefix: '', suffix: '' } } };
   const at = (text: string, from = url) => ({ url: from, read: async () => ({ text, canonical: null }) });
-  const full = folded && body && { annotation: { ...folded, body }, events, own: true };
+  const full = folded && body && { annotation: { ...folded, body }, events, own: true, author: true };
   const row = { ...deskRows(1)[0], pages: [url], reviewBy: null };
   const replies = {
     'list-rows': () => ({ rows: [row as DeskRow], next: null }),

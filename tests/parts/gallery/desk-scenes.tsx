@@ -1,7 +1,7 @@
 import { Desk } from '../../../src/pages/desk/desk.tsx';
 import { t, type WordKey } from '../../../src/parts/words.ts';
 import { makeForm } from '../../fixtures/annotations.ts';
-import { fakeDeskWorld } from '../../pages/desk/desk-world.ts';
+import { fakeDeskWorld, fullHistory } from '../../pages/desk/desk-world.ts';
 import type { Scene } from './scenes.tsx';
 
 const styles = () =>
@@ -68,6 +68,34 @@ export const deskScenes: Readonly<Record<string, Scene>> = {
     after: soon,
   },
   'desk-annotation': { ...at(`annotation/${first}`), after: soon },
+  'desk-delegate': {
+    ...at(`annotation/${first}`),
+    after: async () => {
+      await soon();
+      await press('delegateMore');
+      document.querySelector<HTMLButtonElement>('.act button.main')?.click();
+      await soon();
+    },
+  },
+  'desk-delegated': {
+    ...at(`annotation/${first}`, {
+      replies: {
+        'get-annotation': () => {
+          const full = fullHistory(false, true);
+          const to = 'T2Wc1s5WQp0m4L1nZ8b6kq3vYd0x9uJfRrE2aGhKcXY';
+          const event = { id: '5'.repeat(64), annotation: first, previous: [], author: 'own-key', signature: 'signed' };
+          const granted = {
+            ...event,
+            kind: 'delegate',
+            at: '2026-04-05T09:00:00.000Z',
+            body: { to, name: 'Callow Library' },
+          } as const;
+          return { ...full, annotation: { ...full.annotation, delegates: [to] }, events: [...full.events, granted] };
+        },
+      },
+    }),
+    after: soon,
+  },
   'desk-not-own': { ...at(`annotation/${first}`, { own: false }), after: soon },
   'desk-conflict': { ...at(`annotation/${first}`, { conflict: true }), after: soon },
   'desk-edit': { ...at(`annotation/${first}/edit`), after: soon },
