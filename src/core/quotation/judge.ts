@@ -9,7 +9,7 @@ import { type Question, STEP, type Weights, type WeightTables } from './question
 export function judge(
   question: Question,
   features: readonly string[],
-  { code }: Language,
+  { code }: Pick<Language, 'code'>,
   { [question]: tables }: WeightTables,
 ): number {
   const shared: Weights = tables.all ?? {};

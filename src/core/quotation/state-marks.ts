@@ -46,7 +46,11 @@ export function stateMarks(reading: Reading, around: (span: Span) => Span | null
       speaker,
       cue: attributed && entry.attribution ? cueSpan(grammar, entry.attribution) : null,
       attributed,
-      confidence: calibrate(attributed ? isSaid * (speaker ? isNamed : 1) : 1 - isSaid),
+      confidence: !attributed
+        ? calibrate(1 - isSaid, 'unspoken')
+        : speaker
+          ? calibrate(isSaid * isNamed, 'named')
+          : calibrate(isSaid, 'unnamed'),
       part: `s${entry.statement + 1}`,
       evidence: { said, named, clause: [], candidate: entry.speaker },
     };
