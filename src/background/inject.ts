@@ -35,7 +35,7 @@ export async function registerGate(settings: Settings): Promise<void> {
 /** Run the gate in a tab, which always tells what it found then: the tab was open before its site was switched on, or somebody asks. */
 export async function runGate(tab: number): Promise<void> {
   const target = { tabId: tab };
-  await browser.scripting.executeScript({ target, func: () => void (globalThis.obelusGate ??= new AbortController()) });
+  await browser.scripting.executeScript({ target, func: expectGate });
   await browser.scripting.executeScript({ target, files: [GATE_FILE] });
 }
 
@@ -51,6 +51,11 @@ export async function styleMarks(tab: number): Promise<void> {
   const target = { tabId: tab };
   await browser.scripting.removeCSS({ target, css }).catch(() => undefined); // of an app before
   await browser.scripting.insertCSS({ target, css });
+}
+
+/** Runs in the page: a gate that finds another before it tells what it sees. */
+function expectGate(): void {
+  globalThis.obelusGate ??= { abort() {} };
 }
 
 /** Put the cards' script beside the app that asked for it. */

@@ -3,7 +3,7 @@ import { isArticle } from './is-article.ts';
 
 declare global {
   /** Ends the gate's watch over this page; in the extension's own world, where the page cannot see it. */
-  var obelusGate: AbortController | undefined;
+  var obelusGate: { abort(): void } | undefined;
 }
 
 /** How long a page may take to put an article where another page was: looks, and ms between them. */
@@ -46,12 +46,23 @@ function start(): void {
   if (earlier) look(0);
   else if (isArticle(document)) tell(true);
   earlier?.abort();
-  globalThis.obelusGate = new AbortController();
-  const { signal } = globalThis.obelusGate;
-  // Back from the browser's cache: the site may have been switched off meanwhile.
-  addEventListener('pageshow', ({ persisted }) => persisted && tell(isArticle(document), true), { signal });
-  if ('navigation' in globalThis) globalThis.navigation.addEventListener('navigatesuccess', onMove, { signal });
-  else addEventListener('popstate', onMove, { signal });
+  addEventListener('pageshow', onShow);
+  const moves = 'navigation' in globalThis ? globalThis.navigation : null;
+  if (moves) moves.addEventListener('navigatesuccess', onMove);
+  else addEventListener('popstate', onMove);
+  // No controller with a signal: a page pays for each kind of object that it has not made before.
+  globalThis.obelusGate = {
+    abort() {
+      removeEventListener('pageshow', onShow);
+      removeEventListener('popstate', onMove);
+      moves?.removeEventListener('navigatesuccess', onMove);
+    },
+  };
+}
+
+/** Back from the browser's cache: the site may have been switched off meanwhile. */
+function onShow({ persisted }: PageTransitionEvent): void {
+  if (persisted) tell(isArticle(document), true);
 }
 
 // A page that the browser loads ahead is not in front yet, and may never be.

@@ -178,9 +178,12 @@ describe.each<Name>(['chromium', 'firefox'])('pages of any make in %s', (name) =
     await page.goto(address('paper.pdf')).catch(() => undefined); // a viewer never says that it has loaded
     await pause(1500);
     const { welcome } = rig;
-    const state = await welcome.evaluate(
-      `(async (api) => { const tab = (await api.tabs.query({})).find(({ url }) => url?.endsWith('paper.pdf')); return tab && (await api.runtime.sendMessage({ call: 'get-page', request: { tab: tab.id } })).reply?.is; })(globalThis.browser ?? chrome)`,
-    );
+    const ask = `(async (api) => { const tab = (await api.tabs.query({})).find(({ url }) => url?.endsWith('paper.pdf')); return tab && (await api.runtime.sendMessage({ call: 'get-page', request: { tab: tab.id } })).reply?.is; })(globalThis.browser ?? chrome)`;
+    // A page that is no article says so when it is asked.
+    const state = await until(async () => {
+      const is = await welcome.evaluate(ask);
+      return is !== 'looking' && { is };
+    }, 'the gate’s word').then(({ is }) => is);
     process.stdout.write(`${name}: a PDF is ${state}\n`);
     expect(['not-article', 'no-access', 'browser-page', 'unread', undefined]).toContain(state);
     expect(await highlights(page).catch(() => ({}))).toEqual({});
