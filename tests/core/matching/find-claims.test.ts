@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { buildIndex, type IndexedClaim } from '../../../src/core/matching/claim-index.ts';
-import { findClaims } from '../../../src/core/matching/find-claims.ts';
+import { decide } from '../../../src/core/matching/decide.ts';
+import { findClaims, judgeClaims } from '../../../src/core/matching/find-claims.ts';
+import { datePairs, negationPairs, numberPairs, placePairs } from './pairs.data.ts';
 
 const claims: IndexedClaim[] = [
   { id: 'bridge', text: 'The new harbour bridge cost the town nine million crowns more than planned.' },
@@ -44,5 +46,24 @@ describe('a small database', () => {
 
   test('a sentence about something else finds nothing', () => {
     expect(find('The town choir sang in the new church on Sunday.')).toEqual([]);
+  });
+});
+
+describe('candidates that are dropped early are those that a decision would drop', () => {
+  const rows = [...numberPairs, ...datePairs, ...placePairs, ...negationPairs];
+  const claimAt = (i: number): IndexedClaim[] => rows.slice(i, i + 1).map(([text]) => ({ id: String(i), text }));
+  test.each([null, 'marked'])('marks: %s', (marks) => {
+    for (const [i, [, ...texts]] of rows.entries()) {
+      // Its own claim and one about something else.
+      const some = [...claimAt(i), ...claimAt((i + 7) % rows.length)];
+      for (const text of texts) {
+        const statement = { text: `They say ${text}.`, quote: marks && text, speaker: null, lang: null };
+        const candidates = some.map(({ id }) => ({ id, score: 1 }));
+        const levels = new Map(judgeClaims(statement, candidates, some).map(({ claim, level }) => [claim, level]));
+        expect(some.map(({ id }) => levels.get(id) ?? 'none')).toEqual(
+          some.map((claim) => decide(statement, claim).level),
+        );
+      }
+    }
   });
 });
