@@ -7,6 +7,7 @@ import type { Refusal } from '../core/model/imported.ts';
 import type { PackRecord } from '../messaging/import-calls.ts';
 import { getAnnotations } from '../store/annotations.ts';
 import type { Database } from '../store/database.ts';
+import { eventsOf } from '../store/events-of.ts';
 import type { ImportDatabase, ImportJob, StagedRecord } from '../store/import-database.ts';
 import { hash, verify } from './crypto.ts';
 import { shownOf, stageRefusal, standingOf } from './import-judge.ts';
@@ -81,8 +82,12 @@ async function checkRecord({ record, event: value }: PackRecord): Promise<{
 async function knownAnnotations(database: Database, events: readonly LogEvent[]): Promise<Map<string, Known>> {
   const ids = new Set(events.map((event) => (event.kind === 'publish' ? event.id : event.annotation)));
   const known = new Map<string, Known>();
-  for (const { id, author, body, delegates = [], history } of await getAnnotations(database, [...ids]))
-    known.set(id, { author, body, delegates, seen: new Set(history.map((one) => one.id)), fresh: false });
+  const delegated = new Set(events.flatMap((event) => (event.kind === 'delegate' ? [event.annotation] : [])));
+  for (const { id, author, body, delegates = [], history } of await getAnnotations(database, [...ids])) {
+    // The history holds neither delegations nor what a key did that was withdrawn.
+    const there = delegated.has(id) ? await eventsOf(database, id) : history;
+    known.set(id, { author, body, delegates, seen: new Set(there.map((one) => one.id)), fresh: false });
+  }
   for (const event of events)
     if (event.kind === 'publish' && !known.has(event.id))
       known.set(event.id, { author: event.author, body: event.body, delegates: [], seen: new Set(), fresh: true });
