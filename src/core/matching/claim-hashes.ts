@@ -1,4 +1,5 @@
 import { guessedFrom, guessFrom, guessLanguage } from '../text/guess-language.ts';
+import { eachPlainWord } from '../text/plain-words.ts';
 import { type ClaimWords, claimTerms } from './claim-terms.ts';
 import { type KnownWords, knownWords } from './known-words.ts';
 import { hashTerm } from './term-hash.ts';
@@ -46,42 +47,11 @@ function languageOf(known: KnownWords, { text, lang }: ClaimWords, own: readonly
   return guessFrom(words, languages, lang);
 }
 
-/** What a character is: 0 anything else, a letter, a digit, an apostrophe, a stop, or between words. */
-const LETTER = 1;
-const DIGIT = 2;
-const APOSTROPHE = 3;
-const STOP = 4;
-const BETWEEN = 5;
-const kinds = new Uint8Array(0x2020);
-for (let i = 0; i < 26; i++) kinds[65 + i] = kinds[97 + i] = LETTER;
-for (let i = 0; i < 10; i++) kinds[48 + i] = DIGIT;
-for (const mark of ' ,;:!?()"$%-\n\t“”–—') kinds[mark.charCodeAt(0)] = BETWEEN;
-kinds["'".charCodeAt(0)] = kinds['’'.charCodeAt(0)] = APOSTROPHE;
-kinds['.'.charCodeAt(0)] = STOP;
-
-/** Add the words and numbers of a text, by their numbers among the known ones; @returns `false` where it has anything else that is no plain mark */
+/** Add the words and numbers of a text, by their numbers among the known ones; @returns `false` where it is not plain */
 function addPlain(known: KnownWords, text: string, written: number[]): boolean {
-  const kind = (at: number) => (at < text.length ? (kinds[text.charCodeAt(at)] ?? 0) : BETWEEN);
-  for (let at = 0; at < text.length; ) {
-    const start = at;
-    const first = kind(at);
-    if (first === LETTER) {
-      while (kind(at) === LETTER || kind(at) === DIGIT) at++;
-      while (kind(at) === APOSTROPHE && kind(at + 1) === LETTER) {
-        for (at++; kind(at) === LETTER; ) at++;
-        if (kind(at) === DIGIT) return false;
-      }
-      // One letter and a stop may be the beginning of an abbreviation.
-      if (at === start + 1 && kind(at) === STOP) return false;
-    } else if (first === DIGIT) {
-      while (kind(at) === DIGIT || ((text[at] === ',' || kind(at) === STOP) && kind(at + 1) === DIGIT)) at++;
-    } else if (first === BETWEEN || first === APOSTROPHE || (first === STOP && kind(at + 1) === BETWEEN)) {
-      at++;
-      continue;
-    } else return false;
-    const word = known.numberOf(text, start, at);
-    if (word < 0) return false;
-    written.push(word);
-  }
-  return true;
+  return eachPlainWord(text, (start, end) => {
+    const word = known.numberOf(text, start, end);
+    if (word >= 0) written.push(word);
+    return word >= 0;
+  });
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { functionWords } from './function-words.data.ts';
+import { eachPlainWord } from './plain-words.ts';
 import { fold, stem } from './stem.ts';
 
 /** A word or number of a text; the span is in UTF-16 units of that text. */
@@ -31,18 +32,38 @@ const spelled: Readonly<Record<string, readonly string[]>> = {
   de: 'null eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf'.split(' '),
 };
 
+/** Between two words: the second one opens a sentence. */
+const endOfSentence = /[.!?:;…"“”„«»(—–][\s"'“”„«»‘’(]*$/u;
+
 /**
  * Split a text into words and numbers, in order; links are left out.
  *
  * Handles and hashtags are split at their capitals. Scripts without blanks give overlapping pairs of characters.
  */
 export function tokenize(text: string, language: string | null): Token[] {
+  return tokenizePlain(text, language) ?? tokenizeAny(text, language);
+}
+
+function tokenizePlain(text: string, language: string | null): Token[] | null {
+  const tokens: Token[] = [];
+  let last = 0;
+  const plain = eachPlainWord(text, (start, end) => {
+    const apart = start !== last + 1 || text[last] !== ' ';
+    const opens = tokens.length === 0 || (apart && endOfSentence.test(text.slice(last, start)));
+    tokens.push({ ...formOf(text.slice(start, end), language), start, end, opens });
+    last = end;
+    return true;
+  });
+  return plain ? tokens : null;
+}
+
+function tokenizeAny(text: string, language: string | null): Token[] {
   const tokens: Token[] = [];
   const visible = text.replace(link, (found) => ' '.repeat(found.length));
   let end = 0;
   for (const { 0: found, index } of visible.matchAll(piece)) {
     const between = visible.slice(end, index);
-    const opens = tokens.length === 0 || (between !== ' ' && /[.!?:;…"“”„«»(—–][\s"'“”„«»‘’(]*$/u.test(between));
+    const opens = tokens.length === 0 || (between !== ' ' && endOfSentence.test(between));
     end = index + found.length;
     if (found.charCodeAt(0) > 0xdff && unspaced.test(found)) {
       for (let i = 0; i < Math.max(1, found.length - 1); i++) {
