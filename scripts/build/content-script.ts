@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { build, type Plugin } from 'vite';
 import { noMarkup } from './no-markup.ts';
+import { packedWords } from './pack-words.ts';
 import { shrink } from './shrink.ts';
 
 /**
@@ -48,7 +49,7 @@ async function bundle(input: string, target: string, plugins: Plugin[]): Promise
   const built = await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [noMarkup, ...plugins],
+    plugins: [noMarkup, packedWords, ...plugins],
     build: { write: false, target, rollupOptions: { input, output: { format: 'iife', entryFileNames: '[name].js' } } },
   });
   for (const { output } of [built].flat() as { output: ({ type: 'chunk' } & Bundle)[] }[])

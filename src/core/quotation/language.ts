@@ -130,9 +130,21 @@ export interface LanguageFile extends Pick<Language, 'code' | 'frequent'> {
 /** m: he, f: she, p: they, u: shows none. */
 export type Gender = 'm' | 'f' | 'p' | 'u';
 
-/** A set of the words in a list separated by blanks. */
+/** A set of the words in a list, which are separated by blanks, or packed as `scripts/build/pack-words.ts` does for the app. */
 export function words(list: string): Words {
+  if (list.startsWith('A')) return unpacked(list);
   return new Set(list.split(/\s+/).filter((word) => word !== ''));
+}
+
+/** Each word begins with a capital: A where it shares no letter with the one before, B where it shares one, and so on. */
+function unpacked(list: string): Words {
+  const all = new Set<string>();
+  let word = '';
+  for (const { 0: entry } of list.matchAll(/[A-Z][^A-Z]*/g)) {
+    word = word.slice(0, entry.charCodeAt(0) - 65) + entry.slice(1);
+    all.add(word);
+  }
+  return all;
 }
 
 /** The phrases in a list separated by bars, the longest first. */
