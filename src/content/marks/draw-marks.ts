@@ -61,6 +61,7 @@ export function drawMarks(marks: readonly Mark[], signal: AbortSignal): Marks {
   let printed = false;
   let selected: string | null = null;
   let painted: string[] = [];
+  let isWatched = false;
   const sides = new Map<Element, Side>();
 
   const sideAt = ({ range }: Mark): Side =>
@@ -92,15 +93,22 @@ export function drawMarks(marks: readonly Mark[], signal: AbortSignal): Marks {
     printed = print;
     sides.clear();
     paint();
+    if (shown.length > 0) watch();
   };
 
-  watchSide(() => {
-    const first = shown[0];
-    if (!first) return;
-    const before = sideAt(first);
-    sides.clear();
-    if (sideAt(first) !== before) paint();
-  }, signal);
+  /** Only a page that has marks is watched. */
+  const watch = (): void => {
+    if (isWatched) return;
+    isWatched = true;
+    watchSide(() => {
+      const first = shown[0];
+      if (!first) return;
+      const before = sideAt(first);
+      sides.clear();
+      if (sideAt(first) !== before) paint();
+    }, signal);
+  };
+
   signal.addEventListener('abort', () => set([]), { once: true });
   set(marks);
 
