@@ -79,11 +79,17 @@ function isTabCall(message: unknown, handlers: TabHandlers): message is Envelope
 /** Larger than any page's markup. */
 const mostMarkup = 4_000_000;
 
+/** Elements that say by microdata or RDFa what others say in a script. */
+const markedUp = '[itemtype*=ClaimReview],[typeof*=ClaimReview]';
+
 function claimReviews(): string[] {
   const scripts = document.querySelectorAll('script[type="application/ld+json"]');
   const texts = Array.from(scripts, ({ textContent }) => textContent ?? '').filter((text) =>
     text.includes('ClaimReview'),
   );
+  if (texts.length === 0)
+    for (const item of document.querySelectorAll(markedUp))
+      if (!item.parentElement?.closest(markedUp)) texts.push(item.outerHTML);
   return texts.reduce((sum, { length }) => sum + length, 0) > mostMarkup ? [] : texts;
 }
 

@@ -132,7 +132,7 @@ export interface TabCalls {
   /** Marks may have changed: ask again. */
   'look-again': { request: null; reply: null };
   'get-selection': { request: null; reply: SelectedWords | null };
-  /** The page's own markup that holds ClaimReview, as it stands there: at most a few megabytes. */
+  /** The page's own markup that holds ClaimReview, as it stands there: the texts of scripts, else elements; at most a few megabytes. */
   'get-reviews': { request: null; reply: readonly string[] };
   'step-mark': { request: { by: 1 | -1 }; reply: null };
   /** Open the card of the mark at the selection, or of the first one in view; close it when open. */

@@ -52,7 +52,9 @@ async function readScripts(scripts: readonly string[], url: string): Promise<rea
   // Only pages with such markup need what reads it.
   const { readClaimReviews } = await import('../../core/interop/claim-review/read-claim-reviews.ts');
   const reader = readClaimReviews(url);
-  const html = scripts.map((script) => `<script type="application/ld+json">${script}</script>`).join('\n');
+  const html = scripts
+    .map((text) => (/^<[a-z]/i.test(text) ? text : `<script type="application/ld+json">${text}</script>`))
+    .join('\n');
   const records = [...reader.push(`<!doctype html><html><head>${html}</head></html>`), ...reader.end()];
   return records.flatMap((record) => ('annotation' in record ? [record] : []));
 }

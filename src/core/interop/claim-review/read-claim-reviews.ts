@@ -3,6 +3,7 @@ import { isObject, type JsonObject } from '../field.ts';
 import { parseUnit } from '../json/parse-unit.ts';
 import { splitJson, type Unit } from '../json/split-json.ts';
 import { withArticle } from '../page/read-article.ts';
+import { readItems } from '../page/read-items.ts';
 import { looksLikePage, type MarkedUpPage, readPage } from '../page/read-page.ts';
 import { readAddress } from '../read-address.ts';
 import type { Reader, ReadRecord } from '../reader.ts';
@@ -65,7 +66,10 @@ export function readClaimReviews(address: string | null): Reader {
       if ('value' in parsed) return readAll(reviews, nodes, found, parsed.mended);
       return lost ? [refuse(parsed.refusal)] : [];
     });
-    return records.length > 0 ? records : [refuse('not-a-record')];
+    if (records.length > 0) return records;
+    // Where a page says it in both ways, linked data is the fuller one.
+    const items = isMarkedUp(html) ? findReviews(readItems(html), nodes) : [];
+    return items.length > 0 ? readAll(items, nodes, found, false) : [refuse('not-a-record')];
   };
 
   const readUnit = ({ text, shell }: Unit): ReadRecord[] =>
@@ -108,11 +112,17 @@ export function readClaimReviews(address: string | null): Reader {
   };
 }
 
+/** Whether a page's elements are marked up as a review, by microdata or RDFa. */
+function isMarkedUp(html: string): boolean {
+  return /\b(?:itemtype|typeof)\s*=\s*["']?[^"'<>]{0,200}ClaimReview/i.test(html);
+}
+
 /** A page that an object keeps whole. */
 function keptPage(value: unknown): { readonly html: string; readonly url: unknown } | null {
   if (!isObject(value)) return null;
   const html = Object.values(value).find(
-    (field): field is string => typeof field === 'string' && field.includes('ld+json') && /<script\b/i.test(field),
+    (field): field is string =>
+      typeof field === 'string' && ((field.includes('ld+json') && /<script\b/i.test(field)) || isMarkedUp(field)),
   );
   return html === undefined ? null : { html, url: value.url };
 }
