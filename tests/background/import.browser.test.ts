@@ -150,6 +150,58 @@ describe('records that nobody signed', () => {
     expect(stored.map(({ body }) => body.summary)).toEqual(['Third.']);
   });
 
+  test('that came by another file while they waited revise what it brought, or change nothing', async () => {
+    const job = await begin('claimreview');
+    await stage(job, 0, true, { taken: [taken(1, desk(1, { summary: 'Later.' })), taken(2, desk(2))] });
+    await importAll([desk(1), desk(2)], '2026-03-01T00:00:00.000Z');
+    expect(await run(job)).toMatchObject({ state: 'done', done: 2 });
+    const stored = await all();
+    expect(stored.map(({ body, history }) => [body.summary, history.length])).toEqual(
+      expect.arrayContaining([
+        ['Later.', 2],
+        [desk(2).summary, 1],
+      ]),
+    );
+    expect(stored).toHaveLength(2);
+  });
+
+  test('have ids that are what their content says', async () => {
+    await importAll([desk(1)]);
+    const [stored] = await all();
+    const { id } = await unsigned({
+      ...base,
+      at: '2026-04-01T00:00:00.000Z',
+      kind: 'publish',
+      annotation: '',
+      previous: [],
+      body: desk(1),
+    });
+    expect(stored?.id).toBe(id);
+  });
+
+  test('with half a character in their text are refused alone', async () => {
+    const half = desk(1, { summary: 'The harbour \ud83d counted.' });
+    expect(await importAll([half, desk(2)])).toMatchObject({ counts: { new: 1, refused: 1 }, done: 1 });
+  });
+
+  test('of a part that could not be kept are as new when it comes again', async () => {
+    const job = await begin('claimreview');
+    await stage(job, 0, false, { taken: [taken(1, desk(1))] });
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('the disk is full', 'QuotaExceededError');
+    };
+    try {
+      await expect(stage(job, 1, true, { taken: [taken(2, desk(2))] })).rejects.toThrow();
+    } finally {
+      IDBObjectStore.prototype.put = put;
+    }
+    const again = await stage(job, 1, true, { taken: [taken(2, desk(2))] });
+    expect(again.counts).toMatchObject({ new: 2, unchanged: 0 });
+    expect(await run(job)).toMatchObject({ done: 2 });
+    expect(await all()).toHaveLength(2);
+  });
+
   test('of another shape are refused alone', async () => {
     const job = await begin('csv');
     const bad = { ...desk(2), sources: [{ url: 'javascript:alert(1)', title: '', publisher: '', date: null }] };
