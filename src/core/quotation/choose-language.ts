@@ -45,9 +45,10 @@ function languageOf(file: LanguageFile): Language {
   return language;
 }
 
-/** Small words are no names either, however they are written. */
+/** Articles are determiners, and small words are no names, however they are written. */
 function withSmallWords(language: Language): Language {
-  const { noNames, articles, determiners, possessives, prepositions, conjunctions, ands, times, pronouns } = language;
+  const { noNames, articles, possessives, prepositions, conjunctions, ands, times, pronouns } = language;
+  const determiners = new Set([...articles, ...language.determiners]);
   const small = [articles, determiners, possessives, prepositions, conjunctions, ands, times, pronouns.keys()];
-  return { ...language, noNames: new Set([...noNames, ...small.flatMap((list) => [...list])]) };
+  return { ...language, determiners, noNames: new Set([...noNames, ...small.flatMap((list) => [...list])]) };
 }

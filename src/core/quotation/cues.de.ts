@@ -1,62 +1,59 @@
 import { type CueForm, type CueWord, type Gender, type LanguageFile, phrases, words } from './language.ts';
 
-/** Weak verbs by their stem: sag-te. */
-const SPEECH = `sag erklär äußer beton kommentier bemerk erwider antwort entgegn warn behaupt versicher ergänz erläuter forder versprech
- kritisier bestätig meld mein schilder unterstreich verkünd verlang vermut warn prophezei präzisier resümier plädier mahn lob klag
- jubel frag flüster formulier argumentier begründ bekräftig beteuer berichte bericht bekunde bilanzier drück droh ermahn erzähl fauch flücht glaub
- hoff ironisier konter konstatier kündig mutmaß nuschel orakel protestier relativier ruf scherz schimpf schnaub schwärm seufz spekulier spott stöhn
- twitter urteil verdeutlich verteidig wetter witzel wunder zürn zitier offenbar deut signalisier informier diktier appellier dementier prognostizier moniere monier rechtfertig
- bezeichn nenn bewert charakterisier tauf verurteil veröffentlich rüg beklag bedauer begrüß würdig analysier warnt prang adressier notier erinner erwart wert skandier befürcht befürwort entschuldig beurteil bestärk bemängel hinterfrag attestier unterstell bezweifel bilanzier`;
-const IRREGULAR = `spricht sprach sprachen sprechen sprech spreche gesprochen|schreibt schrieb schrieben schreiben schreibe geschrieben|ruft rief riefen rufen gerufen|
- heißt hieß|weiß wusste|meint meinte meinten|denkt dachte dachten gedacht|verspricht versprach versprachen versprochen|
- gesteht gestand gestanden|gibt gab gaben|räumt räumte räumten|teilt teilte teilten|fügt fügte fügten|kündigt kündigte kündigten|weist wies wiesen|stellt stellte stellten|
- wirft warf warfen|schließt schloss schlossen|führt führte führten|sieht sah sahen|nennt nannte nannten genannt|hält hielt hielten|findet fand fanden|lässt ließ|
- spricht sprach|empfiehlt empfahl|bittet bat baten gebeten|unterstrich unterstreicht|bescheinigt bescheinigte|setzt setzte|legt legte|drückt drückte|tritt trat|stuft stufte|hob hebt hoben|
- fährt fuhr fuhren|zeigt zeigte zeigten|schlägt schlug|bot bietet|vertrat vertritt|erhob|zog zieht|schätzt schätzte|mitteilte mitteilten mitteilt|hinzufügte hinzufügt|bekanntgab bekanntgaben|
- ankündigte ankündigt|hinwies|ausführte|berichtet berichtete berichteten|titelt titelte|sichert sicherte sicherten|prangert prangerte prangerten|mahnt mahnte|lud lädt|nimmt nahm nahmen|wandte wendet|macht machte machten|kommt kam kamen|beschreibt beschrieb beschreiben beschrieben|riet rät rieten|warb wirbt|verglich vergleicht|rechnet rechnen rechnete|bestritt bestreitet|widersprach widerspricht|strich|lehnt lehnte lehnten|schränkt schränkte|brachte|ausdrückte ausdrückten|feststellte feststellt|lautet lautete lauteten|betitelt betitelte|steht stand`;
-/** Verbs that need their particle. */
-const PARTICLES = new Map(
-  `strich:heraus|lehnt lehnte lehnten:ab|schränkt schränkte lud lädt wandte wendet räumt räumte räumten stuft stufte tritt trat:ein|
- brachte:ausdruck|sichert sicherte sicherten:zu|prangert prangerte prangerten kündigt kündigte kündigten bot bietet:an|
- nimmt nahm nahmen:stellung|macht machte machten:deutlich klar geltend|kommt kam kamen:schluss ergebnis|gibt gab gaben:bekannt an zu ab|
- teilt teilte teilten:mit|fügt fügte fügten:hinzu an|weist wies wiesen:hin zurück|stellt stellte stellten:klar fest dar|
- wirft warf warfen:vor ein|schließt schloss schlossen drückt drückte:aus|führt führte führten:aus fort an|hält hielt hielten:fest für vor|
- setzt setzte:fort hinzu|legt legte:nach dar|fährt fuhr fuhren:fort|hob hebt hoben:hervor|zeigt zeigte zeigten findet:sich|schlägt schlug:vor|
- sieht sah sahen:als in|lässt:verlauten|ließ:verlauten wissen|erhob:vorwürfe|zog zieht:bilanz fazit|steht stand:darin dort|fand:worte`
-    .split('|')
-    .flatMap((entry) => {
-      const [forms = '', particles = ''] = entry.trim().split(':');
-      return forms.split(' ').map((form) => [form, words(particles)] as const);
-    }),
-);
-/** Verbs of naming and judging. */
-const NAMING = words(
-  'nennt nannte nannten genannt bezeichnet bezeichnete bezeichneten heißt hieß sieht sah sahen hält hielt hielten stuft stufte tauft taufte bewertet bewertete findet fand denkt dachte dachten glaubt glaubte hofft hoffte weiß wusste lautet lautete lauteten zeigt zeigte zeigten titelt titelte begrüßt begrüßte lobt lobte steht stand veröffentlicht veröffentlichte charakterisiert charakterisierte',
-);
+/** Weak verbs by their stem: sag-te; "!" before those of naming and judging. */
+const SPEECH = `sag erklär äußer beton kommentier bemerk erwider antwort entgegn warn behaupt versicher ergänz erläuter forder
+ versprech kritisier bestätig meld mein schilder unterstreich verkünd verlang vermut prophezei präzisier resümier
+ plädier mahn !lob klag jubel frag flüster formulier argumentier begründ bekräftig beteuer berichte bericht bekunde
+ bilanzier drück droh ermahn erzähl fauch flücht !glaub !hoff ironisier konter konstatier kündig mutmaß nuschel orakel
+ protestier relativier ruf scherz schimpf schnaub schwärm seufz spekulier spott stöhn twitter urteil verdeutlich
+ verteidig wetter witzel wunder zürn zitier offenbar deut signalisier informier diktier appellier dementier
+ prognostizier moniere monier rechtfertig !bezeichn nenn !bewert !charakterisier !tauf verurteil !veröffentlich rüg
+ beklag bedauer !begrüß würdig analysier warnt prang adressier notier erinner erwart wert skandier befürcht befürwort
+ entschuldig beurteil bestärk bemängel hinterfrag attestier unterstell bezweifel`;
+/** Other forms ("*": and with -e and -en, "+": with -en, "-": with -n), and behind a colon the particles they need. */
+const IRREGULAR = `spricht sprach+ sprechen sprech spreche gesprochen schreibt schrieb+ schreiben schreibe geschrieben ruft rief+ rufen
+ gerufen meint* gedacht verspricht versprach+ versprochen gesteht gestand+ fanden empfiehlt empfahl bittet bat+ gebeten
+ unterstrich unterstreicht bescheinigt bescheinigte vertrat vertritt schätzt schätzte mitteilte- mitteilt hinzufügte
+ hinzufügt bekanntgab+ ankündigte ankündigt hinwies ausführte berichtet* mahnt mahnte beschreibt beschrieb+ beschreiben
+ riet+ rät warb wirbt verglich vergleicht rechnet rechnen rechnete bestritt bestreitet widersprach widerspricht
+ ausdrückte- feststellte feststellt betitelt betitelte|!heißt hieß weiß wusste denkt dachte- nennt nannte- genannt
+ titelt titelte lautet*|gibt gab+:bekannt an zu ab|räumt* tritt trat lud lädt wandte wendet schränkt
+ schränkte:ein|teilt*:mit|fügt*:hinzu an|kündigt* bot bietet prangert*:an|weist wies+:hin zurück|stellt*:klar fest
+ dar|wirft warf+:vor ein|schließt schloss+ drückt drückte:aus|führt*:aus fort an|!sieht sah+:als in|!hält hielt+:fest
+ für vor|!findet zeigt*:sich|!fand:worte|lässt:verlauten|ließ:verlauten wissen|setzt setzte:fort hinzu|legt legte:nach
+ dar|!stuft stufte:ein|hob+ hebt:hervor|fährt fuhr+:fort|schlägt schlug:vor|erhob:vorwürfe|zog zieht:bilanz
+ fazit|sichert*:zu|nimmt nahm+:stellung|macht*:deutlich klar geltend|kommt kam+:schluss
+ ergebnis|strich:heraus|lehnt*:ab|brachte:ausdruck|!steht stand:darin dort`;
+const ENDINGS: Readonly<Record<string, readonly string[]>> = { '*': ['', 'e', 'en'], '+': ['', 'en'], '-': ['', 'n'] };
 
 function cueTable(): Map<string, CueWord> {
   const table = new Map<string, CueWord>();
-  const add = (form: string, kind: CueForm): void => {
-    const particles = PARTICLES.get(form);
-    if (!table.has(form))
-      table.set(form, { form: kind, speech: !NAMING.has(form), ...(particles ? { particles } : {}) });
+  const add = (form: string, word: CueWord): void => {
+    if (!table.has(form)) table.set(form, word);
   };
-  for (const verb of IRREGULAR.split('|')) {
-    for (const form of verb.trim().split(/\s+/))
-      add(form, /^ge|gesprochen|versprochen/.test(form) && form.endsWith('n') ? 'perfect' : 'finite');
+  for (const entry of IRREGULAR.split('|')) {
+    const speech = !entry.startsWith('!');
+    const [forms = '', particles] = entry.replace('!', '').split(':');
+    for (const written of words(forms)) {
+      const endings = ENDINGS[written.slice(-1)];
+      const bare = endings ? written.slice(0, -1) : written;
+      for (const ending of endings ?? ['']) {
+        const form: CueForm = /^(?:ge|versprochen)/.test(bare) && (bare + ending).endsWith('n') ? 'perfect' : 'finite';
+        add(bare + ending, { form, speech, ...(particles ? { particles: words(particles) } : {}) });
+      }
+    }
   }
-  for (const form of words(
-    'genannt gedacht bekanntgegeben mitgeteilt angekündigt hinzugefügt ausgeführt hervorgehoben',
-  ))
-    add(form, 'perfect');
-  for (const stem of words(SPEECH)) {
-    const e = /[dt]$|chn$|gn$/.test(stem) ? 'e' : '';
-    add(`${stem}${e}t`, 'finite');
-    add(`${stem}${e}te`, 'finite');
-    add(`${stem}${e}ten`, 'finite');
-    add(`${stem}${stem.endsWith('er') || stem.endsWith('el') ? 'n' : 'en'}`, 'finite');
-    const prefixed = /^(?:er|be|ver|ent|zer|prophez|unter|wider)|ier$|offenbar/.test(stem);
-    if (!prefixed) add(`ge${stem}${e}t`, 'perfect');
+  for (const form of words('gedacht bekanntgegeben mitgeteilt angekündigt hinzugefügt ausgeführt hervorgehoben'))
+    add(form, { form: 'perfect', speech: true });
+  for (const written of words(SPEECH)) {
+    const speech = !written.startsWith('!');
+    const stem = written.replace('!', '');
+    const bare = /[dt]$|chn$|gn$/.test(stem) ? `${stem}et` : `${stem}t`;
+    const finite: CueWord = { form: 'finite', speech };
+    for (const form of [bare, `${bare}e`, `${bare}en`, /e[rl]$/.test(stem) ? `${stem}n` : `${stem}en`])
+      add(form, finite);
+    if (!/^(?:er|be|ver|ent|zer|prophez|unter|wider)|ier$|offenbar/.test(stem))
+      add(`ge${bare}`, { form: 'perfect', speech });
   }
   return table;
 }
@@ -118,9 +115,8 @@ export const german: LanguageFile = {
     ),
     adverbEnding: /(?:weise|maßen|lich)$/,
     articles: words('der die das ein eine einen einem einer eines des dem den kein keine keinen'),
-    determiners: words(
-      'der die das ein eine einen einem einer eines des dem den dieser diese dieses jener jene viele einige mehrere alle beide zwei drei manche kein keine jeder jede jedes weitere',
-    ),
+    determiners: words(`dieser diese dieses jener jene viele einige mehrere alle beide zwei drei manche jeder jede
+ jedes weitere`),
     possessives: words(
       'sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres unser unsere mein meine dessen deren',
     ),
@@ -153,13 +149,11 @@ export const german: LanguageFile = {
       ['seinem', 'm'],
     ]),
     honorifics: new Map(honorifics),
-    roles: words(
-      `präsident präsidentin kanzler kanzlerin minister ministerin sprecher sprecherin chef chefin vorsitzender vorsitzende vorsitzenden direktor direktorin leiter leiterin bürgermeister bürgermeisterin
- oberbürgermeister richter richterin anwalt anwältin staatsanwalt staatsanwältin abgeordneter abgeordnete abgeordneten politiker politikerin experte expertin professor professorin trainer trainerin autor autorin forscher forscherin
- general oberst papst bischof kardinal könig königin prinz prinzessin generalsekretär generalsekretärin sekretär sekretärin senator senatorin gouverneur premier außenminister innenminister finanzminister
- geschäftsführer geschäftsführerin manager managerin journalist journalistin kommissar kommissarin botschafter botschafterin beauftragter beauftragte beamter ex-präsident mitarbeiter zeuge zeugin kandidat kandidatin spieler spielerin
- schauspieler schauspielerin sänger sängerin regisseur regisseurin schriftsteller schriftstellerin wissenschaftler wissenschaftlerin historiker astronom physiker biologe mediziner arzt ärztin unternehmer gründer gründerin rechtsanwalt`,
-    ),
+    roles: words(`anwältin staatsanwältin expertin professor professorin autor autorin general oberst papst bischof
+ kardinal könig königin prinz prinzessin senator senatorin gouverneur premier manager managerin journalist
+ journalistin botschafter botschafterin beamter mitarbeiter zeuge zeugin spieler spielerin schauspieler
+ schauspielerin sänger sängerin regisseur regisseurin schriftsteller schriftstellerin historiker astronom physiker
+ biologe mediziner arzt ärztin unternehmer gründer gründerin`),
     roleEnding:
       /(?:minister|präsident|kanzler|sprecher|chef|leiter|direktor|meister|anwalt|politiker|experte|forscher|sekretär|vorsitzende[rn]?|beauftragte[rn]?|abgeordnete[rn]?|trainer|kommissar|rätin|rat|wissenschaftler|kandidat|richter|führer)(?:in)?$/,
     feminineRole: /(?:in|frau)$/,

@@ -1,89 +1,59 @@
 import { type CueForm, type CueWord, type Gender, type LanguageFile, phrases, words } from './language.ts';
 
-const SPEECH = `acknowledge add admit advise affirm allege announce answer argue assert assure blast boast brag caution
- chime claim clarify comment complain concede conclude confess confide confirm contend counter declare decry demand denounce deny
- detail disclose exhort elaborate emphasize emphasise estimate exclaim explain express fume gloat gripe grumble hint implore inform inquire insist instruct
- interject joke lament maintain mention mumble muse mutter note observe opine order outline plead pledge predict preach
- press proclaim promise pronounce propose protest punch question quip rail rant reaffirm reason recall recommend
- recount reiterate remark remind repeat reply report request respond retort retweet reveal scoff scream shout signal
- snap specify speculate stress stipulate suggest summarize sum surmise swear tease testify tout tweet urge venture
- voice vow wail warn whisper wonder yell beg contest`;
-const OTHER = `accuse address advocate coach counsel dispute scream cry agree allude anticipate applaud appeal ask assess attack attribute believe bemoan blame calculate call challenge characterize
- characterise chant cheer cite compare condemn consider conclude convince credit criticize criticise deem defend deride describe
- determine deride determine direct dismiss doubt dub echo encourage endorse entitle envision expect fear figure
- hail hope imagine imply indicate invite invoke judge label laud love mock name oppose persuade praise prefer
- propose quote rate realize rebuke recognize refer reflect refute regard reject rule scold slam state stipulate support suspect
- term threaten trumpet want warrant welcome wish worry bill brand blog email post message advertise conceive pray thank
- decline explore discuss demonstrate document offer list raise read title headline caption scrawl nickname`;
-const SPEECH_IRREGULAR = `say says said saying|tell tells told telling|write writes wrote written writing|state states stated stating|put puts put putting|
- continue continues continued continuing|indicate indicates indicated indicating|go goes went going|speak speaks spoke speaking|
- foresee foresees foresaw foreseeing|cry cries cried crying|deny denies denied denying|testify testifies testified testifying|
- reply replies replied replying|clarify clarifies clarified clarifying|specify specifies specified specifying|admit admits admitted admitting|
- quip quips quipped quipping|snap snaps snapped snapping|brag brags bragged bragging|beg begs begged begging|
- sum sums summed summing|swear swears swore swearing|allege alleges alleged alleging|post posts posted posting|email emails emailed emailing|
- ask asks asked asking|agree agrees agreed agreeing|imply implies implied implying|begin begins began beginning|show shows showed showing`;
-const OTHER_IRREGULAR = `think thinks thought thinking|feel feels felt feeling|know knows knew knowing|find finds found finding|hear hears heard hearing|
- see sees saw seeing|mean means meant meaning|read reads read reading|sing sings sang singing|slam slams slammed slamming|
- worry worries worried worrying|refer refers referred referring|prefer prefers preferred preferring|label labels labeled labeling|
- hold holds held holding|learn learns learned learning|understand understands understood understanding|
- rebut rebuts rebutted rebutting|dub dubs dubbed dubbing|deliver delivers delivered delivering|
- portray portrays portrayed portraying|recognize recognizes recognized recognizing|conclude concludes concluded concluding`;
-/** Verbs that need their particle. */
-const PHRASAL = `point points pointed pointing:out|shoot shoots shot shooting:back|fire fires fired firing:back|hit hits hit hitting:back out|
- lash lashes lashed lashing:out|push pushes pushed pushing:back|sound sounds sounded sounding:off|weigh weighs weighed weighing:in|
- toss tosses tossed tossing:in|talk talks talked talking:about of|lay lays laid laying:out|spell spells spelled spelling:out|
- rattle rattles rattled rattling:off|come comes came coming:back`;
-/** Forms that are nouns too, or seldom attribute. */
-const ONLY_BESIDE =
-  words(`go goes went going put puts putting begin begins began beginning show shows showed showing speak speaks spoke speaking
- make makes made making give gives gave giving hold holds held holding use uses used using run runs ran running sum sums summed summing
- press presses pressed pressing contest contests contested contesting question questions questioned questioning order orders ordered
- request requests requested mention mentions mentioned detail details detailed outline outlines outlined report reports know knows knew see sees saw
- love loves loved want wants wanted list lists listed name names named raise raises raised read reads title titles email emails bill bills address addresses
- direct directs offer offers run rate rates support supports challenge challenges fear fears hope hopes doubt doubts figure figures state states post posts
- document documents voice voices signal signals reason reasons rule rules term terms brand brands message praise attack attacks blame quote quotes
- promise promises pledge pledges demand demands protest protests comment comments remark remarks estimate estimates claim claims appeal appeals`);
+/**
+ * Verbs by their base form, which inflects by rule but for: "+" the last letter doubles, ":" its past forms, ">" particles that it needs.
+ * A digit says how many of its forms (base, third person, past, participle) are nouns too, or seldom attribute.
+ */
+const SPEECH = `acknowledge add admit+ advise affirm agree allege announce answer argue ask assert assure beg+ begin+4:began blast
+ boast brag+ caution chime claim2 clarify comment2 complain concede confess confide confirm contend contest4 continue
+ counter cry declare decry demand2 denounce deny detail3 disclose elaborate email2 emphasise emphasize estimate2
+ exclaim exhort explain express foresee:foresaw fume gloat go4:went gripe grumble hint implore imply indicate inform
+ inquire insist instruct interject joke lament maintain mention3 mumble muse mutter note observe opine order3 outline3
+ plead pledge2 post2 preach predict press4 proclaim promise2 pronounce propose protest2 punch put+4:put question4 quip+
+ rail rant reaffirm reason2 recall recommend recount reiterate remark2 remind repeat reply report2 request3 respond
+ retort retweet reveal say:said scoff scream shout show4 signal2 snap+ speak4:spoke specify speculate state2 stipulate
+ stress suggest sum+4 summarize surmise swear:swore tease tell:told testify tout tweet urge venture voice2 vow wail
+ warn whisper wonder write:wrote/written yell`;
+/** Those of thinking, judging and naming. */
+const OTHER = `accuse address2 advertise advocate allude anticipate appeal2 applaud assess attack2 attribute believe bemoan bill2
+ blame1 blog brand2 calculate call caption challenge2 chant characterise characterize cheer cite coach compare conceive
+ conclude condemn consider convince counsel credit criticise criticize decline deem defend deliver demonstrate deride
+ describe determine direct2 discuss dismiss dispute document2 doubt2 dub+ echo encourage endorse entitle envision
+ expect explore fear2 feel:felt figure2 find:found hail headline hear:heard hold4:held hope2 imagine invite invoke
+ judge know3:knew label laud learn list3 love3 mean:meant message1 mock name3 nickname offer2 oppose persuade portray
+ praise1 pray prefer+ quote2 raise3 rate2 read3:read realize rebuke rebut+ recognize refer+ reflect refute regard
+ reject rule2 scold scrawl see3:saw sing:sang slam+ support2 suspect term2 thank think:thought threaten title2 trumpet
+ understand:understood want3 warrant welcome wish worry`;
+const PHRASAL = `point>out shoot:shot>back fire>back hit+:hit>back/out lash>out push>back sound>off weigh>in toss>in talk>about/of
+ lay:laid>out spell>out rattle>off come:came>back`;
 
-function inflect(base: string): [string, CueForm][] {
-  const stem = /[^aeiou]y$/.test(base) ? base.slice(0, -1) : base.endsWith('e') ? base.slice(0, -1) : base;
-  const third = /(?:s|sh|ch|x|z)$/.test(base) ? `${base}es` : /[^aeiou]y$/.test(base) ? `${stem}ies` : `${base}s`;
-  const past = /[^aeiou]y$/.test(base) ? `${stem}ied` : `${stem}ed`;
-  const going = base.endsWith('e') ? `${stem}ing` : `${base}ing`;
-  return [
-    [base, 'base'],
-    [third, 'finite'],
-    [past, 'finite'],
-    [going, 'participle'],
-  ];
+const VERB = /^([a-z]+)(\+?)(\d?)(?::([a-z/]+))?(?:>([a-z/]+))?$/;
+
+function addVerb(table: Map<string, CueWord>, entry: string, speech: boolean): void {
+  const [, base = '', doubled, beside, past, particles] = VERB.exec(entry) ?? [];
+  const y = /[^aeiou]y$/.test(base);
+  const stem = doubled ? base + base.slice(-1) : y || base.endsWith('e') ? base.slice(0, -1) : base;
+  const third = /(?:s|sh|ch|x|z|o)$/.test(base) ? `${base}es` : y ? `${stem}ies` : `${base}s`;
+  const going = y || base.endsWith('ee') ? `${base}ing` : `${stem}ing`;
+  const forms = [base, third, ...(past?.split('/') ?? [y ? `${stem}ied` : `${stem}ed`]), going];
+  for (const [index, form] of forms.entries()) {
+    if (table.has(form)) continue;
+    // "read" is its own past.
+    const kind: CueForm = index === 0 && base !== past ? 'base' : form === going ? 'participle' : 'finite';
+    table.set(form, {
+      form: kind,
+      speech,
+      ...(index < Number(beside) ? { beside: true } : {}),
+      ...(particles ? { particles: words(particles.replaceAll('/', ' ')) } : {}),
+    });
+  }
 }
 
 function cueTable(): Map<string, CueWord> {
   const table = new Map<string, CueWord>();
-  const add = (form: string, kind: CueForm, speech: boolean): void => {
-    if (!table.has(form)) table.set(form, { form: kind, speech, beside: ONLY_BESIDE.has(form) });
-  };
-  for (const entry of PHRASAL.split('|')) {
-    const [forms = '', particles = ''] = entry.trim().split(':');
-    for (const [index, form] of forms.split(' ').entries()) {
-      const kind = index === 0 ? 'base' : form.endsWith('ing') ? 'participle' : 'finite';
-      if (!table.has(form))
-        table.set(form, { form: kind, speech: index > 0 && form.startsWith('point'), particles: words(particles) });
-    }
-  }
-  const irregular = (list: string, speech: boolean): void => {
-    for (const verb of list.split('|')) {
-      const forms = verb.trim().split(' ');
-      for (const [index, form] of forms.entries()) {
-        // "read" is its own past.
-        const base = index === 0 && forms[0] !== forms[2];
-        add(form, base ? 'base' : form.endsWith('ing') ? 'participle' : 'finite', speech);
-      }
-    }
-  };
-  irregular(SPEECH_IRREGULAR, true);
-  irregular(OTHER_IRREGULAR, false);
-  for (const base of words(SPEECH)) for (const [form, kind] of inflect(base)) add(form, kind, true);
-  for (const base of words(OTHER)) for (const [form, kind] of inflect(base)) add(form, kind, false);
+  for (const entry of words(PHRASAL)) addVerb(table, entry, entry.startsWith('point'));
+  for (const entry of words(SPEECH)) addVerb(table, entry, true);
+  for (const entry of words(OTHER)) addVerb(table, entry, false);
   table.set('put', { form: 'finite', speech: false, particles: words('it') });
   return table;
 }
@@ -149,9 +119,7 @@ export const english: LanguageFile = {
     ),
     adverbEnding: /ly$/,
     articles: words('the a an no another each every any'),
-    determiners: words(
-      'the a an this that these those some many several most one two three four five no another any each every both few all',
-    ),
+    determiners: words('this that these those some many several most one two three four five both few all'),
     possessives: words('his her its their my our your whose'),
     prepositions: words(
       'in on at by for from of to with without after before during since until under over against among between about into through despite amid like as than within across along around behind beyond near off outside toward towards upon via because while when where if although though unless whether once given citing including following speaking asked appearing addressing',
@@ -191,18 +159,17 @@ export const english: LanguageFile = {
         (title): [string, Gender] => [title, 'u'],
       ),
     ]),
-    roles: words(
-      `president vice-president senator representative governor mayor chairman chairwoman chair speaker secretary minister prime chancellor
- ambassador judge justice attorney prosecutor lawyer sheriff chief officer director executive ceo founder co-founder manager adviser advisor aide
- spokesman spokeswoman spokesperson strategist analyst consultant pollster economist professor researcher scientist author historian writer
- reporter journalist columnist editor host anchor pastor bishop pope king queen prince princess general colonel captain lieutenant sergeant
- major admiral commissioner councilman councilwoman councilor leader candidate nominee member lawmaker congressman congresswoman delegate
- activist organizer volunteer resident voter doctor physician nurse teacher student fellow scholar expert critic official deputy assistant
- treasurer whip inspector detective coach commander moderator correspondent producer businessman businesswoman billionaire actor actress
- singer owner partner counsel administrator superintendent coordinator head president-elect former ex-president rabbi imam farmer
- wife husband son daughter mother father brother sister friend neighbor boss premier lord envoy negotiator diplomat dean principal lobbyist donor
- veteran engineer developer biologist chemist physicist geologist ecologist astronomer psychologist epidemiologist virologist climatologist`,
-    ),
+    roles: words(`president vice-president senator representative governor mayor chair speaker secretary minister
+ prime chancellor ambassador judge justice attorney prosecutor lawyer sheriff chief officer director executive ceo
+ founder co-founder manager adviser advisor aide strategist analyst consultant pollster economist professor
+ researcher scientist author historian writer reporter journalist columnist editor host anchor pastor bishop pope
+ king queen prince princess general colonel captain lieutenant sergeant major admiral commissioner councilor leader
+ candidate nominee member lawmaker delegate activist organizer volunteer resident voter doctor physician nurse
+ teacher student fellow scholar expert critic official deputy assistant treasurer whip inspector detective coach
+ commander moderator correspondent producer billionaire actor actress singer owner partner counsel administrator
+ superintendent coordinator head president-elect former ex-president rabbi imam farmer wife husband son daughter
+ mother father brother sister friend neighbor boss premier lord envoy negotiator diplomat dean principal lobbyist
+ donor veteran engineer developer chemist physicist astronomer`),
     roleEnding:
       /^(?:council|assembly)member$|^(?:spokes|chair|congress|business|council|assembly|police|alder|camera|fisher|news|states|sales)(?:man|woman|men|women|person|people)$|ologist$|ographer$/,
     feminineRole: /woman$|^(?:actress|mother|wife|daughter|sister|queen|princess)$/,

@@ -95,9 +95,7 @@ export const french: LanguageFile = {
     ),
     adverbEnding: /ment$/,
     articles: words('le la les l’ un une des du'),
-    determiners: words(
-      'le la les un une des du ce cet cette ces plusieurs quelques certains certaines deux trois tous',
-    ),
+    determiners: words('ce cet cette ces plusieurs quelques certains certaines deux trois tous'),
     possessives: words('son sa ses leur leurs notre nos mon ma mes'),
     prepositions: words(
       'à au aux de du des dans en sur sous pour par avec sans chez vers entre après avant depuis pendant lors contre selon comme lorsque quand si alors devant face',

@@ -89,9 +89,7 @@ export const italian: LanguageFile = {
     adverbs: words('anche poi ieri inoltre così già non si gli oggi ancora infine quindi invece'),
     adverbEnding: /mente$/,
     articles: words('il lo la i gli le un uno una l’'),
-    determiners: words(
-      'il lo la i gli le un uno una questo questa questi queste quel quella alcuni alcune molti due tre diversi',
-    ),
+    determiners: words('questo questa questi queste quel quella alcuni alcune molti due tre diversi'),
     possessives: words('suo sua suoi sue mio mia nostro nostra loro'),
     prepositions: words(
       'a al alla ai alle allo con contro da dal dalla di del della dei delle dello degli durante in nel nella nei nelle fra tra per secondo senza su sul sulla dopo prima come quando se mentre verso',

@@ -88,9 +88,7 @@ export const portuguese: LanguageFile = {
     adverbs: words('também depois ontem ainda assim já não se lhe hoje então inclusive'),
     adverbEnding: /mente$/,
     articles: words('o a os as um uma uns umas'),
-    determiners: words(
-      'o a os as um uma uns umas este esta estes estas esse essa vários várias alguns algumas dois duas três muitos',
-    ),
+    determiners: words('este esta estes estas esse essa vários várias alguns algumas dois duas três muitos'),
     possessives: words('seu sua seus suas meu minha nosso nossa'),
     prepositions: words(
       'a ao aos à às ante sob com contra de do da dos das desde durante em no na nos nas entre até para pelo pela por segundo sem sobre após como quando se enquanto embora',

@@ -63,6 +63,7 @@ export interface Language {
   /** How other adverbs end, or `null`. */
   readonly adverbEnding: RegExp | null;
   readonly articles: Words;
+  /** Those besides the articles; of a language that was chosen, both. */
   readonly determiners: Words;
   readonly possessives: Words;
   readonly prepositions: Words;
