@@ -77,8 +77,10 @@ class Collector implements Collected {
 
   take(node: Node, box: Box, inLink: boolean): void {
     if (isText(node)) {
-      this.#pieces.push(node);
       const { data } = node;
+      // What stands between the tags of blocks.
+      if (this.#pieces.length === 0 && data.trim() === '') return;
+      this.#pieces.push(node);
       this.#text += data;
       if (inLink) this.#linked += data.trim().length;
     } else if (isElement(node)) this.#enter(node, box, inLink);
