@@ -11,8 +11,10 @@ interface BarPictureProps {
   readonly upright?: boolean;
 }
 
-/** How high a lying bar with its name stands, in CSS pixels. */
-const lyingRow = 30;
+/** How high a lying bar with its name stands, how long the name may be, and how much of the window it may take; in `rem`. */
+const lyingRow = 1.9;
+const longestName = 10.5;
+const mostOfWindow = 0.5;
 
 /** One ink, values on the bars; the same as a table on demand. */
 export function BarPicture({ title, text, counts, upright = false }: BarPictureProps) {
@@ -50,28 +52,31 @@ interface BarsProps {
 
 function Bars({ counts, upright: standing, name }: BarsProps) {
   // Twelve names do not fit beside each other in a narrow window.
-  const upright = standing && matchMedia('(min-width: 560px)').matches;
+  const upright = standing && matchMedia('(min-width: 560px)').matches && lettersAre16();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = place.current;
     if (!element) return;
+    // Names grow with the reader's letters, bars give way to them.
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const names = Math.min(longestName * rem, element.clientWidth * mostOfWindow);
     const chart = new BarChart(
       element,
       { labels: counts.map((one) => one.name), series: [counts.map(({ count }) => count)] },
       {
         horizontalBars: !upright,
         reverseData: !upright,
-        height: upright ? 190 : counts.length * lyingRow + 4,
-        chartPadding: { top: 20, right: upright ? 4 : 48, bottom: 0, left: 0 },
-        axisX: { showGrid: false, offset: upright ? 24 : 0, showLabel: upright },
-        axisY: { showGrid: false, offset: upright ? 0 : 168, showLabel: !upright },
+        height: upright ? 190 : counts.length * rows(counts, names, rem) * rem + 1.25 * rem,
+        chartPadding: { top: 1.25 * rem, right: upright ? 4 : 3 * rem, bottom: 0, left: 0 },
+        axisX: { showGrid: false, offset: upright ? 1.5 * rem : 0, showLabel: upright },
+        axisY: { showGrid: false, offset: upright ? 0 : names, showLabel: !upright },
         low: 0,
       },
     );
     chart.on('draw', (drawn) => {
       if (drawn.type !== 'bar') return;
       const count = counts[upright ? drawn.index : counts.length - 1 - drawn.index]?.count ?? 0;
-      const place = upright ? { x: drawn.x2, y: drawn.y2 - 6 } : { x: drawn.x2 + 6, y: drawn.y2 + 4 };
+      const place = upright ? { x: drawn.x2, y: drawn.y2 - 6 } : { x: drawn.x2 + 6, y: drawn.y2 + rem / 4 };
       drawn.group
         .elem('text', { ...place, 'text-anchor': upright ? 'middle' : 'start' }, 'value')
         .text(t('countAlone', { count }));
@@ -79,6 +84,18 @@ function Bars({ counts, upright: standing, name }: BarsProps) {
     return () => chart.detach();
   }, [counts, upright]);
   return <div ref={place} role="img" aria-label={name} class={upright ? 'bars' : 'bars lying'} />;
+}
+
+/** How high each lying bar is, in `rem`: as high as the longest name needs in the width that names have. */
+function rows(counts: readonly Count[], width: number, rem: number): number {
+  const letters = Math.max(...counts.map(({ name }) => name.length));
+  const lines = Math.ceil((letters * 0.55 * 0.8 * rem) / Math.max(width - rem, rem));
+  return Math.max(lyingRow, 0.5 + Math.min(lines, 4) * 1.1);
+}
+
+/** Whether twelve months fit beside each other in the reader's letters. */
+function lettersAre16(): boolean {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) <= 20;
 }
 
 function CountTable({ counts, name }: { readonly counts: readonly Count[]; readonly name: string }) {

@@ -74,6 +74,22 @@ describe('a page that is open beside the desk', () => {
   });
 });
 
+test.each([
+  ['at 360 px', '100%', 360],
+  ['at 360 px with text twice as large', '200%', 360],
+  ['at 1,180 px with text twice as large', '200%', 1180],
+])('no name in a picture is cut %s', async (_, size, width) => {
+  await page.viewport(width, 800);
+  document.documentElement.style.fontSize = size;
+  open('pictures');
+  await expect.poll(() => document.querySelectorAll('.bars .ct-label').length).toBeGreaterThan(10);
+  const cut = [...document.querySelectorAll('.bars .ct-label')]
+    .filter((one) => one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1)
+    .map((one) => `${one.textContent} ${one.scrollWidth}/${one.clientWidth} ${one.scrollHeight}/${one.clientHeight}`);
+  document.documentElement.style.fontSize = '';
+  expect(cut).toEqual([]);
+});
+
 test('while the index is built every place says how far it is', async () => {
   let asked = 0;
   open('annotations', {
