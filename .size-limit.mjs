@@ -24,8 +24,8 @@ const worker = [...withImports(path.join(built, 'service-worker-loader.js'))];
 
 export default [
   { name: 'gate', path: `${built}/content/gate.js`, limit: '5 kB', gzip: false, brotli: false },
-  // The aim is 90 kB: what finds citations is 48 of it, what finds quotations in six languages 37, what reads and marks the page 15.
-  { name: 'app, with all tables', path: `${built}/content/app.js`, limit: '103 kB', gzip: true },
+  // The aim is 90 kB: what finds citations is 48 of it, what finds quotations in six languages 36, what reads and marks the page 15.
+  { name: 'app, with all tables', path: `${built}/content/app.js`, limit: '102 kB', gzip: true },
   {
     name: 'cards, put into a page when the first one is opened',
     path: `${built}/content/cards.js`,
