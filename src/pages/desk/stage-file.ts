@@ -1,5 +1,5 @@
 import { guessEncoding } from '../../core/interop/csv/guess-encoding.ts';
-import { openReader, type ReadOptions } from '../../core/interop/open-reader.ts';
+import type { ReadOptions } from '../../core/interop/open-reader.ts';
 import type { ReadRecord } from '../../core/interop/reader.ts';
 import type { Format } from '../../core/model/imported.ts';
 import type { ImportCalls, ImportProgress } from '../../messaging/import-calls.ts';
@@ -61,6 +61,8 @@ async function* partsOf(
   format: Format,
   options: ReadOptions,
 ): AsyncGenerator<{ readonly part: Part; readonly bytes: number }> {
+  // Loaded with the first file: who only looks at annotations needs nothing that reads files.
+  const { openReader } = await import('../../core/interop/open-reader.ts');
   const reader = openReader(format, options);
   const decoder = new TextDecoder(guessEncoding(new Uint8Array(await file.slice(0, headBytes).arrayBuffer())));
   let waiting: ReadRecord[] = [];

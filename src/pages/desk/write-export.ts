@@ -1,4 +1,3 @@
-import { openWriter } from '../../core/interop/open-writer.ts';
 import type { WriteRefusal } from '../../core/interop/written.ts';
 import type { Format } from '../../core/model/imported.ts';
 import type { ExportFilter } from '../../messaging/import-calls.ts';
@@ -25,6 +24,8 @@ export async function writeExport(
   onWritten: (count: number) => void,
   ended: AbortSignal,
 ): Promise<Exported | null> {
+  // Who only looks at annotations needs nothing that writes files.
+  const { openWriter } = await import('../../core/interop/open-writer.ts');
   const writer = openWriter(format);
   const parts: string[] = [];
   const refused = new Map<WriteRefusal, number>();
