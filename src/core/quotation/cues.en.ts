@@ -1,33 +1,33 @@
 import { type CueForm, type CueWord, type Gender, type LanguageFile, phrases, words } from './language.ts';
 
 /**
- * Verbs by their base form, which inflects by rule but for: "+" the last letter doubles, ":" its past forms, ">" particles that it needs.
+ * Verbs by their base form, which inflects by rule but for: "+" the last letter doubles, "=" its past forms, ">" particles that it needs.
  * A digit says how many of its forms (base, third person, past, participle) are nouns too, or seldom attribute.
  */
-const SPEECH = `acknowledge add admit+ advise affirm agree allege announce answer argue ask assert assure beg+ begin+4:began blast
+const SPEECH = `acknowledge add admit+ advise affirm agree allege announce answer argue ask assert assure beg+ begin+4=began blast
  boast brag+ caution chime claim2 clarify comment2 complain concede confess confide confirm contend contest4 continue
  counter cry declare decry demand2 denounce deny detail3 disclose elaborate email2 emphasise emphasize estimate2
- exclaim exhort explain express foresee:foresaw fume gloat go4:went gripe grumble hint implore imply indicate inform
+ exclaim exhort explain express foresee=foresaw fume gloat go4=went gripe grumble hint implore imply indicate inform
  inquire insist instruct interject joke lament maintain mention3 mumble muse mutter note observe opine order3 outline3
- plead pledge2 post2 preach predict press4 proclaim promise2 pronounce propose protest2 punch put+4:put question4 quip+
+ plead pledge2 post2 preach predict press4 proclaim promise2 pronounce propose protest2 punch put+4=put question4 quip+
  rail rant reaffirm reason2 recall recommend recount reiterate remark2 remind repeat reply report2 request3 respond
- retort retweet reveal say:said scoff scream shout show4 signal2 snap+ speak4:spoke specify speculate state2 stipulate
- stress suggest sum+4 summarize surmise swear:swore tease tell:told testify tout tweet urge venture voice2 vow wail
- warn whisper wonder write:wrote/written yell`;
+ retort retweet reveal say=said scoff scream shout show4 signal2 snap+ speak4=spoke specify speculate state2 stipulate
+ stress suggest sum+4 summarize surmise swear=swore tease tell=told testify tout tweet urge venture voice2 vow wail
+ warn whisper wonder write=wrote/written yell`;
 /** Those of thinking, judging and naming. */
 const OTHER = `accuse address2 advertise advocate allude anticipate appeal2 applaud assess attack2 attribute believe bemoan bill2
  blame1 blog brand2 calculate call caption challenge2 chant characterise characterize cheer cite coach compare conceive
  conclude condemn consider convince counsel credit criticise criticize decline deem defend deliver demonstrate deride
  describe determine direct2 discuss dismiss dispute document2 doubt2 dub+ echo encourage endorse entitle envision
- expect explore fear2 feel:felt figure2 find:found hail headline hear:heard hold4:held hope2 imagine invite invoke
- judge know3:knew label laud learn list3 love3 mean:meant message1 mock name3 nickname offer2 oppose persuade portray
- praise1 pray prefer+ quote2 raise3 rate2 read3:read realize rebuke rebut+ recognize refer+ reflect refute regard
- reject rule2 scold scrawl see3:saw sing:sang slam+ support2 suspect term2 thank think:thought threaten title2 trumpet
- understand:understood want3 warrant welcome wish worry`;
-const PHRASAL = `point>out shoot:shot>back fire>back hit+:hit>back/out lash>out push>back sound>off weigh>in toss>in talk>about/of
- lay:laid>out spell>out rattle>off come:came>back`;
+ expect explore fear2 feel=felt figure2 find=found hail headline hear=heard hold4=held hope2 imagine invite invoke
+ judge know3=knew label laud learn list3 love3 mean=meant message1 mock name3 nickname offer2 oppose persuade portray
+ praise1 pray prefer+ quote2 raise3 rate2 read3=read realize rebuke rebut+ recognize refer+ reflect refute regard
+ reject rule2 scold scrawl see3=saw sing=sang slam+ support2 suspect term2 thank think=thought threaten title2 trumpet
+ understand=understood want3 warrant welcome wish worry`;
+const PHRASAL = `point>out shoot=shot>back fire>back hit+=hit>back/out lash>out push>back sound>off weigh>in toss>in talk>about/of
+ lay=laid>out spell>out rattle>off come=came>back`;
 
-const VERB = /^([a-z]+)(\+?)(\d?)(?::([a-z/]+))?(?:>([a-z/]+))?$/;
+const VERB = /^([a-z]+)(\+?)(\d?)(?:=([a-z/]+))?(?:>([a-z/]+))?$/;
 
 function addVerb(table: Map<string, CueWord>, entry: string, speech: boolean): void {
   const [, base = '', doubled, beside, past, particles] = VERB.exec(entry) ?? [];

@@ -20,9 +20,10 @@ export function* statementSteps(article: Article, weights: WeightTables): Steps<
   yield;
   const clauses = findClauses(reading);
   yield;
-  const out = stateMarks(reading, clauseAround(clauses));
+  const marked = stateMarks(reading, clauseAround(clauses));
   yield;
-  out.push(...stateReported(reading, clauses), ...stateTranscript(reading), ...stateBlocks(article));
+  // Not `push(...)`: a text of millions of characters has more statements than a call may have arguments.
+  const out = [...marked, ...stateReported(reading, clauses), ...stateTranscript(reading), ...stateBlocks(article)];
   return out.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 

@@ -3,7 +3,7 @@ import { readWeights } from './read-weights.ts';
 
 /** Fitted on training articles by bench/quotation/fit.ts: a feature a line, with its weight for all languages, English and German. */
 export const WEIGHTS: WeightTables = {
-said: readWeights(`5 8 0 adjacent cue
+  said: readWeights(`5 8 0 adjacent cue
 4 0 0 after:(
 -4 -4 0 after:-
 5 0 5 after:.
@@ -128,7 +128,7 @@ said: readWeights(`5 8 0 adjacent cue
 -4 0 0 words:3
 -5 0 -3 words:4
 6 0 3 words:8+`),
-named: readWeights(`3 0 0 according far
+  named: readWeights(`3 0 0 according far
 0 0 3 according speech
 3 2 0 after far
 0 2 0 after speech
@@ -211,7 +211,7 @@ named: readWeights(`3 0 0 according far
 4 0 4 who:er
 4 4 0 who:he
 5 5 0 who:she`),
-clause: readWeights(`0 -2 0 article
+  clause: readWeights(`0 -2 0 article
 5 0 6 as before
 -2 0 -2 bare after
 0 0 6 before after
