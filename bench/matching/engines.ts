@@ -26,7 +26,7 @@ const obelus: Engine = {
       return ready;
     };
     return (statement) => {
-      const candidates = retrieve([index], statement, 50);
+      const candidates = retrieve([index], statement, 100);
       const found = candidates.flatMap(({ id }) => byId.get(id) ?? []);
       return rankCandidates(statement, candidates, found, prepare).map(({ id }) => id);
     };

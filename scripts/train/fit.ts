@@ -13,18 +13,23 @@ const step = 0.05;
 
 /** Weights that put the right candidates of each group first: a softmax over the group, by Adam. */
 export function fitOrder(rows: readonly Row[], decay = 0.02): Weights {
-  const byGroup = new Map<number, Row[]>();
-  for (const row of rows) byGroup.set(row.group, [...(byGroup.get(row.group) ?? []), row]);
-  const groups = [...byGroup.values()].filter((group) => group.some((row) => row.right));
+  const byGroup = new Map<number, number[]>();
+  for (const [i, { group }] of rows.entries()) {
+    const known = byGroup.get(group);
+    if (known) known.push(i);
+    else byGroup.set(group, [i]);
+  }
+  const groups = [...byGroup.values()].filter((group) => group.some((i) => rows[i]?.right));
   return descend(rows, decay, (score, add) => {
     for (const group of groups) {
-      const scores = group.map((row) => score(row));
+      const scores = group.map(score);
       const top = Math.max(...scores);
       const parts = scores.map((value) => Math.exp(value - top));
       const all = parts.reduce((sum, part) => sum + part, 0);
-      const right = group.filter((row) => row.right).length;
-      for (const [i, row] of group.entries()) {
-        add(row, (((parts[i] ?? 0) / all - (row.right ? 1 / right : 0)) * row.weight) / groups.length);
+      const right = group.filter((i) => rows[i]?.right).length;
+      for (const [at, i] of group.entries()) {
+        const { right: is = false, weight = 0 } = rows[i] ?? {};
+        add(i, (((parts[at] ?? 0) / all - (is ? 1 / right : 0)) * weight) / groups.length);
       }
     }
   });
@@ -34,23 +39,23 @@ export function fitOrder(rows: readonly Row[], decay = 0.02): Weights {
 export function fitDecision(rows: readonly Row[], decay = 1e-3): Weights {
   const total = rows.reduce((sum, row) => sum + row.weight, 0);
   return descend(rows, decay, (score, add) => {
-    for (const row of rows) add(row, ((1 / (1 + Math.exp(-score(row))) - (row.right ? 1 : 0)) * row.weight) / total);
+    for (const [i, { right, weight }] of rows.entries())
+      add(i, ((1 / (1 + Math.exp(-score(i))) - (right ? 1 : 0)) * weight) / total);
   });
 }
 
-type Pass = (score: (row: Row) => number, add: (row: Row, slope: number) => void) => void;
+/** Goes over rows by their places. */
+type Pass = (score: (row: number) => number, add: (row: number, slope: number) => void) => void;
 
 function descend(rows: readonly Row[], decay: number, pass: Pass): Weights {
   const size = rows[0]?.values.length ?? 0;
   const { mean, spread } = moments(rows, size);
   // What is the same in every row says nothing and stays at nought.
   const useful = spread.map((value) => value > 0);
-  const scaled = new Map(
-    rows.map((row) => [
-      row,
-      Float64Array.from(row.values, (v, i) => (useful[i] ? (v - (mean[i] ?? 0)) / (spread[i] ?? 1) : 0)),
-    ]),
-  );
+  const scaled = new Float64Array(rows.length * size);
+  for (const [row, { values }] of rows.entries())
+    for (const [i, v] of values.entries())
+      if (useful[i]) scaled[row * size + i] = (v - (mean[i] ?? 0)) / (spread[i] ?? 1);
   const by = new Float64Array(size + 1);
   const speed = new Float64Array(size + 1);
   const power = new Float64Array(size + 1);
@@ -58,14 +63,12 @@ function descend(rows: readonly Row[], decay: number, pass: Pass): Weights {
     const slopes = new Float64Array(size + 1);
     pass(
       (row) => {
-        const values = scaled.get(row) ?? [];
         let sum = by[size] ?? 0;
-        for (let i = 0; i < size; i++) sum += (values[i] ?? 0) * (by[i] ?? 0);
+        for (let i = 0, at = row * size; i < size; i++, at++) sum += (scaled[at] ?? 0) * (by[i] ?? 0);
         return sum;
       },
       (row, slope) => {
-        const values = scaled.get(row) ?? [];
-        for (let i = 0; i < size; i++) slopes[i] = (slopes[i] ?? 0) + slope * (values[i] ?? 0);
+        for (let i = 0, at = row * size; i < size; i++, at++) slopes[i] = (slopes[i] ?? 0) + slope * (scaled[at] ?? 0);
         slopes[size] = (slopes[size] ?? 0) + slope;
       },
     );

@@ -1,5 +1,4 @@
-import { evidenceNames } from '../../src/core/matching/evidence.ts';
-import { rankNames } from '../../src/core/matching/rank-evidence.ts';
+import { orderNames } from '../../src/core/matching/rank-evidence.ts';
 import type { Weights } from '../../src/core/matching/weights.data.ts';
 import { fitOrder, type Row } from './fit.ts';
 import type { Gathered } from './gather.ts';
@@ -14,9 +13,10 @@ const folds = 5;
  */
 export function learnOrder(
   all: readonly Gathered[],
-  unused: readonly string[] = [],
+  unused: readonly string[],
+  decay: number,
 ): { weights: Weights; crossed: number } {
-  const idle = new Set(unused.map((name) => [...evidenceNames, ...rankNames].findIndex((known) => known === name)));
+  const idle = new Set(unused.map((name) => orderNames.indexOf(name)));
   const train = all.map(({ example, pairs }) => ({
     example,
     pairs: pairs.map((pair) => ({ ...pair, order: pair.order.map((value, i) => (idle.has(i) ? 0 : value)) })),
@@ -24,9 +24,9 @@ export function learnOrder(
   let sum = 0;
   for (let fold = 0; fold < folds; fold++) {
     const [seen, unseen] = [train.filter((one) => foldOf(one) !== fold), train.filter((one) => foldOf(one) === fold)];
-    sum += unseen.length * orderPrecision(unseen, fitOrder(rowsOf(seen)));
+    sum += unseen.length * orderPrecision(unseen, fitOrder(rowsOf(seen), decay));
   }
-  return { weights: fitOrder(rowsOf(train)), crossed: sum / train.length };
+  return { weights: fitOrder(rowsOf(train), decay), crossed: sum / train.length };
 }
 
 /** MAP@5 of an order. */

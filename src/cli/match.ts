@@ -18,7 +18,7 @@ interface Query extends Statement {
 }
 
 /** How many candidates are put in order before the first twenty are given. */
-const candidates = 50;
+const candidates = 100;
 
 /** Match queries with claims, in the order of the queries. */
 export function* match(claims: readonly IndexedClaim[], queries: Iterable<Query>): Generator<MatchLine> {

@@ -78,7 +78,7 @@ function compare(statement: PreparedStatement, claim: PreparedClaim, wording: Pr
     shared.push(stem);
     if (quote.content.has(stem)) inQuote += weight;
     if (token.number) numbers += weight;
-    if (speaker.has(stem) || (capitalsTell && isName(here, token))) names += weight;
+    if (speaker.has(stem) || (capitalsTell && isName(here, token, sentence.titled, wording.titled))) names += weight;
     else {
       words += weight;
       sharedWords++;
@@ -125,8 +125,10 @@ function sum(values: readonly number[], from: number, to: number): number {
   return values.slice(from, to).reduce((total, value) => total + value, 0);
 }
 
-function isName(here: Token, there: Token): boolean {
+function isName(here: Token, there: Token, hereTitled: boolean, thereTitled: boolean): boolean {
   if (here.number) return false;
+  // What only one of them writes with care tells by its own capitals.
+  if (hereTitled !== thereTitled) return hereTitled ? there.capital && !there.opens : here.capital && !here.opens;
   return (here.capital && (there.capital || !here.opens)) || (there.capital && !there.opens);
 }
 

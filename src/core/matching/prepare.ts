@@ -16,6 +16,8 @@ export interface Prepared {
   readonly weight: number;
   /** Every word, those of grammar included, with how often it stands there. */
   readonly words: ReadonlyMap<string, { readonly token: Token; readonly count: number }>;
+  /** Written like a headline, nearly every word with a capital: a capital does not tell a name. */
+  readonly titled: boolean;
 }
 
 /** A statement made ready, once for all the claims it is compared with. */
@@ -96,7 +98,17 @@ function prepare(text: string, language: string | null): Prepared {
     // Inside a sentence a capital says more than at its start.
     if (!known || (known.opens && !token.opens)) content.set(token.stem, token);
   }
-  return { text, tokens, content, weight, words };
+  return { text, tokens, content, weight, words, titled: isTitled(tokens) };
+}
+
+/** How many words, and which share of them with a capital, make a headline. */
+const fewestTitled = 5;
+const mostlyTitled = 0.75;
+
+function isTitled(tokens: readonly Token[]): boolean {
+  const told = tokens.filter(({ common, number, word }) => !common && !number && word.length > 2);
+  const capitals = told.filter(({ capital }) => capital).length;
+  return told.length >= fewestTitled && capitals >= mostlyTitled * told.length;
 }
 
 function stemsOf(name: string | null, language: string | null): string[] {

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, evidenceNames } from './evidence.ts';
 import { likeness } from './letters.ts';
 import type { Prepared, PreparedClaim, PreparedStatement } from './prepare.ts';
 import { commonWordWeight, wordWeight } from './word-weight.ts';
@@ -19,6 +19,36 @@ export const rankNames = [
   'length',
   'place',
 ] as const;
+
+/**
+ * What counts by its square as well, in this order: a middling likeness says less than half of what a great one says.
+ *
+ * They come last in the list of weights; only the order of what is spoken uses them.
+ */
+const squared = [
+  'words',
+  'ofClaim',
+  'ofSentence',
+  'runWords',
+  'title',
+  'pairs',
+  'names',
+  'beginnings',
+  'retrieved',
+  'retrievedOfBest',
+  'everyWord',
+  'everyWordOfBest',
+  'inOrder',
+  'alike',
+  'company',
+  'sameSource',
+  'length',
+  'place',
+] as const satisfies readonly (typeof evidenceNames | typeof rankNames)[number][];
+
+/** Everything that the order is learnt from, in the order of its weights. */
+export const orderNames: readonly string[] = [...evidenceNames, ...rankNames, ...squared.map((name) => `${name}²`)];
+const squaredAt = squared.map((name) => orderNames.indexOf(name));
 
 /** A candidate as the order sees it. */
 export interface Contender {
@@ -44,7 +74,7 @@ export function rankValues(said: PreparedStatement, pool: readonly Contender[]):
         claimed.source && i !== j && other.claimed.source === claimed.source ? sum + (trust[j] ?? 0) : sum,
       0,
     );
-    return [
+    const values = [
       ...evidence.values,
       score,
       score / best,
@@ -58,6 +88,7 @@ export function rankValues(said: PreparedStatement, pool: readonly Contender[]):
       Math.log1p(evidence.wording.tokens.length),
       Math.log1p(i),
     ];
+    return [...values, ...squaredAt.map((at) => (values[at] ?? 0) ** 2)];
   });
 }
 
