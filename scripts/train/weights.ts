@@ -151,7 +151,8 @@ const evidence = (['posts', 'debates', 'quotations'] as const)
 const line = ({ bias, by }: Weights) => `{ bias: ${bias}, by: ${JSON.stringify(by)} }`;
 writeFileSync(
   'src/core/matching/weights.data.ts',
-  `/** What each piece of evidence counts. */
+  `// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: a learnt number may look like one of these by chance.
+/** What each piece of evidence counts. */
 export interface Weights {
   readonly bias: number;
   /** In the order of the evidence names; for ranking in that of the order names. */

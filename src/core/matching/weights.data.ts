@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: a learnt number may look like one of these by chance.
 /** What each piece of evidence counts. */
 export interface Weights {
   readonly bias: number;
