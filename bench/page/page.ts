@@ -35,7 +35,7 @@ export async function run(args: string[]): Promise<void> {
       median: median(ofArticles.map(({ read }) => read)),
       worst: Math.max(...ofArticles.map(({ read }) => read)),
     },
-    /** In a renderer that has compiled nothing yet, and all steps; waiting for the processor included. */
+    /** All steps, in a renderer that has compiled nothing yet. */
     mainThreadMsOnArticles: median(
       ofArticles.map((one) => one.gate + one.read + one.detect + one.ranges + one.rules + one.highlight),
     ),
