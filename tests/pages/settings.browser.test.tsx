@@ -174,7 +174,7 @@ describe('what is shown', () => {
 
   test('a publisher is switched off and on by itself', async () => {
     const { changes } = await open({ publishers, settings: { hiddenPublishers: ['name:Moor Review'] } });
-    await expect.element(page.getByText('1,284 annotations')).toBeVisible();
+    await expect.element(page.getByText('1,284 annotations').first()).toBeVisible();
     await page.getByRole('switch', { name: /Fen Fact Desk/ }).click();
     await expect.poll(changes).toEqual([{ change: { hiddenPublishers: ['name:Moor Review', 'key:a'] } }]);
     await page.getByRole('switch', { name: /Moor Review/ }).click();
