@@ -131,10 +131,10 @@ describe.each<Name>(['chromium', 'firefox'])('pages of any make in %s', (name) =
         "default-src 'none'; style-src 'none'; script-src 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
     });
     await marked(page, 1);
-    const line = await page.evaluate(
-      () => getComputedStyle(document.body, '::highlight(obelus-contested-light)').textDecorationStyle,
-    );
-    expect(line).toBe('dashed');
+    // The rules come with the first mark, a moment behind it.
+    const isDashed = (): boolean =>
+      getComputedStyle(document.body, '::highlight(obelus-contested-light)').textDecorationStyle === 'dashed';
+    await until(() => page.evaluate(isDashed), 'the marks’ rules');
     await opensCard(page, tab);
     const inCard = (what: string) =>
       rig.beside<string>(
