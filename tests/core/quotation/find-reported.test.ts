@@ -52,6 +52,11 @@ test.each<[string, string, string]>([
     'Lindqvist said that the road would open in May, but Aldana disagreed.',
     'the road would open in May',
   ],
+  [
+    'what follows is said by the same people',
+    'Supporters of the tram have argued that it is a matter of fairness, saying that it would bring the hill quarter within ten minutes of the hospital.',
+    'it is a matter of fairness',
+  ],
 ])('a reported clause: %s', (_, text, expected) => {
   const found = detectQuotations({ text, lang: 'en' }).filter(({ kind }) => kind === 'indirect');
   expect(found.map(({ start, end }) => text.slice(start, end))).toContain(expected);
