@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeForm } from '../fixtures/annotations.ts';
 import { ARTICLE, servePages } from './demo-pages.ts';
-import { cardText, chooseReach, clickWords, highlights, pause } from './reader-steps.ts';
+import { cardText, chooseReach, clickWords, highlights, pause, pressPen } from './reader-steps.ts';
 import { type Name, type Rig, startRig, until } from './rig.ts';
 
 const SAID = 'Fewer than 30 of our members were ever fined';
@@ -32,15 +32,7 @@ describe.each<Name>(['chromium', 'firefox'])('moderating in %s', (name) => {
     await popup.waitForSelector('.item, #quotation');
     // A draft typed just before is open already.
     if (await popup.$('#quotation')) return popup;
-    await popup.$$eval(
-      'li',
-      (items, wanted) =>
-        items
-          .find((item) => item.textContent?.includes(wanted))
-          ?.querySelector<HTMLElement>('button.icon')
-          ?.click(),
-      words,
-    );
+    await pressPen(popup, words);
     await popup.waitForSelector('#quotation');
     return popup;
   };

@@ -97,3 +97,16 @@ export async function clickWords(page: Page, words: string): Promise<void> {
 export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
+
+/** Press the pen beside the statement with these words, in the popup's list. */
+export async function pressPen(popup: Page, words: string): Promise<void> {
+  await popup.$$eval(
+    'li',
+    (items, wanted) =>
+      items
+        .find((item) => item.textContent?.includes(wanted))
+        ?.querySelector<HTMLElement>('button.icon')
+        ?.click(),
+    words,
+  );
+}

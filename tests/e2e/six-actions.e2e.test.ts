@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ARTICLE, servePages } from './demo-pages.ts';
-import { chooseReach, highlights } from './reader-steps.ts';
+import { chooseReach, highlights, pressPen } from './reader-steps.ts';
 import { type Name, type Rig, startRig, until } from './rig.ts';
 
 const SAID = 'Fewer than 30 of our members were ever fined';
@@ -50,17 +50,7 @@ describe.each<Name>(['chromium', 'firefox'])('from the open page to a published 
       }, 'the popup');
     });
     await popup.waitForSelector('.item');
-    await act('press the pen beside the statement', () =>
-      popup.$$eval(
-        'li',
-        (items, wanted) =>
-          items
-            .find((item) => item.textContent?.includes(wanted))
-            ?.querySelector<HTMLElement>('button.icon')
-            ?.click(),
-        SAID,
-      ),
-    );
+    await act('press the pen beside the statement', () => pressPen(popup, SAID));
     await popup.waitForSelector('#quotation');
     const value = (id: string) => popup.$eval(`#${id}`, (field) => (field as HTMLInputElement).value);
     expect(await value('quotation')).toContain(SAID);

@@ -39,11 +39,13 @@ export const currentName = (side: Side): string => `obelus-current-${side}`;
 const ALL = Object.keys(LINES) as Line[];
 
 /** Every name that a highlight of Obelus may have. */
-export const highlightNames = (): string[] =>
-  (['light', 'dark'] as const).flatMap((side) => [
-    ...ALL.flatMap((line) => [lineName(line, side), tintName(line, side), printName(line)]),
+export const highlightNames = (): string[] => [
+  ...ALL.map(printName),
+  ...(['light', 'dark'] as const).flatMap((side) => [
+    ...ALL.flatMap((line) => [lineName(line, side), tintName(line, side)]),
     currentName(side),
-  ]);
+  ]),
+];
 
 /** Where the rules stand: on the root, from which elements inherit, or, as '', on every element. */
 type On = ':root' | '';

@@ -4,6 +4,7 @@ import type { Act } from '../../messaging/desk-calls.ts';
 import { t } from '../../parts/words.ts';
 import { TextField } from '../annotate/text-field.tsx';
 import { DelegateForm } from './delegate-form.tsx';
+import { FormButtons } from './form-buttons.tsx';
 import { statuses } from './row-tools.tsx';
 
 interface ActBarProps {
@@ -121,14 +122,7 @@ export function ActForm({ kind, count, onDo, onCancel }: ActFormProps) {
         problem={missing && reason.trim() === '' ? t('problemReason') : null}
         onChange={setReason}
       />
-      <div class="row">
-        <button type="submit" class="main">
-          {t(verbs[kind])}
-        </button>
-        <button type="button" class="plain" onClick={onCancel}>
-          {t('cancel')}
-        </button>
-      </div>
+      <FormButtons act={t(verbs[kind])} onCancel={onCancel} />
     </form>
   );
 }

@@ -3,6 +3,7 @@ import type { Publisher } from '../../messaging/publisher-calls.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { t } from '../../parts/words.ts';
 import type { DeskWorld } from './desk-world.ts';
+import { FormButtons } from './form-buttons.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
 
 interface BackUpFormProps {
@@ -50,14 +51,7 @@ export function BackUpForm({ world, publisher, onDone, onCancel }: BackUpFormPro
         problem={problem === 'differs' ? t('passphraseDiffers') : null}
         onChange={setAgain}
       />
-      <div class="row">
-        <button type="submit" class="main">
-          {t('backUp')}
-        </button>
-        <button type="button" class="plain" onClick={onCancel}>
-          {t('cancel')}
-        </button>
-      </div>
+      <FormButtons act={t('backUp')} onCancel={onCancel} />
     </form>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Act } from '../../messaging/desk-calls.ts';
 import { t } from '../../parts/words.ts';
 import { TextField } from '../annotate/text-field.tsx';
+import { FormButtons } from './form-buttons.tsx';
 
 interface DelegateFormProps {
   readonly count: number;
@@ -53,14 +54,7 @@ export function DelegateForm({ count, onDo, onCancel }: DelegateFormProps) {
         problem={tried && problem.key ? t('problemKey') : null}
         onChange={setKey}
       />
-      <div class="row">
-        <button type="submit" class="main">
-          {t(kind === 'delegate' ? 'delegateYes' : 'delegateNo')}
-        </button>
-        <button type="button" class="plain" onClick={onCancel}>
-          {t('cancel')}
-        </button>
-      </div>
+      <FormButtons act={t(kind === 'delegate' ? 'delegateYes' : 'delegateNo')} onCancel={onCancel} />
     </form>
   );
 }

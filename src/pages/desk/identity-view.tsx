@@ -7,6 +7,7 @@ import { TextField } from '../annotate/text-field.tsx';
 import { Looking } from '../no-answer-view.tsx';
 import { BackUpForm } from './back-up-form.tsx';
 import type { DeskWorld } from './desk-world.ts';
+import { FormButtons } from './form-buttons.tsx';
 import { RestoreForm } from './restore-form.tsx';
 
 /** Who signs on this computer: names, keys, and their backups. */
@@ -165,14 +166,7 @@ function NameForm({ publisher, onSave, onCancel }: NameFormProps) {
         problem={problem === 'link' ? t('problemNotAnAddress') : null}
         onChange={setLink}
       />
-      <div class="row">
-        <button type="submit" class="main">
-          {t(publisher ? 'save' : 'makeKey')}
-        </button>
-        <button type="button" class="plain" onClick={onCancel}>
-          {t('cancel')}
-        </button>
-      </div>
+      <FormButtons act={t(publisher ? 'save' : 'makeKey')} onCancel={onCancel} />
     </form>
   );
 }
