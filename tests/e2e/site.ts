@@ -31,6 +31,7 @@ export async function startSites(): Promise<Sites> {
   });
   server.on('connect', (request, socket) => {
     requests.push({ method: 'CONNECT', url: request.url ?? '' });
+    socket.on('error', () => undefined); // a browser that is killed resets it
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
