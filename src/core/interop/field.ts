@@ -13,7 +13,12 @@ export function listOf(value: unknown): readonly unknown[] {
 
 /** Whether a node of JSON-LD has a type, by its short name. */
 export function hasType(node: JsonObject, type: string): boolean {
-  return listOf(node['@type'] ?? node.type).some(
-    (name) => typeof name === 'string' && name.replace(/^.*[/#:]/, '').toLowerCase() === type.toLowerCase(),
-  );
+  const named = node['@type'] ?? node.type;
+  return typeof named === 'string' ? isNamed(named, type) : listOf(named).some((name) => isNamed(name, type));
+}
+
+function isNamed(name: unknown, type: string): boolean {
+  if (name === type) return true;
+  if (typeof name !== 'string' || name.length < type.length) return false;
+  return name.replace(/^.*[/#:]/, '').toLowerCase() === type.toLowerCase();
 }

@@ -30,6 +30,19 @@ export function readDate(value: unknown): ReadDate | null {
   if (typeof value === 'number') return fromSeconds(value);
   if (typeof value !== 'string' || value.length > 100) return null;
   const text = value.trim();
+  const known = read.get(text);
+  if (known !== undefined) return known;
+  if (read.size === mostRead) read.clear();
+  const found = readText(text);
+  read.set(text, found);
+  return found;
+}
+
+/** Dates read so far: the records of a file share their days. Emptied when full. */
+const read = new Map<string, ReadDate | null>();
+const mostRead = 2_000;
+
+function readText(text: string): ReadDate | null {
   let found = YEAR_FIRST.exec(text);
   if (found) return compose(found[1], found[3], found[4], found.slice(5));
   found = COMPACT.exec(text);

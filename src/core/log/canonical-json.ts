@@ -5,10 +5,41 @@
  * @see https://www.rfc-editor.org/rfc/rfc8785
  */
 export function canonicalJson(value: unknown): string {
+  // The engine writes the same where keys are in order already, many times faster.
+  if (isInOrder(value)) {
+    const text = JSON.stringify(value);
+    // Half a surrogate pair is written as an escape, and so may a whole text look that says so.
+    if (!text.includes('\\ud')) return text;
+  }
+  return written(value);
+}
+
+/** Whether `JSON.stringify` writes a value as it is to be written. */
+function isInOrder(value: unknown): boolean {
+  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return true;
+  if (!isObject(value)) return typeof value === 'number' && Number.isFinite(value);
+  if (Array.isArray(value)) {
+    for (const one of value) if (!isInOrder(one)) return false;
+    return true;
+  }
+  if ('toJSON' in value) return false;
+  let last: string | null = null;
+  for (const key in value) {
+    if ((last !== null && last >= key) || !isInOrder(value[key])) return false;
+    last = key;
+  }
+  return true;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object';
+}
+
+function written(value: unknown): string {
   if (typeof value === 'string') return quoted(value);
   if (Array.isArray(value)) {
     let text = '';
-    for (const one of value) text += `${text === '' ? '' : ','}${one === undefined ? 'null' : canonicalJson(one)}`;
+    for (const one of value) text += `${text === '' ? '' : ','}${one === undefined ? 'null' : written(one)}`;
     return `[${text}]`;
   }
   if (typeof value === 'object' && value !== null) return canonicalObject(value);
@@ -24,7 +55,7 @@ function canonicalObject(value: object): string {
     entries.sort(([a], [b]) => (a < b ? -1 : 1));
   let text = '';
   for (const [key, one] of entries)
-    if (one !== undefined) text += `${text === '' ? '' : ','}${quoted(key)}:${canonicalJson(one)}`;
+    if (one !== undefined) text += `${text === '' ? '' : ','}${quoted(key)}:${written(one)}`;
   return `{${text}}`;
 }
 

@@ -64,7 +64,7 @@ export function fromClaimReview(review: JsonObject, { page, nodes }: ReviewPlace
   const found = firstText(notes, LONGEST.summary, review, ['reviewBody', 'description', 'subtitle']) || title;
   const summary = words !== '' && !rating && found !== '' ? `${found} (“${words}”)` : found;
   const speaker = notes.text(follow(item.author), 'itemReviewed.author');
-  const source: Source = { url, title: title || url, publisher, date: shown };
+  const source: Source = { date: shown, publisher, title: title || url, url };
   const cited = readCited(review, notes);
   const target = seenAt(item, text, notes);
   const aspect = typeof review.reviewAspect === 'string' ? review.reviewAspect : '';
@@ -72,24 +72,25 @@ export function fromClaimReview(review: JsonObject, { page, nodes }: ReviewPlace
   const reviewBy = notes.date(review.expires, 'expires');
   noteUnknown(review, item, notes);
 
+  // In the order of canonical JSON, which has to put in order what is not.
   const annotation: Annotation = {
+    citations: cited.citations,
     claim: {
+      saidOn: notes.date(item.datePublished ?? item.dateCreated, 'itemReviewed.datePublished'),
+      speaker: speaker || null,
       text,
       variants,
-      speaker: speaker || null,
-      saidOn: notes.date(item.datePublished ?? item.dateCreated, 'itemReviewed.datePublished'),
     },
-    citations: cited.citations,
-    status: STATUSES.includes(aspect) ? (aspect as Status) : statusOfRating(words),
-    summary: summary || (words ? `“${words}”` : title),
-    sources: [source, ...cited.sources],
-    publisher,
-    target,
-    ...(rating && { rating }),
     language: readLanguage(review.inLanguage) ?? readLanguage(item.inLanguage) ?? page?.language ?? 'und',
     ...(licence && { licence }),
-    ...(reviewBy && { reviewBy }),
     origin: { url },
+    publisher,
+    ...(rating && { rating }),
+    ...(reviewBy && { reviewBy }),
+    sources: [source, ...cited.sources],
+    status: STATUSES.includes(aspect) ? (aspect as Status) : statusOfRating(words),
+    summary: summary || (words ? `“${words}”` : title),
+    target,
   };
   return { annotation, at, warnings: notes.warnings };
 }
@@ -137,7 +138,7 @@ function composeRating(
   notes: Notes,
 ): Rating | null {
   const date = notes.date(rated?.dateCreated, 'reviewRating.dateCreated') ?? published;
-  return date ? { words, author: notes.text(rated?.author, 'reviewRating.author') || author, date } : null;
+  return date ? { author: notes.text(rated?.author, 'reviewRating.author') || author, date, words } : null;
 }
 
 function firstText(notes: Notes, most: number, object: JsonObject, fields: readonly string[]): string {
@@ -153,7 +154,7 @@ function seenAt(item: JsonObject, exact: string, notes: Notes): Annotation['targ
   const places = [...listOf(item.firstAppearance), ...listOf(item.appearance), ...(item.url ? [item] : [])];
   if (places.length > 1) notes.note('fields-left-out', 'itemReviewed.appearance');
   const url = notes.address(places[0], 'itemReviewed.appearance');
-  return url ? { url, selector: { exact, prefix: '', suffix: '' } } : null;
+  return url ? { selector: { exact, prefix: '', suffix: '' }, url } : null;
 }
 
 function licenceOf(review: JsonObject, notes: Notes): string | null {
