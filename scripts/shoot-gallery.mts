@@ -1,5 +1,5 @@
 // Take a picture of every scene of the gallery, to look at:
-// node scripts/run.mjs scripts/shoot-gallery.mts FOLDER [way or all] [scene or start of its name …] [--lang=de]
+// node scripts/run.mjs scripts/shoot-gallery.mts FOLDER [way or all] [scene or start of its name …] [--lang=de] [--width=1400]
 // It names what is wider than its place: "popup-off.320.de: button.text 12 px".
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
@@ -7,7 +7,9 @@ import { type Browser, chromium } from 'playwright-core';
 import { createServer } from 'vite';
 
 const given = process.argv.slice(2);
-const language = given.find((one) => one.startsWith('--lang='))?.slice('--lang='.length) ?? 'en';
+const option = (name: string) => given.find((one) => one.startsWith(`--${name}=`))?.split('=')[1];
+const language = option('lang') ?? 'en';
+const askedWidth = option('width');
 const [folder = 'node_modules/.cache/obelus/shots', way = 'all', ...wanted] = given.filter((one) => !/^--/.test(one));
 await mkdir(folder, { recursive: true });
 const server = await createServer({
@@ -57,7 +59,7 @@ async function sceneNames(from: Browser): Promise<readonly string[]> {
 
 async function shoot(from: Browser, name: string, look: (typeof ways)[number]): Promise<void> {
   const context = await from.newContext({
-    viewport: { width: 'width' in look ? look.width : widthOf(name), height: 640 },
+    viewport: { width: 'width' in look ? look.width : Number(askedWidth ?? widthOf(name)), height: 640 },
     deviceScaleFactor: name === 'cards' ? 1 : 2,
     colorScheme: look.theme,
     forcedColors: 'forced' in look ? 'active' : 'none',
@@ -69,7 +71,9 @@ async function shoot(from: Browser, name: string, look: (typeof ways)[number]): 
   await page.goto(`${address}?scene=${name}&lang=${language}&theme=${look.theme}${dir}`);
   if ('zoom' in look) await page.addStyleTag({ content: ':root { font-size: 200% }' });
   await page.waitForTimeout(900);
-  const called = language === 'en' ? `${name}.${look.way}` : `${name}.${look.way}.${language}`;
+  const called = [name, look.way, ...(language === 'en' ? [] : [language]), ...(askedWidth ? [askedWidth] : [])].join(
+    '.',
+  );
   for (const wide of await page.evaluate(findWide)) console.log(`${called}: ${wide}`);
   await page.screenshot({
     path: path.join(folder, `${called}.png`),

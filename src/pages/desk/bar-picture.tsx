@@ -1,5 +1,5 @@
 import { BarChart } from 'chartist';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../parts/words.ts';
 import type { Count } from './counts.ts';
 
@@ -11,6 +11,8 @@ interface BarPictureProps {
   readonly upright?: boolean;
 }
 
+/** What twelve months beside each other need, in `rem`. */
+const widthOfMonths = 38;
 /** How high a lying bar with its name stands, how long the name may be, and how much of the window it may take; in `rem`. */
 const lyingRow = 1.9;
 const longestName = 10.5;
@@ -51,14 +53,24 @@ interface BarsProps {
 }
 
 function Bars({ counts, upright: standing, name }: BarsProps) {
-  // Twelve names do not fit beside each other in a narrow window.
-  const upright = standing && matchMedia('(min-width: 560px)').matches && lettersAre16();
   const place = useRef<HTMLDivElement>(null);
+  const [fits, setFits] = useState(false);
+  // Twelve names do not fit beside each other in a narrow place, or in large letters.
+  const upright = standing && fits;
+  useLayoutEffect(() => {
+    const element = place.current;
+    if (!element) return;
+    const look = () => setFits(element.clientWidth >= widthOfMonths * rootLetters());
+    look();
+    const observer = new ResizeObserver(look);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
   useEffect(() => {
     const element = place.current;
     if (!element) return;
     // Names grow with the reader's letters, bars give way to them.
-    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const rem = rootLetters();
     const names = Math.min(longestName * rem, element.clientWidth * mostOfWindow);
     const chart = new BarChart(
       element,
@@ -93,9 +105,9 @@ function rows(counts: readonly Count[], width: number, rem: number): number {
   return Math.max(lyingRow, 0.5 + Math.min(lines, 4) * 1.1);
 }
 
-/** Whether twelve months fit beside each other in the reader's letters. */
-function lettersAre16(): boolean {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) <= 20;
+/** The size of the reader's letters, in CSS pixels. */
+function rootLetters(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 }
 
 function CountTable({ counts, name }: { readonly counts: readonly Count[]; readonly name: string }) {
