@@ -22,6 +22,20 @@ const MICRODATA = page(`
   </div>
   <div itemprop="reviewRating" itemscope itemtype="https://schema.org/Rating"><span itemprop="alternateName">Half true</span></div>
 </div>`);
+/** The same, in pieces that stand before, behind and in one another. */
+const REFERRED = page(`
+<header id="head"><span itemprop="author" itemscope itemtype="https://schema.org/Organization" itemref="desk"></span>
+  <time itemprop="datePublished" datetime="2026-03-01">1 March</time></header>
+<div itemscope itemtype="https://schema.org/ClaimReview" itemref="head said none rated">
+  <link itemprop="url" href="/checks/bridge?a=1&amp;b=2">
+</div>
+<p id="said" itemprop="claimReviewed">The bridge was closed for <b>nine</b> weeks &amp; a day.</p>
+<section id="rated"><div itemprop="reviewRating" itemscope itemtype="https://schema.org/Rating"><span itemprop="alternateName">Half true</span></div>
+  <div itemprop="itemReviewed" itemscope itemtype="https://schema.org/Claim" itemref="day"><p id="day">
+    <meta itemprop="datePublished" content="2026-02-20"></p>
+    <span itemprop="author" itemscope itemtype="https://schema.org/Person"><meta itemprop="name" content="Rosalind Tew"></span>
+  </div></section>
+<footer><p id="desk"><i itemprop="name">Harbour Fact Desk</i></p><p id="said" itemprop="claimReviewed">Another.</p></footer>`);
 const RDFA = page(`
 <div vocab="https://schema.org/" typeof="ClaimReview">
   <a property="url" href="https://desk.example/checks/bridge?a=1&amp;b=2">here</a>
@@ -47,6 +61,7 @@ describe('a fact-check that stands in a page’s elements', () => {
   test.each([
     ['microdata', MICRODATA],
     ['RDFa Lite', RDFA],
+    ['microdata that refers to other elements', REFERRED],
     [
       'microdata in capitals',
       MICRODATA.replace(/<\/?(div|span)/g, (tag) => tag.toUpperCase()).replaceAll('itemprop', 'ITEMPROP'),
@@ -57,6 +72,53 @@ describe('a fact-check that stands in a page’s elements', () => {
     expect(expected).toHaveProperty('annotation');
     const annotations = read(html).map((one) => ('annotation' in one ? one.annotation : one));
     expect(annotations).toEqual(expected && 'annotation' in expected ? [expected.annotation] : []);
+  });
+
+  const item = (type: string, more: string, inside = '') =>
+    `<div itemscope itemtype="https://schema.org/${type}" ${more}>${inside}</div>`;
+  test.each([
+    [
+      'stands in the order of the page, not of the references',
+      `<b id="a" itemprop="name">first</b>${item('Thing', 'itemref="c a"', '<b itemprop="name">second</b>')}<b id="c" itemprop="name">third</b>`,
+      [{ '@type': 'Thing', name: ['first', 'second', 'third'] }],
+    ],
+    [
+      'counts once where it is inside the item, too',
+      item('Thing', 'itemref="a a"', '<p id="a"><b itemprop="name">once</b></p>'),
+      [{ '@type': 'Thing', name: 'once' }],
+    ],
+    [
+      'belongs to every item that refers to it, and to the one around it',
+      `${item('Thing', 'itemref="a"')}${item('Thing', '', '<p id="a"><b itemprop="name">both</b></p>')}`,
+      [
+        { '@type': 'Thing', name: 'both' },
+        { '@type': 'Thing', name: 'both' },
+      ],
+    ],
+    [
+      'holds no properties of an item inside it',
+      `${item('Thing', 'itemref="a"')}<p id="a">${item('Person', '', '<b itemprop="name">Rosalind Tew</b>')}</p>`,
+      [{ '@type': 'Thing' }, { '@type': 'Person', name: 'Rosalind Tew' }],
+    ],
+    [
+      'is never the item itself',
+      `<p id="a">${item('Thing', 'itemprop="about" itemref="a"', '<b itemprop="name">alone</b>')}</p>`,
+      [{ '@type': 'Thing', name: 'alone' }],
+    ],
+    [
+      'ends where two items hold each other',
+      `${item('Thing', 'itemref="a"', '<b itemprop="name">outer</b>')}<p id="a">${item('Person', 'itemprop="author" itemref="b"')}</p>
+       <p id="b">${item('Place', 'itemprop="home" itemref="a"')}</p>`,
+      [{ '@type': 'Thing', name: 'outer', author: { '@type': 'Person', home: { '@type': 'Place' } } }],
+    ],
+    [
+      'ends where two items hold nothing but each other',
+      `<p id="a">${item('Person', 'itemprop="author" itemref="b"')}</p><p id="b">${item('Place', 'itemprop="home" itemref="a"')}</p>`,
+      [{ '@type': 'Person', home: { '@type': 'Place' } }],
+    ],
+    ['is none without such an element', item('Thing', 'itemref="gone"'), [{ '@type': 'Thing' }]],
+  ])('what it refers to %s', (_, html, expected) => {
+    expect(readItems(html)).toEqual(expected);
   });
 
   test('counts once where the page has it as linked data too', () => {
@@ -86,6 +148,18 @@ describe('a fact-check that stands in a page’s elements', () => {
     ['tags that are never closed', '<div itemscope itemtype="x/ClaimReview">'.repeat(20_000)],
     ['quotation marks that are never closed', `<div itemscope itemtype="x/ClaimReview">${'<a b="'.repeat(40_000)}`],
     ['ends without beginnings', `<div itemscope itemtype="x/ClaimReview">${'</p>'.repeat(200_000)}`],
+    [
+      'items that refer to one another without end',
+      Array.from(
+        { length: 3_000 },
+        (_, at) =>
+          `<div id="i${at}"><b itemprop="p" itemscope itemref="i${(at + 1) % 3_000} i${(at * 7) % 3_000} i${at}"></b></div>`,
+      ).join(''),
+    ],
+    [
+      'references to everything',
+      `<div id="all">${`<b itemprop="p" itemscope itemref="${'all '.repeat(500)}"></b>`.repeat(5_000)}</div>`,
+    ],
     ['nothing but properties', `<div itemscope itemtype="x/ClaimReview">${'<b itemprop=a>'.repeat(50_000)}`],
   ])('ends soon with %s', (_, html) => {
     expect(readItems(html).length).toBeLessThan(5_100);

@@ -1,9 +1,11 @@
 import type { JsonObject } from '../field.ts';
 import { toPlainText } from '../plain-text.ts';
+import { type MarkedItem, type Part, type Property, writeItems } from './write-items.ts';
 
 /** Deeper than pages are nested, and more items than one holds. */
 const DEEPEST = 1_000;
 const MOST_ITEMS = 5_000;
+const MOST_REFERENCES = 200;
 const LONGEST = 20_000;
 
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
@@ -11,13 +13,17 @@ const tags =
   /<!--[\s\S]*?(?:-->|$)|<(script|style|template|noscript)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)|<(\/?)([a-z][\w:-]{0,40})((?:[^"'<>]|"[^"]{0,20000}"|'[^']{0,20000}')*)>/gi;
 const attributes = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 
+const REFERENCES = /\bitemref\s*=\s*(?:"([^"]{0,20000})"|'([^']{0,20000})'|([^\s"'<>]{1,2000}))/gi;
+
 /** An element that is open. */
 interface Open {
   readonly name: string;
   /** The item that properties inside belong to. */
-  readonly item: Record<string, unknown> | null;
-  /** What the element's text is a property of; `null` when its value is known or it has none. */
-  readonly wanted: { readonly item: Record<string, unknown>; readonly names: readonly string[] } | null;
+  readonly item: MarkedItem | null;
+  /** The property whose value is the element's text; `null` when its value is known or it has none. */
+  readonly wanted: { value: Property['value'] } | null;
+  /** What items refer to by the element's id. */
+  readonly part: { to: number } | null;
   /** Where its text begins among the texts so far. */
   readonly from: number;
 }
@@ -25,21 +31,25 @@ interface Open {
 /**
  * Read the items that a page's elements are marked up with, as if they were linked data: microdata and RDFa Lite.
  *
- * Without a DOM: what a browser would set right in broken markup is read as it stands. `itemref` is not followed.
+ * Without a DOM: what a browser would set right in broken markup is read as it stands.
  *
- * @see https://html.spec.whatwg.org/multipage/microdata.html#values
+ * @see https://html.spec.whatwg.org/multipage/microdata.html
  * @see https://www.w3.org/TR/rdfa-lite/
  * @returns items that are no property of another one, in the order of the page
  */
 export function readItems(html: string): JsonObject[] {
-  const found: JsonObject[] = [];
+  const wantedIds = new Set([...html.matchAll(REFERENCES)].flatMap(([, a, b, c]) => wordsOf(a ?? b ?? c)));
+  const items: MarkedItem[] = [];
+  const properties: Property[] = [];
+  const parts = new Map<string, Part>();
   const open: Open[] = [];
   const texts: string[] = [];
-  let items = 0;
   let last = 0;
   const close = (to: number) => {
-    for (const { wanted, from } of open.splice(to).reverse())
-      if (wanted) add(wanted.item, wanted.names, toPlainText(texts.slice(from).join(''), LONGEST).text);
+    for (const { wanted, part, from } of open.splice(to).reverse()) {
+      if (wanted) wanted.value = toPlainText(texts.slice(from).join(''), LONGEST).text;
+      if (part) part.to = properties.length;
+    }
   };
   for (const tag of html.matchAll(tags)) {
     if (open.length > 0) texts.push(html.slice(last, tag.index));
@@ -57,25 +67,28 @@ export function readItems(html: string): JsonObject[] {
     );
     const type = typeOf(has);
     const inside = open.at(-1)?.item ?? null;
-    const names = (has.get('itemprop') ?? has.get('property') ?? '').split(/\s+/).filter(Boolean).map(local);
-    // Properties outside an item are something else, such as a page's `og:title`.
-    if (type === null && inside === null) continue;
-    if (items > MOST_ITEMS || open.length > DEEPEST) break;
-    const item = type === null ? inside : itemOf(type, has);
-    if (type !== null && item) {
-      items++;
-      if (inside && names.length > 0) add(inside, names, item);
-      else found.push(item);
+    const id = has.get('id') ?? '';
+    // Of elements with one id the first counts.
+    const part = wantedIds.has(id) && !parts.has(id) ? { inside, from: properties.length, to: Number.MAX_VALUE } : null;
+    if (part) parts.set(id, part);
+    // Properties outside an item and what items refer to are something else, such as a page's `og:title`.
+    if (type === null && part === null && open.length === 0) continue;
+    if (items.length > MOST_ITEMS || open.length > DEEPEST) break;
+    const names = wordsOf(has.get('itemprop') ?? has.get('property')).map(local);
+    const item = type === null ? null : itemOf(type, has);
+    if (item) items.push(item);
+    const value = item ?? (names.length > 0 ? plain(valueIn(name, has)) : null);
+    const property = names.length > 0 ? { inside, names, value } : null;
+    if (property) properties.push(property);
+    if (VOID.test(name) || rest.endsWith('/')) {
+      if (part) part.to = properties.length;
+      continue;
     }
-    const value = type === null && names.length > 0 ? valueIn(name, has) : null;
-    if (inside && value !== null) add(inside, names, toPlainText(value, LONGEST).text);
-    const isVoid = VOID.test(name) || rest.endsWith('/');
-    if (isVoid) continue;
-    const wanted = type === null && inside && names.length > 0 && value === null ? { item: inside, names } : null;
-    open.push({ name, item, wanted, from: texts.length });
+    const wanted = property && value === null ? property : null;
+    open.push({ name, item: item ?? inside, wanted, part, from: texts.length });
   }
   close(0);
-  return found;
+  return writeItems(items, properties, parts);
 }
 
 function typeOf(has: ReadonlyMap<string, string>): string | null {
@@ -84,9 +97,20 @@ function typeOf(has: ReadonlyMap<string, string>): string | null {
   return type === undefined ? null : local(type.trim().split(/\s+/)[0] ?? '');
 }
 
-function itemOf(type: string, has: ReadonlyMap<string, string>): Record<string, unknown> {
+function itemOf(type: string, has: ReadonlyMap<string, string>): MarkedItem {
   const id = has.get('itemid') ?? has.get('resource') ?? has.get('about');
-  return { ...(type && { '@type': type }), ...(id && { '@id': id }) };
+  return {
+    own: { ...(type && { '@type': type }), ...(id && { '@id': id }) },
+    refs: wordsOf(has.get('itemref')).slice(0, MOST_REFERENCES),
+  };
+}
+
+function wordsOf(list = ''): string[] {
+  return list.split(/\s+/).filter(Boolean);
+}
+
+function plain(value: string | null): string | null {
+  return value === null ? null : toPlainText(value, LONGEST).text;
 }
 
 /** The value that stands in an element's attributes; `null` where its text is the value. */
@@ -103,13 +127,4 @@ function valueIn(name: string, has: ReadonlyMap<string, string>): string | null 
 /** The last part of a name that may be a whole address or begin with a prefix. */
 function local(name: string): string {
   return /[^/#:]*$/.exec(name)?.[0] ?? name;
-}
-
-/** A property that stands several times holds a list. */
-function add(item: Record<string, unknown>, names: readonly string[], value: unknown): void {
-  for (const name of names) {
-    const before = Object.hasOwn(item, name) ? item[name] : undefined;
-    const now = before === undefined ? value : [...(Array.isArray(before) ? before : [before]), value];
-    Object.defineProperty(item, name, { value: now, enumerable: true, configurable: true, writable: true });
-  }
 }
