@@ -71,6 +71,7 @@ function Bars({ counts, upright: standing, name }: BarsProps) {
     if (!element) return;
     // Names grow with the reader's letters, bars give way to them.
     const rem = rootLetters();
+    const above = (upright ? 1.25 : 0.25) * rem;
     const names = Math.min(longestName * rem, element.clientWidth * mostOfWindow);
     const chart = new BarChart(
       element,
@@ -78,8 +79,8 @@ function Bars({ counts, upright: standing, name }: BarsProps) {
       {
         horizontalBars: !upright,
         reverseData: !upright,
-        height: upright ? 190 : counts.length * rows(counts, names, rem) * rem + 1.25 * rem,
-        chartPadding: { top: 1.25 * rem, right: upright ? 4 : 3 * rem, bottom: 0, left: 0 },
+        height: upright ? 190 : counts.length * rows(counts, names, rem) * rem + above,
+        chartPadding: { top: above, right: upright ? 4 : 3 * rem, bottom: 0, left: 0 },
         axisX: { showGrid: false, offset: upright ? 1.5 * rem : 0, showLabel: upright },
         axisY: { showGrid: false, offset: upright ? 0 : names, showLabel: !upright },
         low: 0,
