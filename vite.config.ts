@@ -4,10 +4,10 @@ import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
-import { contentScript } from './scripts/build/content-script.ts';
 import { licences } from './scripts/build/licences.ts';
 import { noMarkup } from './scripts/build/no-markup.ts';
 import { oneWorker } from './scripts/build/one-worker.ts';
+import { plainScript } from './scripts/build/plain-script.ts';
 import { shrink } from './scripts/build/shrink.ts';
 import { writeBook } from './src/core/citation/write-book.ts';
 
@@ -18,6 +18,9 @@ const GECKO_ID = 'obelus@obelus.invalid';
 const TARGETS = { chrome: 'chrome137', firefox: 'firefox142' } as const;
 /** Pages that no manifest key names in every browser. */
 const PAGES = ['welcome/welcome', 'sidepanel/sidepanel', 'desk/desk'].map((page) => `src/pages/${page}.html`);
+/** Chromium's hidden page, and what Chromium alone knows of permissions. */
+const HIDDEN_PAGE = 'src/detector/keeper.html';
+const CHROMIUMS_OWN = ['sidePanel', 'offscreen'];
 
 /** One manifest for all: Firefox's is Chrome's with an event page and an id. */
 function manifestFor(target: Target): ManifestV3Export {
@@ -25,7 +28,7 @@ function manifestFor(target: Target): ManifestV3Export {
   const { minimum_chrome_version: _, background, side_panel, permissions, ...shared } = manifest;
   return {
     ...shared,
-    permissions: permissions.filter((permission) => permission !== 'sidePanel'),
+    permissions: permissions.filter((permission) => !CHROMIUMS_OWN.includes(permission)),
     sidebar_action: {
       default_panel: side_panel.default_path,
       default_title: '__MSG_extName__',
@@ -43,22 +46,24 @@ function manifestFor(target: Target): ManifestV3Export {
   } as unknown as ManifestV3Export; // crxjs types Chrome's manifest alone
 }
 
+/** Those that run in pages, and the detector's thread. */
+const PLAIN_SCRIPTS = ['content/gate', 'content/app', 'content/cards', 'detector/detector'];
+
 /**
- * The scripts that run in pages, each as one plain file: content/gate.js, content/app.js and
- * content/cards.js.
+ * The scripts that run by themselves, each as one plain file.
  *
- * A loader with modules would start seven times later and make the extension's files readable by every page.
+ * A loader with modules would start seven times later in pages and make the extension's files readable by every page.
  */
-function contentScripts(target: Target): Plugin {
+function plainScripts(target: Target): Plugin {
   return {
-    name: 'content-scripts',
+    name: 'plain-scripts',
     apply: 'build',
     async generateBundle() {
-      for (const name of ['gate', 'app', 'cards'])
+      for (const name of PLAIN_SCRIPTS)
         this.emitFile({
           type: 'asset',
-          fileName: `content/${name}.js`,
-          source: await contentScript(name, TARGETS[target]),
+          fileName: `${name}.js`,
+          source: await plainScript(`src/${name}.ts`, TARGETS[target]),
         });
     },
   };
@@ -102,7 +107,7 @@ export default defineConfig(({ mode }) => {
       preact(),
       noMarkup,
       crx({ manifest: manifestFor(target), browser: target }),
-      contentScripts(target),
+      plainScripts(target),
       oneWorker,
       shrunkModules,
       citationBook,
@@ -114,7 +119,7 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${target}`,
       emptyOutDir: true,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: PAGES },
+      rollupOptions: { input: target === 'chrome' ? [...PAGES, HIDDEN_PAGE] : PAGES },
     },
   };
 });

@@ -35,6 +35,7 @@ function resolveFrom(name: string, specifier: string): string {
   return path.posix.normalize(path.posix.join(path.posix.dirname(name), specifier)).replace(/\?.*$/, '');
 }
 
+const graph = new Map(files.map((file) => [file.name, file.imports.filter((name) => /\.tsx?$/.test(name))]));
 const roomOf = (name: string) => name.split('/', 1)[0] ?? '';
 const isOwn = (name: string) => /\.(tsx?|css|json|html)$/.test(name);
 const offences = (rule: (file: SourceFile, imported: string) => boolean) =>
@@ -50,6 +51,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   parts: ['core', 'messaging'],
   background: ['core', 'messaging', 'store'],
   content: ['core', 'messaging', 'parts'],
+  detector: ['core', 'messaging'],
   pages: ['core', 'messaging', 'parts'],
   cli: ['core'],
 };
@@ -93,16 +95,33 @@ describe('imports point one way', () => {
     expect(
       offences((file, imported) => imported === 'webextension-polyfill' && file.name !== 'messaging/browser.ts'),
     ).toEqual([]);
-    // The side panel is Chromium's alone; the gate carries no library.
-    const direct = files.filter(({ text }) => /\b(?:globalThis\.)?chrome\.(?!sidePanel\b)\w/.test(text));
+    // The side panel and the hidden page are Chromium's alone; the gate carries no library.
+    const direct = files.filter(({ text }) => /\b(?:globalThis\.)?chrome\.(?!(?:sidePanel|offscreen)\b)\w/.test(text));
     expect(direct.map(({ name }) => name)).toEqual(['content/gate.ts', 'messaging/browser.ts']);
   });
 
   test('there are no cycles', () => {
-    const graph = new Map(files.map((file) => [file.name, file.imports.filter((name) => /\.tsx?$/.test(name))]));
     expect(findCycle(graph)).toBeNull();
   });
+
+  test.each(['content/gate.ts', 'content/app.ts', 'content/cards.ts', 'background/worker.ts', 'detector/keeper.ts'])(
+    '%s has nothing of what detects: neither its code nor its tables',
+    (entry) => {
+      const detecting = [...reachable(entry)].filter((name) =>
+        /^core\/(?:find-mentions\.ts|quotation\/|citation\/(?:detect|find|every|tables\/|forms\/))/.test(name),
+      );
+      expect(detecting).toEqual([]);
+    },
+  );
 });
+
+/** A file and all that it imports. */
+function reachable(name: string, found = new Set<string>()): ReadonlySet<string> {
+  if (found.has(name)) return found;
+  found.add(name);
+  for (const next of graph.get(name) ?? []) reachable(next, found);
+  return found;
+}
 
 describe('the core is pure', () => {
   const core = files.filter((file) => roomOf(file.name) === 'core');
@@ -146,7 +165,7 @@ describe('files are small and have names of their own', () => {
   test('entries have unique basenames', () => {
     const entries = files
       .map(({ name }) => name)
-      .filter((name) => /\/(?:worker|gate|app|cards)\.ts$|^pages\/.+-page\.tsx$/.test(name));
+      .filter((name) => /\/(?:worker|gate|app|cards|detector|keeper)\.ts$|^pages\/.+-page\.tsx$/.test(name));
     const names = entries.map((name) => path.posix.basename(name));
     expect(names.length).toBeGreaterThanOrEqual(3);
     expect(new Set(names).size).toBe(names.length);

@@ -17,7 +17,7 @@ interface Load {
  * How soon the first mark stands on the demonstration article, and what the page's own loading costs with the extension
  * against without: the same page on a site that is on and on one that is off, in turn.
  *
- * `--rounds N` (15), `--firefox`, `--stop` stops the worker before each load, `--json`.
+ * `--rounds N` (15), `--firefox`, `--stop` stops the worker before each load, `--no-detector` ends Chromium's detector before each, `--json`.
  */
 export async function run(args: string[]): Promise<void> {
   const at = args.indexOf('--rounds');
@@ -31,6 +31,7 @@ export async function run(args: string[]): Promise<void> {
     const on: Load[] = [];
     const off: Load[] = [];
     for (let round = -1; round < rounds; round++) {
+      if (args.includes('--no-detector')) await rig.own('api.offscreen.closeDocument().catch(() => null)');
       if (args.includes('--stop')) await rig.stopWorker();
       const one = await load(rig, ARTICLE);
       const other = await load(rig, ELSEWHERE);
@@ -42,6 +43,7 @@ export async function run(args: string[]): Promise<void> {
       browser: await rig.browser.version(),
       rounds,
       workerStopped: args.includes('--stop'),
+      detectorEnded: args.includes('--no-detector'),
       firstMarkAfterContentLoadedMs: spread(on.flatMap(({ firstMark }) => firstMark ?? [])),
       contentLoadedMs: { with: spread(on.map(pick('contentLoaded'))), without: spread(off.map(pick('contentLoaded'))) },
       loadedMs: { with: spread(on.map(pick('loaded'))), without: spread(off.map(pick('loaded'))) },

@@ -128,7 +128,7 @@ async function measure(
 /** What the content script runs: one look-up, timed where a page would feel it. */
 function calling(size: number, turn: number): string {
   const facts = { url: 'https://paper.example/', title: 'A page', publishedOn: '2026-03-02', lang: 'en' };
-  const request = { facts, mentions: makeStatements(statements, size, turn), more: false };
+  const request = { facts, mentions: makeStatements(statements, size, turn) };
   const message = JSON.stringify({ call: 'look-up', request });
   return `(async () => {
     const message = ${message};

@@ -2,8 +2,10 @@ import { isArticle } from '../../src/content/is-article.ts';
 import { drawMarks } from '../../src/content/marks/draw-marks.ts';
 import { marksCss } from '../../src/content/marks/marks.css.ts';
 import type { Mark } from '../../src/content/marks/standing.ts';
+import type { PageText } from '../../src/content/read-page/page-text.ts';
 import { readPage } from '../../src/content/read-page/read-page.ts';
-import { findMentions } from '../../src/core/find-mentions.ts';
+import type { Article } from '../../src/core/model/article.ts';
+import type { Mention } from '../../src/core/model/mention.ts';
 import { markWithMarkJs, unwrapMarks } from './mark-with-mark-js.ts';
 import { wrapMarks } from './wrap-marks.ts';
 
@@ -14,7 +16,6 @@ export interface Steps {
   readonly mentions: number;
   readonly gate: number;
   readonly read: number;
-  readonly detect: number;
   readonly ranges: number;
   /** The style rules of highlights, once a page; wrapped marks have the browser's own. */
   readonly rules: number;
@@ -32,11 +33,21 @@ function timed<Result>(step: () => Result): [result: Result, ms: number] {
 /** Style and layout that a step leaves to be done belong to its cost. */
 const settle = (): number => document.documentElement.getBoundingClientRect().height;
 
-function measure(): Steps {
+let known: { readonly page: PageText; readonly article: boolean; readonly gate: number; readonly read: number } | null =
+  null;
+
+/** What is done before detection, which is no step of the page: it goes on elsewhere with the article that this gives. */
+function readIt(): Article {
   settle();
   const [article, gate] = timed(() => isArticle(document));
   const [page, read] = timed(() => readPage(document));
-  const [mentions, detect] = timed(() => findMentions(page.article));
+  known = { page, article, gate, read };
+  return page.article;
+}
+
+function markIt(mentions: readonly Mention[]): Steps {
+  if (!known) throw new Error('the page was not read');
+  const { page, article, gate, read } = known;
   const [ranges, rangesMs] = timed(() => mentions.flatMap((mention) => page.toRange(mention) ?? []));
   const marks = ranges.map(
     (range, index): Mark => ({ key: String(index), range, line: 'context', style: 'underline' }),
@@ -69,7 +80,7 @@ function measure(): Steps {
   });
   const { length: characters } = page.article.text;
   const counts = { article, characters, mentions: mentions.length };
-  return { ...counts, gate, read, detect, ranges: rangesMs, rules, highlight, wrap, markJs };
+  return { ...counts, gate, read, ranges: rangesMs, rules, highlight, wrap, markJs };
 }
 
-Object.assign(globalThis, { obelusMeasure: measure });
+Object.assign(globalThis, { obelusRead: readIt, obelusMark: markIt });

@@ -20,7 +20,7 @@ function after(word: string, before: string): string {
   return String.fromCharCode(65 + shared) + word.slice(shared);
 }
 
-/** Packs the lists of words that the languages' tables give to `words`: they are a third of the app, and a tenth smaller so. */
+/** Packs the lists of words that the languages' tables give to `words`: they are a third of the detector, and a tenth smaller so. */
 export const packedWords: Plugin = {
   name: 'packed-words',
   transform(code, id) {

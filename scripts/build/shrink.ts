@@ -3,7 +3,7 @@ import { Visitor } from 'rolldown/utils';
 import { minify } from 'terser';
 
 /**
- * Shrink a script that was minified before once more: the app by one part in sixty, the worker by one in sixty, in gzip.
+ * Shrink a script that was minified before once more: the detector by one part in sixty, the worker by one in sixty, in gzip.
  *
  * No property is renamed: what goes to the browser or into a message keeps its name. Tables of words stay where they stand, so that
  * those that are alike are neighbours.

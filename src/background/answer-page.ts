@@ -1,6 +1,6 @@
 import type { Finding } from '../core/model/finding.ts';
-import type { Entry, SeenMention } from '../core/model/page.ts';
-import type { WorkerCalls } from '../messaging/contract.ts';
+import type { Entry, PageFacts, SeenMention } from '../core/model/page.ts';
+import type { LookUpReply, WorkerCalls } from '../messaging/contract.ts';
 import { pageOf, type Sender } from '../messaging/router.ts';
 import type { Database } from '../store/database.ts';
 import { rememberSights } from '../store/sights.ts';
@@ -11,7 +11,14 @@ import { readSettings } from './settings.ts';
 import { shownToReader } from './shown-to-reader.ts';
 import { rememberTabPage, rememberTabPageSoon } from './tab-pages.ts';
 
-type LookUp = WorkerCalls['look-up'];
+/** What is asked about a page. */
+export interface AskedPage {
+  readonly facts: PageFacts;
+  /** Find what is said and cited there, or name what was found before. */
+  mentions(): Promise<readonly SeenMention[]>;
+  /** Whether that comes beside what was found before. */
+  readonly more: boolean;
+}
 
 /**
  * Answer the app of a page, and keep what was found for the popup.
@@ -20,13 +27,14 @@ type LookUp = WorkerCalls['look-up'];
  */
 export async function answerPage(
   database: Database,
-  { facts, mentions: found, more }: LookUp['request'],
+  { facts, mentions: find, more }: AskedPage,
   sender: Sender,
   at: string,
-): Promise<LookUp['reply']> {
+): Promise<WorkerCalls['read-text']['reply']> {
   const { tab } = sender;
   const url = pageOf(sender);
   try {
+    const found = await find();
     // Most pages have nothing that was corrected: they are looked up without waiting to know.
     const asFound = lookUp(database, facts, found, citationBook);
     asFound.catch(() => undefined);
@@ -48,26 +56,26 @@ export async function answerPage(
     // A private window leaves no trace on disk.
     if (!tab?.incognito)
       setTimeout(() => rememberSights(database, annotationsShown(findings), at).catch(() => undefined));
-    return { findings, explanations, corrected: mentions.filter((seen, index) => seen !== found[index]), settings };
+    const corrected = mentions.filter((seen, index) => seen !== found[index]);
+    return { mentions: found, findings, explanations, corrected, settings };
   } catch (error) {
-    if (tab?.id !== undefined && url && !(error instanceof Paused)) {
-      const code = error instanceof Error ? error.name : 'unknown';
+    const code = error instanceof Error ? error.name : 'unknown';
+    if (tab?.id !== undefined && url && !UNTOLD.includes(code)) {
       await rememberTabPage(tab.id, { is: 'failed', url, code });
     }
     throw error;
   }
 }
 
+/** Why a page gets no answer that nobody has to be told of: everything is paused, or the page is gone. */
+const UNTOLD: readonly string[] = ['Paused', 'AbortError'];
+
 /** No page is read until the reader resumes: the app that asks ends itself. */
 class Paused extends Error {
   override readonly name = 'Paused';
 }
 
-function toEntry(
-  seen: SeenMention,
-  findings: readonly Finding[],
-  explanations: LookUp['reply']['explanations'],
-): Entry {
+function toEntry(seen: SeenMention, findings: readonly Finding[], explanations: LookUpReply['explanations']): Entry {
   return {
     seen,
     findings: findings.filter(({ key }) => key === seen.key),

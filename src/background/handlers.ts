@@ -1,12 +1,13 @@
-import { type Handlers, pageOf } from '../messaging/router.ts';
+import { type Handlers, pageOf, type Sender } from '../messaging/router.ts';
 import { siteIsOn, switchSite } from '../messaging/sites.ts';
 import { prepareIndex } from '../store/ask-index.ts';
 import { Database } from '../store/database.ts';
 import { dismiss, undoDismissal } from '../store/dismissals.ts';
-import { answerPage } from './answer-page.ts';
+import { type AskedPage, answerPage } from './answer-page.ts';
 import { forgetCard } from './card-shown.ts';
 import { changeSettings } from './change-settings.ts';
 import { deskHandlers } from './desk-handlers.ts';
+import { detect, readyDetector } from './detect-here.ts';
 import { appAnswers, stopReading, tellOpenPages } from './follow-settings.ts';
 import { countTab } from './follow-tab-pages.ts';
 import { importEvents } from './import-events.ts';
@@ -14,6 +15,7 @@ import { importHandlers } from './import-handlers.ts';
 import { indexHandlers } from './index-handlers.ts';
 import { runApp, runCards, styleMarks } from './inject.ts';
 import { forgetDraft, forgetMemoryDraft, keepDraft, listAllDrafts } from './memory-drafts.ts';
+import { untilPageLeaves } from './page-leaves.ts';
 import { pageState, readNow } from './page-state.ts';
 import { publishDraft } from './publish-draft.ts';
 import { publisherHandlers } from './publisher-handlers.ts';
@@ -28,6 +30,13 @@ const database = new Database();
 prepareIndex(database);
 const now = () => new Date().toISOString();
 
+async function answer(asked: AskedPage, sender: Sender) {
+  const reply = await answerPage(database, asked, sender, now());
+  void countTab(sender.tab?.id, pageOf(sender));
+  tidySoon(database);
+  return reply;
+}
+
 /** What the worker does for each call of the contract. */
 export const handlers: Handlers = {
   ...readerHandlers(database, now),
@@ -41,6 +50,7 @@ export const handlers: Handlers = {
     const { tab } = sender;
     const url = pageOf(sender);
     if (tab?.id === undefined || !url) return null;
+    if (article) readyDetector();
     const settings = await readSettings();
     // Switched off while the gate was looking, or while the page was kept for the way back.
     if (settings.pausedSince || !siteIsOn(settings, new URL(url).hostname)) await stopReading(tab.id);
@@ -58,10 +68,12 @@ export const handlers: Handlers = {
     if (tab?.id !== undefined) await styleMarks(tab.id);
     return null;
   },
-  'look-up': async (request, sender) => {
-    const reply = await answerPage(database, request, sender, now());
-    void countTab(sender.tab?.id, pageOf(sender));
-    tidySoon(database);
+  'read-text': ({ facts, article, part }, sender) => {
+    const leaves = untilPageLeaves(sender.tab?.id ?? -1, part === 0);
+    return answer({ facts, mentions: () => detect(article, part, leaves), more: part > 0 }, sender);
+  },
+  'look-up': async ({ facts, mentions: found }, sender) => {
+    const { mentions: _, ...reply } = await answer({ facts, mentions: async () => found, more: false }, sender);
     return reply;
   },
   dismiss: async ({ exact, annotations }, { tab }) => {

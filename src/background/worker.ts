@@ -12,6 +12,7 @@ import { handlers } from './handlers.ts';
 import { registerGate } from './inject.ts';
 import { makeMenus, serveMenus } from './menus.ts';
 import { onCommand } from './on-command.ts';
+import { pageLeaves } from './page-leaves.ts';
 import { readSettings } from './settings.ts';
 import { forgetTab } from './tab-pages.ts';
 
@@ -50,6 +51,7 @@ browser.permissions.onAdded.addListener(({ origins = [] }) => onAccessGiven(orig
 browser.permissions.onRemoved.addListener(onAccessTaken);
 
 browser.tabs.onRemoved.addListener((tab) => {
+  pageLeaves(tab);
   void forgetTab(tab);
   void forgetCard(tab);
   void forgetAsked(tab, 'look-up');

@@ -1,4 +1,3 @@
-import type { SeenMention } from '../core/model/page.ts';
 import { callWorker } from '../messaging/browser.ts';
 import { annotatedPage } from './annotated-page.ts';
 import { answerCalls } from './answer-calls.ts';
@@ -8,6 +7,7 @@ import { drawMarks } from './marks/draw-marks.ts';
 import { marksOf } from './marks-of.ts';
 import { openOnClick } from './open-on-click.ts';
 import { openOnHover } from './open-on-hover.ts';
+import type { PageText } from './read-page/page-text.ts';
 import { readPage } from './read-page/read-page.ts';
 import { watchPage } from './read-page/watch-page.ts';
 
@@ -42,7 +42,8 @@ export async function annotatePage(document: Document, { signal, stop, restart }
     {
       onMore({ fresh, again }) {
         if (again) page.readAgain(again);
-        if (fresh) void ask(() => page.read(fresh), true);
+        if (fresh)
+          read(fresh).catch(() => undefined); // what was read before stays as it is
         else draw();
       },
       onLoss: () => void marks.prune(),
@@ -51,30 +52,40 @@ export async function annotatePage(document: Document, { signal, stop, restart }
     signal,
   );
   answerCalls({ page, marks, cards, lookAgain, showSettings: draw, stop, signal });
-  await ask(() => page.read(text), false);
+  await read(text);
   if (signal.aborted) return;
   openOnClick(marks, cards, signal);
   openOnHover(marks, cards, () => page.settings.openOnHover, signal);
   // A page that comes back from the browser's cache may have missed what changed meanwhile.
   addEventListener('pageshow', ({ persisted }) => persisted && void lookAgain().catch(stop), { signal });
 
-  /** Ask the worker about mentions, one question after the other, in the order they were read. */
-  function ask(read: () => Promise<readonly SeenMention[]>, more: boolean): Promise<void> {
+  /** Ask the worker, one question after the other, in the order the page was read. */
+  function ask(question: (before: Promise<void>) => Promise<void>): Promise<void> {
     const before = asked.catch(() => undefined); // a question that failed keeps none from being asked
-    asked = before.then(async () => {
-      const mentions = await read();
+    asked = question(before).then(() => {
       if (signal.aborted) return;
-      const answer = await callWorker('look-up', { facts, mentions, more });
-      if (signal.aborted) return;
-      page.learn(mentions, answer);
       draw();
       cards.refresh();
     });
     return asked;
   }
 
+  function read(more: PageText): Promise<void> {
+    return ask((before) =>
+      page.read(more, async (article, part) => {
+        await before;
+        signal.throwIfAborted();
+        return callWorker('read-text', { facts, article, part });
+      }),
+    );
+  }
+
   function lookAgain(): Promise<void> {
-    return ask(async () => page.mentions, false);
+    return ask(async (before) => {
+      await before;
+      const mentions = [...page.mentions];
+      page.learn(mentions, await callWorker('look-up', { facts, mentions }));
+    });
   }
 
   function draw(): void {

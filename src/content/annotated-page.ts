@@ -1,11 +1,12 @@
 import { locateQuote } from '../core/anchoring/locate-quote.ts';
+import type { Article } from '../core/model/article.ts';
 import type { Entry, PageFacts, SeenMention } from '../core/model/page.ts';
-import type { Settings, WorkerCalls } from '../messaging/contract.ts';
+import type { LookUpReply, Settings, WorkerCalls } from '../messaging/contract.ts';
 import type { PageText } from './read-page/page-text.ts';
-import { seeMentions } from './see-mentions.ts';
 
 type MarkSettings = Pick<Settings, 'markStyle' | 'markKinds' | 'siteMarks' | 'openOnHover' | 'printMarks'>;
-type Answer = WorkerCalls['look-up']['reply'];
+/** Asks for what is said and cited in a part of a page, and for what is known of that. */
+type Ask = (article: Article, part: number) => Promise<WorkerCalls['read-text']['reply']>;
 
 /** A page as the app holds it: what was read of it so far, and what is known about it. */
 export interface AnnotatedPage {
@@ -20,12 +21,12 @@ export interface AnnotatedPage {
   entryOf(key: string): Entry | null;
   /** The parts read so far, in the order they were read. */
   readonly texts: readonly PageText[];
-  /** Take in a part that was read, and give its mentions. */
-  read(text: PageText): Promise<readonly SeenMention[]>;
+  /** Take in a part that was read, with what the answer says is in it. */
+  read(text: PageText, ask: Ask): Promise<void>;
   /** Blocks that were read before came back in other nodes: find their mentions there. */
   readAgain(text: PageText): void;
   /** What the worker says of the mentions it was asked about replaces what it said of them before. */
-  learn(asked: readonly SeenMention[], answer: Answer): void;
+  learn(asked: readonly SeenMention[], answer: LookUpReply): void;
   changeSettings(settings: MarkSettings): void;
 }
 
@@ -37,6 +38,9 @@ export function annotatedPage(facts: PageFacts): AnnotatedPage {
   const texts: PageText[] = [];
   const mentions: SeenMention[] = [];
   const ranges = new Map<string, () => Range | null>();
+  /** Parts whose mentions are not known yet, and what came back in other nodes meanwhile. */
+  let unknown = 0;
+  const cameBack: PageText[] = [];
   let entries: readonly Entry[] = [];
   let now: MarkSettings = UNTOLD;
   return {
@@ -51,33 +55,51 @@ export function annotatedPage(facts: PageFacts): AnnotatedPage {
     },
     rangeOf: (key) => ranges.get(key)?.() ?? null,
     entryOf: (key) => entries.find(({ seen }) => seen.key === key) ?? null,
-    async read(text) {
+    async read(text, ask) {
       const part = texts.push(text) - 1;
-      const found = await seeMentions(text.article, part);
-      for (const { key, mention } of found) ranges.set(key, () => text.toRange(mention));
-      mentions.push(...found);
-      return found;
+      unknown++;
+      try {
+        const answer = await ask(text.article, part);
+        for (const { key, mention } of answer.mentions) ranges.set(key, () => text.toRange(mention));
+        mentions.push(...answer.mentions);
+        for (const again of cameBack) stand(again);
+        learn(answer.mentions, answer);
+      } finally {
+        unknown--;
+        if (unknown === 0) cameBack.length = 0;
+      }
     },
     readAgain(text) {
-      for (const { key, selector } of mentions) {
-        if (ranges.get(key)?.()) continue;
-        const span = locateQuote(text.article.text, selector);
-        if (span) ranges.set(key, () => text.toRange(span));
-      }
+      stand(text);
+      if (unknown > 0) cameBack.push(text);
     },
     changeSettings(latest) {
       now = latest;
     },
-    learn(asked, { findings, explanations, corrected, settings: latest }) {
-      now = latest;
-      const known = new Map(entries.map((entry) => [entry.seen.key, entry]));
-      for (const seen of asked)
-        known.set(seen.key, {
-          seen: corrected.find(({ key }) => key === seen.key) ?? seen,
-          findings: findings.filter(({ key }) => key === seen.key),
-          explanation: explanations[seen.key] ?? null,
-        });
-      entries = mentions.flatMap(({ key }) => known.get(key) ?? []);
-    },
+    learn,
   };
+
+  /** Find the mentions whose words have gone among those that came back. */
+  function stand({ article, toRange }: PageText): void {
+    for (const { key, selector } of mentions) {
+      if (ranges.get(key)?.()) continue;
+      const span = locateQuote(article.text, selector);
+      if (span) ranges.set(key, () => toRange(span));
+    }
+  }
+
+  function learn(
+    asked: readonly SeenMention[],
+    { findings, explanations, corrected, settings: latest }: LookUpReply,
+  ): void {
+    now = latest;
+    const known = new Map(entries.map((entry) => [entry.seen.key, entry]));
+    for (const seen of asked)
+      known.set(seen.key, {
+        seen: corrected.find(({ key }) => key === seen.key) ?? seen,
+        findings: findings.filter(({ key }) => key === seen.key),
+        explanation: explanations[seen.key] ?? null,
+      });
+    entries = mentions.flatMap(({ key }) => known.get(key) ?? []);
+  }
 }

@@ -23,6 +23,8 @@ function start(): void {
     if (addressNow() === address) start();
   };
   annotatePage(document, { signal, stop, restart }).catch((error: unknown) => {
+    // The page went, and nobody waits for what was under way.
+    if (signal.aborted) return;
     // What is half drawn is worse than nothing; the popup tells that no answer came.
     stop();
     throw error;

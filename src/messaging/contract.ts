@@ -1,4 +1,5 @@
 import type { Status } from '../core/model/annotation.ts';
+import type { Article } from '../core/model/article.ts';
 import type { Draft, DraftForm, DraftProblem } from '../core/model/draft.ts';
 import type { CurrentAnnotation } from '../core/model/event.ts';
 import type { Explanation } from '../core/model/explanation.ts';
@@ -66,6 +67,16 @@ export interface ImportReply {
 
 export type PublishReply = { readonly published: CurrentAnnotation } | { readonly refused: readonly DraftProblem[] };
 
+/** What is known of mentions. */
+export interface LookUpReply {
+  readonly findings: readonly Finding[];
+  /** By the key of the mention. */
+  readonly explanations: Readonly<Record<string, Explanation>>;
+  /** Mentions that a moderator corrected, as they should be; the others stand as they were found. */
+  readonly corrected: readonly SeenMention[];
+  readonly settings: Settings;
+}
+
 /**
  * Every call to the worker: who may send it, what it carries, what comes back.
  *
@@ -86,18 +97,21 @@ export interface WorkerCalls
    * `back`: the page comes from the browser's cache, perhaps with its app, which asks again by itself.
    */
   'gate-seen': { from: 'page'; request: { article: boolean; back?: boolean }; reply: null };
-  /** The app: which mentions have annotations or explanations? Later calls for the same page add new blocks. */
+  /**
+   * The app: what is said and cited in this text, and what is known of it?
+   *
+   * `part`: 0 for what was read first; later ones are what the page has added since.
+   */
+  'read-text': {
+    from: 'page';
+    request: { facts: PageFacts; article: Article; part: number };
+    reply: LookUpReply & { readonly mentions: readonly SeenMention[] };
+  };
+  /** The app: what is known now of all the mentions that were found in its page before? */
   'look-up': {
     from: 'page';
-    request: { facts: PageFacts; mentions: readonly SeenMention[]; more: boolean };
-    reply: {
-      findings: readonly Finding[];
-      /** By the key of the mention. */
-      explanations: Readonly<Record<string, Explanation>>;
-      /** Mentions that a moderator corrected, as they should be; the others stand as they were asked about. */
-      corrected: readonly SeenMention[];
-      settings: Settings;
-    };
+    request: { facts: PageFacts; mentions: readonly SeenMention[] };
+    reply: LookUpReply;
   };
   /** The app: the reader opens the first card of this page, whose script is put into it before the answer. */
   'load-cards': { from: 'page'; request: null; reply: null };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Article } from '../core/model/article.ts';
 import type { DraftForm } from '../core/model/draft.ts';
 import type { Mention } from '../core/model/mention.ts';
 import type { PageFacts, SeenMention } from '../core/model/page.ts';
@@ -12,6 +13,10 @@ import type { Rules } from './router.ts';
 
 /** The longest text a field may carry: more than any form or article holds, less than hurts. */
 const LONGEST = 4_000_000;
+/** The longest text that is looked for mentions in: three times the longest pages there are. */
+const LONGEST_ARTICLE = 16_000_000;
+/** More blocks than such a text has. */
+const MOST_BLOCKS = 500_000;
 /** More mentions than the longest live blog has. */
 const MOST_MENTIONS = 20_000;
 
@@ -27,6 +32,23 @@ const facts: v.GenericSchema<unknown, PageFacts> = v.object({
   title: text,
   publishedOn: v.nullable(short),
   lang: v.nullable(short),
+});
+
+const article: v.GenericSchema<unknown, Article> = v.object({
+  text: v.pipe(v.string(), v.maxLength(LONGEST_ARTICLE)),
+  lang: v.nullable(short),
+  blocks: v.exactOptional(
+    v.pipe(
+      v.array(
+        v.object({
+          ...span.entries,
+          kind: v.picklist(['headline', 'standfirst', 'heading', 'paragraph', 'item', 'caption', 'quote', 'post']),
+          author: v.exactOptional(v.nullable(text)),
+        }),
+      ),
+      v.maxLength(MOST_BLOCKS),
+    ),
+  ),
 });
 
 const quotation = v.object({
@@ -145,9 +167,10 @@ export const rules: Rules = {
   'index-state': { from: 'own', shape: check(v.null()) },
   'rebuild-index': { from: 'own', shape: check(v.null()) },
   'gate-seen': { from: 'page', shape: check(v.object({ article: v.boolean(), back: v.exactOptional(v.boolean()) })) },
+  'read-text': { from: 'page', shape: check(v.object({ facts, article, part: offset })) },
   'look-up': {
     from: 'page',
-    shape: check(v.object({ facts, mentions: v.pipe(v.array(seen), v.maxLength(MOST_MENTIONS)), more: v.boolean() })),
+    shape: check(v.object({ facts, mentions: v.pipe(v.array(seen), v.maxLength(MOST_MENTIONS)) })),
   },
   'load-cards': { from: 'page', shape: check(v.null()) },
   'style-marks': { from: 'page', shape: check(v.null()) },

@@ -78,7 +78,7 @@ describe.each<Name>(['chromium'])('a worker in %s that is stopped', { timeout: 1
       sentence: said(place),
     }));
     const facts = { url: PAGE, title: 'Faults', publishedOn: null, lang: 'en' };
-    const call = { call: 'look-up', request: { facts, mentions, more: false } };
+    const call = { call: 'look-up', request: { facts, mentions } };
     const { reply } = await rig.beside<{ reply: { findings: readonly Finding[] } }>(
       tab,
       `api.runtime.sendMessage(${JSON.stringify(call)})`,

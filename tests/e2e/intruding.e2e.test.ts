@@ -42,7 +42,7 @@ describe.each<Name>(['chromium', 'firefox'])('messages in %s', (name) => {
       rig.beside(tab, `api.runtime.sendMessage(${JSON.stringify({ call, request })})`);
     expect(await ask('list-drafts', null)).toEqual({ failed: 'not-allowed' });
     expect(await ask('publish-draft', { id: 'x', form: {} })).toEqual({ failed: 'not-allowed' });
-    expect(await ask('look-up', { facts: null, mentions: [], more: false })).toEqual({ failed: 'wrong-shape' });
+    expect(await ask('look-up', { facts: null, mentions: [] })).toEqual({ failed: 'wrong-shape' });
     expect(await ask('wipe', null)).toEqual({ failed: 'unknown-call' });
     await page.close();
   });

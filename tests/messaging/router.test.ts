@@ -6,6 +6,15 @@ const own = { id: 'obelus', baseUrl: 'chrome-extension://obelus/' };
 const page = { id: 'obelus', url: 'https://paper.example/a', frameId: 0, tab: { id: 7 } };
 const popup = { id: 'obelus', url: 'chrome-extension://obelus/src/pages/popup/popup.html' };
 
+const readText = (text: string, blocks: readonly object[] = []) => ({
+  call: 'read-text',
+  request: {
+    facts: { url: 'https://paper.example/a', title: 'A', publishedOn: null, lang: 'en' },
+    article: { text, lang: 'en', blocks },
+    part: 0,
+  },
+});
+
 describe('who sent a message', () => {
   test.each([
     ['a content script in a top frame', page, 'page'],
@@ -57,11 +66,19 @@ describe('a message', () => {
       popup,
       'wrong-shape',
     ],
+    ['with a text longer than any page', readText('x'.repeat(16_000_001)), page, 'wrong-shape'],
+    ['with a block that is none', readText('x', [{ start: 0, end: 1, kind: 'advertisement' }]), page, 'wrong-shape'],
+    ['with a text, from a page of the extension', readText('x'), popup, 'not-allowed'],
     ['with a host that is a pattern', { call: 'switch-site', request: { host: '*', on: true } }, popup, 'wrong-shape'],
   ])('%s is refused', (_, message, sender, refusal) => {
     served.length = 0;
     expect(route(message, sender, own, rules, handlers)).toBe(refusal);
     expect(served).toEqual([]);
+  });
+
+  test('with the text of a long page is served', () => {
+    const blocks = [{ start: 0, end: 5_000_000, kind: 'paragraph', author: null }];
+    expect(route(readText('x'.repeat(5_000_000), blocks), page, own, rules, handlers)).toBeTypeOf('function');
   });
 
   test('of the right shape from the right sender is served', async () => {

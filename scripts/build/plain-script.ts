@@ -7,7 +7,7 @@ import { shrink } from './shrink.ts';
 /**
  * What stands first in a script, room after room: tables of words by their kind, then the code that goes by them.
  *
- * gzip finds what repeats within 32,768 characters: the app is one part in fifty smaller than with its modules as they come.
+ * gzip finds what repeats within 32,768 characters: the detector is one part in fifty smaller than with its modules as they come.
  */
 const ROOMS = [
   /\/quotation\/cues\.\w+\.ts$/,
@@ -19,11 +19,11 @@ const ROOMS = [
 ];
 const IN_ROOMS = 'in-rooms:';
 
-/** Build one of the scripts that run in pages, as one plain file. */
-export async function contentScript(name: string, target: string): Promise<string> {
-  const entry = path.resolve(`src/content/${name}.ts`);
+/** Build a script that runs by itself, as one plain file. */
+export async function plainScript(file: string, target: string): Promise<string> {
+  const entry = path.resolve(file);
   const { moduleIds } = await bundle(entry, target, []);
-  const { code } = await bundle(`${IN_ROOMS}${name}`, target, [inRooms(entry, moduleIds)]);
+  const { code } = await bundle(`${IN_ROOMS}${path.basename(file, '.ts')}`, target, [inRooms(entry, moduleIds)]);
   return shrink(code, 'script');
 }
 

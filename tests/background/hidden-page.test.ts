@@ -1,0 +1,98 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { hiddenPage } from '../../src/background/hidden-page.ts';
+
+/** A browser with at most one hidden page, as Chromium has it; `making` is what a worker before this one began. */
+function browser({ making = false, refuses = false } = {}) {
+  const did: string[] = [];
+  const handed: string[] = [];
+  let pages = 0;
+  let open: { readonly id: string; readonly url: string; postMessage(): void } | null = null;
+  let underWay = making;
+  const come = () => {
+    const id = `page ${++pages}`;
+    open = { id, url: 'chrome-extension://own/src/detector/keeper.html', postMessage: () => void handed.push(id) };
+  };
+  const soon = () => new Promise((resolve) => setTimeout(resolve, 5));
+  vi.stubGlobal('clients', {
+    async matchAll() {
+      const popup = { id: 'popup', url: 'chrome-extension://own/src/pages/popup/popup.html' };
+      return open ? [popup, open] : [popup];
+    },
+  });
+  vi.stubGlobal('chrome', {
+    offscreen: {
+      Reason: { WORKERS: 'WORKERS' },
+      async createDocument() {
+        did.push('made');
+        if (refuses) throw new Error('out of memory');
+        if (underWay || open) throw new Error('Only a single offscreen document may be created.');
+        underWay = true;
+        await soon();
+        underWay = false;
+        come();
+      },
+      async closeDocument() {
+        did.push('closed');
+        if (!open) throw new Error('No current offscreen document.');
+        open = null;
+      },
+    },
+  });
+  if (making) void soon().then(soon).then(come);
+  return { did, handed, lose: () => (open = null) };
+}
+
+const ask = async (place: ReturnType<typeof hiddenPage>) => {
+  const detector = await place.open();
+  detector.take(new MessageChannel().port1);
+  return detector;
+};
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('two that ask at once have one page made', async () => {
+  const { did, handed } = browser();
+  const place = hiddenPage();
+  await Promise.all([ask(place), ask(place)]);
+  expect(did).toEqual(['made']);
+  expect(handed).toEqual(['page 1', 'page 1']);
+});
+
+test('a worker that was started anew finds the page that is there', async () => {
+  const { did, handed } = browser();
+  await ask(hiddenPage());
+  await ask(hiddenPage());
+  expect(did).toEqual(['made']);
+  expect(handed).toEqual(['page 1', 'page 1']);
+});
+
+test('a page that a stopped worker had begun to make is waited for', async () => {
+  const { did, handed } = browser({ making: true });
+  await ask(hiddenPage());
+  expect(did).toEqual(['made']);
+  expect(handed).toEqual(['page 1']);
+});
+
+test('a page that closed itself is made anew', async () => {
+  const { did, handed, lose } = browser();
+  const place = hiddenPage();
+  await ask(place);
+  lose();
+  await ask(place);
+  expect(did).toEqual(['made', 'made']);
+  expect(handed).toEqual(['page 1', 'page 2']);
+});
+
+test('two that find one page dead close it once, and never the one that came after it', async () => {
+  const { did, handed } = browser();
+  const place = hiddenPage();
+  const [one, other] = await Promise.all([ask(place), ask(place)]);
+  await Promise.all([place.abandon(one).then(() => ask(place)), place.abandon(other).then(() => ask(place))]);
+  expect(did).toEqual(['made', 'closed', 'made']);
+  expect(handed.slice(2)).toEqual(['page 2', 'page 2']);
+});
+
+test('a browser that makes none tells why', async () => {
+  browser({ refuses: true });
+  await expect(hiddenPage().open()).rejects.toThrow('out of memory');
+});

@@ -1,0 +1,76 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { detectIn } from '../../src/background/detect.ts';
+import type { DetectorPlace } from '../../src/background/detector-place.ts';
+import { findMentions } from '../../src/core/find-mentions.ts';
+import { serveText } from '../../src/detector/serve-text.ts';
+import type { DetectorSign } from '../../src/messaging/detection.ts';
+
+const SHORT = '“The ferry will not come back before spring,” said Bela Thorne, the harbour master.';
+const LONG = Array.from({ length: 4000 }, (_, index) => `“Boat ${index} left,” said Mira Oswin.`).join('\n\n');
+
+const article = (text: string) => ({ text, lang: 'en' });
+const never = new AbortController().signal;
+
+/** The real detector at the other end of real ports, on this thread. */
+const here: DetectorPlace = {
+  open: async () => ({ take: serveText }),
+  abandon: async () => undefined,
+};
+
+afterEach(() => vi.restoreAllMocks());
+
+test('what is found comes back over the port, with its words and the sentence around them', async () => {
+  const seen = await detectIn(here)(article(SHORT), 2, never);
+  expect(seen.map(({ mention }) => mention)).toEqual(findMentions(article(SHORT)));
+  expect(seen.map(({ key, selector, sentence }) => [key, selector.exact, sentence])).toEqual([
+    ['quotation-2-1-44', 'The ferry will not come back before spring,', SHORT],
+  ]);
+});
+
+test('a short text is answered while a long one that came before is being worked at', async () => {
+  const answered: string[] = [];
+  const detect = detectIn(here);
+  const one = detect(article(LONG), 0, never).then((seen) => answered.push(`long ${seen.length}`));
+  const other = detect(article(SHORT), 0, never).then((seen) => answered.push(`short ${seen.length}`));
+  await Promise.all([one, other]);
+  expect(answered).toEqual(['short 1', 'long 4000']);
+});
+
+test('a text that nobody waits for any more is left', async () => {
+  const { port1, port2 } = new MessageChannel();
+  const signs: DetectorSign[] = [];
+  const ended = new Promise<void>((resolve) => {
+    port1.onmessage = ({ data: sign }: MessageEvent<DetectorSign>) => {
+      signs.push(sign);
+      if (sign !== 'at-work') resolve();
+    };
+  });
+  serveText(port2);
+  port1.postMessage({ article: article(LONG), part: 0 });
+  port1.postMessage('drop');
+  await ended;
+  expect(signs).toEqual(['at-work', { failed: 'AbortError' }]);
+  port1.close();
+});
+
+test('a text that takes long tells that it is being worked at', async () => {
+  const { port1, port2 } = new MessageChannel();
+  const signs: DetectorSign[] = [];
+  const ended = new Promise<void>((resolve) => {
+    port1.onmessage = ({ data: sign }: MessageEvent<DetectorSign>) => {
+      signs.push(sign);
+      if (sign !== 'at-work') resolve();
+    };
+  });
+  // A clock that is a second further whenever it is looked at: each turn is one step.
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => {
+    now += 1000;
+    return now;
+  });
+  serveText(port2);
+  port1.postMessage({ article: article(SHORT), part: 0 });
+  await ended;
+  expect(signs.filter((sign) => sign === 'at-work').length).toBeGreaterThan(2);
+  port1.close();
+});
