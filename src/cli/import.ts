@@ -6,6 +6,7 @@ import { compareWith, recordName } from '../core/log/record-identity.ts';
 import { verifyEvent } from '../core/log/verify-event.ts';
 import type { Annotation } from '../core/model/annotation.ts';
 import type { LogEvent, PublishEvent, ReviseEvent } from '../core/model/event.ts';
+import { countCautions } from './count-cautions.ts';
 import { makeComplaints } from './json-lines.ts';
 import { formatOption, readOptions } from './options.ts';
 import { hash, verify } from './publisher.ts';
@@ -23,7 +24,8 @@ interface Standing {
  * `obelus import FILE…`: the records of files as one pack on standard output.
  *
  * A record that comes again is written once; one that changed becomes a revision of the first. A record without a date has the day of
- * this run. Resolves to the exit status.
+ * this run. What was changed or left out of records that were taken is counted on standard error, as is a file without any.
+ * Resolves to the exit status.
  */
 export async function runImport(args: readonly string[]): Promise<number> {
   const { files, options } = readOptions(args, ['format', 'publisher', 'address']);
@@ -32,9 +34,12 @@ export async function runImport(args: readonly string[]): Promise<number> {
   const complaints = makeComplaints();
   const known = new Map<string, Standing>();
   for (const file of files) {
+    const cautions = countCautions();
+    let last = 0;
     const records = readFile(file, { format, publisher: options.publisher ?? '', address: options.address ?? null });
     try {
       for await (const one of records) {
+        last = one.record;
         const complain = (reason: string) => complaints.add(`${file}, record ${one.record}: ${reason}`);
         if ('refusal' in one) complain(one.field === '' ? one.refusal : `${one.refusal} (${one.field})`);
         else if ('event' in one) {
@@ -43,13 +48,17 @@ export async function runImport(args: readonly string[]): Promise<number> {
           if (event && !fault) await write(event);
           else complain(fault ?? 'shape');
         } else {
+          cautions.add(one);
           const event = await toEvent(known, one.annotation, one.at ?? now);
           if (event) await write(event);
         }
       }
     } catch (error) {
       complaints.add(error instanceof Error ? error.message : String(error));
+      continue;
     }
+    if (last === 0) console.error(`${file}: no record`);
+    for (const line of cautions.lines()) console.error(`${file}: ${line}`);
   }
   return complaints.exitStatus();
 }

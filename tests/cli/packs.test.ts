@@ -76,6 +76,22 @@ describe('obelus import', { timeout: 60_000 }, () => {
     ]);
   });
 
+  test('counts what it left out of records that it took, and names a file without any, both without a fault', () => {
+    const careless = file(
+      'careless.json',
+      `// three\n${JSON.stringify([review, { ...review, datePublished: '03/04/2026' }, { ...review, url: 'https://fen.example/b', datePublished: '1/2/2026' }])}`,
+    );
+    const empty = file('empty.csv', '');
+    const { status, complaints } = obelus('import', careless, empty);
+    expect(status).toBe(0);
+    expect(complaints).toEqual([
+      `${careless}: date-left-out (datePublished) in 2 records, the first 2`,
+      `${careless}: undated (datePublished) in 2 records, the first 2`,
+      `${careless}: rating-undated (reviewRating) in 2 records, the first 2`,
+      `${empty}: no record`,
+    ]);
+  });
+
   test('makes the same pack of the same file', () => {
     expect(obelus('import', feed).stdout).toBe(obelus('import', feed).stdout);
   });

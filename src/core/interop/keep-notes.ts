@@ -56,7 +56,7 @@ export function keepNotes(base: string | null): Notes {
     date(value, field) {
       const first = Array.isArray(value) ? value[0] : value;
       if (first === undefined || first === null || first === '') return null;
-      const read = readDate(isObject(first) ? first['@value'] : first);
+      const read = readDate(first);
       if (!read) note('date-left-out', field);
       return read?.date ?? null;
     },

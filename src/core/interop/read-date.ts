@@ -1,3 +1,5 @@
+import { isObject } from './field.ts';
+
 /** A date as a publisher wrote it. */
 export interface ReadDate {
   /** ISO 8601 date, in the writer's own time zone. */
@@ -6,28 +8,46 @@ export interface ReadDate {
   readonly at: string;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** How the months begin in English, German, French, Spanish, Portuguese and Italian, without their accents. */
+const MONTHS = [
+  /^(?:jan|ene|gen)/,
+  /^(?:feb|fev)/,
+  /^mar/,
+  /^(?:apr|avr|abr)/,
+  /^(?:may|mai|mag)/,
+  /^(?:jun|juin|giu)/,
+  /^(?:jul|juil|lug)/,
+  /^(?:aug|aou|ago)/,
+  /^(?:sep|set)/,
+  /^(?:oct|okt|out|ott)/,
+  /^nov/,
+  /^(?:dec|dez|dic)/,
+];
+const WEEKDAY = String.raw`(?:\p{L}{2,10}\.?,?\s+)?`;
 const TIME = String.raw`(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,](\d{1,9}))?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?`;
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${TIME}(?:\[[^\]]*\])?$`, 'i');
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 /** Day first, as with a point it always is; with a slash only where the day can be no month. */
 const DAY_FIRST = new RegExp(String.raw`^(\d{1,2})([./-])(\d{1,2})\2(\d{4})${TIME}$`, 'i');
 const DAY_MONTH = new RegExp(
-  String.raw`^(?:[a-z]{3,9},?\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?,?\s+(\d{4})${TIME}$`,
-  'i',
+  String.raw`^${WEEKDAY}(\d{1,2})(?:st|nd|rd|th|er|[.º°])?\s+(?:de\s+)?(\p{L}{3,10})\.?,?\s+(?:de\s+)?(\d{4})${TIME}$`,
+  'iu',
 );
 const MONTH_DAY = new RegExp(
-  String.raw`^(?:[a-z]{3,9},?\s+)?([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})${TIME}$`,
-  'i',
+  String.raw`^${WEEKDAY}(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})${TIME}$`,
+  'iu',
 );
 
 /**
- * Read a date in the forms that files hold: ISO 8601 and its careless kin, `23.06.2020`, `June 23, 2020`, mail headers, seconds since 1970.
+ * Read a date in the forms that files hold: ISO 8601 and its careless kin, `23.06.2020`, `June 23, 2020`, `23. Juni 2020`,
+ * mail headers, seconds since 1970; of a list the first, of a typed value the value.
  *
  * @returns `null` for what is none or could be two: `03/04/2020`
  */
 export function readDate(value: unknown): ReadDate | null {
   if (typeof value === 'number') return fromSeconds(value);
+  if (Array.isArray(value)) return Array.isArray(value[0]) ? null : readDate(value[0]);
+  if (isObject(value)) return isObject(value['@value']) ? null : readDate(value['@value']);
   if (typeof value !== 'string' || value.length > 100) return null;
   const text = value.trim();
   const known = read.get(text);
@@ -67,7 +87,8 @@ function fromSeconds(value: number): ReadDate | null {
 }
 
 function monthOf(name = ''): string {
-  return String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+  const plain = name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return String(MONTHS.findIndex((begins) => begins.test(plain)) + 1);
 }
 
 function compose(

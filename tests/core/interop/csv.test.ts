@@ -13,7 +13,7 @@ function rows(text: string, delimiter = ',', cut = text.length || 1) {
   const parser = parseCsv(delimiter);
   const found = [];
   for (let at = 0; at < text.length; at += cut) found.push(...parser.push(text.slice(at, at + cut)));
-  return [...found, ...parser.end()].map(({ fields, cutOff }) => (cutOff ? [...fields, 'CUT OFF'] : fields));
+  return [...found, ...parser.end()].map(({ fields, broken }) => (broken ? [...fields, broken] : fields));
 }
 const quote = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
 
@@ -55,10 +55,27 @@ describe('rows of a table', () => {
         ['c', 'd'],
       ],
     ],
-    ['that end inside a field', 'a,"b\nc', [['a', 'b\nc', 'CUT OFF']]],
+    ['that end inside a field', 'a,"b\nc', [['a', 'b\nc', 'cut-off']]],
+    [
+      'in which a field of several lines ends before other words',
+      'a,"b\n"c,d\ne,f',
+      [
+        ['a', 'b\nc', 'd', 'cut-off'],
+        ['e', 'f'],
+      ],
+    ],
+    ['in which blanks stand behind such a field', '"a\nb" ,c', [['a\nb ', 'c']]],
     ['of nothing', '', []],
   ])('%s', (_, text, expected) => {
     expect(rows(text)).toEqual(expected);
+  });
+
+  test('are refused once where one is larger than any, and go on in the next line', () => {
+    const long = `"${'x'.repeat(9_000_000)}",y\nc,d`;
+    expect(rows(long, ',', 1_000_000).map((row) => row.map((cell) => cell.slice(0, 9)))).toEqual([
+      ['xxxxxxxxx', 'too-long'],
+      ['c', 'd'],
+    ]);
   });
 
   test('come out as they went in, wherever the file is cut', () => {
@@ -92,6 +109,8 @@ describe('rows of a table', () => {
     ['utf-8', Buffer.from('até').subarray(0, -1)],
     ['utf-16le', Buffer.from('\ufeffhält', 'utf16le')],
     ['utf-16be', Buffer.from('\ufeffhält', 'utf16le').swap16()],
+    ['utf-16le', Buffer.from('claim;Wehr hält', 'utf16le')],
+    ['utf-16be', Buffer.from('claim;Wehr hält', 'utf16le').swap16()],
     ['windows-1252', Buffer.from('hält', 'latin1')],
   ])('are %s', (encoding, bytes) => {
     expect(guessEncoding(bytes)).toBe(encoding);
@@ -120,6 +139,16 @@ describe('columns', () => {
       mapping: ['claim', 'sourceUrl', null],
       rows: [['Das Wehr hält', 'https://fen.example/', 'rot']],
     });
+  });
+
+  test('that nobody knows are named where they hold something, and empty rows are none', () => {
+    const reader = readCsv({ publisher: 'Fen Desk' });
+    const text =
+      ',,\nclaim,url,colour\nThe weir holds,https://fen.example/1,red\n,, \nIt fell,https://fen.example/2,\n';
+    const leftOut = { caution: 'fields-left-out', field: 'colour' };
+    const records = [...reader.push(text), ...reader.end()];
+    expect(records).toMatchObject([{ record: 1, warnings: expect.arrayContaining([leftOut]) }, { record: 2 }]);
+    expect(records[1]).not.toMatchObject({ warnings: expect.arrayContaining([leftOut]) });
   });
 
   test('are taken as the moderator gives them', () => {

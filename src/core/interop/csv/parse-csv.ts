@@ -1,8 +1,11 @@
 /** A row of a CSV file. */
 export interface CsvRow {
   readonly fields: readonly string[];
-  /** The file ended inside a quoted field. */
-  readonly cutOff: boolean;
+  /**
+   * Why the row cannot be trusted: a quoted field has no end, or one of several lines ends before other words, which began in a
+   * line of their own; or the row is larger than any is. `null` when it can.
+   */
+  readonly broken: 'cut-off' | 'too-long' | null;
 }
 
 export interface CsvParser {
@@ -11,13 +14,13 @@ export interface CsvParser {
   end(): CsvRow[];
 }
 
-/** A row that is larger has lost the end of a quoted field. */
+/** What is larger is no row; reading goes on in the next line. */
 const LONGEST = 4_000_000;
 
 /**
  * Parse CSV while it is read: quoted fields with delimiters, line breaks and doubled quotation marks in them.
  *
- * A quotation mark inside an unquoted field is a character; what follows a closing one belongs to the field.
+ * A quotation mark inside an unquoted field is a character; what follows a closing one in a field of one line belongs to the field.
  * Blank lines are no rows.
  *
  * @see https://www.rfc-editor.org/rfc/rfc4180
@@ -31,32 +34,39 @@ export function parseCsv(delimiter: string): CsvParser {
   /** A quotation mark inside a quoted field that may close it. */
   let closing = false;
   let wasQuoted = false;
+  let torn = false;
   let afterReturn = false;
+  /** What is left of the line of a row that was too long. */
+  let skipping = false;
 
   const endField = () => {
     fields.push(field);
     field = '';
     wasQuoted = false;
   };
-  const endRow = (cutOff: boolean) => {
-    const blank = fields.length === 0 && field.trim() === '' && !wasQuoted && !cutOff;
+  const endRow = (broken: CsvRow['broken']) => {
+    const blank = fields.length === 0 && field.trim() === '' && !wasQuoted && !broken;
     endField();
-    if (!blank) rows.push({ fields, cutOff });
+    if (!blank) rows.push({ fields, broken: broken ?? (torn ? 'cut-off' : null) });
     fields = [];
+    torn = false;
     size = 0;
     quoted = false;
     closing = false;
   };
   const take = (text: string) => {
+    if (wasQuoted && !quoted && !torn && text.trim() !== '') torn = /[\r\n]/.test(field);
     field += text;
     size += text.length;
-    if (size > LONGEST) endRow(true);
+    if (size <= LONGEST) return;
+    endRow('too-long');
+    skipping = true;
   };
   const outside = (sign: string) => {
     if (sign === delimiter) endField();
     else if (sign === '\n' && afterReturn) afterReturn = false;
     else if (sign === '\n' || sign === '\r') {
-      endRow(false);
+      endRow(null);
       afterReturn = sign === '\r';
       return;
     } else if (sign === '"' && field === '' && !wasQuoted) {
@@ -70,6 +80,12 @@ export function parseCsv(delimiter: string): CsvParser {
     push(text) {
       const special = new RegExp(`["\\r\\n\\u{${delimiter.charCodeAt(0).toString(16)}}]`, 'gu');
       for (let at = 0; at < text.length; ) {
+        if (skipping) {
+          const length = text.slice(at).search(/[\r\n]/);
+          skipping = length < 0;
+          at = skipping ? text.length : at + length;
+          continue;
+        }
         if (closing) {
           closing = false;
           if (text[at] === '"') {
@@ -100,8 +116,8 @@ export function parseCsv(delimiter: string): CsvParser {
       return done;
     },
     end() {
-      if (quoted && !closing) endRow(true);
-      else if (field !== '' || fields.length > 0 || wasQuoted) endRow(false);
+      if (quoted && !closing) endRow('cut-off');
+      else if (field !== '' || fields.length > 0 || wasQuoted) endRow(null);
       const done = rows;
       rows = [];
       return done;

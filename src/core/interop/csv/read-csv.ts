@@ -1,3 +1,4 @@
+import type { Warning } from '../../model/imported.ts';
 import type { Reader, ReadRecord } from '../reader.ts';
 import { fromRow } from './from-row.ts';
 import { guessColumns, type Mapping } from './guess-columns.ts';
@@ -16,21 +17,31 @@ export interface CsvOptions {
 /** Enough of a file to guess its delimiter from. */
 const HEAD = 20_000;
 
-/** Read the rows of a CSV file whose first row names the columns; records are counted without it. */
+/** Read the rows of a CSV file whose first row names the columns; records are counted without it and without empty rows. */
 export function readCsv({ delimiter, mapping, publisher }: CsvOptions): Reader {
   let head: string | null = '';
   let parser: CsvParser | null = null;
   let columns: Mapping | null = null;
+  /** Names of the columns that nobody chose to leave out. */
+  let unknown: readonly (string | null)[] = [];
   let count = 0;
 
-  const readRow = ({ fields, cutOff }: CsvRow): ReadRecord[] => {
+  const readRow = ({ fields, broken }: CsvRow): ReadRecord[] => {
+    if (!broken && fields.every((cell) => cell.trim() === '')) return [];
     if (!columns) {
-      columns = mapping ?? guessColumns(fields);
+      const known = mapping ?? guessColumns(fields);
+      columns = known;
+      if (!mapping) unknown = fields.map((name, at) => (known[at] ? null : name.trim().slice(0, 60) || String(at + 1)));
       return [];
     }
     const record = ++count;
-    if (cutOff) return [{ record, refusal: 'cut-off', field: '' }];
-    return [{ record, ...fromRow(fields, columns, publisher) }];
+    if (broken) return [{ record, refusal: broken, field: '' }];
+    const outcome = fromRow(fields, columns, publisher);
+    if ('refusal' in outcome) return [{ record, ...outcome }];
+    const leftOut = unknown.flatMap((field, at): Warning[] =>
+      field !== null && fields[at]?.trim() ? [{ caution: 'fields-left-out', field }] : [],
+    );
+    return [{ record, ...outcome, warnings: [...outcome.warnings, ...leftOut] }];
   };
   const open = (text: string): ReadRecord[] => {
     const bare = text.replace(/^\ufeff/, '').replace(/^sep=.\r?\n/i, '');

@@ -15,12 +15,14 @@ export interface Splitter {
 const LISTS = new Set(['dataFeedElement', 'data', 'items', 'results', 'records', 'claims', 'reviews', 'claimReviews']);
 /** A unit that is larger has lost its end. */
 const LONGEST = 16_000_000;
+/** Where a record may begin behind one that was too long: in a line of its own, or behind another one. */
+const BEGINS = /(?:\n[ \t]*|\}\s*,?\s*)(?=\{)/g;
 const LIST = /"(\w{1,20})"\s*:\s*$/;
 
 /**
  * Split a JSON file into its records while it is read: the members of its list, of the lists of its feed object, or one value a line.
  *
- * Units are cut by brackets alone, so that a broken record leaves the others whole.
+ * Units are cut by brackets alone, so that a broken record leaves the others whole. Comments between them are read over.
  */
 export function splitJson(): Splitter {
   /** Brackets that are open outside of units; a shell's own objects among them. */
@@ -33,6 +35,11 @@ export function splitJson(): Splitter {
   let escaped = false;
   let held = false;
   let units: Unit[] = [];
+  /** What ends the comment that is being read over. */
+  let comment: '\n' | '*/' | null = null;
+  /** What stands at a piece's end and means nothing before the next piece: a sign of a comment, something that is no record. */
+  let half = '';
+  let lost = false;
 
   const finish = () => {
     if (unit) units.push({ text: unit.join(''), shell: false });
@@ -69,14 +76,35 @@ export function splitJson(): Splitter {
     depth = open;
     unit?.push(text.slice(from));
     size += text.length - from;
-    if (size > LONGEST) finish();
+    lost = size > LONGEST;
+    if (lost) finish();
     return text.length;
+  };
+
+  const behindLost = (text: string, at: number): number => {
+    BEGINS.lastIndex = at;
+    const found = BEGINS.exec(text);
+    lost = !found;
+    return found ? found.index + found[0].length : text.length;
+  };
+
+  const inComment = (text: string, at: number, end: string): number => {
+    const found = text.indexOf(end, at);
+    if (found >= 0) comment = null;
+    else if (end === '*/' && text.endsWith('*')) half = '*';
+    return found < 0 ? text.length : found + end.length;
   };
 
   const outside = (text: string, at: number): number => {
     const sign = text.charAt(at);
     const top = around.at(-1);
     if (top === '{') return inShell(text, at);
+    if (sign === '/') {
+      const next = text.charAt(at + 1);
+      if (next === '') half = sign;
+      if (next === '/' || next === '*') comment = next === '*' ? '*/' : '\n';
+      if (next === '' || comment) return at + 1 + next.length;
+    }
     if (sign === ']' && top === '[') {
       around.pop();
       if (around.length > 0) shell += ']';
@@ -89,9 +117,13 @@ export function splitJson(): Splitter {
       return inUnit(text, at);
     } else if (!/[\s,\ufeff]/.test(sign)) {
       // Something else than a record: up to the next comma, bracket or line it is a unit of its own.
-      const end = /[,\][{}\n]|$/g;
+      const end = /[,\][{}\n]/g;
       end.lastIndex = at + 1;
       const stop = end.exec(text)?.index ?? text.length;
+      if (stop === text.length && stop - at <= LONGEST) {
+        half = text.slice(at);
+        return stop;
+      }
       units.push({ text: text.slice(at, stop), shell: false });
       return stop;
     }
@@ -127,6 +159,7 @@ export function splitJson(): Splitter {
       around.length = 0;
       shell = '';
       inString = false;
+      lost = true;
     }
     return text.length;
   };
@@ -135,14 +168,22 @@ export function splitJson(): Splitter {
 
   return {
     push(text) {
-      for (let at = 0; at < text.length; ) at = unit ? inUnit(text, at) : outside(text, at);
+      const piece = half + text;
+      half = '';
+      for (let at = 0; at < piece.length; )
+        if (unit) at = inUnit(piece, at);
+        else if (comment) at = inComment(piece, at, comment);
+        else at = lost ? behindLost(piece, at) : outside(piece, at);
       const done = units;
       units = [];
       return done;
     },
     end() {
       if (unit) finish();
-      else if (shell !== '') units.push({ text: shell, shell: held });
+      else {
+        if (half !== '' && !comment) units.push({ text: half, shell: false });
+        if (shell !== '') units.push({ text: shell, shell: held });
+      }
       const done = units;
       units = [];
       return done;
