@@ -22,11 +22,13 @@ export interface Example {
   readonly yes: boolean;
 }
 
-const SEEN_AT_LEAST = 20;
+const SEEN_AT_LEAST = 8;
 const EPOCHS = 600;
-const PENALTY = 8;
+/** What a weight costs, one that all languages share and one of a language's own: its offset must prove more. */
+const PENALTY = 4;
+const OWN_PENALTY = 8;
 /** Least weight that a feature is kept for. */
-const LEAST = 0.12;
+const LEAST = 0.2;
 
 /** Logistic regression; features of little weight are left out and the rest fitted again; in whole steps. */
 function fitWeights(examples: readonly Example[]): Weights {
@@ -50,6 +52,7 @@ function descend(examples: readonly Example[], features: readonly string[]): (re
     on: [...new Set(['bias', ...on])].flatMap((name) => index.get(name) ?? []),
     yes,
   }));
+  const costs = names.map((name, at) => (at === 0 ? 0 : name.includes(OF) ? OWN_PENALTY : PENALTY));
   const weights = new Float64Array(names.length);
   const first = new Float64Array(names.length);
   const second = new Float64Array(names.length);
@@ -62,7 +65,7 @@ function descend(examples: readonly Example[], features: readonly string[]): (re
       for (const at of on) slope[at] = (slope[at] ?? 0) + off;
     }
     for (let at = 0; at < names.length; at++) {
-      const down = (slope[at] ?? 0) + (at === 0 ? 0 : PENALTY * (weights[at] ?? 0));
+      const down = (slope[at] ?? 0) + (costs[at] ?? 0) * (weights[at] ?? 0);
       first[at] = 0.9 * (first[at] ?? 0) + 0.1 * down;
       second[at] = 0.999 * (second[at] ?? 0) + 0.001 * down * down;
       const mean = (first[at] ?? 0) / (1 - 0.9 ** epoch);

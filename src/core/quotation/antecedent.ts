@@ -44,12 +44,14 @@ const NAMES = [
   'object',
 ] as const satisfies (keyof typeof EVIDENCE)[];
 const LEAST = -2.5;
+/** Of two people nearer than this the first is the right one in two of five cases: nobody rather than a wrong name. */
+const CLEAR = 0.5;
 
 /**
  * Whom "he" or "she" at `at` means: somebody named shortly before, outside marks, whom nothing contradicts.
  *
  * Whoever spoke last and subjects come first, but not as the `object` of what they say ("recalled him").
- * `null` without evidence.
+ * `null` without evidence, or with as much for somebody else.
  */
 export function antecedent(names: Names, gender: Gender, at: number, object: boolean): Person | null {
   if (gender !== 'm' && gender !== 'f') return null;
@@ -58,6 +60,7 @@ export function antecedent(names: Names, gender: Gender, at: number, object: boo
   const insideAt = insideBefore(names, at);
   let best: Person | null = null;
   let most: number = LEAST;
+  let second = -Infinity;
   let introduced = false;
   let subjects = 0;
   let seen = 0;
@@ -101,12 +104,14 @@ export function antecedent(names: Names, gender: Gender, at: number, object: boo
     };
     let score = 0;
     for (const name of NAMES) score += EVIDENCE[name] * Number(on[name]);
-    if (score > most) {
+    if (person === best) most = Math.max(most, score);
+    else if (score > most) {
+      second = best ? most : second;
       most = score;
       best = person;
-    }
+    } else second = Math.max(second, score);
   }
-  return best;
+  return most - second < CLEAR ? null : best;
 }
 
 /** How many characters before an offset stand inside marks. */

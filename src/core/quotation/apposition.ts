@@ -1,4 +1,5 @@
 import { type Grammar, isNominal, type Phrase } from './grammar.ts';
+import { behindMarks } from './neighbours.ts';
 
 const SEGMENTS = 7;
 const DASH = /^[—–―]$|^--$/;
@@ -66,7 +67,8 @@ function isHost(grammar: Grammar, { first, last }: Phrase): boolean {
   if (grammar.is(first, 'prepositions') || grammar.is(first, 'relatives') || grammar.is(first, 'conjunctions'))
     return false;
   if (grammar.is(first, 'times') || !grammar.word(first)) return false;
-  if (!grammar.capital(first) && !grammar.honorific(first) && !isNominal(grammar, first)) return false;
+  const named = grammar.capital(first) || grammar.honorific(first) || isNominal(grammar, first);
+  if (!named && !behindMarks(grammar, first)) return false;
   for (let at = first; at < last; at++) {
     if (grammar.is(at, 'auxiliaries') || grammar.is(at, 'relatives')) return false;
     const cue = at > first ? grammar.language.cues.get(grammar.tokens[at]?.lower ?? '') : undefined;

@@ -44,7 +44,12 @@ export function finite(
     !grammar.language.addressed.has(grammar.tokens[at]?.lower ?? '');
   if (inverted && !grammar.plural(behind.first)) return make(behind, 'after');
   if (before) return make(before, 'before');
-  if (behind && (verbSecond || at === sentence.first || (grammar.sign(at - 1, ',') && closes(grammar, behind.last)))) {
+  const hears = !verbSecond && grammar.language.addressed.has(grammar.tokens[at]?.lower ?? '');
+  if (
+    behind &&
+    !hears &&
+    (verbSecond || at === sentence.first || (grammar.sign(at - 1, ',') && closes(grammar, behind.last)))
+  ) {
     return make(behind, 'after');
   }
   // The subject stands before an apposition that has marks of its own in it.

@@ -12,12 +12,19 @@ export function freeNames(tokens: Token[], language: Language, known = new Set<s
   const says = (token: Token | undefined): boolean =>
     token?.kind === 'word' && !token.capital && cues.get(token.lower)?.form === 'finite';
   const places: number[] = [];
+  const named = new Set<string>();
   for (const [at, token] of tokens.entries()) {
     if (!token.capital || token.kind !== 'word' || !surnames.has(token.lower)) continue;
     places.push(at);
     const first = tokens[at - 1];
     if (first?.kind !== 'word' || !first.capital || noNames.has(first.lower) || first.possessive) continue;
     if (says(tokens[at + 1]) || says(tokens[at - 2])) known.add(token.lower);
+    else named.add(token.lower);
+  }
+  // "George Will reignited …", and elsewhere "“…,” Will wrote".
+  for (const at of places) {
+    const lower = tokens[at]?.lower ?? '';
+    if (named.has(lower) && tokens[at - 1]?.kind !== 'word' && says(tokens[at + 1])) known.add(lower);
   }
   for (const at of places) {
     const token = tokens[at];

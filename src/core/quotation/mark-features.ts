@@ -1,18 +1,20 @@
 import type { AttributedMark } from './attribute-marks.ts';
 import { type Attribution, isRelative } from './attribution.ts';
 import type { Sentence } from './cut-sentences.ts';
+import type { Reported } from './find-reported.ts';
 import type { Grammar } from './grammar.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
 const LONG = 40;
 const NEAR = 12;
 
-/** What speaks for and against marked words being somebody's, as names of binary features. */
+/** What speaks for and against marked words being somebody's, as names of binary features; `within` is a reported clause around them. */
 export function saidFeatures(
   grammar: Grammar,
   entry: AttributedMark,
   sentence: Sentence,
   attributions: readonly Attribution[],
+  within: Reported | null,
 ): string[] {
   const { mark, quote, rule } = entry;
   const { text, language } = grammar;
@@ -69,6 +71,12 @@ export function saidFeatures(
   out.push(`${context[0]}, ${cueKind} cue`);
   const closest = attributions.findLast(({ cue }) => cue < quote);
   if (closest && quote - closest.cueEnd < NEAR) out.push(`cue:${grammar.tokens[closest.cue]?.lower ?? ''}`);
+  // What is reported is somebody's words, a name in marks among them too.
+  if (within) {
+    const { by, speech } = within.attribution;
+    out.push('within', `within ${within.opened}`, `within ${by}`);
+    on('within speech', speech);
+  }
   on('nobody', entry.speaker === null);
   on(
     'adjacent cue',

@@ -21,6 +21,12 @@ export function closesAfterAdverbs(grammar: Grammar, from: number): boolean {
   return closes(grammar, at);
 }
 
+/** Straight behind marked words after which their sentence goes on: "“…,” county". */
+export function behindMarks(grammar: Grammar, at: number): boolean {
+  const marked = grammar.tokens[at - 1];
+  return marked?.kind === 'quote' && marked.text !== '' && grammar.word(at);
+}
+
 /** "“…”, schrieb “Name”": the marks hold the name itself. */
 export function marksBehind(grammar: Grammar, at: number): Phrase | null {
   const token = grammar.tokens[at + 1];

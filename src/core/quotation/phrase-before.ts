@@ -1,5 +1,6 @@
 import { hostBefore } from './apposition.ts';
 import { type Grammar, isNominal, isTitle, type Phrase } from './grammar.ts';
+import { behindMarks } from './neighbours.ts';
 
 const LONGEST = 24;
 const JOINS = /^[-‑/&.'’#@]$/;
@@ -127,7 +128,8 @@ function nominal(grammar: Grammar, { first, last }: Phrase): Phrase | null {
     !isNominal(grammar, from)
   )
     from++;
-  if (from < last) return { first: from, last };
+  // "“…,” marine ecologist Ada Jones said": nothing but the phrase stands behind the marks.
+  if (from < last) return { first: behindMarks(grammar, first) ? first : from, last };
   const plural = grammar.plural(last - 1) && !grammar.language.capitalNouns;
   return plural || (grammar.tokens[first]?.kind === 'number' && last - first > 1) ? { first, last } : null;
 }

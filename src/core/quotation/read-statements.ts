@@ -28,11 +28,11 @@ export function* statementSteps(article: Article, weights: WeightTables): Steps<
 }
 
 /** Looks up the outermost clause around a span; spans must be asked for in text order. */
-function clauseAround(clauses: readonly Clause[]): (span: Span) => Span | null {
+function clauseAround(clauses: readonly Clause[]): (span: Span) => Clause | null {
   let at = 0;
   return ({ start, end }) => {
     while (at < clauses.length && (clauses[at]?.span.end ?? 0) < end) at++;
     const around = clauses[at];
-    return around && around.span.start <= start ? around.whole : null;
+    return around && around.span.start <= start ? around : null;
   };
 }

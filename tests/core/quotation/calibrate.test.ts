@@ -18,5 +18,5 @@ test.each(['named', 'unnamed', 'unspoken'] as const)(
 );
 
 test('words of nobody who can be named are less sure than what the judge gives', () => {
-  expect(calibrate(0.66, 'unnamed')).toBeLessThan(0.5);
+  expect(calibrate(0.66, 'unnamed')).toBeLessThan(0.6);
 });
