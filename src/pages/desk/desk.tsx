@@ -92,7 +92,7 @@ export function Desk({ world }: { readonly world: DeskWorld }) {
       case 'import':
         return <ImportView world={world} index={index} onImported={kept.again} />;
       case 'export':
-        return <ExportView world={world} ids={exported} onAll={() => setExported(null)} />;
+        return <ExportView world={world} rows={kept.rows} ids={exported} onAll={() => setExported(null)} />;
       case 'identity':
         return <IdentityView world={world} onKeys={kept.again} />;
       default:

@@ -1,14 +1,18 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Format } from '../../core/model/imported.ts';
 import type { ExportFilter } from '../../messaging/import-calls.ts';
 import { Notice } from '../../parts/notice.tsx';
-import { listed, t } from '../../parts/words.ts';
+import { listed, t, wordsLanguage } from '../../parts/words.ts';
 import type { DeskWorld } from './desk-world.ts';
-import { formatName, formats } from './formats.ts';
+import type { FoundRow } from './find-rows.ts';
+import { FormatField } from './format-field.tsx';
+import { formatName } from './formats.ts';
 import { type Exported, writeExport } from './write-export.ts';
 
 interface ExportViewProps {
   readonly world: DeskWorld;
+  /** All annotations: whose they are. */
+  readonly rows: readonly FoundRow[];
   /** The annotations chosen in the table; `null`: all. */
   readonly ids: readonly string[] | null;
   readonly onAll: () => void;
@@ -17,13 +21,14 @@ interface ExportViewProps {
 const refusals = { retracted: 'writeRetracted', 'no-claim': 'writeNoClaim', 'no-address': 'writeNoAddress' } as const;
 
 /** Annotations as a file, and what that kind of file cannot hold. */
-export function ExportView({ world, ids, onAll }: ExportViewProps) {
+export function ExportView({ world, rows, ids, onAll }: ExportViewProps) {
   const [format, setFormat] = useState<Format>('pack');
   const [publisher, setPublisher] = useState('');
   const [standing, setStanding] = useState(false);
   const [writing, setWriting] = useState<number | null>(null);
   const [outcome, setOutcome] = useState<Exported | 'failed' | null>(null);
   const ended = useRef(new AbortController());
+  const publishers = useMemo(() => publishersOf(rows, ids), [rows, ids]);
   const write = async (event: Event) => {
     event.preventDefault();
     if (writing !== null) return;
@@ -32,12 +37,12 @@ export function ExportView({ world, ids, onAll }: ExportViewProps) {
     setWriting(0);
     const filter: ExportFilter = {
       ...(ids && { ids }),
-      ...(publisher.trim() && { publisher: publisher.trim() }),
-      ...(standing && { standing }),
+      ...(publisher && { publisher }),
+      ...(standing && format === 'pack' && { standing }),
     };
     try {
       const exported = await writeExport(world, format, filter, setWriting, ended.current.signal);
-      if (exported)
+      if (exported && exported.written > 0)
         world.saveFile(`obelus-${world.now().toISOString().slice(0, 10)}.${exported.ending}`, exported.file);
       setOutcome(exported);
     } catch {
@@ -50,9 +55,7 @@ export function ExportView({ world, ids, onAll }: ExportViewProps) {
       <h1>{t('export')}</h1>
       <p class="meta">{t('deskExportText')}</p>
       {outcome === 'failed' && <Notice sign="note" failed title={t('deskExportFailed')} />}
-      {outcome && outcome !== 'failed' && (
-        <Notice sign="supported" title={t('exportWritten', { count: outcome.written })} />
-      )}
+      {outcome && outcome !== 'failed' && <Written exported={outcome} />}
       {outcome && outcome !== 'failed' && <NotHeld exported={outcome} format={format} />}
       <form class="act" onSubmit={write}>
         {ids && (
@@ -63,34 +66,38 @@ export function ExportView({ world, ids, onAll }: ExportViewProps) {
             </button>
           </p>
         )}
+        <FormatField
+          format={format}
+          onChange={(chosen) => {
+            setFormat(chosen);
+            setOutcome(null);
+          }}
+        />
+        <p class="meta">{t(format === 'pack' ? 'exportPackText' : 'exportOtherText')}</p>
         <label class="inline">
-          {t('format')}
-          <select
-            value={format}
-            onChange={({ currentTarget: { value } }) =>
-              setFormat(formats.find(([one]) => one === value)?.[0] ?? format)
-            }
-          >
-            {formats.map(([one, name]) => (
-              <option value={one} key={one}>
+          {t('exportPublisher')}
+          <select value={publisher} onChange={({ currentTarget }) => setPublisher(currentTarget.value)}>
+            <option value="">{t('exportEveryPublisher')}</option>
+            {publishers.map((name) => (
+              <option value={name} key={name}>
                 {name}
               </option>
             ))}
           </select>
         </label>
-        <p class="meta">{t(format === 'pack' ? 'exportPackText' : 'exportOtherText')}</p>
-        <label class="inline">
-          {t('exportPublisher')}
-          <input type="text" value={publisher} onInput={({ currentTarget }) => setPublisher(currentTarget.value)} />
-        </label>
-        <label class="tick">
-          <input
-            type="checkbox"
-            checked={standing}
-            onChange={({ currentTarget }) => setStanding(currentTarget.checked)}
-          />
-          {t('exportStanding')}
-        </label>
+        {format === 'pack' && (
+          <>
+            <label class="tick">
+              <input
+                type="checkbox"
+                checked={standing}
+                onChange={({ currentTarget }) => setStanding(currentTarget.checked)}
+              />
+              {t('exportStanding')}
+            </label>
+            <p class="meta">{t('exportStandingText')}</p>
+          </>
+        )}
         <div class="row">
           <button type="submit" class="main" aria-disabled={writing !== null}>
             {t('export')}
@@ -107,6 +114,27 @@ export function ExportView({ world, ids, onAll }: ExportViewProps) {
       </form>
     </section>
   );
+}
+
+/** How much the file holds; nothing was given where it would hold nothing. */
+function Written({ exported: { written, refused } }: { readonly exported: Exported }) {
+  if (written > 0) return <Notice sign="supported" title={t('exportWritten', { count: written })} />;
+  return (
+    <Notice
+      sign="note"
+      failed
+      title={t('exportNothing')}
+      {...(refused.size === 0 && { text: t('exportNothingText') })}
+    />
+  );
+}
+
+/** Whose annotations can go out alone, in the order of the alphabet. */
+function publishersOf(rows: readonly FoundRow[], ids: readonly string[] | null): readonly string[] {
+  const chosen = ids && new Set(ids);
+  const names = new Set(rows.flatMap(({ row }) => (!chosen || chosen.has(row.id) ? [row.publisher] : [])));
+  const { compare } = new Intl.Collator(wordsLanguage().language);
+  return [...names].filter(Boolean).sort(compare);
 }
 
 function NotHeld({ exported, format }: { readonly exported: Exported; readonly format: Format }) {

@@ -5,7 +5,7 @@ import type { Format } from '../../core/model/imported.ts';
 import type { ImportProgress } from '../../messaging/import-calls.ts';
 import { t } from '../../parts/words.ts';
 import { TextField } from '../annotate/text-field.tsx';
-import { formats } from './formats.ts';
+import { FormatField } from './format-field.tsx';
 
 /** A file that was chosen, and how it is to be read. */
 export interface ImportChoice {
@@ -43,23 +43,11 @@ export function ImportForm({ choice, onChange, onRead, onCancel }: ImportFormPro
       <p dir="auto">
         <b>{file.name}</b>
       </p>
-      <label class="inline">
-        {t('format')}
-        <select
-          value={format}
-          disabled={resumed !== null}
-          onChange={({ currentTarget: { value } }) => {
-            const chosen = formats.find(([one]) => one === value);
-            if (chosen) onChange({ ...choice, format: chosen[0] });
-          }}
-        >
-          {formats.map(([one, name]) => (
-            <option value={one} key={one}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <FormatField
+        format={format}
+        disabled={resumed !== null}
+        onChange={(chosen) => onChange({ ...choice, format: chosen })}
+      />
       {format === 'csv' && <Columns choice={choice} onChange={onChange} />}
       {format === 'csv' && (
         <TextField
