@@ -1,22 +1,9 @@
 import type { Annotation, Source } from '../../core/model/annotation.ts';
+import type { ChangedField } from '../../core/model/event.ts';
 import { t } from '../../parts/words.ts';
 
-export type ShownField =
-  | 'quotation'
-  | 'speaker'
-  | 'saidOn'
-  | 'status'
-  | 'summary'
-  | 'sources'
-  | 'citations'
-  | 'variants'
-  | 'rating'
-  | 'licence'
-  | 'reviewBy'
-  | 'publisher';
-
 export interface FieldChange {
-  readonly field: ShownField;
+  readonly field: ChangedField;
   /** As text; empty where it had none. */
   readonly before: string;
   readonly after: string;
@@ -31,7 +18,7 @@ export function changedFields(before: Annotation, after: Annotation): FieldChang
   );
 }
 
-const fields: readonly ShownField[] = [
+const fields: readonly ChangedField[] = [
   'quotation',
   'speaker',
   'saidOn',
@@ -46,7 +33,7 @@ const fields: readonly ShownField[] = [
   'publisher',
 ];
 
-function texts(annotation: Annotation): Record<ShownField, string> {
+function texts(annotation: Annotation): Record<ChangedField, string> {
   const { claim, rating } = annotation;
   return {
     quotation: claim?.text ?? '',

@@ -1,9 +1,11 @@
 import type { MarkedKind, MarkStyle, Settings } from '../../messaging/contract.ts';
 import { markStyleOf } from '../../messaging/mark-style.ts';
+import { standings } from '../../messaging/reader-settings.ts';
 import { StatusLabel } from '../../parts/status-label.tsx';
 import { t } from '../../parts/words.ts';
 import { MarkChoice } from '../mark-choice.tsx';
 import { Sample } from '../sample.tsx';
+import { SwitchRow } from './switch-row.tsx';
 
 interface MarksPartProps {
   readonly settings: Settings;
@@ -16,16 +18,7 @@ const styles: readonly (readonly [MarkStyle, 'marksOff' | 'marksUnderline' | 'ma
   ['highlight', 'marksHighlight'],
 ];
 
-const kinds = [
-  'contested',
-  'differs',
-  'leftout',
-  'context',
-  'supported',
-  'outdated',
-  'retracted',
-  'citation',
-] as const satisfies readonly MarkedKind[];
+const kinds: readonly MarkedKind[] = [...standings, 'citation'];
 
 /** How marks are drawn in pages: all of them, one kind, or on one site; and when a card opens by itself. */
 export function MarksPart({ settings, onChange }: MarksPartProps) {
@@ -79,8 +72,18 @@ export function MarksPart({ settings, onChange }: MarksPartProps) {
             />
           </div>
         ))}
-        <Switch name="openOnHover" on={settings.openOnHover} onTurn={(on) => onChange({ openOnHover: on })} />
-        <Switch name="printMarks" on={settings.printMarks} onTurn={(on) => onChange({ printMarks: on })} />
+        <SwitchRow
+          title={t('openOnHover')}
+          text={t('hint_openOnHover')}
+          on={settings.openOnHover}
+          onTurn={(on) => onChange({ openOnHover: on })}
+        />
+        <SwitchRow
+          title={t('printMarks')}
+          text={t('hint_printMarks')}
+          on={settings.printMarks}
+          onTurn={(on) => onChange({ printMarks: on })}
+        />
       </div>
     </section>
   );
@@ -94,29 +97,4 @@ function withOrWithout(
 ): Record<string, MarkStyle> {
   const others = Object.entries(choices).flatMap(([one, chosen]) => (chosen && one !== name ? [[one, chosen]] : []));
   return Object.fromEntries(style ? [...others, [name, style]] : others);
-}
-
-interface SwitchProps {
-  readonly name: 'openOnHover' | 'printMarks';
-  readonly on: boolean;
-  readonly onTurn: (on: boolean) => void;
-}
-
-function Switch({ name, on, onTurn }: SwitchProps) {
-  return (
-    <label class="set">
-      <span>
-        <b>{t(name)}</b>
-        <span class="meta">{t(`hint_${name}`)}</span>
-      </span>
-      <input
-        type="checkbox"
-        class="switch"
-        role="switch"
-        checked={on}
-        aria-checked={on}
-        onChange={(event) => onTurn(event.currentTarget.checked)}
-      />
-    </label>
-  );
 }

@@ -1,12 +1,8 @@
-import type { ComponentChildren } from 'preact';
-
 interface SwitchRowProps {
   readonly title: string;
   readonly text?: string;
   readonly on: boolean;
   readonly onTurn: (on: boolean) => void;
-  /** Before the title. */
-  readonly children?: ComponentChildren;
 }
 
 /** Something that is on or off, with a line that says what it does. */
