@@ -1,4 +1,4 @@
-import { readAnnotation } from '../core/log/annotation-shape.ts';
+import { isAnnotation } from '../core/log/annotation-shape.ts';
 import { canonicalJson } from '../core/log/canonical-json.ts';
 import { compareWith, recordKey, recordName, shortHash } from '../core/log/record-identity.ts';
 import { writeUnsigned } from '../core/log/write-unsigned.ts';
@@ -28,9 +28,8 @@ export async function judgeRecords(
   seen: Seen,
 ): Promise<StagedRecord[]> {
   const refused: StagedRecord[] = [];
-  const sound = records.flatMap(({ annotation: given, ...record }) => {
-    const annotation = readAnnotation(given);
-    const body = annotation && canonical(annotation);
+  const sound = records.flatMap(({ annotation, ...record }) => {
+    const body = isAnnotation(annotation) ? canonical(annotation) : null;
     if (body) return [{ ...record, annotation, body, key: recordKey(annotation) }];
     refused.push(stageRefusal({ record: record.record, refusal: 'shape', field: '' }));
     return [];

@@ -4,7 +4,7 @@ import { makePublisher } from '../../../src/cli/publisher.ts';
 import { openReader } from '../../../src/core/interop/open-reader.ts';
 import { openWriter } from '../../../src/core/interop/open-writer.ts';
 import type { ReadRecord } from '../../../src/core/interop/reader.ts';
-import { readAnnotation } from '../../../src/core/log/annotation-shape.ts';
+import { isAnnotation } from '../../../src/core/log/annotation-shape.ts';
 import { readEvent } from '../../../src/core/log/read-event.ts';
 import type { Annotation } from '../../../src/core/model/annotation.ts';
 import type { Format } from '../../../src/core/model/imported.ts';
@@ -105,7 +105,7 @@ describe('what goes out comes back', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.constantFrom<Format>('claimreview', 'web-annotation', 'csv'), anyAnnotation, (format, body) => {
         for (const record of read(format, write(format, [body]).text))
-          if ('annotation' in record) expect(readAnnotation(record.annotation)).toEqual(record.annotation);
+          if ('annotation' in record) expect(isAnnotation(record.annotation)).toBe(true);
       }),
     );
   });
