@@ -1,5 +1,5 @@
 import { signEvent } from '../core/log/sign-event.ts';
-import type { DeskCalls, FullHistory } from '../messaging/desk-calls.ts';
+import type { DeskCalls, FullHistory, ReviseReply } from '../messaging/desk-calls.ts';
 import type { Handlers } from '../messaging/router.ts';
 import { appendEvents, getAnnotations } from '../store/annotations.ts';
 import type { Database } from '../store/database.ts';
@@ -10,8 +10,8 @@ import { hash, makeKeys, signWith } from './crypto.ts';
 import { actOnAnnotations } from './desk-acts.ts';
 import { endConflict, reviseAnnotation } from './desk-revise.ts';
 import { deskRow } from './desk-row.ts';
-import { tellOpenPages } from './follow-settings.ts';
 import { ownKeys, signerOf } from './own-keys.ts';
+import { tellChanges } from './tell-changes.ts';
 
 /** How many rows travel in one message. */
 const rowsAtOnce = 2_000;
@@ -25,14 +25,18 @@ export function deskHandlers(database: Database, now: () => string): Pick<Handle
       const { items, next } = await eachAnnotation(database, after, rowsAtOnce);
       return { rows: items.map((annotation) => deskRow(annotation, keys)), next };
     },
-    'get-row': async ({ id }) => {
-      const [annotation] = await getAnnotations(database, [id]);
-      return annotation ? deskRow(annotation, await own()) : null;
+    'get-rows': async ({ ids }) => {
+      const keys = await own();
+      return (await getAnnotations(database, ids)).map((annotation) => deskRow(annotation, keys));
     },
     'get-annotation': ({ id }) => fullHistory(database, id),
-    'revise-annotation': (request) => told(reviseAnnotation(database, request, now())),
-    'act-on-annotations': (request) => told(actOnAnnotations(database, request, now())),
-    'end-conflict': (request) => told(endConflict(database, request, now())),
+    'revise-annotation': (request) => toldRevised(reviseAnnotation(database, request, now())),
+    'act-on-annotations': async (request) => {
+      const reply = await actOnAnnotations(database, request, now());
+      if (reply.done.length > 0) tellChanges(reply.done.map(({ id }) => id));
+      return reply;
+    },
+    'end-conflict': (request) => toldRevised(endConflict(database, request, now())),
     'add-reply': async ({ id, name, text }) => {
       const [annotation] = await getAnnotations(database, [id]);
       if (!annotation) return { replied: false };
@@ -45,7 +49,8 @@ export function deskHandlers(database: Database, now: () => string): Pick<Handle
         at: now(),
         body: { name, text, sources: [] },
       } as const;
-      await told(appendEvents(database, [await signEvent(event, hash, signWith(key.privateKey))]));
+      await appendEvents(database, [await signEvent(event, hash, signWith(key.privateKey))]);
+      tellChanges([id]);
       return { replied: true };
     },
   };
@@ -64,8 +69,8 @@ async function fullHistory(database: Database, id: string): Promise<FullHistory 
 }
 
 /** Open pages ask again once the change is stored. */
-async function told<Reply>(change: Promise<Reply>): Promise<Reply> {
+async function toldRevised(change: Promise<ReviseReply>): Promise<ReviseReply> {
   const reply = await change;
-  tellOpenPages();
+  if ('revised' in reply) tellChanges([reply.revised, ...(reply.made ?? [])].map(({ id }) => id));
   return reply;
 }

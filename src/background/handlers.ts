@@ -22,6 +22,7 @@ import { publisherHandlers } from './publisher-handlers.ts';
 import { readerHandlers } from './reader-handlers.ts';
 import { readSettings } from './settings.ts';
 import { rememberTabPage } from './tab-pages.ts';
+import { tellChanges } from './tell-changes.ts';
 import { tidySoon } from './tidy-index.ts';
 import { tryHandlers } from './try-handlers.ts';
 import { visitHandlers } from './visit-handlers.ts';
@@ -44,7 +45,7 @@ export const handlers: Handlers = {
   ...tryHandlers(database),
   ...visitHandlers(database, now),
   ...indexHandlers(database),
-  ...importHandlers(database, now, tellOpenPages),
+  ...importHandlers(database, now, () => tellChanges(null)),
   ...publisherHandlers(database, now, (publisher) => changeSettings(() => ({ publisher }))),
   'gate-seen': async ({ article, back = false }, sender) => {
     const { tab } = sender;
@@ -110,13 +111,13 @@ export const handlers: Handlers = {
     const reply = await publishDraft(database, draft, now());
     if ('published' in reply) {
       await forgetMemoryDraft(draft.id);
-      tellOpenPages();
+      tellChanges([reply.published.id]);
     }
     return reply;
   },
   'import-events': async ({ events }) => {
     const reply = await importEvents(database, events);
-    if (reply.taken > 0) tellOpenPages();
+    if (reply.taken > 0) tellChanges(null);
     return reply;
   },
 };

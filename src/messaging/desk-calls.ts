@@ -73,7 +73,8 @@ export interface DeskCalls {
     request: { after: string | null };
     reply: { rows: readonly DeskRow[]; next: string | null };
   };
-  'get-row': { from: 'own'; request: { id: string }; reply: DeskRow | null };
+  /** Those that are there, of at most 1,000. */
+  'get-rows': { from: 'own'; request: { ids: readonly string[] }; reply: readonly DeskRow[] };
   'get-annotation': { from: 'own'; request: { id: string }; reply: FullHistory | null };
   /** Publish a form as the annotation's new version; `heads` are those that the form was made from. */
   'revise-annotation': {

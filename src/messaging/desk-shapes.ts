@@ -60,7 +60,7 @@ export function deskRules(
     'close-report': { from: 'own', shape: check(v.object({ annotation: id, exact: words })) },
     'forget-near-miss': { from: 'own', shape: check(v.object({ exact: words })) },
     'list-rows': { from: 'own', shape: check(v.object({ after: v.nullable(v.pipe(v.string(), v.maxLength(1_000))) })) },
-    'get-row': { from: 'own', shape: check(one) },
+    'get-rows': { from: 'own', shape: check(v.object({ ids })) },
     'get-annotation': { from: 'own', shape: check(one) },
     'revise-annotation': {
       from: 'own',

@@ -10,3 +10,14 @@ export type Wish = 'look-up' | 'annotate';
 export function askedKey(tab: number, wish: Wish): string {
   return `asked-${wish}-${tab}`;
 }
+
+/** Where the session's storage holds which annotations changed last. */
+export const changesKey = 'changes';
+
+/** What every open page of the extension hears when annotations change, wherever that was. */
+export interface Changes {
+  /** `null`: so many that all are better asked for anew. */
+  readonly ids: readonly string[] | null;
+  /** Another one each time: what is stored twice is no news. */
+  readonly turn: string;
+}

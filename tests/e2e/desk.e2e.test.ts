@@ -86,7 +86,7 @@ describe.each<Name>(['chromium', 'firefox'])('the moderators’ desk in %s', (na
     expect(full?.annotation.retracted?.reason).toBe('The count was for one year only.');
     await press(desk, 'Undo');
     await until(
-      async () => (await rig.call('get-row', { id: row?.id ?? '' }))?.retracted === false,
+      async () => (await rig.call('get-rows', { ids: [row?.id ?? ''] }))[0]?.retracted === false,
       'it to stand again',
     );
     await desk.close();

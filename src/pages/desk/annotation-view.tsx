@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Act, DeskRow, FullHistory } from '../../messaging/desk-calls.ts';
 import type { Visit } from '../../messaging/visit-calls.ts';
 import { Card } from '../../parts/card.tsx';
@@ -39,6 +39,16 @@ export function AnnotationView(props: AnnotationViewProps) {
     world.callWorker('get-annotation', { id }).then(setFull, () => setFull('lost'));
   };
   useEffect(load, [world, id]);
+  /** It changed elsewhere. A form that is open goes on from what it was made of, so that the newer version is not passed over. */
+  const stale = useRef(false);
+  const refresh = (changed: boolean) => {
+    stale.current ||= changed;
+    if (!stale.current || editing) return;
+    stale.current = false;
+    load();
+  };
+  useEffect(() => world.followChanges((ids) => refresh(ids?.includes(id) ?? true)), [world, id, editing]);
+  useEffect(() => refresh(false), [editing]);
   if (full === 'asking') return <Looking />;
   if (full === 'lost' || full === null) return <Missing lost={full === 'lost'} onAgain={load} />;
   const changed = (rows: readonly DeskRow[]) => {

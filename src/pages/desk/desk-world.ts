@@ -7,4 +7,6 @@ export interface DeskWorld extends World {
   readonly saveFile: (name: string, content: Blob) => void;
   /** Hear of every page that is open, and of each that is loaded from now on, private windows aside; returns what ends it. */
   readonly followPages: (on: (page: OpenPage) => void) => () => void;
+  /** Hear which annotations changed, here or on any other page; `null`: many. Returns what ends it. */
+  readonly followChanges: (on: (ids: readonly string[] | null) => void) => () => void;
 }

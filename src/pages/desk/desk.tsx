@@ -53,10 +53,14 @@ export function Desk({ world }: { readonly world: DeskWorld }) {
     [waiting, drafts],
   );
   useEffect(() => {
-    world.callWorker('list-drafts', null).then(
-      (list) => setDrafts(list.length),
-      () => setDrafts(0),
-    );
+    const count = () => {
+      world.callWorker('list-drafts', null).then(
+        (list) => setDrafts(list.length),
+        () => setDrafts(0),
+      );
+    };
+    count();
+    return world.followChanges(count);
   }, [world, place]);
   if (kept.state === 'lost') return <LostView onAgain={kept.again} />;
 

@@ -31,7 +31,7 @@ export function DraftForm({ world, draft, onPublished, onBack }: DraftFormProps)
 }
 
 async function rowOf(world: DeskWorld, id: string): Promise<DeskRow> {
-  const row = await world.callWorker('get-row', { id });
+  const [row] = await world.callWorker('get-rows', { ids: [id] });
   if (!row) throw new Error('what was just published is there');
   return row;
 }

@@ -18,11 +18,16 @@ interface DraftsViewProps {
 export function DraftsView({ world, onPublished }: DraftsViewProps) {
   const [drafts, setDrafts] = useState<readonly Draft[] | null>(null);
   const [opened, setOpened] = useState<Draft | null>(null);
-  const load = () => {
-    setOpened(null);
+  const list = () => {
     world.callWorker('list-drafts', null).then(setDrafts, () => setDrafts([]));
   };
+  const load = () => {
+    setOpened(null);
+    list();
+  };
   useEffect(load, [world]);
+  // What was published on another page is no draft any more.
+  useEffect(() => world.followChanges(list), [world]);
   if (opened)
     return (
       <DraftForm

@@ -168,7 +168,7 @@ export function fakeDeskWorld({
   own = true,
   pages = [],
   ...given
-}: Given = {}): FakeWorld & DeskWorld {
+}: Given = {}): FakeWorld & DeskWorld & { readonly tell: (ids: readonly string[] | null) => void } {
   let rows = deskRows(count, conflict);
   let visits: readonly Visit[] = [];
   const follow = (on: (page: OpenPage) => void) => {
@@ -182,7 +182,7 @@ export function fakeDeskWorld({
         const from = after === null ? 0 : Number(after);
         return { rows: rows.slice(from, from + 2000), next: from + 2000 < rows.length ? String(from + 2000) : null };
       },
-      'get-row': ({ id: wanted }) => rows.find((row) => row.id === wanted) ?? null,
+      'get-rows': ({ ids }) => rows.filter((row) => ids.includes(row.id)),
       'get-annotation': () => fullHistory(conflict, own),
       'act-on-annotations': ({ ids, act }) => {
         const status = act.kind === 'relabel' ? { status: act.status } : { retracted: act.kind === 'retract' };
@@ -218,7 +218,20 @@ export function fakeDeskWorld({
       ...given.replies,
     },
   });
-  return { ...world, saveFile: (name) => world.calls.push(['saveFile', name]), followPages: follow };
+  const hearing = new Set<(ids: readonly string[] | null) => void>();
+  return {
+    ...world,
+    saveFile: (name) => world.calls.push(['saveFile', name]),
+    followPages: follow,
+    followChanges: (on) => {
+      hearing.add(on);
+      return () => hearing.delete(on);
+    },
+    /** Annotations changed on another page. */
+    tell: (ids) => {
+      for (const on of hearing) on(ids);
+    },
+  };
 }
 
 function never(): never {
