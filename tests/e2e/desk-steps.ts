@@ -113,7 +113,15 @@ export async function takeOut(desk: Page, format: string): Promise<string> {
   await goTo(desk, 'export');
   await desk.waitForSelector('main select');
   await desk.select('main select', format);
+  // What an earlier press wrote still stands there.
+  await desk.evaluate(() => {
+    (globalThis as typeof globalThis & { given: Blob[] }).given.length = 0;
+  });
   await press(desk, 'Export');
+  await until(
+    () => desk.evaluate(() => (globalThis as typeof globalThis & { given: Blob[] }).given.length > 0),
+    'a file',
+  );
   await says(desk, 'written');
   return givenFile(desk);
 }

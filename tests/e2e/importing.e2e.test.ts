@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openReader } from '../../src/core/interop/open-reader.ts';
 import type { CurrentAnnotation } from '../../src/core/model/event.ts';
 import type { ImportProgress } from '../../src/messaging/import-calls.ts';
+import { again } from './again.ts';
 import { pause } from './reader-steps.ts';
 import { type Name, type Rig, startRig } from './rig.ts';
 
@@ -51,18 +52,6 @@ describe.each<Name>(['chromium', 'firefox'])('an import in %s', (name) => {
     await rig.stopWorker();
     if (!(await answered)) cut++;
     return again(call);
-  }
-
-  /** Call as the desk does: a worker that is just starting or ending may not hear. */
-  async function again<Reply>(call: () => Promise<Reply>): Promise<Reply> {
-    for (let tries = 5; ; tries--) {
-      try {
-        return await call();
-      } catch (error) {
-        if (tries === 0) throw error;
-        await pause(500);
-      }
-    }
   }
 
   async function importAll(words: string, stopping: boolean): Promise<ImportProgress> {

@@ -4,6 +4,7 @@ import { eventId } from '../../src/core/log/event-id.ts';
 import type { PublishEvent } from '../../src/core/model/event.ts';
 import type { Finding } from '../../src/core/model/finding.ts';
 import { makeAnnotation } from '../fixtures/annotations.ts';
+import { again } from './again.ts';
 import { chooseReach, pause } from './reader-steps.ts';
 import { type Name, type Rig, startRig, until } from './rig.ts';
 
@@ -49,9 +50,8 @@ describe.each<Name>(['chromium'])('a worker in %s that is stopped', { timeout: 1
   async function stored(): Promise<string[]> {
     const ids: string[] = [];
     for (let after: string | null = null; ; ) {
-      const { events: some, next }: { events: readonly unknown[]; next: string | null } = await rig.call(
-        'export-events',
-        { after },
+      const { events: some, next }: { events: readonly unknown[]; next: string | null } = await again(() =>
+        rig.call('export-events', { after }),
       );
       ids.push(...some.map((event) => (event as PublishEvent).id)); // exported as they came
       if (next === null) return ids;
@@ -79,9 +79,8 @@ describe.each<Name>(['chromium'])('a worker in %s that is stopped', { timeout: 1
     }));
     const facts = { url: PAGE, title: 'Faults', publishedOn: null, lang: 'en' };
     const call = { call: 'look-up', request: { facts, mentions } };
-    const { reply } = await rig.beside<{ reply: { findings: readonly Finding[] } }>(
-      tab,
-      `api.runtime.sendMessage(${JSON.stringify(call)})`,
+    const { reply } = await again(() =>
+      rig.beside<{ reply: { findings: readonly Finding[] } }>(tab, `api.runtime.sendMessage(${JSON.stringify(call)})`),
     );
     const byKey = new Map(reply.findings.map(({ key, annotation }) => [key, annotation.id]));
     return places.map((place) => byKey.get(`${place}`));
@@ -112,13 +111,13 @@ describe.each<Name>(['chromium'])('a worker in %s that is stopped', { timeout: 1
       expect(await found(some(part))).toEqual(kept > 0 ? idsOf(some(part)) : [undefined, undefined, undefined]);
       // Nothing that was there before is lost.
       if (part > 0) {
-        await rig.call('import-events', { events: events.slice((part - 1) * PART, part * PART) });
+        await again(() => rig.call('import-events', { events: events.slice((part - 1) * PART, part * PART) }));
         expect(await found(some(part - 1))).toEqual(idsOf(some(part - 1)));
       }
     }
     process.stdout.write(`${cut} of ${STOPS.length} calls were cut short, ${whole} had taken all\n`);
     expect(cut).toBeGreaterThan(0);
-    await rig.call('import-events', { events });
+    await again(() => rig.call('import-events', { events }));
     expect(new Set(await stored())).toEqual(new Set(events.map(({ id }) => id)));
   });
 
@@ -131,7 +130,7 @@ describe.each<Name>(['chromium'])('a worker in %s that is stopped', { timeout: 1
       const answer = await found(places);
       for (const [i, id] of answer.entries()) expect([undefined, events[places[i] ?? 0]?.id]).toContain(id);
     }
-    await until(async () => (await rig.call('index-state', null)).rebuilding === null, 'the index');
+    await until(async () => (await rig.call('index-state', null)).rebuilding === null, 'the index', 60);
     expect(await found(places)).toEqual(idsOf(places));
     expect((await rig.call('index-state', null)).claims).toBe(events.length);
   });

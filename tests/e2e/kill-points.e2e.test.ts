@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openReader } from '../../src/core/interop/open-reader.ts';
 import type { ImportProgress } from '../../src/messaging/import-calls.ts';
 import { makeForm } from '../fixtures/annotations.ts';
+import { again } from './again.ts';
 import { allRows } from './desk-steps.ts';
 import { pause } from './reader-steps.ts';
 import { type Name, type Rig, startRig, until } from './rig.ts';
@@ -15,18 +16,6 @@ const PART = 60;
 const lines: string[] = [];
 const note = (name: Name, point: string, before: string, after: string) =>
   lines.push([name.padEnd(8), point.padEnd(58), before.padEnd(34), after].join(' | '));
-
-/** What the desk calls again when a worker that was stopped did not answer. */
-async function again<Reply>(call: () => Promise<Reply>): Promise<Reply> {
-  for (let tries = 6; ; tries--) {
-    try {
-      return await call();
-    } catch (error) {
-      if (tries === 0) throw error;
-      await pause(400);
-    }
-  }
-}
 
 describe.each<Name>(['chromium', 'firefox'])('nothing is lost in %s', { timeout: 180_000 }, (name) => {
   let rig: Rig;
@@ -98,10 +87,10 @@ describe.each<Name>(['chromium', 'firefox'])('nothing is lost in %s', { timeout:
 
   test('of a draft but its last fifth of a second, when the browser is killed', async () => {
     const { id } = await typeDraft('the browser was killed');
-    await pause(500);
+    await until(async () => (await typed(id)).endsWith('killed'), 'the draft');
     rig = await rig.crash();
     expect(await typed(id)).toMatch(/the browser was killed$/);
-    note(name, 'typing; browser killed half a second after the last key', '22 characters typed', '22 kept');
+    note(name, 'typing; browser killed as soon as the last key was kept', '22 characters typed', '22 kept');
     await rig.call('discard-draft', { id });
   });
 

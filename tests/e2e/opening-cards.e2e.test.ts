@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { placeLink } from '../../src/parts/place-link.ts';
-import { cardText, clickWords, pause, pointOf, pressInCard } from './reader-steps.ts';
+import { cardText, clickWords, pointOf, pressInCard } from './reader-steps.ts';
 import { type Name, type Rig, until } from './rig.ts';
 import { marked, SAID, startWire } from './wire.ts';
 import { articleBody, articlePage, filler, said } from './wire-pages.ts';
@@ -39,9 +39,10 @@ describe.each<Name>(['chromium', 'firefox'])('cards are opened in %s', (name) =>
     await page.setViewport({ width: 320, height: 640 });
     await clickWords(page, SAID);
     await until(() => cardText(rig, tab), 'the card');
-    await pause(300);
-    const card = await page.evaluate(() => document.querySelector('obelus-card')?.getBoundingClientRect().toJSON());
-    expect([card.left, Math.round(card.right), Math.round(card.bottom)]).toEqual([0, 320, 640]);
+    const card = await until(async () => {
+      const at = await page.evaluate(() => document.querySelector('obelus-card')?.getBoundingClientRect().toJSON());
+      return [at?.left, Math.round(at?.right), Math.round(at?.bottom)].join() === '0,320,640' && at;
+    }, 'the card at the foot');
     const words = await page.evaluate((wanted) => {
       const paragraph = [...document.querySelectorAll('p')].find((one) => one.textContent?.includes(wanted));
       return paragraph?.getBoundingClientRect().toJSON();

@@ -93,10 +93,12 @@ export async function startRig(
     async openOwn(address) {
       const before = new Set(await browser.pages());
       await own(`{ await api.tabs.create({ url: ${JSON.stringify(`${base}src/${address}`)} }); }`);
-      return until(async () => {
-        const opened = (await browser.pages()).filter((page) => !before.has(page));
+      const page = await until(async () => {
+        const opened = (await browser.pages()).filter((one) => !before.has(one));
         return findPage(opened, (url) => url.startsWith(base));
       }, address);
+      await until(() => page.evaluate(() => document.body.childElementCount > 0), `${address} to be drawn`);
+      return page;
     },
     tabOf: (url) =>
       until(() =>
@@ -197,7 +199,7 @@ function unwrap(call: string, answer: Answer): never {
 export async function until<Value>(
   look: () => Promise<Value | null | undefined | false> | Value | null | undefined | false,
   what = 'it',
-  seconds = 15,
+  seconds = 30,
 ): Promise<Value> {
   const end = Date.now() + seconds * 1000;
   let failure: unknown;

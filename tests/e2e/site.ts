@@ -24,8 +24,9 @@ export async function startSites(): Promise<Sites> {
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
     const asked = request.url?.startsWith('/') ? `http://${request.headers.host}${request.url}` : (request.url ?? '');
     requests.push({ method: request.method ?? '', url: asked });
-    const { origin, pathname } = new URL(asked);
-    const page = pages.get(`${origin}${pathname}`);
+    const place = URL.canParse(asked) ? new URL(asked) : null;
+    const page = place && pages.get(`${place.origin}${place.pathname}`);
+    response.on('error', () => undefined); // a browser that is killed takes no answer
     response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
     response.end(page?.html ?? 'nothing here');
   });
