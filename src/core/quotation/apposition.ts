@@ -44,7 +44,9 @@ export function hostBefore(grammar: Grammar, comma: number, limit: number): Phra
 
 function withoutOpening(grammar: Grammar, { first, last }: Phrase): Phrase | null {
   let from = first;
-  while (from < last && (grammar.is(from, 'ands') || grammar.adverb(from) || grammar.is(from, 'that'))) from++;
+  const small = (at: number): boolean =>
+    grammar.is(at, 'ands') || grammar.adverb(at) || grammar.is(at, 'that') || grammar.is(at, 'comparatives');
+  while (from < last && small(from) && !grammar.role(from + 1)) from++;
   return from < last ? { first: from, last } : null;
 }
 
@@ -67,7 +69,12 @@ function isHost(grammar: Grammar, { first, last }: Phrase): boolean {
   if (grammar.is(first, 'prepositions') || grammar.is(first, 'relatives') || grammar.is(first, 'conjunctions'))
     return false;
   if (grammar.is(first, 'times') || !grammar.word(first)) return false;
-  const named = grammar.capital(first) || grammar.honorific(first) || isNominal(grammar, first);
+  // "First author Ada Jones"
+  const named =
+    grammar.capital(first) ||
+    grammar.honorific(first) ||
+    isNominal(grammar, first) ||
+    (grammar.role(first + 1) && grammar.capital(last - 1));
   if (!named && !behindMarks(grammar, first)) return false;
   for (let at = first; at < last; at++) {
     if (grammar.is(at, 'auxiliaries') || grammar.is(at, 'relatives')) return false;

@@ -80,7 +80,9 @@ export function collectNames(
     const known = byLast.get(lastPart(parts));
     let person =
       known?.find((candidate) => samePerson(candidate.parts, parts)) ?? (parts.length === 1 ? known?.at(0) : undefined);
-    const speaks = isSpeaker(grammar, run);
+    // "The Institute of Public Health said": the name is only a part of who says it.
+    const tied = grammar.is(run.from - 1, 'ofs') && grammar.capital(run.from - 2);
+    const speaks = !tied && isSpeaker(grammar, run);
     if (!person && parts.length === 1 && (run.human || speaks)) {
       person = newPerson(parts, run.human);
       byLast.set(lastPart(parts), [person]);
@@ -99,7 +101,7 @@ export function collectNames(
       end: last?.end ?? 0,
       person,
       inside,
-      subject: !possessive && isSubject(grammar, run),
+      subject: !possessive && !tied && isSubject(grammar, run),
       possessive,
       oblique: isOblique(grammar, run),
       opening: !possessive && (start - ended > LONG_SENTENCE || STOP.test(text.slice(ended, start))),

@@ -87,6 +87,7 @@ export const german: LanguageFile = {
     issuing: words(''),
     agents: words(''),
     surnames: words(''),
+    givenNames: words(''),
     addressed: words(''),
     cueNouns: words(
       'aussage äußerung äußerungen worte worten forderung behauptung vorwurf zitat erklärung ankündigung frage antwort kommentar stellungnahme mitteilung rede ansicht meinung versprechen kritik motto',

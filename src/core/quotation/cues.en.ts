@@ -5,10 +5,10 @@ import { type CueForm, type CueWord, type Gender, type LanguageFile, phrases, wo
  * A digit says how many of its forms (base, third person, past, participle) are nouns too, or seldom attribute.
  */
 const SPEECH = `acknowledge add admit+ advise affirm agree allege announce answer argue ask assert assure beg+ begin+4=began blast
- boast brag+ caution chime claim2 clarify comment2 complain concede confess confide confirm contend contest4 continue
+ boast brag+ caution chime claim2 clarify comment2 complain concede concur+ confess confide confirm contend contest4 continue
  counter cry declare decry demand2 denounce deny detail3 disclose elaborate email2 emphasise emphasize estimate2
  exclaim exhort explain express foresee=foresaw fume gloat go4=went gripe grumble hint implore imply indicate inform
- inquire insist instruct interject joke lament maintain mention3 mumble muse mutter note observe opine order3 outline3
+ inquire insist instruct interject joke lament maintain marvel mention3 mumble muse mutter note observe opine order3 outline3
  plead pledge2 post2 preach predict press4 proclaim promise2 pronounce propose protest2 punch put+4=put question4 quip+
  rail rant reaffirm reason2 recall recommend recount reiterate remark2 remind repeat reply report2 request3 respond
  retort retweet reveal say=said scoff scream shout show4 signal2 snap+ speak4=spoke specify speculate state2 stipulate
@@ -18,7 +18,7 @@ const SPEECH = `acknowledge add admit+ advise affirm agree allege announce answe
 const OTHER = `accuse address2 advertise advocate allude anticipate appeal2 applaud assess attack2 attribute believe bemoan bill2
  blame1 blog brand2 calculate call caption challenge2 chant characterise characterize cheer cite coach compare conceive
  conclude condemn consider convince counsel credit criticise criticize decline deem defend deliver demonstrate deride
- describe determine direct2 discuss dismiss dispute document2 doubt2 dub+ echo encourage endorse entitle envision
+ describe determine direct2 disagree discuss dismiss dispute document2 doubt2 dub+ echo encourage endorse entitle envision
  expect explore fear2 feel=felt figure2 find=found hail headline hear=heard hold4=held hope2 imagine invite invoke
  judge know3=knew label laud learn list3 love3 mean=meant message1 mock name3 nickname offer2 oppose persuade portray
  praise1 pray prefer+ quote2 raise3 rate2 read3=read realize rebuke rebut+ recognize refer+ reflect refute regard
@@ -54,7 +54,7 @@ function cueTable(): Map<string, CueWord> {
   for (const entry of words(PHRASAL)) addVerb(table, entry, entry.startsWith('point'));
   for (const entry of words(SPEECH)) addVerb(table, entry, true);
   for (const entry of words(OTHER)) addVerb(table, entry, false);
-  table.set('put', { form: 'finite', speech: false, particles: words('it') });
+  for (const form of ['put', 'puts']) table.set(form, { form: 'finite', speech: false, particles: words('it') });
   return table;
 }
 
@@ -97,6 +97,7 @@ export const english: LanguageFile = {
     surnames: words(
       'will may march april august day case from early black much still long english german french moment just read case bill state page price',
     ),
+    givenNames: words('will may april june august jun'),
     addressed: words(
       'tell tells told telling assure assures assured remind reminds reminded inform informs informed ask asks asked warn warns warned call calls called urge urges urged praised praises criticized criticizes',
     ),
@@ -171,7 +172,7 @@ export const english: LanguageFile = {
  mother father brother sister friend neighbor boss premier lord envoy negotiator diplomat dean principal lobbyist
  donor veteran engineer developer chemist physicist astronomer`),
     roleEnding:
-      /^(?:council|assembly)member$|^(?:spokes|chair|congress|business|council|assembly|police|alder|camera|fisher|news|states|sales)(?:man|woman|men|women|person|people)$|ologist$|ographer$/,
+      /^(?:council|assembly)member$|^(?:spokes|chair|congress|business|council|assembly|police|alder|camera|fisher|news|states|sales)(?:man|woman|men|women|person|people)$|(?:olog|ic|scient|chem|econom|botan)ist$|ographer$/,
     feminineRole: /woman$|^(?:actress|mother|wife|daughter|sister|queen|princess)$/,
     masculineRole: /(?:s|ss|r|e|n|t|h|l)man$|^(?:father|husband|son|brother|king|prince|pope|businessman)$/,
     documents: words(
@@ -189,10 +190,10 @@ export const english: LanguageFile = {
     ),
     particles: words('de del della di da dos das du van von der den ter al el bin ibn ben la le y e af zu'),
     noNames: words(
-      `there here not yes now also still even just only meanwhile however moreover feb mar apr jun jul aug sept sep oct nov dec mon
+      `there here not yes now also still even just only meanwhile however moreover feb mar apr jul aug sept sep oct nov dec mon
  tue wed thu fri sat sun tomorrow earlier later according other others such more much last next first second well let see read click
  follow share watch full text abstract photo image is was were are be been do does did has have had can could will would should
- might must instead perhaps maybe indeed finally recently`,
+ might must instead perhaps maybe indeed finally recently phd ph.d md m.d mph`,
     ),
     abbreviations: words(
       `mr mrs ms dr prof rev sen sens rep reps gov govs gen col capt lt sgt maj adm hon st jr sr inc co corp ltd vs etc no jan feb mar apr jun jul aug sept sep oct nov dec

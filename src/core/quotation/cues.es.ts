@@ -70,6 +70,7 @@ export const spanish: LanguageFile = {
     issuing: words(''),
     agents: words(''),
     surnames: words(''),
+    givenNames: words(''),
     addressed: words(''),
     cueNouns: words('declaración declaraciones palabras frase promesa afirmación acusación comentario'),
     accordingTo: phrases('según|de acuerdo con|en palabras de|a juicio de|para'),

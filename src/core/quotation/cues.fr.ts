@@ -73,6 +73,7 @@ export const french: LanguageFile = {
     issuing: words(''),
     agents: words(''),
     surnames: words(''),
+    givenNames: words(''),
     addressed: words(''),
     cueNouns: words('déclaration déclarations propos formule promesse mots phrase accusation'),
     accordingTo: phrases("selon|d’après|d'après|pour|aux yeux de|dixit|selon les mots de"),

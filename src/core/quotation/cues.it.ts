@@ -69,6 +69,7 @@ export const italian: LanguageFile = {
     issuing: words(''),
     agents: words(''),
     surnames: words(''),
+    givenNames: words(''),
     addressed: words(''),
     cueNouns: words('dichiarazione dichiarazioni parole frase promessa affermazione accusa commento'),
     accordingTo: phrases('secondo|stando a|a detta di|per'),

@@ -68,6 +68,7 @@ export const portuguese: LanguageFile = {
     issuing: words(''),
     agents: words(''),
     surnames: words(''),
+    givenNames: words(''),
     addressed: words(''),
     cueNouns: words('declaração declarações palavras frase promessa afirmação acusação comentário'),
     accordingTo: phrases('segundo|de acordo com|conforme|nas palavras de|na opinião de|para'),

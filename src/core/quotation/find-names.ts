@@ -21,7 +21,8 @@ export function findRuns(grammar: Grammar): Run[] {
     let last = at + 1;
     while (last < tokens.length && !tokens[last - 1]?.possessive && continues(grammar, last)) last++;
     while (last > at + 1 && grammar.is(last - 1, 'particles')) last--;
-    const run = inTitleCase(grammar, at) ? null : nameOf(grammar, at, last);
+    const titled = grammar.honorific(at) && last - at < 5 && tokens[last]?.kind === 'word';
+    const run = !titled && inTitleCase(grammar, at) ? null : nameOf(grammar, at, last);
     if (run) out.push(run);
     at = last - 1;
   }
@@ -29,15 +30,16 @@ export function findRuns(grammar: Grammar): Run[] {
 }
 
 /** In a headline nearly every word is capital, so that a run of them is no name. */
-function inTitleCase({ tokens, language }: Grammar, at: number): boolean {
+function inTitleCase(grammar: Grammar, at: number): boolean {
+  const { tokens, language } = grammar;
   if (language.capitalNouns) return false;
   let words = 0;
   let capitals = 0;
   for (let near = Math.max(0, at - 5); near <= Math.min(tokens.length - 1, at + 8); near++) {
     const token = tokens[near];
     if (token?.kind !== 'word' || token.lower.length < 4 || language.times.has(token.lower)) continue;
-    // A verb of saying in small letters belongs to a sentence.
-    if (!token.capital && language.cues.get(token.lower)?.form === 'finite') return false;
+    // A verb in small letters belongs to a sentence.
+    if (grammar.verb(near)) return false;
     words++;
     if (token.capital) capitals++;
   }

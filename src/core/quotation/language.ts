@@ -23,6 +23,8 @@ export interface Language {
   readonly cues: ReadonlyMap<string, CueWord>;
   /** "read from": what is read from speaks, not who reads. */
   readonly recitals: readonly (readonly string[])[];
+  /** Words that are first names too: "June". */
+  readonly givenNames: Words;
   /** Verbs whose next noun is the hearer: "told". */
   readonly addressed: Words;
   /** Verbs of making a document known: "issued". */

@@ -75,7 +75,9 @@ function roleName(grammar: Grammar, { first, last }: Phrase, names: Names): stri
 function nameInPhrase(grammar: Grammar, { first, last }: Phrase): Phrase | null {
   let head = last;
   for (let at = first + 1; at < last; at++) {
-    if (grammar.is(at, 'ofs') || grammar.is(at, 'ands') || grammar.sign(at, '(')) {
+    // "ecologist and study leader Jane Doe" is one person.
+    const another = grammar.is(at, 'ands') && !(grammar.role(at - 1) && !grammar.capital(at - 1));
+    if (grammar.is(at, 'ofs') || another || grammar.sign(at, '(')) {
       head = at;
       break;
     }
@@ -95,6 +97,8 @@ function nameInPhrase(grammar: Grammar, { first, last }: Phrase): Phrase | null 
 function nameBehind(grammar: Grammar, { last }: Phrase, limit: number): Phrase | null {
   if (!grammar.sign(last, ',')) return null;
   let end = last + 1;
+  // "her colleague, chemist Jane Doe"
+  while (end < last + 3 && grammar.role(end) && !grammar.capital(end)) end++;
   while (end < limit && (grammar.capital(end) || grammar.honorific(end) || grammar.is(end, 'particles'))) end++;
   return end - last < 3 ? null : nameInPhrase(grammar, { first: last + 1, last: end });
 }

@@ -38,7 +38,8 @@ export function phraseAfter(grammar: Grammar, start: number, limit: number): Phr
     if (at > first + 1 && grammar.verb(at) && grammar.adverb(at - 1) && nounBefore(grammar, at - 1)) break;
     if (grammar.is(at, 'ands')) {
       if (at === first || language.cues.has(grammar.tokens[at + 1]?.lower ?? '')) break;
-      if (!grammar.capital(at + 1) && !grammar.honorific(at + 1) && !grammar.is(at + 1, 'determiners')) break;
+      const joins = grammar.capital(at + 1) || grammar.honorific(at + 1) || grammar.is(at + 1, 'determiners');
+      if (!joins && !(grammar.role(at - 1) && leadsToName(grammar, at + 1))) break;
       continue;
     }
     if (grammar.is(at, 'ofs') && !(at === first && grammar.is(at, 'determiners'))) {
@@ -55,6 +56,13 @@ export function phraseAfter(grammar: Grammar, start: number, limit: number): Phr
   }
   while (last > first && grammar.adverb(last - 1) && !grammar.capital(last - 1)) last--;
   return last > first && opensLikeNoun(grammar, first, last) ? { first, last } : null;
+}
+
+/** "ecologist and study leader Ada Jones": a role follows, and a name behind it. */
+function leadsToName(grammar: Grammar, from: number): boolean {
+  let at = from;
+  while (at < from + 3 && grammar.word(at) && !grammar.role(at)) at++;
+  return grammar.role(at) && grammar.capital(at + 1);
 }
 
 /** A title, a name, an article or a plural opens the phrase, or one follows a few adjectives. */

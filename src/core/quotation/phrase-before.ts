@@ -92,7 +92,10 @@ function chunkBefore(grammar: Grammar, end: number, limit: number): Phrase | nul
     if (grammar.pronoun(at)) break;
     first = at;
     const opens = grammar.is(at, 'determiners') || grammar.is(at, 'possessives');
-    if (opens && !grammar.is(at - 1, 'ofs')) break;
+    // "Jones and her colleagues"
+    const paired = grammar.is(at, 'possessives') && grammar.is(at - 1, 'ands') && grammar.capital(at - 2);
+    if (opens && !paired && !grammar.is(at - 1, 'ofs')) break;
+    if (paired) at--;
   }
   while (
     first <= end &&

@@ -7,7 +7,7 @@ import { chooseLanguage } from './choose-language.ts';
 import { collectNames, type Names } from './collect-names.ts';
 import { findAttributions } from './find-attributions.ts';
 import { followSpeakers } from './follow-speakers.ts';
-import { freeNames } from './free-names.ts';
+import { freeGivenNames, freeNames } from './free-names.ts';
 import { Grammar } from './grammar.ts';
 import type { Language } from './language.ts';
 import { type MarkedSpan, pairMarks } from './pair-marks.ts';
@@ -44,6 +44,7 @@ export function* readArticle({ text, lang, blocks }: Article, weights: WeightTab
   yield;
   const passages = readPassages(text, paragraphs, marks, language);
   yield;
+  freeGivenNames(passages.tokens, language);
   freeNames(passages.tokens, language);
   const grammar = new Grammar(text, passages.tokens, language);
   const everything = allTokens(text, passages, marks, language);

@@ -150,106 +150,107 @@ export const WEIGHTS: WeightTables = {
 -7 0 -5 words:2
 -7 0 0 words:4
 10 0 0 words:8+`),
-  named: readWeights(`5 0 0 above-alone speech
+  named: readWeights(`4 0 0 above-alone speech
+6 0 0 according far
 3 0 0 after far
-9 0 0 after:-
-0 5 0 after:and
--9 0 0 after:auxiliary
-6 0 4 after:capital
-5 0 0 after:end
--7 0 0 after:sign
-4 0 0 after:word
-6 0 0 after:—
-2 5 0 apart:4+
-3 0 9 apart:8+
--11 0 0 before far
+8 0 0 after:-
+0 5 -5 after:and
+-10 0 0 after:auxiliary
+5 0 4 after:capital
+3 0 0 after:end
+-8 0 0 after:sign
+5 0 0 after:—
+-3 0 0 another behind
+3 5 0 apart:4+
+6 -4 7 apart:8+
+-7 0 0 before far
 7 0 0 before::
-6 5 0 before:article
+5 5 0 before:article
 5 4 0 before:capital
 -5 0 0 before:cue
 4 0 0 before:sign
--5 -3 0 before:that
--8 0 0 before:titled
--15 0 -5 below conjunction
-11 7 0 bias
--7 0 0 borrowed speech
-8 0 7 by:before
-5 0 0 by:noun
+-6 0 0 before:that
+-9 0 0 before:titled
+-13 0 -6 below conjunction
+11 9 0 bias
+-5 0 0 borrowed speech
+9 0 6 by:before
 7 0 0 capital
-9 0 0 carried speech
--6 0 -10 clauses:0
-12 4 0 clauses:1
+7 0 0 carried speech
+0 0 -10 clauses:0
+15 0 0 clauses:1
 -8 -5 0 comma between
-5 0 0 cue:adding
--6 0 0 cue:asked
+6 0 0 cue:adding
+-5 0 0 cue:asked
 9 0 0 cue:calling
 6 0 0 cue:described
 9 0 0 cue:erklärte
--9 -5 0 cue:noted
-10 0 0 cue:said
--8 0 0 cue:say
-5 0 0 cue:saying
-7 0 0 cue:says
-5 0 0 cue:schrieb
--4 0 0 cue:telling
+-9 -4 0 cue:noted
+8 4 0 cue:said
+-7 0 0 cue:say
+6 0 0 cue:saying
+8 0 0 cue:says
+6 0 0 cue:schrieb
+-5 0 0 cue:telling
 -8 0 0 cue:tweeted
 -6 0 0 cue:writes
 9 0 0 cue:wrote
 4 0 0 cue:äußerte
-9 5 0 document
--4 0 0 inside another
+9 6 0 document
+-3 0 0 inside another
 4 0 0 inverted speech
 -5 0 0 list
-6 7 0 named
--11 0 -6 possessive
+5 7 0 named
+-12 0 -6 possessive
 9 4 0 pronoun
 11 0 5 role
-7 0 0 rule:carried
-12 0 0 rule:colon
-7 0 5 rule:inverted
-7 0 0 rule:noun
--7 0 0 rule:sentence-before
--15 -4 0 rule:subject
--13 0 -5 rule:went-on
+6 0 0 rule:carried
+10 0 0 rule:colon
+6 0 5 rule:inverted
+9 0 0 rule:noun
+-8 0 0 rule:sentence-before
+-17 -5 0 rule:subject
+-14 0 -5 rule:went-on
 0 -2 8 several
-10 0 0 single
+9 0 0 single
 -14 0 0 source:1
-2 0 0 source:3+
+1 0 0 source:3+
 7 0 0 source:5+
-14 0 3 speech
-0 4 -10 starts capital
--10 0 -6 turns:0
-11 0 0 turns:2
-13 0 0 turns:5+
+14 0 2 speech
+0 2 -10 starts capital
+-10 0 -7 turns:0
+10 0 0 turns:2
+14 0 0 turns:5+
+-5 0 0 verb between
 -6 0 0 went-on far
 7 0 0 who:er
-9 0 0 who:he
+8 0 0 who:he
 9 5 0 who:she`),
   clause: readWeights(`7 0 5 as before
 0 0 3 before after
-0 6 -10 before before
--46 0 0 bias
+0 5 -10 before before
+1 0 0 behind speech
+-47 0 0 bias
 -3 -6 0 by:after
 0 0 -9 by:before
--5 -4 0 capital according
+-5 -3 0 capital according
 3 0 0 capital before
-8 0 0 capital resumed
--6 0 0 capital that
--5 0 0 capital to
+5 0 0 capital resumed
+-5 0 0 capital that
 6 0 10 clause:verb
 1 0 0 clause:verb bare
--9 0 0 clause:verb to
+-10 0 0 clause:verb to
 7 7 0 closes sentence
 10 0 0 content first
 17 0 0 cue before:,
 0 6 -6 cue before:.
 -6 0 0 cue before:adverb
-0 5 -1 cue before:article
+0 5 -2 cue before:article
 -8 0 0 cue before:auxiliary
 12 0 0 cue before:capital
 -3 0 0 cue before:pronoun
--8 0 0 cue before:to
-7 8 0 cue behind:,
+-9 0 0 cue before:to
+6 8 0 cue behind:,
 -6 -10 0 cue behind:adverb
 4 5 0 cue behind:and
 -14 0 0 cue behind:article
@@ -269,23 +270,23 @@ export const WEIGHTS: WeightTables = {
 7 0 0 cue:asked
 5 0 0 cue:berichtet
 8 0 4 cue:berichtete
--10 -5 0 cue:continues
+-9 -5 0 cue:continues
 17 0 9 cue:erklärte
 -10 -5 0 cue:expressed
 -10 0 -5 cue:fanden
 -5 0 0 cue:found
--8 0 0 cue:going
-4 0 0 cue:mitteilte
-14 7 0 cue:noted
+-7 0 0 cue:going
+5 0 0 cue:mitteilte
+15 7 0 cue:noted
 7 0 0 cue:reported
 14 0 7 cue:sagte
-16 8 0 cue:said
+17 8 0 cue:said
 16 8 0 cue:say
-5 0 0 cue:saying
+6 0 0 cue:saying
 24 12 0 cue:says
 6 0 0 cue:showed
 10 0 5 cue:so
-9 0 0 cue:suggested
+10 0 0 cue:suggested
 7 0 0 cue:suggesting
 13 0 6 cue:teilte
 -6 0 0 cue:tell
@@ -293,8 +294,8 @@ export const WEIGHTS: WeightTables = {
 7 0 0 cue:urged
 7 0 0 cue:vowed
 7 0 0 document
-7 3 0 helped:has
-11 5 0 helped:have
+7 4 0 helped:has
+8 4 0 helped:have
 -13 0 0 infinitive
 5 0 0 named
 -16 0 0 no subject before
@@ -303,42 +304,41 @@ export const WEIGHTS: WeightTables = {
 -5 0 0 noun only bare
 -9 0 0 noun only before
 7 0 5 opened:as
--7 0 0 opened:bare
--4 0 0 opened:how
--3 -10 0 opened:that
+-6 0 0 opened:bare
+-3 0 0 opened:how
+-2 -10 0 opened:that
 9 0 0 opens sentence
 3 0 0 place:0
 10 0 0 possessive
 -7 0 0 pronoun before
-6 0 0 pronoun how
 0 -5 6 pronoun that
 -4 0 0 relative
 7 0 0 role
 12 0 0 runs bare
-9 0 0 runs before
+10 0 0 runs before
 13 0 7 short before
 -1 0 -5 small
--3 0 0 source:8+
-15 5 0 speech
+-4 0 0 source:8+
+14 5 0 speech
 7 0 5 speech as
--7 0 0 speech bare
--4 0 0 speech how
+-6 0 0 speech bare
+-3 0 0 speech how
 19 1 0 speech that
 -5 0 0 starts:auxiliary
 -8 0 0 starts:capital
 3 5 0 starts:determiner
-3 0 0 starts:plural
+4 0 0 starts:plural
 7 0 0 starts:pronoun
--10 -9 0 starts:time
+-9 -9 0 starts:time
 -7 0 0 subordinate
--9 0 0 to before
+-10 0 0 to before
 10 0 0 who:er
 11 0 0 who:he
--6 0 0 who:i
+-5 0 0 who:i
 -6 0 0 who:it
 -5 0 0 who:who
 -6 0 0 words:1
 7 0 5 words:15+
--13 0 -7 words:2
+-12 0 -7 words:2
 5 0 0 words:8+`),
 };
