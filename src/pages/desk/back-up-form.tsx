@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Publisher } from '../../messaging/publisher-calls.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { t } from '../../parts/words.ts';
+import { backupName } from './backup-name.ts';
 import type { DeskWorld } from './desk-world.ts';
 import { FormButtons } from './form-buttons.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
@@ -9,7 +10,8 @@ import { PassphraseField } from './passphrase-field.tsx';
 interface BackUpFormProps {
   readonly world: DeskWorld;
   readonly publisher: Publisher;
-  readonly onDone: () => void;
+  /** It was given to keep under this name. */
+  readonly onDone: (file: string) => void;
   readonly onCancel: () => void;
 }
 
@@ -20,35 +22,40 @@ const shortest = 12;
 export function BackUpForm({ world, publisher, onDone, onCancel }: BackUpFormProps) {
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
-  const [problem, setProblem] = useState<'short' | 'differs' | 'failed' | null>(null);
+  const [tried, setTried] = useState(false);
+  const [failed, setFailed] = useState(false);
+  // Said of what stands in the fields now: as soon as it is put right it is said no more.
+  const short = tried && passphrase.length < shortest;
+  const differs = tried && !short && passphrase !== again;
   const backUp = async (event: Event) => {
     event.preventDefault();
-    if (passphrase.length < shortest) return setProblem('short');
-    if (passphrase !== again) return setProblem('differs');
+    setTried(true);
+    setFailed(false);
+    if (passphrase.length < shortest || passphrase !== again) return;
     const reply = await world.callWorker('back-up-publisher', { key: publisher.key, passphrase }).catch(() => null);
-    if (!reply) return setProblem('failed');
-    world.saveFile(
-      `obelus-key-${publisher.key.slice(0, 8)}.json`,
-      new Blob([reply.file], { type: 'application/json' }),
-    );
-    onDone();
+    if (!reply) return setFailed(true);
+    const name = backupName(publisher);
+    world.saveFile(name, new Blob([reply.file], { type: 'application/json' }));
+    onDone(name);
   };
   return (
     <form class="act" onSubmit={backUp}>
       <p class="meta">{t('backUpText')}</p>
-      {problem === 'failed' && <Notice sign="note" failed title={t('actFailed')} />}
+      {failed && <Notice sign="note" failed title={t('actFailed')} />}
       <PassphraseField
         id="passphrase"
         label={t('passphrase')}
         value={passphrase}
-        problem={problem === 'short' ? t('passphraseShort', { count: shortest }) : null}
+        {...(short
+          ? { problem: t('passphraseShort', { count: shortest }) }
+          : { hint: t('passphraseShort', { count: shortest }) })}
         onChange={setPassphrase}
       />
       <PassphraseField
         id="passphrase-again"
         label={t('passphraseAgain')}
         value={again}
-        problem={problem === 'differs' ? t('passphraseDiffers') : null}
+        problem={differs ? t('passphraseDiffers') : null}
         onChange={setAgain}
       />
       <FormButtons act={t('backUp')} onCancel={onCancel} />

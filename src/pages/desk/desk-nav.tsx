@@ -21,17 +21,19 @@ interface DeskNavProps {
   readonly world: DeskWorld;
   readonly place: Place;
   readonly counts: Readonly<Partial<Record<PlaceName, number>>>;
+  /** Another one whenever the publishers of this computer changed. */
+  readonly publishers: number;
 }
 
 /** The places of the desk, with how much waits in each, and a reminder while a key has no backup. */
-export function DeskNav({ world, place, counts }: DeskNavProps) {
+export function DeskNav({ world, place, counts, publishers }: DeskNavProps) {
   const [unsafe, setUnsafe] = useState<Publisher | null>(null);
   useEffect(() => {
     world.callWorker('list-publishers', null).then(
       (all) => setUnsafe(all.find(({ chosen, backedUp }) => chosen && backedUp === null) ?? null),
       () => setUnsafe(null),
     );
-  }, [world, place, counts]);
+  }, [world, place, counts, publishers]);
   return (
     <nav aria-label={t('desk')}>
       <p class="row name">

@@ -28,6 +28,8 @@ export function Desk({ world }: { readonly world: DeskWorld }) {
   const noticed = useNoticed(world, kept);
   const index = useIndex(world, kept.state);
   const [drafts, setDrafts] = useState(0);
+  /** How often the publishers of this computer changed. */
+  const [publishers, setPublishers] = useState(0);
   const [done, setDone] = useState<Done | null>(null);
   const [exported, setExported] = useState<readonly string[] | null>(null);
   const [asked, setAsked] = useState<Omit<RowQuestion, 'view' | 'noticed'>>(() => ({
@@ -98,7 +100,9 @@ export function Desk({ world }: { readonly world: DeskWorld }) {
       case 'export':
         return <ExportView world={world} rows={kept.rows} ids={exported} onAll={() => setExported(null)} />;
       case 'identity':
-        return <IdentityView world={world} onKeys={kept.again} />;
+        return (
+          <IdentityView world={world} onKeys={kept.again} onChanged={() => setPublishers((before) => before + 1)} />
+        );
       default:
         return (
           <AnnotationsView
@@ -117,7 +121,7 @@ export function Desk({ world }: { readonly world: DeskWorld }) {
   };
   return (
     <div class="desk">
-      <DeskNav world={world} place={place} counts={counts} />
+      <DeskNav world={world} place={place} counts={counts} publishers={publishers} />
       <main>
         {done && <ActNotice done={done} onUndone={kept.replace} onClose={() => setDone(null)} />}
         {place.at !== 'import' && <IndexProgress index={index} />}

@@ -10,13 +10,21 @@ import type { DeskWorld } from './desk-world.ts';
 import { FormButtons } from './form-buttons.tsx';
 import { RestoreForm } from './restore-form.tsx';
 
+interface IdentityViewProps {
+  readonly world: DeskWorld;
+  /** A key came: more annotations are this computer's own. */
+  readonly onKeys: () => void;
+  /** Names, backups or the choice changed. */
+  readonly onChanged: () => void;
+}
+
 /** Who signs on this computer: names, keys, and their backups. */
-export function IdentityView({ world, onKeys }: { readonly world: DeskWorld; readonly onKeys: () => void }) {
+export function IdentityView({ world, onKeys, onChanged }: IdentityViewProps) {
   const [publishers, setPublishers] = useState<readonly Publisher[] | null>(null);
   const [editing, setEditing] = useState<string | null>(null);
   const [backing, setBacking] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
-  const [said, setSaid] = useState<string | null>(null);
+  const [said, setSaid] = useState<{ readonly title: string; readonly text?: string } | null>(null);
   const load = () => {
     setEditing(null);
     setBacking(null);
@@ -25,14 +33,20 @@ export function IdentityView({ world, onKeys }: { readonly world: DeskWorld; rea
   useEffect(load, [world]);
   const done = (change: Promise<unknown>) => {
     setFailed(false);
-    change.then(load, () => setFailed(true));
+    change.then(
+      () => {
+        load();
+        onChanged();
+      },
+      () => setFailed(true),
+    );
   };
   return (
     <section class="view">
       <h1>{t('identity')}</h1>
       <p class="meta">{t('identityText')}</p>
       {failed && <Notice sign="note" failed title={t('actFailed')} />}
-      {said && <Notice sign="supported" title={said} />}
+      {said && <Notice sign="supported" {...said} />}
       {publishers === null && !failed && <Looking />}
       <ul class="jobs">
         {publishers?.map((publisher) => (
@@ -50,9 +64,10 @@ export function IdentityView({ world, onKeys }: { readonly world: DeskWorld; rea
               <BackUpForm
                 world={world}
                 publisher={publisher}
-                onDone={() => {
-                  setSaid(t('backedUp'));
+                onDone={(file) => {
+                  setSaid({ title: t('backedUp', { file }), text: t('backedUpText') });
                   load();
+                  onChanged();
                 }}
                 onCancel={() => setBacking(null)}
               />
@@ -99,8 +114,9 @@ export function IdentityView({ world, onKeys }: { readonly world: DeskWorld; rea
       <RestoreForm
         world={world}
         onRestored={(publisher) => {
-          setSaid(t('restored', { name: publisher.name }));
+          setSaid({ title: t('restored', { name: publisher.name }) });
           load();
+          onChanged();
           onKeys();
         }}
       />

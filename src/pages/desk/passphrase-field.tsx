@@ -4,14 +4,15 @@ interface PassphraseFieldProps {
   readonly id: string;
   readonly label: string;
   readonly value: string;
-  readonly problem: string | null;
+  readonly problem?: string | null;
+  readonly hint?: string;
   readonly onChange: (value: string) => void;
 }
 
 /** A passphrase, not shown as it is typed. */
-export function PassphraseField({ id, label, value, problem, onChange }: PassphraseFieldProps) {
+export function PassphraseField({ id, label, value, problem = null, hint, onChange }: PassphraseFieldProps) {
   return (
-    <Field id={id} label={label} problem={problem}>
+    <Field id={id} label={label} problem={problem} hint={hint}>
       {(input) => (
         <input
           {...input}

@@ -40,6 +40,7 @@ export function RestoreForm({ world, onRestored }: RestoreFormProps) {
   return (
     <form class="act" onSubmit={restore}>
       <h2 class="sub">{t('restoreTitle')}</h2>
+      <p class="meta">{t('restoreText')}</p>
       {refused && <Notice sign="note" failed title={refused} />}
       {file ? (
         <>
@@ -48,7 +49,6 @@ export function RestoreForm({ world, onRestored }: RestoreFormProps) {
             id="restore-passphrase"
             label={t('passphrase')}
             value={passphrase}
-            problem={null}
             onChange={setPassphrase}
           />
           <div class="row">

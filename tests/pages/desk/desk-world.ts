@@ -109,7 +109,8 @@ interface Given extends NonNullable<Parameters<typeof fakeWorld>[0]> {
   readonly pages?: readonly OpenPage[];
 }
 
-const publisher: Publisher = {
+/** Who signs on this computer; the key has no backup. */
+export const keyHere: Publisher = {
   key: 'T2Wc1s5WQp0m4L1nZ8b6kq3vYd0x9uJfRrE2aGhKcXY',
   name: 'Tarn Valley Fact Desk',
   link: 'https://tarnvalley.example',
@@ -196,7 +197,7 @@ export function fakeDeskWorld({
       'revise-annotation': () => ({ revised: rows[0] ?? deskRows(1)[0] ?? never() }),
       'end-conflict': () => ({ revised: { ...(rows[0] ?? never()), conflict: false } }),
       'add-reply': () => ({ replied: true }),
-      'list-publishers': () => [publisher],
+      'list-publishers': () => [keyHere],
       'list-reports': () => [
         { annotation: id(1), exact: 'Night trains run empty.', at: '2026-11-20T09:00:00.000Z', about: rows[0] ?? null },
         { annotation: 'gone', exact: 'Not one dollar.', at: '2026-11-19T09:00:00.000Z', about: null },

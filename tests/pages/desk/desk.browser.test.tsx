@@ -17,7 +17,7 @@ import type { ImportProgress } from '../../../src/messaging/import-calls.ts';
 import { Desk } from '../../../src/pages/desk/desk.tsx';
 import { setWords } from '../../../src/parts/words.ts';
 import { englishWords } from '../../parts/english-words.ts';
-import { deskRows, fakeDeskWorld, historyEvents, readyImport } from './desk-world.ts';
+import { deskRows, fakeDeskWorld, historyEvents, keyHere, readyImport } from './desk-world.ts';
 
 const first = `${'0'.repeat(63)}1`;
 
@@ -274,18 +274,39 @@ describe('in and out', () => {
   });
 
   test('a key is backed up only with a passphrase that is long and typed twice', async () => {
-    const { called } = open('identity', { replies: { 'back-up-publisher': () => ({ file: '{}' }) } });
+    let backedUp: string | null = null;
+    const { called } = open('identity', {
+      replies: {
+        'back-up-publisher': () => {
+          backedUp = '2026-11-22T14:32:00.000Z';
+          return { file: '{}' };
+        },
+        'list-publishers': () => [{ ...keyHere, backedUp }],
+      },
+    });
+    const reminder = page.getByText('Key of Tarn Valley Fact Desk not backed up.');
+    await expect.element(reminder).toBeVisible();
     await button('Back up the key').click();
-    await page.getByLabelText('Passphrase').fill('short');
+    const length = page.getByText('At least 12 characters.');
+    await expect.element(length).toBeVisible();
+    const passphrase = page.getByLabelText('Passphrase');
+    await passphrase.fill('short');
+    await expect.element(passphrase).toHaveAttribute('aria-invalid', 'false');
     await button('Back up the key').click();
-    await expect.element(page.getByText('At least 12 characters.')).toBeVisible();
-    await page.getByLabelText('Passphrase').fill('lantern over the weir');
+    await expect.element(passphrase).toHaveAttribute('aria-invalid', 'true');
+    await expect.element(length).toBeVisible();
+    await passphrase.fill('lantern over the weir');
+    await expect.element(passphrase).toHaveAttribute('aria-invalid', 'false');
     await page.getByLabelText('The same once more').fill('lantern over the wier');
     await button('Back up the key').click();
     await expect.element(page.getByText('The two differ.')).toBeVisible();
     expect(called('back-up-publisher')).toEqual([]);
     await page.getByLabelText('The same once more').fill('lantern over the weir');
     await button('Back up the key').click();
-    await expect.poll(() => called('saveFile')).toHaveLength(1);
+    await expect.poll(() => called('saveFile')).toEqual(['obelus-key-tarn-valley-fact-desk.json']);
+    await expect
+      .element(page.getByText('The browser saved obelus-key-tarn-valley-fact-desk.json. Move it off this computer.'))
+      .toBeVisible();
+    await expect.element(reminder).not.toBeInTheDocument();
   });
 });
