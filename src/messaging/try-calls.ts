@@ -3,7 +3,7 @@ import type { Tried, TriedStatement } from '../core/model/tried.ts';
 import type { DeskRow } from './desk-calls.ts';
 import type { KeptDismissal } from './reader-calls.ts';
 
-/** An open page that was read, and the statements that the annotation comes near to, matches first. */
+/** An open page that was read, and the statements that the annotation comes near to, matches first; where there is none, the nearest one. */
 export interface TriedPage {
   readonly url: string;
   readonly title: string;

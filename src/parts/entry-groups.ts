@@ -1,6 +1,6 @@
 import type { Entry } from '../core/model/page.ts';
 
-export type GroupName = 'annotated' | 'related' | 'citations' | 'notChecked';
+export type GroupName = 'annotated' | 'citations' | 'notChecked';
 
 export interface EntryGroup {
   readonly name: GroupName;
@@ -10,7 +10,7 @@ export interface EntryGroup {
 
 /** Put a page's entries into groups by what is known about each; empty groups are left out. */
 export function groupEntries(entries: readonly Entry[]): readonly EntryGroup[] {
-  const names = ['annotated', 'related', 'citations', 'notChecked'] as const;
+  const names = ['annotated', 'citations', 'notChecked'] as const;
   return names
     .map((name) => ({ name, entries: entries.filter((entry) => groupOf(entry) === name) }))
     .filter((group) => group.entries.length > 0);
@@ -18,6 +18,5 @@ export function groupEntries(entries: readonly Entry[]): readonly EntryGroup[] {
 
 function groupOf({ seen, findings }: Entry): GroupName {
   if (findings.some(({ level }) => level === 'match')) return 'annotated';
-  if (seen.mention.mention === 'citation') return 'citations';
-  return findings.length > 0 ? 'related' : 'notChecked';
+  return seen.mention.mention === 'citation' ? 'citations' : 'notChecked';
 }

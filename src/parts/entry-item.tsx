@@ -18,6 +18,8 @@ interface EntryItemProps {
   readonly onGo: () => void;
   readonly onAnnotate?: () => void;
   readonly onFocus: () => void;
+  /** Say how many annotations are related where none is about the words themselves. */
+  readonly showRelated?: boolean;
   /** The entry whose place in the text is shown. */
   readonly current?: boolean;
   /** What is said below the current entry. */
@@ -26,10 +28,11 @@ interface EntryItemProps {
 
 /** One line of a list of statements and citations: status and speaker, the words below, at most two lines of them. */
 export function EntryItem(props: EntryItemProps) {
-  const { entry, language, reached, onGo, onAnnotate, onFocus, current = false, children } = props;
+  const { entry, language, reached, onGo, onAnnotate, onFocus, showRelated = false, current = false, children } = props;
   const words = entryWords(entry);
   const { mention } = entry.seen;
   const quoted = mention.mention === 'quotation';
+  const related = showRelated && markKind(entry) === 'none' ? entry.findings.length : 0;
   const tabIndex = reached ? 0 : -1;
   return (
     <li aria-current={current ? 'true' : undefined}>
@@ -43,6 +46,7 @@ export function EntryItem(props: EntryItemProps) {
         <span class={quoted ? 'said' : 'ttl'} dir="auto" lang={languageTag(language)}>
           {quoted && mention.marked ? t('quoted', { words }) : words}
         </span>
+        {related > 0 && <span class="meta">{t('entryRelated', { count: related })}</span>}
       </button>
       {onAnnotate && (
         <button

@@ -14,7 +14,6 @@ interface EntryListProps {
 
 const titles = {
   annotated: 'groupAnnotated',
-  related: 'groupRelated',
   citations: 'groupCitations',
   notChecked: 'groupNotChecked',
 } as const;
@@ -39,6 +38,7 @@ export function EntryList({ entries, language, onGo, onAnnotate }: EntryListProp
                 key={entry.seen.key}
                 entry={entry}
                 language={language}
+                showRelated
                 reached={entry.seen.key === current}
                 onGo={() => onGo(entry)}
                 {...(onAnnotate ? { onAnnotate: () => onAnnotate(entry) } : {})}

@@ -67,7 +67,7 @@ describe('the wording of a summary', () => {
     await annotate();
     await field('Summary').fill('An outrageous claim.');
     await seen(/“outrageous” judges the speaker/);
-    await seen('1 thing missing');
+    await seen('Missing: Sources');
   });
 
   test('the source’s words are compared as they are typed', async () => {

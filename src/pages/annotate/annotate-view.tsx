@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { composeAnnotation } from '../../core/log/compose-annotation.ts';
 import type { Draft, DraftForm, DraftProblem } from '../../core/model/draft.ts';
 import type { CurrentAnnotation } from '../../core/model/event.ts';
+import type { PageState } from '../../messaging/contract.ts';
 import { Card } from '../../parts/card.tsx';
 import { dateAndTime, timeOf } from '../../parts/dates.ts';
 import { Notice } from '../../parts/notice.tsx';
@@ -11,7 +12,11 @@ import type { World } from '../world.ts';
 import { CorrectionPart, type FoundWords } from './correction-part.tsx';
 import { DraftFields } from './draft-fields.tsx';
 import { draftPreview } from './draft-preview.ts';
+import { fieldRemarks } from './field-remarks.ts';
+import { goToProblem } from './go-to-problem.ts';
 import { KnownPart } from './known-part.tsx';
+import { missingWords } from './missing-words.ts';
+import { ShownPart } from './shown-part.tsx';
 import { TryPart } from './try-part.tsx';
 import { useDraft } from './use-draft.ts';
 
@@ -25,6 +30,8 @@ export interface OpenedForm {
   readonly found?: FoundWords;
   /** The annotations that the words have already. */
   readonly known?: readonly CurrentAnnotation[];
+  /** Those of them that were published from this computer: to be changed rather than repeated. */
+  readonly own?: readonly CurrentAnnotation[];
   /** Nothing was selected in the page. */
   readonly nothingSelected?: boolean;
 }
@@ -32,12 +39,14 @@ export interface OpenedForm {
 interface AnnotateViewProps {
   readonly world: World;
   readonly opened: OpenedForm;
+  /** What is known of the page in front. */
+  readonly state: PageState;
   readonly onBack: () => void;
   readonly onPublished: (annotation: CurrentAnnotation) => void;
 }
 
 /** The moderator's part of the popup. */
-export function AnnotateView({ world, opened, onBack, onPublished }: AnnotateViewProps) {
+export function AnnotateView({ world, opened, state, onBack, onPublished }: AnnotateViewProps) {
   const { form, change, saved, forget } = useDraft(world, opened.id, opened.form);
   const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
   const [preview, setPreview] = useState(false);
@@ -51,14 +60,12 @@ export function AnnotateView({ world, opened, onBack, onPublished }: AnnotateVie
   }, [opened]);
   const composed = useMemo(() => composeAnnotation(form), [form]);
   const found = 'problems' in composed ? composed.problems : [];
-  const missing = found.filter(({ problem }) => problem === 'missing').length;
-  const sourceMissing = found.some(({ field, problem }) => field === 'sources' && problem === 'missing');
+  const remarks = useMemo(() => fieldRemarks(form, state), [form, state]);
 
   const show = (refused: readonly DraftProblem[]) => {
     setProblems(refused);
     setSending('no');
-    // Once the problems stand at their fields.
-    setTimeout(() => part.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+    goToProblem(part.current);
   };
   const publish = async () => {
     if (sending === 'now') return;
@@ -107,21 +114,21 @@ export function AnnotateView({ world, opened, onBack, onPublished }: AnnotateVie
           {saved === 'failed' && <Notice sign="note" failed title={t('draftNotSaved')} text={t('draftNotSavedText')} />}
           {sending === 'failed' && <Notice sign="note" failed title={t('publishFailed')} />}
           {opened.known && <KnownPart world={world} known={opened.known} />}
-          {opened.found && <CorrectionPart world={world} found={opened.found} form={form} />}
           <DraftFields
             titleAt={world.titleAt}
             form={form}
             problems={problems}
+            remarks={remarks}
+            correction={opened.found && <CorrectionPart world={world} found={opened.found} form={form} />}
             onChange={(next) => {
               change(next);
               setProblems([]);
             }}
           />
           {preview && (
-            <section class="preview">
-              <h2>{t('previewTitle')}</h2>
+            <ShownPart title={t('previewTitle')} class="preview">
               <Card view={draftPreview(form)} on={{}} />
-            </section>
+            </ShownPart>
           )}
           {trying && <TryPart world={world} form={form} />}
         </form>
@@ -129,8 +136,8 @@ export function AnnotateView({ world, opened, onBack, onPublished }: AnnotateVie
       <footer class="sticky">
         <button
           type="button"
-          class={sourceMissing ? undefined : 'main'}
-          aria-disabled={sourceMissing}
+          class={found.length > 0 ? undefined : 'main'}
+          aria-describedby="missing"
           onClick={publish}
         >
           {sending === 'now' ? t('publishing') : t('publish')}
@@ -141,7 +148,9 @@ export function AnnotateView({ world, opened, onBack, onPublished }: AnnotateVie
         <button type="button" class="plain" aria-expanded={trying} onClick={() => setTrying(!trying)}>
           {t('tryIt')}
         </button>
-        <span class="meta end">{missing > 0 && t('missing', { count: missing })}</span>
+        <span class="meta missing" id="missing" role="status">
+          {missingWords(found)}
+        </span>
       </footer>
     </>
   );

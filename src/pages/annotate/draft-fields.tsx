@@ -1,9 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { checkWording } from '../../core/log/check-wording.ts';
 import type { Status } from '../../core/model/annotation.ts';
 import type { DraftForm, DraftProblem } from '../../core/model/draft.ts';
 import { t } from '../../parts/words.ts';
 import { Field } from './field.tsx';
+import type { FieldRemarks } from './field-remarks.ts';
 import { hintsAt } from './hint-words.ts';
 import { MoreFields } from './more-fields.tsx';
 import { problemAt } from './problem-words.ts';
@@ -14,6 +16,10 @@ interface DraftFieldsProps {
   readonly form: DraftForm;
   readonly problems: readonly DraftProblem[];
   readonly titleAt: TitleAt;
+  /** What the page in front has to say about a field. */
+  readonly remarks?: FieldRemarks;
+  /** What can be kept of a change to speaker or words. */
+  readonly correction?: ComponentChildren;
   readonly onChange: (change: Partial<DraftForm>) => void;
 }
 
@@ -22,7 +28,7 @@ const statuses: readonly Status[] = ['contested', 'differs', 'leftout', 'context
 const longSummary = 400;
 
 /** The moderator's form: what was said, what is added to it, on which sources. */
-export function DraftFields({ form, problems, titleAt, onChange }: DraftFieldsProps) {
+export function DraftFields({ form, problems, titleAt, remarks, correction, onChange }: DraftFieldsProps) {
   const hints = useMemo(() => checkWording(form), [form]);
   return (
     <>
@@ -34,6 +40,7 @@ export function DraftFields({ form, problems, titleAt, onChange }: DraftFieldsPr
           quoted
           value={form.quotation}
           problem={problemAt(problems, 'quotation')}
+          hint={remarks?.quotation}
           onChange={(quotation) => onChange({ quotation })}
         />
         {form.selector && <WordsAround selector={form.selector} />}
@@ -52,10 +59,11 @@ export function DraftFields({ form, problems, titleAt, onChange }: DraftFieldsPr
           type="date"
           value={form.saidOn}
           problem={problemAt(problems, 'saidOn')}
-          hint={hintsAt(hints, 'saidOn')}
+          hint={hintsAt(hints, 'saidOn') ?? remarks?.saidOn}
           onChange={(saidOn) => onChange({ saidOn })}
         />
       </div>
+      {correction}
       <Field id="status" label={t('statusLabel')}>
         {(input) => (
           <select
@@ -112,7 +120,7 @@ function WordsAround({ selector }: { readonly selector: NonNullable<DraftForm['s
   );
 }
 
-function SignAs({ form, problems, onChange }: Omit<DraftFieldsProps, 'titleAt'>) {
+function SignAs({ form, problems, onChange }: Pick<DraftFieldsProps, 'form' | 'problems' | 'onChange'>) {
   const [typing, setTyping] = useState(form.publisher === '');
   const problem = problemAt(problems, 'publisher');
   if (!typing && !problem) {

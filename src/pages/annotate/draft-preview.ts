@@ -2,8 +2,12 @@ import type { DraftForm } from '../../core/model/draft.ts';
 import type { CardView } from '../../parts/card-view.ts';
 import { toComparisons, withoutCompared } from '../../parts/comparison-view.ts';
 
-/** The card that readers would see of a form as it stands. */
-export function draftPreview(form: DraftForm): CardView {
+/**
+ * The card that readers would see of a form as it stands.
+ *
+ * @param changedAt ISO 8601 date and time, where the form changes an annotation that is published already
+ */
+export function draftPreview(form: DraftForm, changedAt = ''): CardView {
   const quoted = form.quotation.trim() !== '';
   const [id] = form.citations;
   const name = form.selector?.exact ?? id ?? '';
@@ -31,7 +35,7 @@ export function draftPreview(form: DraftForm): CardView {
         status: form.status,
         publisher: form.publisher,
         publishedAt: '',
-        revisedAt: '',
+        revisedAt: changedAt,
         reviewDue: null,
         summary: form.summary,
         language: form.language,

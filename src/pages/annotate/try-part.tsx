@@ -9,6 +9,7 @@ import { ClaimWhy } from '../../parts/why.tsx';
 import { t } from '../../parts/words.ts';
 import { Looking } from '../no-answer-view.tsx';
 import type { World } from '../world.ts';
+import { ShownPart } from './shown-part.tsx';
 
 interface TryPartProps {
   readonly world: World;
@@ -30,16 +31,31 @@ export function TryPart({ world, form }: TryPartProps) {
   const forget = (tried: Tried) => {
     world.callWorker('forget-near-miss', { exact: tried.statement.exact }).then(ask, () => setReply('lost'));
   };
-  if (reply === 'asking') return <Looking />;
-  if (reply === 'lost') return <Notice sign="note" failed title={t('lostTitle')} />;
-  const { pages, nearMisses } = reply;
+  return (
+    <ShownPart title={t('tryIt')} class="try" here={reply !== 'asking'}>
+      {reply === 'asking' && <Looking />}
+      {reply === 'lost' && <Notice sign="note" failed title={t('lostTitle')} />}
+      {typeof reply === 'object' && (
+        <TriedList reply={reply} quoted={quotation.trim() !== ''} onKeep={keep} onForget={forget} />
+      )}
+    </ShownPart>
+  );
+}
+
+interface TriedListProps {
+  readonly reply: TryCalls['try-annotation']['reply'];
+  readonly quoted: boolean;
+  readonly onKeep: (tried: Tried) => void;
+  readonly onForget: (tried: Tried) => void;
+}
+
+function TriedList({ reply: { pages, nearMisses }, quoted, onKeep, onForget }: TriedListProps) {
   const kept = new Set(nearMisses.map(({ statement }) => statement.exact));
   const wrong = nearMisses.filter(({ level }) => level === 'match').length;
   return (
-    <section class="try" aria-label={t('tryIt')}>
-      <h2>{t('tryIt')}</h2>
-      {quotation.trim() === '' && <p class="meta">{t('tryNoQuotation')}</p>}
-      {quotation.trim() !== '' && pages.length === 0 && <p class="meta">{t('tryNoPages')}</p>}
+    <>
+      {!quoted && <p class="meta">{t('tryNoQuotation')}</p>}
+      {quoted && pages.length === 0 && <p class="meta">{t('tryNoPages')}</p>}
       {pages.map((page) => (
         <div key={page.url} class="tried">
           <p dir="auto">
@@ -51,12 +67,19 @@ export function TryPart({ world, form }: TryPartProps) {
               of: page.statements,
             })}
           </p>
+          {page.tried.length === 0 && page.statements > 0 && <p>{t('tryNothingNear')}</p>}
           <ul>
             {page.tried.map((one) => (
               <OneTried
                 key={one.statement.exact}
                 tried={one}
-                {...(!kept.has(one.statement.exact) && { action: { label: t('keepNearMiss'), run: () => keep(one) } })}
+                label={t(levels[one.level])}
+                {...(!kept.has(one.statement.exact) && {
+                  action: {
+                    label: t(one.level === 'match' ? 'keepWrongMatch' : 'keepNearMiss'),
+                    run: () => onKeep(one),
+                  },
+                })}
               />
             ))}
           </ul>
@@ -70,29 +93,31 @@ export function TryPart({ world, form }: TryPartProps) {
               <OneTried
                 key={one.statement.exact}
                 tried={one}
-                action={{ label: t('forgetNearMiss'), run: () => forget(one) }}
+                label={t(one.level === 'none' ? 'tryNone' : levels[one.level])}
+                action={{ label: t('forgetNearMiss'), run: () => onForget(one) }}
               />
             ))}
           </ul>
         </Fold>
       )}
-    </section>
+    </>
   );
 }
 
-const levels = { match: 'tryMatch', related: 'tryRelated', none: 'tryNone' } as const;
+const levels = { match: 'tryMatch', related: 'tryRelated', none: 'tryNearest' } as const;
 
 interface OneTriedProps {
   readonly tried: Tried;
+  readonly label: string;
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
-function OneTried({ tried, action }: OneTriedProps) {
+function OneTried({ tried, label, action }: OneTriedProps) {
   const { statement, level, reason } = tried;
   return (
     <li class="tried-one">
       <p class="row">
-        <b>{t(levels[level])}</b>
+        <b>{label}</b>
         {statement.speaker && (
           <span class="meta" dir="auto">
             {statement.speaker}
@@ -100,6 +125,7 @@ function OneTried({ tried, action }: OneTriedProps) {
         )}
       </p>
       <Said words={statement.exact} marked language={statement.lang} />
+      {level !== 'match' && <p>{reasonWords(reason)}</p>}
       <Fold title={t('tryWhy')}>
         <ClaimWhy reason={reason} sure={level === 'match'} />
       </Fold>
@@ -110,4 +136,9 @@ function OneTried({ tried, action }: OneTriedProps) {
       )}
     </li>
   );
+}
+
+/** What keeps a statement from being marked, as a sentence. */
+function reasonWords({ forbidden }: Tried['reason']): string {
+  return forbidden ? t('tryBarred', { why: t(`whyForbidden_${forbidden}`) }) : t('tryFar');
 }

@@ -25,6 +25,7 @@ export function DraftForm({ world, draft, onPublished, onBack }: DraftFormProps)
         return 'published' in reply ? { revised: await rowOf(world, reply.published.id) } : reply;
       }}
       onSent={onPublished}
+      backTo={t('backToDrafts')}
       onBack={onBack}
     />
   );

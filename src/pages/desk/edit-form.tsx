@@ -8,6 +8,8 @@ import { Notice } from '../../parts/notice.tsx';
 import { t } from '../../parts/words.ts';
 import { DraftFields } from '../annotate/draft-fields.tsx';
 import { draftPreview } from '../annotate/draft-preview.ts';
+import { goToProblem } from '../annotate/go-to-problem.ts';
+import { missingWords } from '../annotate/missing-words.ts';
 import { TextField } from '../annotate/text-field.tsx';
 import { TryPart } from '../annotate/try-part.tsx';
 import { useDraft } from '../annotate/use-draft.ts';
@@ -23,6 +25,8 @@ interface EditFormProps {
   readonly backFrom: Draft['at'] | null;
   readonly send: (form: DraftForm) => Promise<ReviseReply>;
   readonly onSent: (row: DeskRow) => void;
+  /** Where the way back leads, in words. */
+  readonly backTo: string;
   readonly onBack: () => void;
 }
 
@@ -35,7 +39,7 @@ const refusals = {
 } as const;
 
 /** The moderators' form on a full page, with the reader's card beside it as it is typed. */
-export function EditForm({ world, title, id, form: first, backFrom, send, onSent, onBack }: EditFormProps) {
+export function EditForm({ world, title, id, form: first, backFrom, send, onSent, backTo, onBack }: EditFormProps) {
   const { form, change, saved, forget } = useDraft(world, id, first);
   const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
   const [failed, setFailed] = useState<string | null>(null);
@@ -45,8 +49,7 @@ export function EditForm({ world, title, id, form: first, backFrom, send, onSent
   const found = useMemo(() => problemsOf(form), [form]);
   const show = (refused: readonly DraftProblem[]) => {
     setProblems(refused);
-    // Once the problems stand at their fields.
-    setTimeout(() => part.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+    goToProblem(part.current);
   };
   const publish = async () => {
     if (sending) return;
@@ -65,12 +68,13 @@ export function EditForm({ world, title, id, form: first, backFrom, send, onSent
     setSending(false);
     change({});
   };
+  const changedAt = form.reason === undefined ? '' : world.now().toISOString();
   const discard = () => {
     forget();
     void world.callWorker('discard-draft', { id }).catch(() => null);
     onBack();
   };
-  const missing = found.filter(({ problem }) => problem === 'missing').length;
+  const missing = missingWords(found);
   return (
     <section class="view">
       <h1>{title}</h1>
@@ -105,25 +109,28 @@ export function EditForm({ world, title, id, form: first, backFrom, send, onSent
             }}
           />
           <div class="row">
-            <button type="button" class="main" onClick={publish}>
+            <button
+              type="button"
+              class={found.length > 0 ? undefined : 'main'}
+              aria-describedby="missing"
+              onClick={publish}
+            >
               {sending ? t('publishing') : t('publish')}
             </button>
             <button type="button" class="plain" aria-expanded={trying} onClick={() => setTrying(!trying)}>
               {t('tryIt')}
             </button>
             <button type="button" class="plain" onClick={onBack}>
-              {t('back')}
+              {backTo}
             </button>
-            <span class="meta end" role="status">
-              {missing > 0
-                ? t('missing', { count: missing })
-                : saved && saved !== 'failed' && t('draftSaved', { time: timeOf(saved) })}
+            <span class="meta end" id="missing" role="status">
+              {missing || (saved && saved !== 'failed' && t('draftSaved', { time: timeOf(saved) }))}
             </span>
           </div>
         </form>
         <div class="beside">
           <h2 class="sub">{t('previewTitle')}</h2>
-          <Card view={draftPreview(form)} on={{}} />
+          <Card view={draftPreview(form, changedAt)} on={{}} />
           {trying && <TryPart world={world} form={form} />}
         </div>
       </div>

@@ -56,6 +56,7 @@ export function ReviseView({ world, full, onRevised, onBack }: ReviseViewProps) 
         })
       }
       onSent={onRevised}
+      backTo={t('backToAnnotation')}
       onBack={onBack}
     />
   );

@@ -5,6 +5,7 @@ import { t } from '../../parts/words.ts';
 interface FootProps {
   readonly state: PageState;
   readonly onAnnotate: () => void;
+  readonly onDesk: () => void;
   readonly onPause: () => void;
   /** `null` where there is none. */
   readonly onPanel: (() => void) | null;
@@ -12,7 +13,7 @@ interface FootProps {
 }
 
 /** The ways on that every view has. */
-export function Foot({ state, onAnnotate, onPause, onPanel, onSettings }: FootProps) {
+export function Foot({ state, onAnnotate, onDesk, onPause, onPanel, onSettings }: FootProps) {
   if (state.is === 'paused') return null;
   return (
     <footer class="foot">
@@ -28,6 +29,9 @@ export function Foot({ state, onAnnotate, onPause, onPanel, onSettings }: FootPr
           {t('annotate')}
         </button>
       )}
+      <button type="button" class="plain" onClick={onDesk}>
+        {t('desk')}
+      </button>
       <button type="button" class="plain end" onClick={onPause}>
         <Sign name="pause" />
         {t('pauseAll')}

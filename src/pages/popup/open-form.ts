@@ -1,4 +1,5 @@
 import type { Draft, DraftForm } from '../../core/model/draft.ts';
+import type { CurrentAnnotation } from '../../core/model/event.ts';
 import type { Entry, PageReport } from '../../core/model/page.ts';
 import type { SelectedWords } from '../../messaging/contract.ts';
 import { wordsLanguage } from '../../parts/words.ts';
@@ -13,13 +14,25 @@ const justNow = 3_600_000;
 export async function openForEntry(world: World, entry: Entry, report: PageReport): Promise<OpenedForm> {
   const form = formForEntry(entry, report, await start(world, report.facts.url));
   const { mention, selector } = entry.seen;
+  const known = entry.findings.filter(({ level }) => level === 'match').map(({ annotation }) => annotation);
+  const begun = await draftOrNew(world, form);
   return {
-    ...(await draftOrNew(world, form)),
+    ...begun,
     ...(mention.mention === 'quotation' && {
       found: { exact: selector.exact, words: form.quotation, speaker: form.speaker },
     }),
-    known: entry.findings.filter(({ level }) => level === 'match').map(({ annotation }) => annotation),
+    known,
+    // Who began a second annotation goes on with it.
+    ...(begun.backFrom === null && { own: await ownOf(world, known) }),
   };
+}
+
+/** Those of some annotations that were published from this computer and stand. */
+async function ownOf(world: World, known: readonly CurrentAnnotation[]): Promise<readonly CurrentAnnotation[]> {
+  if (known.length === 0) return [];
+  const rows = await world.callWorker('get-rows', { ids: known.map(({ id }) => id) }).catch(() => []);
+  const own = new Set(rows.flatMap(({ id, from }) => (from === 'own' ? [id] : [])));
+  return known.filter(({ id, retracted }) => retracted === null && own.has(id));
 }
 
 /** The form for what is selected in the page in front, or for words to type. */
@@ -51,7 +64,7 @@ function plain(words: string): string {
 /** The draft last typed on a page; `null` when there is none. */
 export async function pageDraft(world: World, page: string): Promise<Draft | null> {
   const drafts = await world.callWorker('list-drafts', null);
-  return drafts.find(({ form }) => form.origin === page) ?? null;
+  return drafts.find(({ form }) => isNew(form) && form.origin === page) ?? null;
 }
 
 /** Whether a draft was typed so recently that its writer is still at it. */
@@ -64,6 +77,11 @@ export function reopened({ id, form, at }: Draft): OpenedForm {
   return { id, form, backFrom: at };
 }
 
+/** A change to a published annotation is typed at the desk and asks for a reason: as a new annotation it would stand there twice. */
+function isNew({ reason }: DraftForm): boolean {
+  return reason === undefined;
+}
+
 async function start(world: World, page: string) {
   const { publisher } = await world.callWorker('get-settings', null);
   return { page, language: wordsLanguage().language, publisher };
@@ -71,6 +89,6 @@ async function start(world: World, page: string) {
 
 async function draftOrNew(world: World, form: DraftForm): Promise<OpenedForm> {
   const drafts = await world.callWorker('list-drafts', null);
-  const begun = drafts.find((draft) => sameWords(draft.form, form));
+  const begun = drafts.find((draft) => isNew(draft.form) && sameWords(draft.form, form));
   return begun ? reopened(begun) : { id: world.newId(), form, backFrom: null };
 }

@@ -97,6 +97,7 @@ export function PageView(props: PageViewProps) {
       <Foot
         state={state}
         onAnnotate={() => onAnnotate(null)}
+        onDesk={() => world.openDesk()}
         onPause={() => pause(true)}
         onPanel={openPanel && (() => openPanel(tab.id))}
         onSettings={openSettings && (() => openSettings())}

@@ -3,6 +3,7 @@ import type { Draft } from '../../core/model/draft.ts';
 import type { CurrentAnnotation } from '../../core/model/event.ts';
 import { t } from '../../parts/words.ts';
 import { AnnotateView, type OpenedForm } from '../annotate/annotate-view.tsx';
+import { OwnView } from '../annotate/own-view.tsx';
 import { AskingView, LostView } from '../no-answer-view.tsx';
 import { usePageState } from '../use-page-state.ts';
 import type { World } from '../world.ts';
@@ -57,18 +58,23 @@ export function Popup({ world }: { readonly world: World }) {
   const published = async (annotation: CurrentAnnotation) => {
     setOpened(null);
     setDraft(null);
-    setSaying({ published: 0 });
+    setSaying({ published: null });
     // The name is kept for the next time; when that fails it is asked for again.
     const { publisher } = annotation.body;
     await world.callWorker('change-settings', { change: { publisher } }).catch(() => null);
-    setSaying({ published: await countMarked(world, tab.id, annotation.id) });
+    setSaying({ published: await countMarked(world, tab.id, annotation, state) });
     ask();
   };
 
   if (opened) {
+    const { own = [] } = opened;
     return (
       <div class="pop">
-        <AnnotateView key={opened.id} world={world} opened={opened} onBack={back} onPublished={published} />
+        {own.length > 0 ? (
+          <OwnView world={world} own={own} onAnew={() => setOpened({ ...opened, own: [] })} onBack={back} />
+        ) : (
+          <AnnotateView key={opened.id} {...{ world, opened, state }} onBack={back} onPublished={published} />
+        )}
       </div>
     );
   }

@@ -1,0 +1,65 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { CurrentAnnotation } from '../../core/model/event.ts';
+import { shortDate } from '../../parts/dates.ts';
+import { languageTag } from '../../parts/language-tag.ts';
+import { annotationKind } from '../../parts/mark-kind.ts';
+import { Sign } from '../../parts/sign.tsx';
+import { StatusLabel } from '../../parts/status-label.tsx';
+import { t } from '../../parts/words.ts';
+import type { World } from '../world.ts';
+
+interface OwnViewProps {
+  readonly world: World;
+  /** What was published from this computer about the words. */
+  readonly own: readonly CurrentAnnotation[];
+  readonly onAnew: () => void;
+  readonly onBack: () => void;
+}
+
+/** Who presses the pen beside words that they have annotated wants to change that; a second annotation only on purpose. */
+export function OwnView({ world, own, onAnew, onBack }: OwnViewProps) {
+  const part = useRef<HTMLElement>(null);
+  useEffect(() => part.current?.querySelector('button')?.focus(), []);
+  return (
+    <>
+      <header class="bar">
+        <button type="button" class="icon" aria-label={t('back')} onClick={onBack}>
+          <Sign name="back" flip />
+        </button>
+        <h1>{t('annotate')}</h1>
+      </header>
+      <main class="main-part" ref={part}>
+        <div class="own">
+          <h2>{t('ownTitle')}</h2>
+          <p>{t('ownText')}</p>
+          <ul>
+            {own.map((annotation) => (
+              <li key={annotation.id}>
+                <p class="row">
+                  <StatusLabel kind={annotationKind(annotation)} />
+                  <span class="meta" dir="auto">
+                    {t('sourceLine', { publisher: annotation.body.publisher, date: shortDate(annotation.revisedAt) })}
+                  </span>
+                </p>
+                <p class="pre" dir="auto" lang={languageTag(annotation.body.language)}>
+                  {annotation.body.summary}
+                </p>
+                <button
+                  type="button"
+                  class="main"
+                  aria-label={t('editOf', { publisher: annotation.body.publisher })}
+                  onClick={() => world.openDesk(`annotation/${annotation.id}/edit`)}
+                >
+                  {t('edit')}
+                </button>
+              </li>
+            ))}
+          </ul>
+          <button type="button" onClick={onAnew}>
+            {t('annotateAnew')}
+          </button>
+        </div>
+      </main>
+    </>
+  );
+}
