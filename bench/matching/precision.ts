@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import { pairKey, readJudged } from '../../scripts/train/judged.ts';
 import {
   type Example,
   readClaims,
@@ -35,7 +35,7 @@ interface Hit {
 export async function run(args: string[]): Promise<void> {
   const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
   const data = option('--data') ?? '../shared/eval/matching';
-  const judged = new Set(linesOf(option('--judged') ?? 'bench/matching/judged.tsv'));
+  const judged = readJudged(option('--judged'));
   const claims = [...readClaims(data, 'tweets'), ...readClaims(data, 'debates')];
   const find = finder(claims);
   const files = ['polnear-train', 'polnear-dev'].map((name) => `${name}.jsonl`);
@@ -120,17 +120,6 @@ function finder(claims: readonly IndexedClaim[]) {
         { claim, same, said: statement.text, claimed: found.text, score: round(reason.score - reason.threshold) },
       ];
     });
-}
-
-/** The data's own ids hold words of its headlines, which stay out of the repository. */
-function pairKey(id: string, claim: string): string {
-  return createHash('sha256').update(`${id}\t${claim}`).digest('hex').slice(0, 16);
-}
-
-function linesOf(file: string): string[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
 function round(value: number): number {

@@ -1,4 +1,4 @@
-import type { Weights } from '../../src/core/matching/weights.data.ts';
+import type { Weights } from '../../src/core/matching/weights.ts';
 
 /** Values of one pair; `group` holds the candidates of one statement together. */
 export interface Row {
@@ -32,15 +32,6 @@ export function fitOrder(rows: readonly Row[], decay = 0.02): Weights {
         add(i, (((parts[at] ?? 0) / all - (is ? 1 / right : 0)) * weight) / groups.length);
       }
     }
-  });
-}
-
-/** Weights that tell right from wrong pairs: logistic regression, by Adam. */
-export function fitDecision(rows: readonly Row[], decay = 1e-3): Weights {
-  const total = rows.reduce((sum, row) => sum + row.weight, 0);
-  return descend(rows, decay, (score, add) => {
-    for (const [i, { right, weight }] of rows.entries())
-      add(i, ((1 / (1 + Math.exp(-score(i))) - (right ? 1 : 0)) * weight) / total);
   });
 }
 
@@ -86,7 +77,8 @@ function descend(rows: readonly Row[], decay: number, pass: Pass): Weights {
   return { bias: round(bias), by: plain.map(round) };
 }
 
-function moments(rows: readonly Row[], size: number) {
+/** Mean and spread of each value. */
+export function moments(rows: readonly Row[], size: number): { mean: number[]; spread: number[] } {
   const mean = Array.from(
     { length: size },
     (_, i) => rows.reduce((sum, r) => sum + (r.values[i] ?? 0), 0) / rows.length,

@@ -1,5 +1,5 @@
 import { orderNames } from '../../src/core/matching/rank-evidence.ts';
-import type { Weights } from '../../src/core/matching/weights.data.ts';
+import type { Weights } from '../../src/core/matching/weights.ts';
 import { fitOrder, type Row } from './fit.ts';
 import type { Gathered } from './gather.ts';
 import { meanPrecision } from './measure.ts';

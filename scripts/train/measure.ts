@@ -25,45 +25,40 @@ export interface Showing {
   readonly falseOnOrdinary: number;
 }
 
-/** Count what a threshold shows, with `mix` ordinary sentences for each true one. */
-export function showing(
-  positives: readonly Gathered[],
-  ordinary: readonly Gathered[],
-  score: (pair: Pair) => number,
-  threshold: number,
-  mix = 50,
-): Showing {
-  let right = 0;
-  let wrong = 0;
-  for (const { pairs } of positives) {
-    const shown = pairs.filter((pair) => score(pair) >= threshold);
-    if (shown.some((pair) => pair.same)) right++;
-    else if (shown.length > 0) wrong++;
-  }
-  const marked = ordinary.filter(({ pairs }) => pairs.some((pair) => score(pair) >= threshold)).length;
-  const weight = (mix * positives.length) / Math.max(1, ordinary.length);
-  return {
-    threshold,
-    recall: right / positives.length,
-    precision: right / Math.max(1e-9, right + wrong + marked * weight),
-    falseOnPositives: wrong,
-    falseOnOrdinary: marked,
-  };
-}
+/** What a pair scores where no rule decides: a barred one never counts, one that is word for word always. */
+export type ScoreOf = (pair: Pair) => number;
 
-/** The lowest threshold that keeps a precision. */
+/** The lowest threshold that keeps a precision, with `mix` ordinary sentences for each true one. */
 export function thresholdFor(
   positives: readonly Gathered[],
   ordinary: readonly Gathered[],
-  score: (pair: Pair) => number,
+  score: ScoreOf,
   precision: number,
+  mix = 50,
 ): Showing {
-  const scores = positives.flatMap(({ pairs }) => pairs.filter((pair) => pair.same).map(score));
-  const tried = [...new Set(scores)].sort((a, b) => b - a).filter((_, i) => i % 3 === 0);
-  let best = showing(positives, ordinary, score, Number.POSITIVE_INFINITY);
-  for (const threshold of tried) {
-    const found = showing(positives, ordinary, score, threshold);
-    if (found.precision >= precision && found.recall > best.recall) best = found;
+  const best = (pairs: readonly Pair[]) => pairs.reduce((most, pair) => Math.max(most, score(pair)), -Infinity);
+  const known = positives.map(({ pairs }) => ({
+    right: best(pairs.filter(({ same }) => same)),
+    wrong: best(pairs.filter(({ same }) => !same)),
+  }));
+  const met = ordinary.map(({ pairs }) => best(pairs)).sort((a, b) => b - a);
+  const weight = (mix * positives.length) / Math.max(1, ordinary.length);
+  let found: Showing = { threshold: Infinity, recall: 0, precision: 1, falseOnPositives: 0, falseOnOrdinary: 0 };
+  let marked = 0;
+  for (const threshold of [...new Set(known.map(({ right }) => right))].sort((a, b) => b - a)) {
+    if (!Number.isFinite(threshold)) continue;
+    while (marked < met.length && (met[marked] ?? 0) >= threshold) marked++;
+    const right = known.filter((one) => one.right >= threshold).length;
+    const wrong = known.filter((one) => one.right < threshold && one.wrong >= threshold).length;
+    const reached = right / (right + wrong + marked * weight);
+    if (reached < precision) continue;
+    found = {
+      threshold,
+      recall: right / positives.length,
+      precision: reached,
+      falseOnPositives: wrong,
+      falseOnOrdinary: marked,
+    };
   }
-  return best;
+  return found;
 }

@@ -5,6 +5,7 @@ import { decidePrepared } from '../core/matching/decide.ts';
 import { type PreparedClaim, prepareClaim } from '../core/matching/prepare.ts';
 import { rankCandidates } from '../core/matching/rank.ts';
 import { retrieve, type Statement } from '../core/matching/retrieve.ts';
+import { worthyOf } from '../core/matching/worthy.ts';
 import { type JsonObject, makeComplaints, optional, readLines, required } from './json-lines.ts';
 
 /** One line of the answer: at most twenty claims, best first. */
@@ -33,6 +34,8 @@ export function* match(claims: readonly IndexedClaim[], queries: Iterable<Query>
   for (const query of queries) {
     const retrieved = retrieve([index], query, candidates);
     const found = retrieved.flatMap(({ id }) => byId.get(id) ?? []);
+    // What the extension looks at before it marks.
+    const worthy = new Set(worthyOf(retrieved).map(({ id }) => id));
     let last = 1;
     const matches = rankCandidates(query, retrieved, found, prepare)
       .slice(0, 20)
@@ -40,7 +43,7 @@ export function* match(claims: readonly IndexedClaim[], queries: Iterable<Query>
         const { level, reason } = decidePrepared(said, claimed, evidence);
         // The order is that of likeness; a score says how sure the decision is, and never rises down the list.
         last = Math.min(last, 1 / (1 + Math.exp(reason.threshold - reason.score)));
-        return { claim: id, score: Number(last.toFixed(6)), shown: level === 'match' };
+        return { claim: id, score: Number(last.toFixed(6)), shown: level === 'match' && worthy.has(id) };
       });
     yield { id: query.id, matches };
   }

@@ -3,11 +3,11 @@ import type { IndexedClaim } from './claim-index.ts';
 import { compareSpeakers } from './compare-speakers.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { findConflict } from './find-conflict.ts';
+import { thresholds } from './match-weights.data.ts';
 import { type PreparedClaim, type PreparedStatement, prepareClaim, prepareStatement } from './prepare.ts';
 import type { Statement } from './retrieve.ts';
 import { matchScore, sharesEnough } from './score.ts';
-import { thresholds } from './weights.data.ts';
-import { wordsInOrder } from './words-in-order.ts';
+import { reachInOrder, wordsInOrder } from './words-in-order.ts';
 
 /** What a statement is to a claim. `match` is marked in the page, `related` only listed. */
 export interface Decision {
@@ -19,9 +19,14 @@ export interface Decision {
 const relatedBelow = 3;
 /** How much of the claim or of the quotation must stand in the other, word for word, to need no other evidence. */
 const verbatimShare = 0.8;
+/** Over how many times their number words in order may be spread: scattered over a long sentence they are chance. */
+const mostSpread = 2;
 /** How much the shared words between the marks must say, by `wordWeight`, where they are less than half of the claim. */
 const saysMuch = 2.5;
 const saysHalf = 0.5;
+
+/** What the rules say of a statement and a claim, whatever its score. */
+export type Standing = 'barred' | 'verbatim' | 'open';
 
 /** Decide whether a statement repeats a claim, and say why; the claim's best wording counts. */
 export function decide(statement: Statement, claim: IndexedClaim): Decision {
@@ -36,14 +41,27 @@ export function decidePrepared(said: PreparedStatement, claimed: PreparedClaim, 
   const speaker = compareSpeakers(said.speaker, claimed.speaker);
   const forbidden = findConflict(said, claimed, evidence) ?? (speaker === 'different' ? 'speaker' : null);
   const words = listWords(said, evidence);
-  // Of a sentence's several quotations only those that say something of the claim themselves are it.
-  const says = !said.marked || words.agree.length > 0;
-  const level = nothing
-    ? 'none'
-    : score < threshold || forbidden || !says || !(verbatim || isMoreThanChance(said, evidence))
-      ? 'related'
-      : 'match';
+  const standing = standingOf(said, evidence, { verbatim, forbidden: forbidden !== null, agree: words.agree.length });
+  const level = nothing ? 'none' : score < threshold || standing === 'barred' ? 'related' : 'match';
   return { level, reason: { by: 'claim', ...words, speaker, forbidden, score, threshold } };
+}
+
+/** The same whatever the threshold is: `barred` is never a match, `verbatim` always one, `open` by its score. */
+export function judgeByRules(said: PreparedStatement, claimed: PreparedClaim, evidence: Evidence): Standing {
+  const { verbatim, enough } = weigh(said, claimed, evidence);
+  if (!enough) return 'barred';
+  const { forbidden, agree } = decidePrepared(said, claimed, evidence).reason;
+  return standingOf(said, evidence, { verbatim, forbidden: forbidden !== null, agree: agree.length });
+}
+
+function standingOf(
+  said: PreparedStatement,
+  evidence: Evidence,
+  { verbatim, forbidden, agree }: { verbatim: boolean; forbidden: boolean; agree: number },
+): Standing {
+  // Of a sentence's several quotations only those that say something of the claim themselves are it.
+  if (forbidden || (said.marked && agree === 0)) return 'barred';
+  return verbatim ? 'verbatim' : isMoreThanChance(said, evidence) ? 'open' : 'barred';
 }
 
 /** Whether a claim is nothing to a statement: what most candidates are, and told in a fraction of the time that a decision takes. */
@@ -58,7 +76,7 @@ function weigh(said: PreparedStatement, claimed: PreparedClaim, evidence: Eviden
   const score = verbatim ? Math.max(learnt, threshold) : learnt;
   const foreign = said.lang !== null && claimed.lang !== null && said.lang !== claimed.lang;
   const enough = verbatim || (sharesEnough(evidence) && !foreign);
-  return { threshold, verbatim, score, nothing: !enough || score < threshold - relatedBelow };
+  return { threshold, verbatim, enough, score, nothing: !enough || score < threshold - relatedBelow };
 }
 
 /**
@@ -74,7 +92,10 @@ function isVerbatim(said: PreparedStatement, claimed: PreparedClaim, evidence: E
   if (!marked) return run >= 8 && run >= verbatimShare * shorter;
   if (run >= 5 && run >= verbatimShare * shorter) return true;
   if (isOfSomebodyElse(said, claimed, evidence)) return false;
-  return sharedWords >= 3 && shorter >= 6 && wordsInOrder(quote.tokens, wording.tokens) >= verbatimShare * shorter;
+  if (sharedWords < 3 || shorter < 6) return false;
+  const [few, many] = quote.tokens.length < wording.tokens.length ? [quote, wording] : [wording, quote];
+  const inOrder = wordsInOrder(few.tokens, many.tokens);
+  return inOrder >= verbatimShare * shorter && reachInOrder(few.tokens, many.tokens) <= mostSpread * inOrder;
 }
 
 /** A short phrase of everyday words stands in many claims: "I think it is a bad idea" repeats none of them. */

@@ -4,6 +4,7 @@ import { daysBetween } from './dates.ts';
 import type { Prepared, PreparedClaim, PreparedStatement } from './prepare.ts';
 import { areRelated } from './related-words.ts';
 import { wordWeight } from './word-weight.ts';
+import { wordsInOrder } from './words-in-order.ts';
 
 /** What is measured of a statement and a claim, in this order in every list of weights. */
 export const evidenceNames = [
@@ -28,6 +29,8 @@ export const evidenceNames = [
   'sameDay',
   'sameYear',
   'grammar',
+  'runOfQuote',
+  'claimInOrder',
 ] as const;
 
 /** What a statement and one wording of a claim have in common. */
@@ -86,6 +89,7 @@ function compare(statement: PreparedStatement, claim: PreparedClaim, wording: Pr
   }
   const left = [...sentence.content.keys()].filter((stem) => !wording.content.has(stem));
   const run = commonRun(sentence.tokens, wording.tokens);
+  const runOfQuote = quote === sentence ? run : commonRun(quote.tokens, wording.tokens);
   const surname = claim.speakerStems.at(-1);
   const named = surname !== undefined && (sentence.content.has(surname) || statement.speakerStems.has(surname));
   const someNumber = [...sentence.content.values()].some((token) => token.number);
@@ -113,6 +117,8 @@ function compare(statement: PreparedStatement, claim: PreparedClaim, wording: Pr
       weightOfRelated(claim, missing, sentence, left),
       ...dateValues(statement, claim),
       sharedGrammar(sentence, wording),
+      runOfQuote.words / Math.max(1, Math.min(quote.tokens.length, wording.tokens.length)),
+      wordsInOrder(sentence.tokens, wording.tokens) / Math.max(1, wording.tokens.length),
     ],
   };
 }

@@ -1,6 +1,6 @@
 import type { ClaimReason } from '../model/finding.ts';
 import type { Evidence } from './evidence.ts';
-import { negationDiffers } from './negation.ts';
+import { denies, negationDiffers } from './negation.ts';
 import { placesDiffer } from './places.ts';
 import type { Prepared, PreparedClaim, PreparedStatement } from './prepare.ts';
 import { agrees, type Quantity, quantitiesIn } from './quantities.ts';
@@ -17,6 +17,8 @@ export function findConflict(
   if (datesDiffer(scope, wording, said.marked, here, there)) return 'date';
   if (amountsDiffer(here, there)) return 'number';
   if (negationDiffers(scope, wording, said.marked)) return 'negation';
+  // "Wrong to say that he did" is not repeated by "he did".
+  if (said.marked && denies(wording) && !denies(scope)) return 'negation';
   return placesDiffer(scope, wording, claimed, said.marked) ? 'place' : null;
 }
 

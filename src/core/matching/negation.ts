@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { commonRun } from './common-run.ts';
 import type { Prepared } from './prepare.ts';
 
 const negators =
@@ -22,32 +23,57 @@ const opposites: readonly (readonly [string, string])[] = (
     return [a, b];
   });
 
+/** Which share of the shorter text a run must have for the rest of the longer one not to matter. */
+const mostlyTheSame = 0.8;
+
+/** Places among a text's words, half-open. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+function stemsOutside(tokens: readonly Token[], { from, to }: Stretch): ReadonlySet<string> {
+  return new Set([...tokens.slice(0, from), ...tokens.slice(to)].map(({ stem }) => stem));
+}
+
 /** One of two texts denies what the other one says of the words they share. */
 export function negationDiffers(said: Prepared, claimed: Prepared, marked: boolean): boolean {
   const stems = new Set(said.tokens.map(({ stem }) => stem));
   const other = new Set(claimed.tokens.map(({ stem }) => stem));
   const shared = (stem: string) => stems.has(stem) && other.has(stem);
-  const here = negated(said.tokens, shared);
-  const there = negated(claimed.tokens, shared);
+  const run = commonRun(said.tokens, claimed.tokens);
+  const whole = run.words >= mostlyTheSame * Math.min(said.tokens.length, claimed.tokens.length);
+  const [stretch, itsTwin] = run.from.map((from) => ({ from, to: from + run.words }));
+  if (!stretch || !itsTwin) return false;
+  const here = negated(said.tokens, shared, stretch, whole ? stemsOutside(claimed.tokens, itsTwin) : null);
+  const there = negated(claimed.tokens, shared, itsTwin, whole ? stemsOutside(said.tokens, stretch) : null);
   if ([...here].some((stem) => !there.has(stem)) || [...there].some((stem) => !here.has(stem))) return true;
-  if (
-    !marked &&
-    said.tokens.some(({ word }) => denials.test(word)) &&
-    !claimed.tokens.some(({ word }) => denials.test(word))
-  ) {
-    return true;
-  }
+  if (!marked && denies(said) && !denies(claimed)) return true;
   const swapped = (a: string, b: string) => stems.has(a) && !other.has(a) && other.has(b) && !stems.has(b);
   return opposites.some(([a, b]) => swapped(a, b) || swapped(b, a));
+}
+
+/** The text says of something that it is not so. */
+export function denies({ tokens }: Prepared): boolean {
+  return tokens.some(({ word }) => denials.test(word));
 }
 
 /**
  * The shared stems that a negation belongs to; two negations of one cancel each other.
  *
  * That is the next word that carries matter, or the one right after it; at the end of a clause the one before.
+ *
+ * @param run what both texts have word for word
+ * @param others where that is nearly all of one of them, the stems that the other text has besides: nothing else counts there
  */
-function negated(tokens: readonly Token[], shared: (stem: string) => boolean): Set<string> {
+function negated(
+  tokens: readonly Token[],
+  shared: (stem: string) => boolean,
+  run: Stretch,
+  others: ReadonlySet<string> | null,
+): Set<string> {
   const found = new Set<string>();
+  const inRun = (place: number) => place >= run.from && place < run.to;
   for (const [i, token] of tokens.entries()) {
     if (!isNegator(token)) continue;
     const [next, second] = tokens.slice(i + 1, i + 7).filter(({ common }) => !common);
@@ -55,6 +81,8 @@ function negated(tokens: readonly Token[], shared: (stem: string) => boolean): S
     const near = second && next && second.start - next.end <= 1 ? second : undefined;
     const of = (next ? [next, near] : [before]).find((other) => other !== undefined && shared(other.stem));
     if (!of) continue;
+    // What the stretch denies, it denies in both.
+    if (inRun(tokens.indexOf(of)) ? inRun(i) : others && !others.has(of.stem)) continue;
     if (found.has(of.stem)) found.delete(of.stem);
     else found.add(of.stem);
   }
