@@ -6,7 +6,11 @@ import { ownThread } from './own-thread.ts';
 
 const place: DetectorPlace =
   import.meta.env.MODE === 'firefox'
-    ? ownThread(() => new Worker(browser.runtime.getURL('detector/detector.js')))
+    ? ownThread(
+        () => new Worker(browser.runtime.getURL('detector/detector.js')),
+        // Firefox counts from the last call of its API, whoever still waits for an answer.
+        () => void browser.runtime.getPlatformInfo(),
+      )
     : hiddenPage();
 
 /** Find the mentions of a text, in this browser's way. */

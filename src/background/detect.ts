@@ -3,8 +3,8 @@ import type { SeenMention } from '../core/model/page.ts';
 import type { DetectorCall, DetectorSign } from '../messaging/detection.ts';
 import type { Detector, DetectorPlace } from './detector-place.ts';
 
-/** How long a detector may give no sign, in milliseconds. At work it gives one every half second. */
-const PATIENCE = 5000;
+/** How long a detector may give no sign, in milliseconds. At work it gives one every half second, or between two steps of a text of megabytes. */
+const PATIENCE = 8000;
 
 /** Finds the mentions of a text, until the signal. */
 export type Detect = (article: Article, part: number, signal: AbortSignal) => Promise<readonly SeenMention[]>;
@@ -61,8 +61,10 @@ function answerOf(
     signal.addEventListener('abort', onAbort);
     port.onmessage = ({ data: sign }: MessageEvent<DetectorSign>) => {
       clearTimeout(waiting);
-      if (sign === 'at-work') waiting = wait();
-      else if ('seen' in sign) end(() => resolve(sign.seen));
+      if (sign === 'at-work') {
+        waiting = wait();
+        detector.stay?.();
+      } else if ('seen' in sign) end(() => resolve(sign.seen));
       else end(() => reject(new DetectionFailed(sign.failed)));
     };
     detector.take(theirs);

@@ -1,6 +1,8 @@
 /** A detector that is there: each text has a port of its own. */
 export interface Detector {
   take(port: MessagePort): void;
+  /** Keeps the worker from being stopped while it waits for what takes long; absent where the browser does so. */
+  stay?(): void;
 }
 
 /** Where the detector is kept: one, whoever asks. */

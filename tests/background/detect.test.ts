@@ -70,8 +70,10 @@ test.each<[string, readonly Detector[], string | number, readonly string[]]>([
   expect(here.did).toEqual(did);
 });
 
-test('one that is at work longer than a dead one is waited for is left at it', async () => {
+test('one that is at work longer than a dead one is waited for is left at it, and the worker kept for it', async () => {
+  let stayed = 0;
   const busy: Detector = {
+    stay: () => stayed++,
     take(port) {
       let signs = 0;
       const working = setInterval(() => {
@@ -82,6 +84,7 @@ test('one that is at work longer than a dead one is waited for is left at it', a
   };
   const here = place(busy);
   expect(await settle(detectIn(here, 300)(ARTICLE, 0, never))).toBe(0);
+  expect(stayed).toBe(16);
   expect(here.did).toEqual(['opened 0']);
 });
 
