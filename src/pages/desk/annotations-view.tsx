@@ -63,6 +63,7 @@ export function AnnotationsView({ kept, question, onAsk, onAct, onExport }: Anno
       {selected.size > 0 && (
         <ActBar
           count={selected.size}
+          retracted={found.filter(({ id, retracted }) => retracted && selected.has(id)).length}
           onAct={(act, reason) => {
             onAct([...selected], act, reason);
             setChosen(new Set());
@@ -88,6 +89,11 @@ function Nothing({ view, typed }: { readonly view: RowView; readonly typed: bool
   return (
     <div class="empty">
       <p>{t(view === 'all' && typed ? 'rowsNoneFound' : empty[view])}</p>
+      {view === 'all' && !typed && (
+        <a class="btn main" href="#import">
+          {t('import')}
+        </a>
+      )}
     </div>
   );
 }
