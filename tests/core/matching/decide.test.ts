@@ -67,7 +67,39 @@ describe('quotations that were cut or touched up', () => {
   });
 });
 
+describe('a claim word for word, with something denied beside it', () => {
+  const claim = 'The top hundredth of the islands owns as much land as the bottom half of the valley.';
+  const cases: Record<string, string> = {
+    'before the claim, of a word that the claim has too':
+      'There is no fairness in a country where, not the valley, the top hundredth of the islands owns as much land as the bottom half of the valley',
+    'behind the claim':
+      'The top hundredth of the islands owns as much land as the bottom half of the valley, and not one ferry',
+  };
+  test.each(Object.entries(cases))('%s', (_, quote) => {
+    expect(decide(quoted(quote), claimOf(claim)).level).toBe('match');
+  });
+
+  test('what both deny at the end of the quotation', () => {
+    const whole = 'Says Tomas Okafor "has had six winters and he’s done nothing" about the Alder Dam.';
+    expect(decide(quoted('has had six winters and he’s done nothing'), claimOf(whole)).reason.forbidden).toBe(null);
+  });
+});
+
 describe('what is no match', () => {
+  test('a claim that it is wrong to say so', () => {
+    const claim = claimOf('Says Mara Lindqvist is "wrong" to say he mocked a disabled ferryman.');
+    const { level, reason } = decide(quoted('he mocked a disabled ferryman'), claim);
+    expect(level).not.toBe('match');
+    expect(reason.forbidden).toBe('negation');
+  });
+
+  test('the words of a short claim in their order, scattered over a long sentence', () => {
+    const said =
+      'Lindqvist presented the first draft of what would become the Clear River Plan, a set of river rules that may in ten years lead to the closing of dozens of gravel-fed water mills';
+    const claim = claimOf('Lindqvist’s Clear River Plan eliminates gravel-fed water mills.', 'Tomas Okafor');
+    expect(decide(quoted(said), claim).level).not.toBe('match');
+  });
+
   test('a shared name and little else', () => {
     const claim = claimOf('Says Senator Ruth Adeyemi took money from the tobacco lobby.', 'Facebook posts');
     const said = {
