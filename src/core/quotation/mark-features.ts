@@ -19,7 +19,7 @@ export function saidFeatures(
   const { mark, quote, rule } = entry;
   const { text, language } = grammar;
   const inside = text.slice(mark.start, Math.min(mark.end, mark.start + 400));
-  const own = [...inside.matchAll(WORD)].map(([word]) => word).slice(0, LONG);
+  const own = (inside.match(WORD) ?? []).slice(0, LONG);
   const lower = own.map((word) => word.toLowerCase().replace(/'/g, '’'));
   const out = [`rule:${rule}`, `words:${bucket(own.length, mark.end - mark.start)}`];
   const on = (name: string, is: boolean): void => {

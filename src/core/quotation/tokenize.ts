@@ -35,7 +35,7 @@ export function tokenize(
     let raw = match[0];
     const at = match.index;
     if (at + raw.length > end) raw = raw.slice(0, end - at);
-    if (INNER_STOP.test(raw) && !raw.includes('@')) {
+    if (raw.includes('.') && INNER_STOP.test(raw) && !raw.includes('@')) {
       // A blank is missing behind a full stop.
       raw = raw.slice(0, raw.indexOf('.'));
       TOKEN.lastIndex = at + raw.length;
@@ -45,8 +45,13 @@ export function tokenize(
       raw = raw.slice(0, tied.index);
       TOKEN.lastIndex = at + tied[0].length + tied.index - tied[1].length;
     }
-    if (WORD.test(raw)) {
-      const possessive = POSSESSIVE.test(raw);
+    const first = raw.charCodeAt(0);
+    // Letters of ASCII, which most words begin with, need no expression.
+    const letter = (first | 0x20) >= 0x61 && (first | 0x20) <= 0x7a;
+    if (letter || (first >= 0x80 && WORD.test(raw))) {
+      // Most words have no apostrophe to look for.
+      const last = raw.charCodeAt(raw.length - 1) | 0x20;
+      const possessive = last === 0x73 && POSSESSIVE.test(raw);
       const bare = possessive ? raw.slice(0, -2) : raw;
       const lower = bare.toLowerCase();
       let stop = at + raw.length;
@@ -58,7 +63,7 @@ export function tokenize(
         end: stop,
         text: bare,
         lower,
-        capital: CAPITAL.test(bare),
+        capital: letter ? first < 0x61 : CAPITAL.test(bare),
         possessive,
         quote: -1,
         inside,

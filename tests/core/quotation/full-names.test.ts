@@ -93,3 +93,13 @@ describe('names that are words', () => {
     expect(speakers(text)).toEqual(expected);
   });
 });
+
+test('“she” names nobody where as much speaks for two people', () => {
+  const text = [
+    'Dr. Emeka Falana and colleagues at King’s Bridge counted cells in 12 volunteers.',
+    '“What we saw was the opposite,” Falana explained.',
+    '“Claims need evidence,” chemist Clara Whitlock, at Stonefield University, said.',
+    'Whitlock’s lab closed in 2015. She says the method “measures something else.”',
+  ].join('\n\n');
+  expect(speakers(text)).toEqual(['Emeka Falana', 'Clara Whitlock', undefined]);
+});
