@@ -36,7 +36,8 @@ export interface NoteView {
 }
 
 /** One line of what happened to the annotations of a card. */
-export interface HistoryLine extends Pick<Revision, 'id' | 'kind' | 'at' | 'reason' | 'changed' | 'status'> {
+export interface HistoryLine
+  extends Pick<Revision, 'id' | 'kind' | 'at' | 'reason' | 'restored' | 'changed' | 'status'> {
   readonly publisher: string;
 }
 

@@ -5,12 +5,10 @@ import { listed, t } from './words.ts';
 
 /** What happened to the annotations of a card; nothing while nothing changed since they were published. */
 export function History({ history }: Pick<CardView, 'history'>) {
-  const changes = history.filter(({ kind }) => kind === 'revise').length;
   const first = history[0];
   if (!first || history.every(({ kind }) => kind === 'publish')) return null;
-  const title = changes > 0 ? t('historyChanged', { count: changes, date: shortDate(first.at) }) : t('history');
   return (
-    <Fold title={title}>
+    <Fold title={titleOf(history, shortDate(first.at))}>
       <ol class="log">
         {history.map((line) => (
           <li key={line.id}>
@@ -26,10 +24,22 @@ export function History({ history }: Pick<CardView, 'history'>) {
   );
 }
 
-function happened({ kind, publisher, reason }: HistoryLine): string {
+/** "Changed twice since DATE, retracted and restored"; a restored text that is the same is no change. */
+function titleOf(history: readonly HistoryLine[], date: string): string {
+  const changes = history.filter(
+    ({ kind, restored, changed = [] }) => kind === 'revise' && (!restored || changed.length > 0),
+  );
+  const restored = history.some((line) => line.restored);
+  if (changes.length === 0) return restored ? t('historyRestoredSince', { date }) : t('history');
+  return listed([t('historyChanged', { count: changes.length, date }), ...(restored ? [t('historyRestoredToo')] : [])]);
+}
+
+function happened({ kind, publisher, reason, restored }: HistoryLine): string {
   if (kind === 'publish') return t('historyPublish', { publisher });
-  if (kind === 'retract') return t('historyRetract', { publisher });
+  if (kind === 'retract')
+    return reason ? t('historyRetractFor', { publisher, reason }) : t('historyRetract', { publisher });
   if (kind === 'reply') return t('historyReply');
+  if (restored) return reason ? t('historyRestore', { publisher, reason }) : t('historyRestoreBare', { publisher });
   return reason ? t('historyRevise', { publisher, reason }) : t('historyReviseBare', { publisher });
 }
 

@@ -9,6 +9,7 @@ import type {
 import { delegatesOf } from './delegates-of.ts';
 import { mayChange } from './may-change.ts';
 import { nameChanges } from './name-changes.ts';
+import { restores } from './restores.ts';
 
 /** What changes an annotation: its text, or that it stands. */
 type Act = Exclude<LogEvent, { readonly kind: 'reply' | 'delegate' }>;
@@ -55,6 +56,7 @@ export function foldEvents(events: readonly LogEvent[]): CurrentAnnotation | nul
       at: event.at,
       author: event.author,
       reason: 'reason' in event.body ? event.body.reason : null,
+      ...(restores(event, byId) && { restored: true as const }),
       ...(event.kind === 'revise' && whatChanged(event, byId)),
     })),
     heads: heads.map(({ id }) => id),

@@ -74,6 +74,8 @@ export interface Revision {
   readonly at: string;
   readonly author: string;
   readonly reason: string | null;
+  /** With a revision that took a retraction back. */
+  readonly restored?: true;
   /** What a revision changed; absent with every other kind. */
   readonly changed?: readonly ChangedField[];
   /** With a changed status: what it was and what it became. */

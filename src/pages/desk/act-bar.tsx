@@ -9,13 +9,15 @@ import { statuses } from './row-tools.tsx';
 
 interface ActBarProps {
   readonly count: number;
+  /** How many of them are retracted. */
+  readonly retracted: number;
   readonly onAct: (act: Act, reason: string) => void;
   readonly onExport: () => void;
   readonly onClear: () => void;
 }
 
 /** What can be done to the selected annotations; each act asks for a reason first. */
-export function ActBar({ count, onAct, onExport, onClear }: ActBarProps) {
+export function ActBar({ count, retracted, onAct, onExport, onClear }: ActBarProps) {
   const [asking, setAsking] = useState<ReasonedAct['kind'] | 'delegate' | null>(null);
   return (
     <section class="bulk" aria-label={t('selectedAnnotations')}>
@@ -24,15 +26,21 @@ export function ActBar({ count, onAct, onExport, onClear }: ActBarProps) {
         <button type="button" onClick={onExport}>
           {t('export')}
         </button>
-        <button type="button" aria-expanded={asking === 'relabel'} onClick={() => setAsking('relabel')}>
-          {t('relabelMore')}
-        </button>
-        <button type="button" aria-expanded={asking === 'retract'} onClick={() => setAsking('retract')}>
-          {t('retractMore')}
-        </button>
-        <button type="button" aria-expanded={asking === 'restore'} onClick={() => setAsking('restore')}>
-          {t('restoreMore')}
-        </button>
+        {retracted < count && (
+          <>
+            <button type="button" aria-expanded={asking === 'relabel'} onClick={() => setAsking('relabel')}>
+              {t('relabelMore')}
+            </button>
+            <button type="button" aria-expanded={asking === 'retract'} onClick={() => setAsking('retract')}>
+              {t('retractMore')}
+            </button>
+          </>
+        )}
+        {retracted > 0 && (
+          <button type="button" aria-expanded={asking === 'restore'} onClick={() => setAsking('restore')}>
+            {t('restoreMore')}
+          </button>
+        )}
         <button type="button" aria-expanded={asking === 'delegate'} onClick={() => setAsking('delegate')}>
           {t('delegateMore')}
         </button>

@@ -50,6 +50,7 @@ export function ActNotice({ done, onUndone, onClose }: ActNoticeProps) {
         <Notice
           sign="supported"
           title={t(words[done.act.kind], { count: done.count })}
+          {...(undo && { text: t('undoText') })}
           {...(undo &&
             !undoing && {
               action: {

@@ -1,4 +1,5 @@
 import type { Act, ActReply, DeskRow } from '../../messaging/desk-calls.ts';
+import { t } from '../../parts/words.ts';
 import type { Done } from './act-notice.tsx';
 import type { DeskWorld } from './desk-world.ts';
 
@@ -31,7 +32,7 @@ export async function actOn(
       world,
       before.filter(({ id }) => done.has(id)),
       act,
-      reason,
+      reason && t('undoneReason', { reason }),
     );
   return { rows, done: { act, count: rows.length, refused, failed, undo: rows.length > 0 ? undo : null } };
 }

@@ -64,6 +64,8 @@ export function Desk({ world }: { readonly world: DeskWorld }) {
     count();
     return world.followChanges(count);
   }, [world, place]);
+  // What can be undone is what is in sight: later, the opposite is an act of its own.
+  useEffect(() => setDone(null), [place]);
   if (kept.state === 'lost') return <LostView onAgain={kept.again} />;
 
   const act = async (ids: readonly string[], what: Act, reason: string) => {

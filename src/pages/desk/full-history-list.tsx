@@ -1,3 +1,4 @@
+import { restores } from '../../core/log/restores.ts';
 import type { Annotation } from '../../core/model/annotation.ts';
 import type { LogEvent } from '../../core/model/event.ts';
 import type { FullHistory } from '../../messaging/desk-calls.ts';
@@ -15,7 +16,7 @@ export function FullHistoryList({ full }: { readonly full: FullHistory }) {
       {events.toReversed().map((event) => (
         <li key={event.id}>
           <p dir="auto">
-            <b>{t(titleOf(event), { name: nameOf(event, byId) })}</b>{' '}
+            <b>{t(titleOf(event, byId), { name: nameOf(event, byId) })}</b>{' '}
             <time class="meta" dateTime={event.at}>
               {dateAndTime(event.at)}
             </time>
@@ -35,7 +36,11 @@ const titles = {
   delegate: 'eventDelegate',
 } as const satisfies Record<LogEvent['kind'], string>;
 
-function titleOf(event: LogEvent): (typeof titles)[LogEvent['kind']] | 'eventWithdraw' {
+function titleOf(
+  event: LogEvent,
+  byId: ReadonlyMap<string, LogEvent>,
+): (typeof titles)[LogEvent['kind']] | 'eventWithdraw' | 'eventRestore' {
+  if (restores(event, byId)) return 'eventRestore';
   return event.kind === 'delegate' && event.body.withdrawn ? 'eventWithdraw' : titles[event.kind];
 }
 

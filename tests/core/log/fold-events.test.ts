@@ -57,6 +57,12 @@ describe('an annotation folds', () => {
       [undefined, undefined],
       [['summary', 'sources'], undefined],
     ]);
+    expect([first, second, away, third].map(({ id }) => lines.get(id)?.restored)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      true,
+    ]);
   });
 
   test('to a retraction that still knows what was said', async () => {

@@ -12,6 +12,7 @@ import '../../../src/pages/annotate/form.css';
 import '../../../src/pages/desk/desk.css';
 import '../../../src/pages/desk/table.css';
 import { foldEvents } from '../../../src/core/log/fold-events.ts';
+import type { LogEvent } from '../../../src/core/model/event.ts';
 import type { DeskRow } from '../../../src/messaging/desk-calls.ts';
 import type { ImportProgress } from '../../../src/messaging/import-calls.ts';
 import { Desk } from '../../../src/pages/desk/desk.tsx';
@@ -157,8 +158,39 @@ describe('the table', () => {
     expect(called('act-on-annotations')).toMatchObject([
       { act: { kind: 'retract' }, reason: 'The offer was withdrawn.' },
     ]);
+    await expect.element(page.getByText(/Undo takes this one act back/)).toBeVisible();
     await button('Undo').click();
-    await expect.poll(() => called('act-on-annotations').at(-1)).toMatchObject({ act: { kind: 'restore' } });
+    await expect
+      .poll(() => called('act-on-annotations').at(-1))
+      .toMatchObject({
+        act: { kind: 'restore' },
+        reason: 'Undone. It had been done because: The offer was withdrawn.',
+      });
+  });
+
+  test('an act can be undone where it was done, and is no longer offered elsewhere', async () => {
+    open('annotations');
+    await page.getByRole('searchbox').fill('roof');
+    await page.getByRole('checkbox', { name: 'Select all' }).click();
+    await button('Retract …').click();
+    await page.getByLabelText('Reason').fill('Wrong.');
+    await button('Retract').click();
+    await expect.element(button('Undo')).toBeVisible();
+    location.hash = '#export';
+    await expect.element(page.getByLabelText('Format')).toBeVisible();
+    await expect.element(button('Undo')).not.toBeInTheDocument();
+  });
+
+  test('restoring is offered for what is retracted, retracting for what is not', async () => {
+    open('annotations');
+    await page.getByLabelText('Status', { exact: true }).selectOptions('Retracted');
+    await page.getByRole('checkbox', { name: 'Select all' }).click();
+    await expect.element(button('Restore …')).toBeVisible();
+    expect(button('Retract …').elements()).toEqual([]);
+    await page.getByLabelText('Status', { exact: true }).selectOptions('Context');
+    await page.getByRole('checkbox', { name: 'Select all' }).click();
+    await expect.element(button('Retract …')).toBeVisible();
+    expect(button('Restore …').elements()).toEqual([]);
   });
 
   test('what is signed elsewhere is left as it is, and that is said', async () => {
@@ -180,6 +212,45 @@ describe('one annotation', () => {
       '$412 includes the ferry’s loan.',
     ]);
     await expect.element(page.getByText('Reply by Ruth Amsell’s office').first()).toBeVisible();
+  });
+
+  test('a retraction that was taken back is told as restored, with both reasons, on the desk and in the card', async () => {
+    const events = historyEvents();
+    const [publish] = events;
+    const last = events.at(-1);
+    if (!publish || last?.kind !== 'revise') throw new Error('it was published and changed');
+    const at = (minute: number) => `2026-05-01T10:0${minute}:00.000Z`;
+    const common = { ...last, annotation: first } as const;
+    const taken: LogEvent[] = [
+      {
+        ...common,
+        id: 'a'.repeat(64),
+        kind: 'retract',
+        previous: [last.id],
+        at: at(1),
+        body: { reason: 'Wrong year.' },
+      },
+      {
+        ...common,
+        id: 'b'.repeat(64),
+        previous: ['a'.repeat(64)],
+        at: at(2),
+        body: { ...last.body, reason: 'It was right.' },
+      },
+    ];
+    const annotation = foldEvents([...events, ...taken]);
+    if (!annotation) throw new Error('it was published');
+    const full = { annotation, events: [...events, ...taken], own: true, author: true };
+    open(`annotation/${first}`, { replies: { 'get-annotation': () => full } });
+    await expect.element(page.getByText('Reason: It was right.', { exact: true })).toBeVisible();
+    expect([...document.querySelectorAll('.hist b')].map(({ textContent }) => textContent).slice(0, 3)).toEqual([
+      'Restored by Tarn Valley Fact Desk',
+      'Retracted by Tarn Valley Fact Desk',
+      'Changed by Tarn Valley Fact Desk',
+    ]);
+    await page.getByText(/^Changed once since .*, retracted and restored$/).click();
+    await expect.element(page.getByText('Retracted by Tarn Valley Fact Desk. Reason: Wrong year.')).toBeVisible();
+    await expect.element(page.getByText('Restored by Tarn Valley Fact Desk. Reason: It was right.')).toBeVisible();
   });
 
   test('a change asks for its reason and carries the heads it was made from', async () => {
