@@ -133,7 +133,20 @@ export async function startRig(
           .find((found) => found.type() === 'service_worker' && found.url().startsWith(base));
         const worker = await target?.worker();
         await worker?.close();
-        await until(() => !target || !browser.targets().includes(target), 'the worker to stop');
+        const session = await browser.target().createCDPSession();
+        let asked = Date.now();
+        await until(async () => {
+          if (!target || !browser.targets().includes(target)) return true;
+          if (Date.now() < asked + 1000) return false;
+          // One that was just starting did not hear it.
+          asked = Date.now();
+          const { targetInfos } = await session.send('Target.getTargets');
+          for (const { type, url, targetId } of targetInfos)
+            if (type === 'service_worker' && url.startsWith(base))
+              await session.send('Target.closeTarget', { targetId });
+          return false;
+        }, 'the worker to stop');
+        await session.detach();
       } else await new Promise((resolve) => setTimeout(resolve, 3000)); // its idle timeout is set to 1.5 s
     },
     async pressToolbarButton(page) {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 export const places = [
   'annotations',
@@ -33,7 +33,8 @@ export function annotationLink(id: string, editing = false): string {
 /** Follow the page's address, so that back and forward, links and bookmarks work. */
 export function usePlace(): Place {
   const [place, setPlace] = useState(() => readPlace(location.hash));
-  useEffect(() => {
+  // Before anything else runs: an address that changes before somebody listens would be missed.
+  useLayoutEffect(() => {
     const follow = () => setPlace(readPlace(location.hash));
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
