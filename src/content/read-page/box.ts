@@ -4,7 +4,8 @@ export interface Box {
   readonly parent: Box | null;
   /** Bits of `Hint`. */
   readonly hints: number;
-  /** How much running text stands in it. */
+  /** How much running text stands in it, and how much of it is not beside the article. */
+  raw: number;
   mass: number;
   /** It contains an `h1`. */
   titled: boolean;
@@ -29,12 +30,15 @@ export interface Run {
   readonly linked: number;
   /** What the inline element around all of it tells. */
   readonly hints: number;
+  /** How much it speaks for running text. */
+  mass: number;
 }
 
 export const boxOf = (element: Element, parent: Box | null, hints: number): Box => ({
   element,
   parent,
   hints,
+  raw: 0,
   mass: 0,
   titled: false,
   off: false,

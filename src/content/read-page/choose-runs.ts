@@ -18,10 +18,15 @@ function endOf(chosen: readonly Chosen[]): number {
 
 /** Nothing of the article comes before its headline, unless the headline stands below most of its text: a recipe's. */
 function beginOf(inside: readonly Run[], headline: Run | undefined): number {
-  const at = headline ? inside.indexOf(headline) : -1;
-  const length = (runs: readonly Run[]): number =>
-    runs.reduce((sum, { text }) => sum + (text.length < 60 ? 0 : text.length), 0);
-  return length(inside.slice(0, at + 1)) > length(inside.slice(at + 1)) ? 0 : at + 1;
+  const begin = (headline ? inside.indexOf(headline) : -1) + 1;
+  let before = 0;
+  let after = 0;
+  for (const [index, { text }] of inside.entries())
+    if (text.length >= 60) {
+      if (index < begin) before += text.length;
+      else after += text.length;
+    }
+  return before > after ? 0 : begin;
 }
 
 /** A heading such as "More on this story" ends what the reporter wrote, up to the next heading or the end of its section. */

@@ -1,12 +1,24 @@
 import { type Box, boxOf, type Piece, type Run } from './box.ts';
 import { childrenElsewhere } from './children-elsewhere.ts';
-import { Hint, INLINE, SKIPPED } from './hints.data.ts';
+import { BESIDE, Hint, INLINE, SKIPPED } from './hints.data.ts';
 import { hintsOf, type KnownNames } from './hints-of.ts';
 
-/** Everything that might be read, in the order of the page. */
+/** A part beside the article, as its names tell, that was not walked. */
+export interface Aside {
+  readonly box: Box;
+  readonly inLink: boolean;
+  /** No running text in it is longer; 0 around readers' comments, which never are the article. */
+  readonly length: number;
+  /** Before which of the boxes and of the runs its own would stand. */
+  readonly boxAt: number;
+  readonly runAt: number;
+}
+
+/** Everything that might be read, in the order of the page, but what was left aside. */
 export interface Collected {
   readonly boxes: readonly Box[];
   readonly runs: readonly Run[];
+  readonly aside: readonly Aside[];
 }
 
 // Numbers, because `Node.TEXT_NODE` is looked up anew for every node.
@@ -20,7 +32,7 @@ const isBlank = (piece: Piece | undefined): boolean =>
   piece !== undefined && piece !== null && typeof piece !== 'string' && piece.data.trim() === '';
 
 // A form's fields shadow the properties of the form itself, so it is asked by the prototype.
-const { hasAttributes } = Element.prototype;
+const { hasAttributes, querySelector } = Element.prototype;
 
 /** An element of another language than HTML leaves no trace in the text, one marked hidden neither. */
 function isLeftOut(element: Element, tag: string, isNamed: boolean): boolean {
@@ -42,6 +54,7 @@ export function isInline(element: Element, tag: string): boolean {
 class Collector implements Collected {
   readonly boxes: Box[] = [];
   readonly runs: Run[] = [];
+  readonly aside: Aside[] = [];
   readonly #known: KnownNames = new Map();
   #pieces: Piece[] = [];
   #text = '';
@@ -57,6 +70,7 @@ class Collector implements Collected {
         text,
         linked: Math.min(this.#linked, text.length),
         hints: this.#hints,
+        mass: 0,
       });
     this.#pieces = [];
     this.#text = '';
@@ -65,8 +79,8 @@ class Collector implements Collected {
   }
 
   visit(outer: Element, tag: string, box: Box, inLink: boolean): void {
-    const assigned = childrenElsewhere(outer, tag);
-    if (assigned) for (const child of assigned) this.take(child, box, inLink);
+    const elsewhere = tag === 'SLOT' || tag === 'FORM' || outer.shadowRoot ? childrenElsewhere(outer, tag) : null;
+    if (elsewhere) for (const child of elsewhere) this.take(child, box, inLink);
     else for (let child = outer.firstChild; child; child = child.nextSibling) this.take(child, box, inLink);
   }
 
@@ -108,8 +122,14 @@ class Collector implements Collected {
 
   #enterBox(element: Element, tag: string, isNamed: boolean, parent: Box, inLink: boolean): void {
     if (this.#pieces.length > 0) this.flush(parent);
-    const box = boxOf(element, parent, hintsOf(element, tag, isNamed, this.#known));
+    const hints = hintsOf(element, tag, isNamed, this.#known);
+    const box = boxOf(element, parent, hints);
     this.boxes.push(box);
+    if ((hints & BESIDE) !== 0 && (hints & Hint.heading) === 0 && !querySelector.call(element, 'h1')) {
+      const length = (hints & Hint.comments) === 0 ? (element.textContent?.length ?? 0) : 0;
+      this.aside.push({ box, inLink, length, boxAt: this.boxes.length, runAt: this.runs.length });
+      return;
+    }
     if (tag === 'H1') for (let up: Box | null = box; up && !up.titled; up = up.parent) up.titled = true;
     this.visit(element, tag, box, inLink);
     if (this.#pieces.length > 0) this.flush(box);
@@ -128,13 +148,21 @@ class Collector implements Collected {
   }
 }
 
-/** Walk a page once and cut its text at every block. */
+/** Walk a page once and cut its text at every block; what its names tell to be beside the article is left aside. */
 export function collectRuns(start: Element): Collected {
   const collector = new Collector();
   const root = boxOf(start, null, 0);
   collector.boxes.push(root);
   collector.visit(start, start.tagName, root, false);
   collector.flush(root);
+  return collector;
+}
+
+/** Walk what was left aside. */
+export function collectAside({ box, inLink }: Aside): Collected {
+  const collector = new Collector();
+  collector.visit(box.element, box.element.tagName, box, inLink);
+  collector.flush(box);
   return collector;
 }
 

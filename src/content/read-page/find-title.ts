@@ -5,23 +5,33 @@ const OTHERS = 40;
 const SHORTEST = 12;
 
 /** Letters and digits alone. Ranges, because a browser takes long to compile `\p{L}`, once in each page. */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^\w\u00aa-\u1fff\u2c00-\uffff]+/g, ' ')
     .trim();
 
-/** Where the article's headline stands among the runs: the heading that says what the page's title says; -1 for none. */
-export function findTitle(runs: readonly Run[], title: string): number {
-  const wanted = plain(title);
-  const says = ({ text }: Run): boolean => {
-    const words = plain(text);
-    return words.length >= SHORTEST && (wanted.startsWith(words) || words.startsWith(wanted) || wanted.endsWith(words));
-  };
-  const isFirst = ({ box, text }: Run): boolean => box.element.tagName === 'H1' && text.length >= SHORTEST;
-  const same = runs.findIndex((run) => isFirst(run) && says(run));
-  if (same !== -1) return same;
+/** Whether a heading says what the page's title says; here and below the title is given plain. */
+export function saysTitle(text: string, title: string): boolean {
+  const words = plain(text);
+  return words.length >= SHORTEST && (title.startsWith(words) || words.startsWith(title) || title.endsWith(words));
+}
+
+/** The article's headline: the first-level heading that says what the page's title says. */
+export function findHeadline(runs: readonly Run[], title: string): Run | undefined {
+  for (const run of runs)
+    if (run.box.element.tagName === 'H1' && run.text.length >= SHORTEST && saysTitle(run.text, title)) return run;
+  return undefined;
+}
+
+/** The headline where no first-level heading says the title: a lower one that does, or else the first. */
+export function findLowerHeadline(runs: readonly Run[], title: string): Run | undefined {
+  let first: Run | undefined;
   let others = 0;
-  const lower = runs.findIndex((run) => /^H[23]$/.test(run.box.element.tagName) && ++others <= OTHERS && says(run));
-  return lower !== -1 ? lower : runs.findIndex(isFirst);
+  for (const run of runs) {
+    const tag = run.box.element.tagName;
+    if (tag === 'H1' && run.text.length >= SHORTEST) first ??= run;
+    else if ((tag === 'H2' || tag === 'H3') && ++others <= OTHERS && saysTitle(run.text, title)) return run;
+  }
+  return first;
 }

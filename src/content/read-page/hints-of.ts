@@ -25,7 +25,9 @@ export type KnownNames = Map<string, number>;
 function ofName(name: string): number {
   // A page builder calls every part a widget, the article too.
   if (name.startsWith('elementor')) return 0;
-  const parts = (/[A-Z]/.test(name) ? name.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase() : name).split(/[-_:.]+/);
+  const parts = (/[A-Z]/.test(name) ? name.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase() : name)
+    .replace(/[-_:.]+/g, '-')
+    .split('-');
   let hints = 0;
   for (let at = 0; at < parts.length; at++) {
     let word = parts[at] ?? '';
@@ -78,31 +80,22 @@ export function hintsOf(element: Element, tag: string, isNamed: boolean, known: 
   return id ? hints | ofNames(id, known) : hints;
 }
 
+/** The attributes that tell anything; pages of today keep in `data-` the names that their class names have lost to tools. */
+const told = new Set(['class', 'id', 'data-component', 'data-testid', 'role', 'itemprop', 'aria-label']);
+
 function ofPart(element: Element, tag: string, known: KnownNames): number {
   let hints = 0;
   for (const name of getAttributeNames.call(element)) {
     const value = (told.has(name) && getAttribute.call(element, name)) || '';
-    if (value !== '') hints |= ofAttribute(name, value, tag, known);
+    if (value === '') continue;
+    if (name === 'role') hints |= BESIDE_ROLES.has(value) ? Hint.beside : 0;
+    else if (name === 'itemprop')
+      hints |= value === 'articleBody' ? Hint.body : value === 'comment' ? Hint.comments : 0;
+    else if (name === 'aria-label')
+      hints |= isStock(value) || /^(?:comments?|share|tags|topics)\b/i.test(value) ? Hint.beside : 0;
+    // Blogs write an article's topics into its class: "tag-advertising".
+    else if (name !== 'class' || (tag !== 'MAIN' && (tag !== 'ARTICLE' || !/(?:^|\s)(?:tag|category)-/.test(value))))
+      hints |= ofNames(value, known);
   }
   return hints;
-}
-
-/** The attributes that tell anything; pages of today keep in `data-` the names that their class names have lost to tools. */
-const told = new Set(['class', 'id', 'data-component', 'data-testid', 'role', 'itemprop', 'aria-label']);
-
-function ofAttribute(name: string, value: string, tag: string, known: KnownNames): number {
-  switch (name) {
-    case 'class':
-      // Blogs write an article's topics into its class: "tag-advertising".
-      if (tag === 'MAIN' || (tag === 'ARTICLE' && /(?:^|\s)(?:tag|category)-/.test(value))) return 0;
-      return ofNames(value, known);
-    case 'role':
-      return BESIDE_ROLES.has(value) ? Hint.beside : 0;
-    case 'itemprop':
-      return value === 'articleBody' ? Hint.body : value === 'comment' ? Hint.comments : 0;
-    case 'aria-label':
-      return isStock(value) || /^(?:comments?|share|tags|topics)\b/i.test(value) ? Hint.beside : 0;
-    default:
-      return ofNames(value, known);
-  }
 }

@@ -29,6 +29,9 @@ export const Hint = {
   figcaption: 4096,
 } as const;
 
+/** What keeps an element's words out of the article. */
+export const BESIDE = Hint.comments | Hint.beside | Hint.unseen;
+
 /** What a tag alone tells. */
 export const TAG_HINTS: Readonly<Record<string, number>> = {
   H1: Hint.heading,

@@ -23,6 +23,7 @@ export function isStock(line: string): boolean {
   if (line.length >= SHORT) return false;
   return (
     follows(rest, STOCK_SHORT.get(word[0])) ||
-    (/\d/.test(opening) && (NUMBER_LINE.test(opening) || DATE_LINE.test(opening)))
+    (/^\d/.test(word[0]) && NUMBER_LINE.test(opening)) ||
+    (/\d{4}/.test(opening) && DATE_LINE.test(opening))
   );
 }

@@ -1,13 +1,11 @@
 import { type Box, boxOf } from './box.ts';
-import { chooseRuns } from './choose-runs.ts';
 import { collectPart, collectRuns, isElement, isInline, UNEVEN } from './collect-runs.ts';
 import { composedContains, composedParent } from './composed-parent.ts';
-import { BESIDE, findBody } from './find-body.ts';
-import { findTitle } from './find-title.ts';
-import { Hint } from './hints.data.ts';
+import { BESIDE, Hint } from './hints.data.ts';
 import { hintsOf } from './hints-of.ts';
 import { type Chosen, judgeRun } from './judge-run.ts';
 import { makePageText, type PageText } from './page-text.ts';
+import { readArticle } from './read-article.ts';
 import { makeSees, type Sees } from './visibility.ts';
 
 /** What arrived in a page after it was read; each `null` when there is nothing of the kind. */
@@ -67,9 +65,8 @@ function besideRoot(part: Element, sees: Sees): readonly Chosen[] {
     element.tagName === 'ARTICLE' || (names & Hint.body) !== 0;
   if ((hints(part) & BESIDE) !== 0) return [];
   if (!isNamed(part, hints(part)) && !collected.boxes.some((box) => isNamed(box.element, box.hints))) return [];
-  const headline = collected.runs[findTitle(collected.runs, '')];
-  const body = findBody(collected, headline, sees);
-  return body && body.mass >= ENOUGH ? chooseRuns(collected, body, headline, sees) : [];
+  const found = readArticle(collected, '', sees);
+  return found && found.body.mass >= ENOUGH ? found.chosen : [];
 }
 
 /** Blocks to read for the nodes that changed: none within another, none around the whole article. */

@@ -6,17 +6,13 @@ export function makeSees(document: Document): Sees {
   const known = new Map<Element, boolean>();
   const whole = document.body ?? document.documentElement;
   const visibilityProperty = whole.checkVisibility({ visibilityProperty: true });
-  const ask = (element: Element): boolean => {
-    if (element.checkVisibility({ visibilityProperty })) return true;
-    // An element without a box of its own shows what is in it.
-    if (getComputedStyle(element).display !== 'contents') return false;
-    const up = element.parentElement;
-    return up === null || sees(up);
-  };
   const sees = (element: Element): boolean => {
-    const before = known.get(element);
-    if (before !== undefined) return before;
-    const seen = ask(element);
+    let seen = known.get(element);
+    if (seen !== undefined) return seen;
+    seen = element.checkVisibility({ visibilityProperty });
+    // An element without a box of its own shows what is in it.
+    if (!seen && getComputedStyle(element).display === 'contents')
+      seen = element.parentElement === null || sees(element.parentElement);
     known.set(element, seen);
     return seen;
   };

@@ -29,7 +29,9 @@ function writeRun({ box, pieces }: Run, start: number, map: TextMap, sees: Sees)
     else if (typeof piece === 'string') words += piece;
     else if (piece.parentElement === box.element || !piece.parentElement || sees(piece.parentElement)) {
       let done = 0;
-      for (const { 0: uneven, index } of piece.data.matchAll(UNEVEN)) {
+      UNEVEN.lastIndex = 0;
+      for (let found = UNEVEN.exec(piece.data); found; found = UNEVEN.exec(piece.data)) {
+        const { 0: uneven, index } = found;
         copy(piece, done, index);
         done = index + uneven.length;
         if (!/\s/.test(uneven) || opensWord()) continue;
