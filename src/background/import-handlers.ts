@@ -1,4 +1,5 @@
 import { foldEvents } from '../core/log/fold-events.ts';
+import type { LogEvent } from '../core/model/event.ts';
 import type { ImportCalls, ImportProgress } from '../messaging/import-calls.ts';
 import type { Handlers } from '../messaging/router.ts';
 import type { Database } from '../store/database.ts';
@@ -63,6 +64,7 @@ export function importHandlers(
         outcome,
         warnings: one.warnings,
         ...(one.refused && { refused: one.refused }),
+        ...(one.event && { of: annotationOf(one.event), kind: one.event.kind }),
         ...(one.standing !== undefined && { annotation: one.standing }),
       }));
     },
@@ -98,7 +100,7 @@ export function importHandlers(
       const { items, next } = filter.ids
         ? { items: (await Promise.all(filter.ids.map((id) => eventsOf(database, id)))).flat(), next: null }
         : await eachEvent(database, after, exportedAtOnce);
-      const groups = Map.groupBy(items, (event) => (event.kind === 'publish' ? event.id : event.annotation));
+      const groups = Map.groupBy(items, annotationOf);
       const annotations = [...groups.values()]
         .flatMap((events) => foldEvents(events) ?? [])
         .filter(({ body }) => filter.publisher === undefined || body.publisher === filter.publisher)
@@ -113,6 +115,11 @@ async function known(found: Promise<ImportProgress | null>): Promise<ImportProgr
   const progress = await found;
   if (!progress) throw new NoSuchImport();
   return progress;
+}
+
+/** The annotation that an event belongs to. */
+function annotationOf(event: LogEvent): string {
+  return event.kind === 'publish' ? event.id : event.annotation;
 }
 
 /** A page speaks of an import that was forgotten. */
@@ -130,6 +137,7 @@ function progressOf({
   counts,
   done,
   hostsAsked,
+  tally,
 }: ImportJob): ImportProgress {
-  return { job, name, format, startedAt, state, parts, counts, done, hostsAsked };
+  return { job, name, format, startedAt, state, parts, counts, done, hostsAsked, ...(tally && { tally }) };
 }

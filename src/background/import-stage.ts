@@ -6,6 +6,7 @@ import type { ImportDatabase, ImportJob, ImportPart, StagedRecord } from '../sto
 import { getPart, putParts } from '../store/imports.ts';
 import { judgeRecords, type Seen, seenOf, stageRefusal } from './import-judge.ts';
 import { judgePack } from './import-judge-pack.ts';
+import { tallyRecords } from './tally-records.ts';
 
 /** The records of one import that were new, by their keys: a second one of the same key is not. Made again when the worker was stopped. */
 let remembered: { readonly job: string; readonly seen: Seen } | null = null;
@@ -28,6 +29,7 @@ export async function stageImport(
     ...job,
     parts: part + 1,
     counts: addCounts(job.counts, records, 1),
+    ...(job.format === 'pack' && { tally: tallyRecords(job.tally, records, 1) }),
     hostsAsked: [...new Set([...job.hostsAsked, ...pack.hosts])].slice(0, 1_000),
     waiting: pack.waiting ? [...job.waiting, part] : job.waiting,
   };
@@ -41,7 +43,7 @@ export async function stageImport(
 
 /** All is here: what waited for its annotation is judged by all that came. */
 async function finishStaging(database: Database, imports: ImportDatabase, job: ImportJob): Promise<ImportJob> {
-  let { counts } = job;
+  let { counts, tally } = job;
   const hosts = new Set(job.hostsAsked);
   const parts: ImportPart[] = [];
   const needed = new Set<string>();
@@ -64,10 +66,18 @@ async function finishStaging(database: Database, imports: ImportDatabase, job: I
     const records = before.map((one) => byRecord.get(one.record) ?? one);
     for (const host of judged.hosts) hosts.add(host);
     counts = addCounts(addCounts(counts, before, -1), records, 1);
+    tally = tallyRecords(tallyRecords(tally, before, -1), records, 1);
     parts.push({ job: job.job, part, records });
   }
   remembered = null;
-  const ready: ImportJob = { ...job, state: 'ready', counts, hostsAsked: [...hosts], waiting: [] };
+  const ready: ImportJob = {
+    ...job,
+    state: 'ready',
+    counts,
+    ...(tally && { tally }),
+    hostsAsked: [...hosts],
+    waiting: [],
+  };
   await putParts(imports, parts, ready);
   return ready;
 }

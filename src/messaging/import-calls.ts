@@ -1,5 +1,5 @@
 import type { CurrentAnnotation, LogEvent } from '../core/model/event.ts';
-import type { Format, ImportState, Outcome, RefusedRecord, TakenRecord } from '../core/model/imported.ts';
+import type { Format, ImportState, Outcome, RefusedRecord, TakenRecord, Tally } from '../core/model/imported.ts';
 
 /** A record of a pack as it stood in its line, parsed and nothing more: the worker checks it. */
 export interface PackRecord {
@@ -22,6 +22,8 @@ export interface ImportProgress {
   /** How many parts have arrived: the next one to send is `parts`, counted from 0. */
   readonly parts: number;
   readonly counts: Readonly<Record<Outcome, number>>;
+  /** Of a pack: the annotations that the records are about. */
+  readonly tally?: Readonly<Record<Outcome, Tally>>;
   /** How many records have been put into the log, of the new and the changed ones. */
   readonly done: number;
   /** Hosts whose unsigned annotations the file would change and may not; see `begin-import`. */
@@ -37,6 +39,9 @@ export interface Foretold {
   readonly publisher: string;
   readonly refused?: Pick<RefusedRecord, 'refusal' | 'field'>;
   readonly warnings: TakenRecord['warnings'];
+  /** Of a pack's record: the annotation that it belongs to, and what happened to it. */
+  readonly of?: string;
+  readonly kind?: LogEvent['kind'];
   /** With `changed`: the annotation that stands. */
   readonly annotation?: string;
 }

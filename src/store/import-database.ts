@@ -1,6 +1,6 @@
 import type { Annotation } from '../core/model/annotation.ts';
 import type { LogEvent } from '../core/model/event.ts';
-import type { Format, ImportState, Outcome, RefusedRecord, Warning } from '../core/model/imported.ts';
+import type { Format, ImportState, Outcome, RefusedRecord, Tally, Warning } from '../core/model/imported.ts';
 import { disconnect } from './open-database.ts';
 import { type Stored, table } from './table.ts';
 
@@ -14,6 +14,8 @@ export interface ImportJob {
   /** How many parts have arrived. */
   readonly parts: number;
   readonly counts: Readonly<Record<Outcome, number>>;
+  /** The same of a pack, by annotations; absent with other forms of files, whose records are annotations. */
+  readonly tally?: Readonly<Record<Outcome, Tally>>;
   readonly done: number;
   readonly hostsAsked: readonly string[];
   /** Host names whose unsigned annotations the file may change. */

@@ -143,7 +143,10 @@ describe.each<Name>(['chromium', 'firefox'])('two desks in %s', { timeout: 120_0
     };
     await decide(chosen);
     await press(desk, 'Keep this version');
-    await until(async () => (await one.call('get-rows', { ids: [await idOf(one, chosen)] }))[0]?.conflict === false, 'one');
+    await until(
+      async () => (await one.call('get-rows', { ids: [await idOf(one, chosen)] }))[0]?.conflict === false,
+      'one',
+    );
     await decide(merged);
     await press(desk, 'Merge by hand');
     await type(desk, '#why', 'Both are right.');

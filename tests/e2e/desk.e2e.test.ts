@@ -141,7 +141,7 @@ describe.each<Name>(['chromium', 'firefox'])('the moderators’ desk in %s', (na
     await read(desk);
     await until(
       async () =>
-        (await desk.$$eval('.counts dd', (all) => all.map(({ textContent }) => textContent))).join() === '0,0,2,1',
+        (await desk.$$eval('.counts dd:first-of-type', (all) => all.map(({ textContent }) => textContent))).join() === '0,0,2,1',
       'both to be unchanged',
     );
     await desk.close();

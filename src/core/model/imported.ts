@@ -62,6 +62,12 @@ export type Caution =
 /** What becomes of a record: `unchanged` is here already, or a newer one is; `changed` revises what its publisher said before. */
 export type Outcome = 'new' | 'changed' | 'unchanged' | 'refused';
 
+/** How many annotations a pack's records are about, and how many versions of them they are; replies and delegations are none. */
+export interface Tally {
+  readonly annotations: number;
+  readonly versions: number;
+}
+
 /**
  * Where an import stands. `staging`: the page still sends; `ready`: all is here and judged, nothing is in the log yet;
  * `running`: being put into the log; `done`; `cancelled`: what was put in before stays.

@@ -117,8 +117,15 @@ export function ExportView({ world, rows, ids, onAll }: ExportViewProps) {
 }
 
 /** How much the file holds; nothing was given where it would hold nothing. */
-function Written({ exported: { written, refused } }: { readonly exported: Exported }) {
-  if (written > 0) return <Notice sign="supported" title={t('exportWritten', { count: written })} />;
+function Written({ exported: { written, versions, refused } }: { readonly exported: Exported }) {
+  if (written > 0)
+    return (
+      <Notice
+        sign="supported"
+        title={t('exportWritten', { count: written })}
+        {...(versions > written && { text: t('exportVersions', { count: versions }) })}
+      />
+    );
   return (
     <Notice
       sign="note"

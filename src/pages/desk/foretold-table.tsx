@@ -1,17 +1,18 @@
 import type { Foretold } from '../../messaging/import-calls.ts';
-import { listed, t } from '../../parts/words.ts';
+import { listed, t, wordsLanguage } from '../../parts/words.ts';
+import { countVersions, type ForetoldGroup } from './group-foretold.ts';
 import { cautionWords, refusalWords } from './record-words.ts';
 import { annotationLink } from './use-place.ts';
 
 interface ForetoldTableProps {
-  readonly records: readonly Foretold[];
+  readonly groups: readonly ForetoldGroup[];
   /** How many more there are. */
   readonly more: number;
 }
 
 /** What an import would do with some of its records, and why not with others. */
-export function ForetoldTable({ records, more }: ForetoldTableProps) {
-  if (records.length === 0) return <p class="meta">{t('recordsNone')}</p>;
+export function ForetoldTable({ groups, more }: ForetoldTableProps) {
+  if (groups.length === 0) return <p class="meta">{t('recordsNone')}</p>;
   return (
     <>
       <table class="t plainrows foretold" aria-label={t('importRecords')}>
@@ -23,9 +24,9 @@ export function ForetoldTable({ records, more }: ForetoldTableProps) {
           </tr>
         </thead>
         <tbody>
-          {records.map((one) => (
+          {groups.map(({ shown: one, all }) => (
             <tr key={one.record}>
-              <td class="num">{one.record}</td>
+              <td class="num">{listed(all.map(({ record }) => record.toLocaleString(wordsLanguage().language)))}</td>
               <td>
                 {one.words ? (
                   <span class="said" dir="auto">
@@ -46,6 +47,7 @@ export function ForetoldTable({ records, more }: ForetoldTableProps) {
                     {t(refusalWords[one.refused.refusal])} {one.refused.field && <code>{one.refused.field}</code>}
                   </span>
                 )}
+                {!one.refused && <span>{happened(all)}</span>}
                 {one.warnings.length > 0 && <span class="meta">{warningWords(one)}</span>}
                 {one.annotation && <a href={annotationLink(one.annotation)}>{t('recordStands')}</a>}
               </td>
@@ -56,6 +58,17 @@ export function ForetoldTable({ records, more }: ForetoldTableProps) {
       {more > 0 && <p class="meta">{t('recordsMore', { count: more })}</p>}
     </>
   );
+}
+
+/** Of a pack's records of one annotation: how many versions, and what else they are. */
+function happened(all: readonly Foretold[]): string {
+  const versions = countVersions(all);
+  const has = (kind: Foretold['kind']) => all.some((one) => one.kind === kind);
+  return listed([
+    ...(versions > 1 ? [t('countVersions', { count: versions })] : []),
+    ...(has('retract') ? [t('status_retracted')] : []),
+    ...(has('reply') ? [t('historyReply')] : []),
+  ]);
 }
 
 function warningWords({ warnings }: Foretold): string {

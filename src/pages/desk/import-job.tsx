@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Foretold, ImportProgress, Outcome } from '../../messaging/import-calls.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { t } from '../../parts/words.ts';
@@ -7,6 +7,8 @@ import { callAgain } from './call-again.ts';
 import type { DeskWorld } from './desk-world.ts';
 import { ForetoldTable } from './foretold-table.tsx';
 import { formatName } from './formats.ts';
+import { groupForetold } from './group-foretold.ts';
+import { annotationsDone, annotationsIn, versionsIn } from './import-counts.ts';
 import { saveRefused } from './save-refused.ts';
 
 /** How far a file has been read. */
@@ -80,6 +82,8 @@ export function ImportJob({ world, job, reading, onProgress, onImported, onLeave
     onLeave();
   };
   const wanted = counts.new + (keepChanged ? 0 : counts.changed);
+  const offered = annotationsIn(job, 'new') + (keepChanged ? 0 : annotationsIn(job, 'changed'));
+  const groups = useMemo(() => groupForetold(records), [records]);
   const over = state === 'done' || state === 'cancelled';
   return (
     <div class="view">
@@ -91,13 +95,16 @@ export function ImportJob({ world, job, reading, onProgress, onImported, onLeave
       </p>
       {reading && <Progress label={t('importReading')} done={reading.bytes} of={reading.of} />}
       {running && <Progress label={t('importRunning', { count: job.done })} done={job.done} of={wanted} />}
-      {state === 'done' && <Notice sign="supported" title={t('importDone', { count: job.done })} />}
+      {state === 'done' && <Notice sign="supported" title={t('importDone', { count: annotationsDone(job) })} />}
       {failed && <Notice sign="note" failed title={t('importStopped')} />}
       <dl class="counts">
         {outcomes.map(([outcome, title]) => (
           <div key={outcome}>
             <dt>{t(title)}</dt>
-            <dd>{t('countAlone', { count: counts[outcome] })}</dd>
+            <dd>{t('countAlone', { count: annotationsIn(job, outcome) })}</dd>
+            {versionsIn(job, outcome) > annotationsIn(job, outcome) && (
+              <dd class="meta">{t('countVersions', { count: versionsIn(job, outcome) })}</dd>
+            )}
           </div>
         ))}
       </dl>
@@ -112,7 +119,7 @@ export function ImportJob({ world, job, reading, onProgress, onImported, onLeave
               </button>
             ))}
           </div>
-          <ForetoldTable records={records} more={Math.max(0, known - records.length)} />
+          <ForetoldTable groups={groups} more={Math.max(0, annotationsIn(job, shown) - groups.length)} />
         </>
       )}
       {!over && counts.changed > 0 && (
@@ -133,7 +140,7 @@ export function ImportJob({ world, job, reading, onProgress, onImported, onLeave
             aria-disabled={running || wanted === 0}
             onClick={() => !running && wanted > 0 && run()}
           >
-            {t('importCount', { count: wanted })}
+            {t('importCount', { count: offered })}
           </button>
         )}
         {counts.refused > 0 && !reading && (

@@ -3,6 +3,7 @@ import { dateAndTime } from '../../parts/dates.ts';
 import { t } from '../../parts/words.ts';
 import { FileField } from './file-field.tsx';
 import { formatName } from './formats.ts';
+import { annotationsDone } from './import-counts.ts';
 
 interface ImportListProps {
   readonly jobs: readonly ImportProgress[];
@@ -32,7 +33,9 @@ export function ImportList({ jobs, onOpen, onFile, onForget }: ImportListProps) 
             <p dir="auto">
               <b>{job.name}</b> <span class="meta">{`${formatName(job.format)} · ${dateAndTime(job.startedAt)}`}</span>
             </p>
-            <p class="meta">{t(states[job.state], { count: job.done })}</p>
+            <p class="meta">
+              {t(states[job.state], { count: job.state === 'done' ? annotationsDone(job) : job.done })}
+            </p>
             <p class="row">
               {job.state === 'staging' ? (
                 <FileField label={t('importSameFile')} onFile={(file) => onFile(file, job)} />

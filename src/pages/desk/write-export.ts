@@ -10,6 +10,8 @@ export interface Exported {
   /** What such files end in, without the point. */
   readonly ending: string;
   readonly written: number;
+  /** How many versions of them the file holds: all in a pack, one each in the other forms. */
+  readonly versions: number;
   /** Annotations that could not be written, by reason. */
   readonly refused: ReadonlyMap<WriteRefusal, number>;
   /** Fields that the format has no place for, by how many annotations have them. */
@@ -31,6 +33,7 @@ export async function writeExport(
   const refused = new Map<WriteRefusal, number>();
   const lost = new Map<string, number>();
   let written = 0;
+  let versions = 0;
   let after: string | null = null;
   do {
     const batch: Awaited<ReturnType<typeof nextBatch>> = await nextBatch(world, filter, after, ended);
@@ -45,12 +48,20 @@ export async function writeExport(
         written--;
       }
     }
+    versions += batch.events.filter(({ kind }) => kind !== 'reply' && kind !== 'delegate').length;
     onWritten(written);
     after = batch.next;
   } while (after !== null);
   parts.push(writer.end());
   const { mediaType, ending } = writer;
-  return { file: new Blob(parts, { type: mediaType }), ending, written, refused, lost };
+  return {
+    file: new Blob(parts, { type: mediaType }),
+    ending,
+    written,
+    versions: format === 'pack' ? versions : written,
+    refused,
+    lost,
+  };
 }
 
 function nextBatch(world: DeskWorld, filter: ExportFilter, after: string | null, ended: AbortSignal) {
