@@ -9,6 +9,7 @@ import { noMarkup } from './scripts/build/no-markup.ts';
 import { oneWorker } from './scripts/build/one-worker.ts';
 import { plainScript } from './scripts/build/plain-script.ts';
 import { shrink } from './scripts/build/shrink.ts';
+import { marksCss } from './src/content/marks/marks.css.ts';
 import { writeBook } from './src/core/citation/write-book.ts';
 
 type Target = 'chrome' | 'firefox';
@@ -69,6 +70,18 @@ function plainScripts(target: Target): Plugin {
   };
 }
 
+/** The rules that paint the marks, which the worker puts into pages that have some. */
+function marksRules(target: Target): Plugin {
+  return {
+    name: 'marks-rules',
+    apply: 'build',
+    generateBundle() {
+      const source = marksCss(target === 'chrome' ? ':root' : '');
+      this.emitFile({ type: 'asset', fileName: 'content/marks.css', source });
+    },
+  };
+}
+
 /** Names of laws and rulings, which the worker reads when a page cites something. */
 const citationBook: Plugin = {
   name: 'citation-book',
@@ -108,6 +121,7 @@ export default defineConfig(({ mode }) => {
       noMarkup,
       crx({ manifest: manifestFor(target), browser: target }),
       plainScripts(target),
+      marksRules(target),
       oneWorker,
       shrunkModules,
       citationBook,

@@ -62,9 +62,6 @@ const CORE_EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
   'find-mentions.ts': ['quotation', 'citation'],
 };
 
-/** The worker injects the marks' style rules; it runs nothing of the content room. */
-const INJECTED = ['content/marks/marks.css.ts'];
-
 describe('imports point one way', () => {
   test('a room imports only the rooms its arrow allows', () => {
     expect(
@@ -72,7 +69,6 @@ describe('imports point one way', () => {
         const from = roomOf(file.name);
         const to = roomOf(imported);
         if (!isOwn(imported) || imported.startsWith('..') || from === to || from === 'vite-env.d.ts') return false;
-        if (file.name === 'background/inject.ts' && INJECTED.includes(imported)) return false;
         return !ARROWS[from]?.includes(to);
       }),
     ).toEqual([]);

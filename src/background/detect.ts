@@ -11,42 +11,35 @@ export type Detect = (article: Article, part: number, signal: AbortSignal) => Pr
 
 /** Have texts detected in a place; a detector that died is replaced, and asked once more. */
 export function detectIn(place: DetectorPlace, patience = PATIENCE): Detect {
-  const ask: Detect = async (article, part, signal) => {
-    const detector = await place.open();
-    try {
-      return await answerOf(detector, { article, part }, patience, signal);
-    } catch (error) {
-      if (error instanceof NoSign) await place.abandon(detector);
-      throw error;
+  return async (article, part, signal) => {
+    for (let tries = 0; tries < 2; tries++) {
+      const detector = await place.open();
+      const said = await answerOf(detector, { article, part }, patience, signal);
+      if (said && 'seen' in said) return said.seen;
+      // What a text makes fail is not tried again.
+      if (said) throw new DetectionFailed(said.failed);
+      await place.abandon(detector);
     }
+    throw new DetectionFailed('no sign');
   };
-  return (...text) =>
-    ask(...text).catch((error: unknown) => {
-      // What a text makes fail, or what nobody waits for, is not tried again.
-      if (error instanceof DetectionFailed || text[2].aborted) throw error;
-      return ask(...text);
-    });
-}
-
-class NoSign extends Error {
-  override readonly name = 'NoSign';
 }
 
 class DetectionFailed extends Error {
   override readonly name = 'DetectionFailed';
 }
 
+/** @returns `null` when there was no sign for too long */
 function answerOf(
   detector: Detector,
   text: DetectorCall,
   patience: number,
   signal: AbortSignal,
-): Promise<readonly SeenMention[]> {
+): Promise<Exclude<DetectorSign, 'at-work'> | null> {
   signal.throwIfAborted();
   return new Promise((resolve, reject) => {
     const { port1: port, port2: theirs } = new MessageChannel();
     const say = (call: DetectorCall) => port.postMessage(call);
-    const wait = () => setTimeout(() => end(() => reject(new NoSign())), patience);
+    const wait = () => setTimeout(() => end(() => resolve(null)), patience);
     let waiting = wait();
     const end = (settle: () => void) => {
       clearTimeout(waiting);
@@ -61,11 +54,9 @@ function answerOf(
     signal.addEventListener('abort', onAbort);
     port.onmessage = ({ data: sign }: MessageEvent<DetectorSign>) => {
       clearTimeout(waiting);
-      if (sign === 'at-work') {
-        waiting = wait();
-        detector.stay?.();
-      } else if ('seen' in sign) end(() => resolve(sign.seen));
-      else end(() => reject(new DetectionFailed(sign.failed)));
+      if (sign !== 'at-work') return end(() => resolve(sign));
+      waiting = wait();
+      detector.stay?.();
     };
     detector.take(theirs);
     say(text);

@@ -22,7 +22,7 @@ export function hiddenPage(): DetectorPlace {
   return {
     open: () =>
       inTurn(async () => {
-        const page = (await find()) ?? (await make());
+        const page = await findOrMake();
         const detector: Detector = { take: (port) => page.postMessage(null, [port]) };
         ids.set(detector, page.id);
         return detector;
@@ -40,21 +40,22 @@ async function find(): Promise<OwnPage | undefined> {
   return pages.find(({ url }) => url.endsWith(PAGE));
 }
 
-async function make(): Promise<OwnPage> {
-  let failure: unknown = null;
-  await chrome.offscreen
-    .createDocument({
-      url: PAGE,
-      reasons: [chrome.offscreen.Reason.WORKERS],
-      justification: 'Finds quotations and citations in articles, in a thread of its own.',
-    })
-    .catch((error: unknown) => {
-      failure = error;
-    });
+async function findOrMake(): Promise<OwnPage> {
+  let failure: unknown;
   for (let look = 0; look < LOOKS; look++) {
     const page = await find();
     if (page) return page;
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    if (look > 0) await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    else
+      await chrome.offscreen
+        .createDocument({
+          url: PAGE,
+          reasons: [chrome.offscreen.Reason.WORKERS],
+          justification: 'Finds quotations and citations in articles.',
+        })
+        .catch((error: unknown) => {
+          failure = error;
+        });
   }
-  throw failure ?? new Error('the hidden page did not come');
+  throw failure;
 }

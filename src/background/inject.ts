@@ -1,14 +1,14 @@
-import { marksCss } from '../content/marks/marks.css.ts';
 import { browser } from '../messaging/browser.ts';
 import type { Settings } from '../messaging/contract.ts';
 import { gatePatterns } from '../messaging/sites.ts';
 import { forgetCard } from './card-shown.ts';
 
 const GATE = 'gate';
-/** Where vite.config.ts puts the scripts that run in pages. */
+/** Where vite.config.ts puts what goes into pages. */
 const GATE_FILE = '/content/gate.js';
 const APP_FILE = '/content/app.js';
 const CARDS_FILE = '/content/cards.js';
+const MARKS_FILE = '/content/marks.css';
 
 /** Have the browser run the gate on the sites that are on, from the next page load. */
 export async function registerGate(settings: Settings): Promise<void> {
@@ -47,10 +47,9 @@ export async function runApp(tab: number): Promise<void> {
 
 /** Give a page that has marks the rules that paint them. They have no effect on their own, and go with the extension. */
 export async function styleMarks(tab: number): Promise<void> {
-  const css = marksCss(browser.runtime.getURL('').startsWith('moz-') ? '' : ':root');
-  const target = { tabId: tab };
-  await browser.scripting.removeCSS({ target, css }).catch(() => undefined); // of an app before
-  await browser.scripting.insertCSS({ target, css });
+  const rules = { target: { tabId: tab }, files: [MARKS_FILE] };
+  await browser.scripting.removeCSS(rules).catch(() => undefined); // of an app before
+  await browser.scripting.insertCSS(rules);
 }
 
 /** Runs in the page: a gate that finds another before it tells what it sees. */

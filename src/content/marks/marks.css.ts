@@ -74,7 +74,7 @@ function forcedRules(on: On, side: Side): string[] {
 }
 
 /**
- * The rules that paint the marks, for `scripting.insertCSS`.
+ * The rules that paint the marks, which the build writes into a file for `scripting.insertCSS`.
  *
  * Those for screens hold on screens only, so that nothing prints unasked; paper has highlights of its own. In forced
  * colours the system's own highlight colours take over and the line style stays. Offsets are percentages, which inherit
