@@ -173,10 +173,10 @@ describe.each<Name>(['chromium', 'firefox'])('two desks in %s', { timeout: 120_0
     const chooseAll = () => desk.$eval('thead input[type=checkbox]', (box) => box.click());
     const before = standing(await allRows(one));
     await chooseAll();
-    await press(desk, 'Relabel …');
+    await press(desk, 'Change status …');
     await desk.select('form.act select', 'outdated');
     await type(desk, '#reason', 'All of it is over.');
-    await press(desk, 'Relabel');
+    await press(desk, 'Change status');
     await says(desk, '4 annotations have another status.');
     expect((await allRows(one)).map(({ status }) => status)).toEqual(Array(4).fill('outdated'));
     await press(desk, 'Undo');

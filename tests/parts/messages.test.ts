@@ -50,7 +50,6 @@ const sameWord: Readonly<Record<string, readonly string[]>> = {
   publisherLink: ['de'],
   publisherName: ['de'],
   rowsFound: ['fr'],
-  sourcesCount: ['fr'],
   failedCode: ['de'],
   passphrase: ['de'],
   link: ['de'],
@@ -70,6 +69,7 @@ const sameWord: Readonly<Record<string, readonly string[]>> = {
   storageAnnotations: ['fr'],
   countAnnotations: ['fr'],
   countCorrections: ['fr'],
+  countVersions: ['fr'],
   languageNow: ['fr'],
 };
 

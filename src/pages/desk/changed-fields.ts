@@ -18,6 +18,12 @@ export function changedFields(before: Annotation, after: Annotation): FieldChang
   );
 }
 
+/** All that a version says, field by field in the form's order; what it leaves empty is not there. */
+export function writtenFields(annotation: Annotation): readonly Pick<FieldChange, 'field' | 'after'>[] {
+  const all = texts(annotation);
+  return fields.flatMap((field) => (all[field] === '' ? [] : [{ field, after: all[field] }]));
+}
+
 const fields: readonly ChangedField[] = [
   'quotation',
   'speaker',

@@ -3,8 +3,9 @@ import type { Annotation } from '../../core/model/annotation.ts';
 import type { LogEvent } from '../../core/model/event.ts';
 import type { FullHistory } from '../../messaging/desk-calls.ts';
 import { dateAndTime } from '../../parts/dates.ts';
+import { Fold } from '../../parts/fold.tsx';
 import { t } from '../../parts/words.ts';
-import { changedFields } from './changed-fields.ts';
+import { changedFields, writtenFields } from './changed-fields.ts';
 import { WordChanges } from './word-changes.tsx';
 
 /** Everything that happened to an annotation, the newest first: who, when, why, and which words changed. */
@@ -59,7 +60,6 @@ function What({ event, before }: { readonly event: LogEvent; readonly before: An
           {t('reasonIs', { reason })}
         </p>
       )}
-      {event.kind === 'publish' && <p class="meta">{t('sourcesCount', { count: event.body.sources.length })}</p>}
       {event.kind === 'revise' &&
         before &&
         changedFields(before, event.body).map((change) => (
@@ -68,7 +68,24 @@ function What({ event, before }: { readonly event: LogEvent; readonly before: An
             <WordChanges before={change.before} after={change.after} />
           </p>
         ))}
+      {(event.kind === 'publish' || event.kind === 'revise') && <Whole version={event.body} />}
     </>
+  );
+}
+
+/** A version as it was, to be unfolded. */
+function Whole({ version }: { readonly version: Annotation }) {
+  return (
+    <Fold title={t('wholeVersion')}>
+      <dl class="fields">
+        {writtenFields(version).map(({ field, after }) => (
+          <div key={field}>
+            <dt>{t(`field_${field}`)}</dt>
+            <dd dir="auto">{after}</dd>
+          </div>
+        ))}
+      </dl>
+    </Fold>
   );
 }
 

@@ -3,6 +3,7 @@ import { fieldsOf, type Mapping } from '../../core/interop/csv/guess-columns.ts'
 import { surveyCsv } from '../../core/interop/csv/read-csv.ts';
 import type { Format } from '../../core/model/imported.ts';
 import type { ImportProgress } from '../../messaging/import-calls.ts';
+import { Fold } from '../../parts/fold.tsx';
 import { t } from '../../parts/words.ts';
 import { TextField } from '../annotate/text-field.tsx';
 import { FormatField } from './format-field.tsx';
@@ -58,13 +59,16 @@ export function ImportForm({ choice, onChange, onRead, onCancel }: ImportFormPro
         />
       )}
       {format === 'pack' && !resumed && (
-        <TextField
-          id="speaks-for"
-          label={t('speaksFor')}
-          hint={t('speaksForHint')}
-          value={choice.speaksFor}
-          onChange={(speaksFor) => onChange({ ...choice, speaksFor })}
-        />
+        <Fold title={t('speaksForTitle')}>
+          <p class="meta">{t('speaksForText')}</p>
+          <TextField
+            id="speaks-for"
+            label={t('speaksFor')}
+            hint={t('speaksForHint')}
+            value={choice.speaksFor}
+            onChange={(speaksFor) => onChange({ ...choice, speaksFor })}
+          />
+        </Fold>
       )}
       <div class="row">
         <button type="submit" class="main">

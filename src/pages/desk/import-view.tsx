@@ -109,6 +109,7 @@ export function ImportView({ world, index, onImported }: ImportViewProps) {
       {!job && !choice && (
         <>
           <h2 class="sub">{t('storageIndex')}</h2>
+          <p class="meta">{t('indexText')}</p>
           <IndexPart index={index} />
         </>
       )}

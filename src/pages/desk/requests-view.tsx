@@ -56,6 +56,7 @@ export function RequestsView({ world, onChanged }: RequestsViewProps) {
       {reports === 'asking' && <Looking />}
       {reports === 'lost' && <Notice sign="note" failed title={t('lostTitle')} />}
       {Array.isArray(reports) && reports.length === 0 && <p class="meta">{t('reportsNone')}</p>}
+      {Array.isArray(reports) && reports.length > 0 && <p class="meta">{t('nearMissText')}</p>}
       <ul class="jobs">
         {Array.isArray(reports) &&
           reports.map((report: ReportRow) => (

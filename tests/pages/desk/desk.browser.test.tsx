@@ -108,7 +108,7 @@ describe('the table', () => {
     await expect.element(found()).toHaveTextContent('40 annotations');
     await page.getByRole('searchbox').fill('HOSPITAL midnight');
     await expect.element(found()).toHaveTextContent('7 annotations');
-    await page.getByLabelText('Any origin').selectOptions('Without signature');
+    await page.getByLabelText('Any signature').selectOptions('Without signature');
     await expect.poll(() => statements().every((words) => words?.startsWith('Fewer than 20'))).toBe(true);
     await page.getByRole('searchbox').fill('nothing has this');
     await expect.element(page.getByText('No annotation has all of these words.')).toBeVisible();
@@ -195,7 +195,7 @@ describe('the table', () => {
 
   test('what is signed elsewhere is left as it is, and that is said', async () => {
     open('annotations');
-    await page.getByLabelText('Any origin').selectOptions('Without signature');
+    await page.getByLabelText('Any signature').selectOptions('Without signature');
     await page.getByRole('checkbox', { name: 'Select all' }).click();
     await button('Retract …').click();
     await page.getByLabelText('Reason').fill('Wrong.');
@@ -212,6 +212,20 @@ describe('one annotation', () => {
       '$412 includes the ferry’s loan.',
     ]);
     await expect.element(page.getByText('Reply by Ruth Amsell’s office').first()).toBeVisible();
+  });
+
+  test('each version can be read in full, the first one too', async () => {
+    open(`annotation/${first}`);
+    const whole = page.getByText('This version in full');
+    await expect.element(whole.last()).toBeVisible();
+    expect(whole.elements()).toHaveLength(2);
+    await whole.last().click();
+    const [, published] = document.querySelectorAll('.hist .fields');
+    const body = historyEvents()[0]?.body;
+    const said = [...(published?.querySelectorAll('dd') ?? [])].map(({ textContent }) => textContent);
+    expect(said).toContain(body && 'summary' in body ? body.summary : null);
+    expect(said.join()).toContain(body && 'sources' in body ? body.sources[0]?.title : null);
+    await expect.element(page.getByText('Tarn Valley Fact Desk', { exact: true }).last()).toBeVisible();
   });
 
   test('a retraction that was taken back is told as restored, with both reasons, on the desk and in the card', async () => {
@@ -335,6 +349,18 @@ describe('in and out', () => {
     expect(called('run-import')).toEqual([]);
     await button('Import 405').click();
     await expect.element(page.getByText('405 annotations came in.')).toBeVisible();
+  });
+
+  test('which website a pack comes from is asked only of who unfolds it', async () => {
+    const { called } = open('import', { replies });
+    await expect.element(page.getByText('Open a file')).toBeVisible();
+    await choose('{"kind":"publish"}\n', 'ledger.jsonl');
+    const site = page.getByLabelText('Website that the pack comes from');
+    await expect.element(site).not.toBeVisible();
+    await page.getByText('Annotations without a signature').click();
+    await site.fill('news.example');
+    await button('See what it will do').click();
+    await expect.poll(() => called('begin-import')).toMatchObject([{ speaksFor: ['news.example'] }]);
   });
 
   test('a file of no known form is refused in words', async () => {
