@@ -9,18 +9,21 @@ interface ShownPartProps {
   readonly children: ComponentChildren;
 }
 
-/** What a press has added elsewhere in the form: it has the focus and comes into view, again when its answer is here. */
+/** What a press has added elsewhere in the form: its title has the focus, and it comes into view, again when its answer is here. */
 export function ShownPart({ title, class: name, here = true, children }: ShownPartProps) {
   const id = useId();
   const part = useRef<HTMLElement>(null);
-  useEffect(() => part.current?.focus({ preventScroll: true }), []);
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => head.current?.focus({ preventScroll: true }), []);
   // Who has gone on meanwhile is left where they are.
   useEffect(() => {
     if (part.current?.contains(document.activeElement)) bringIntoView(part.current);
   }, [here]);
   return (
-    <section class={name} ref={part} tabIndex={-1} aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+    <section class={name} ref={part} aria-labelledby={id}>
+      <h2 id={id} ref={head} tabIndex={-1}>
+        {title}
+      </h2>
       {children}
     </section>
   );

@@ -32,15 +32,17 @@ export function Foot({ state, onAnnotate, onDesk, onPause, onPanel, onSettings }
       <button type="button" class="plain" onClick={onDesk}>
         {t('desk')}
       </button>
-      <button type="button" class="plain end" onClick={onPause}>
-        <Sign name="pause" />
-        {t('pauseAll')}
-      </button>
-      {onSettings && (
-        <button type="button" class="icon" aria-label={t('settings')} onClick={onSettings}>
-          <Sign name="gear" />
+      <span class="end">
+        <button type="button" class="plain" onClick={onPause}>
+          <Sign name="pause" />
+          {t('pauseAll')}
         </button>
-      )}
+        {onSettings && (
+          <button type="button" class="icon" aria-label={t('settings')} onClick={onSettings}>
+            <Sign name="gear" />
+          </button>
+        )}
+      </span>
     </footer>
   );
 }

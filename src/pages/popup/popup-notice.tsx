@@ -39,7 +39,7 @@ function Published({ marked }: { readonly marked: Marked }) {
   const part = useRef<HTMLDivElement>(null);
   useEffect(() => part.current?.focus(), []);
   return (
-    <div ref={part} tabIndex={-1}>
+    <div ref={part} class="told" tabIndex={-1}>
       <Notice sign="supported" title={t('published')} text={markedWords(marked)} />
     </div>
   );

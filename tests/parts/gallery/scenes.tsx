@@ -14,6 +14,7 @@ import { Article, openCardInArticle } from './article.tsx';
 import { deskScenes } from './desk-scenes.tsx';
 import { exampleEntries } from './example-entries.ts';
 import { report } from './example-report.ts';
+import { formScenes } from './form-scenes.tsx';
 import { hostileEntry } from './hostile-entry.ts';
 
 export interface Scene {
@@ -129,6 +130,7 @@ const exampleView = (name: keyof typeof exampleEntries) => {
 /** Everything there is to look at, by name. */
 export const scenes: Readonly<Record<string, Scene>> = {
   ...deskScenes,
+  ...formScenes,
   cards: {
     draw: () => (
       <main style={{ display: 'flex', flexWrap: 'wrap', gap: '24px', padding: '24px', alignItems: 'flex-start' }}>
