@@ -52,7 +52,7 @@ console.error('gathered');
 /** Read, these were wrong labels far more often than wrong candidates: the claim stands in the sentence word for word. */
 const looksRight = ({ evidence: { run, values } }: Pair) => run >= 7 || ((values[2] ?? 0) > 0.75 && run >= 6);
 /** That two people spoke on the same day says nothing of what they said. */
-const unused = new Set(['sameDay', 'sameYear', 'grammar']);
+const unused = new Set(['sameDay', 'sameYear']);
 const valuesOf = ({ evidence }: Pair) =>
   evidence.values.map((value, i) => (unused.has(evidenceNames[i] ?? '') ? 0 : value));
 const rowsOf = (gathered: readonly Gathered[], right: number, wrong: number): Row[] =>

@@ -18,7 +18,7 @@ export function claimHashes(claim: ClaimWords): number[] {
 }
 
 /** The same where the claim is written in plain letters and marks; `null` where it has to be read closely. */
-export function plainHashes(claim: ClaimWords): number[] | null {
+function plainHashes(claim: ClaimWords): number[] | null {
   if (!known || known.isFull()) known = knownWords();
   const words = known;
   const written: number[] = [];

@@ -6,7 +6,8 @@ import { findConflict } from './find-conflict.ts';
 import { thresholds } from './match-weights.data.ts';
 import { type PreparedClaim, type PreparedStatement, prepareClaim, prepareStatement } from './prepare.ts';
 import type { Statement } from './retrieve.ts';
-import { matchScore, sharesEnough } from './score.ts';
+import { matchScore } from './score.ts';
+import { mayBeVerbatim, sharesEnough } from './shares-enough.ts';
 import { reachInOrder, wordsInOrder } from './words-in-order.ts';
 
 /** What a statement is to a claim. `match` is marked in the page, `related` only listed. */
@@ -88,7 +89,7 @@ function isVerbatim(said: PreparedStatement, claimed: PreparedClaim, evidence: E
   const { quote, marked } = said;
   const { wording, run, sharedWords } = evidence;
   const shorter = Math.min(quote.tokens.length, wording.tokens.length);
-  if (sharedWords < 2 || run < 3 || !saysEnough(evidence)) return false;
+  if (!mayBeVerbatim(evidence) || !saysEnough(evidence)) return false;
   if (!marked) return run >= 8 && run >= verbatimShare * shorter;
   if (run >= 5 && run >= verbatimShare * shorter) return true;
   if (isOfSomebodyElse(said, claimed, evidence)) return false;

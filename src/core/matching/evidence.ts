@@ -3,6 +3,7 @@ import { commonRun } from './common-run.ts';
 import { daysBetween } from './dates.ts';
 import type { Prepared, PreparedClaim, PreparedStatement } from './prepare.ts';
 import { areRelated } from './related-words.ts';
+import { mayBeVerbatim, sharesEnough } from './shares-enough.ts';
 import { wordWeight } from './word-weight.ts';
 import { wordsInOrder } from './words-in-order.ts';
 
@@ -28,7 +29,6 @@ export const evidenceNames = [
   'daysApart',
   'sameDay',
   'sameYear',
-  'grammar',
   'runOfQuote',
   'claimInOrder',
 ] as const;
@@ -57,36 +57,57 @@ export function gatherEvidence(statement: PreparedStatement, claim: PreparedClai
   );
 }
 
-function compare(statement: PreparedStatement, claim: PreparedClaim, wording: Prepared): Evidence {
+/** The content words that a statement and a wording share, added up by kind. */
+function shareWords(statement: PreparedStatement, claim: PreparedClaim, wording: Prepared) {
   const { sentence, quote } = statement;
-  const speaker = new Set(claim.speakerStems);
   // German writes every noun with a capital.
   const capitalsTell = claim.lang !== 'de';
+  const found = { words: 0, names: 0, sharedWords: 0, inQuote: 0, numbers: 0, claimNumbers: 0 };
   const shared: string[] = [];
   const missing: string[] = [];
-  let words = 0;
-  let sharedWords = 0;
-  let names = 0;
-  let inQuote = 0;
-  let numbers = 0;
-  let claimNumbers = 0;
   for (const [stem, token] of wording.content) {
-    const weight = wordWeight(stem);
-    if (token.number) claimNumbers++;
+    if (token.number) found.claimNumbers++;
     const here = sentence.content.get(stem) ?? quote.content.get(stem);
     if (!here) {
       missing.push(stem);
       continue;
     }
+    const weight = wordWeight(stem);
     shared.push(stem);
-    if (quote.content.has(stem)) inQuote += weight;
-    if (token.number) numbers += weight;
-    if (speaker.has(stem) || (capitalsTell && isName(here, token, sentence.titled, wording.titled))) names += weight;
+    if (quote.content.has(stem)) found.inQuote += weight;
+    if (token.number) found.numbers += weight;
+    const named = capitalsTell && isName(here, token, sentence.titled, wording.titled);
+    if (named || claim.speakerStems.includes(stem)) found.names += weight;
     else {
-      words += weight;
-      sharedWords++;
+      found.words += weight;
+      found.sharedWords++;
     }
   }
+  return { ...found, shared, missing };
+}
+
+/**
+ * Whether no wording of a claim shares enough with a statement for the claim to be anything to it.
+ *
+ * Most candidates end here: what else is measured of a pair takes several times as long.
+ */
+export function isFar(statement: PreparedStatement, claim: PreparedClaim): boolean {
+  return claim.wordings.every((wording) => {
+    const { words, names, sharedWords } = shareWords(statement, claim, wording);
+    const values = [words, names];
+    if (sharesEnough({ values, sharedWords, run: 0 })) return false;
+    const run = commonRun(statement.sentence.tokens, wording.tokens).words;
+    return !sharesEnough({ values, sharedWords, run }) && !mayBeVerbatim({ sharedWords, run });
+  });
+}
+
+function compare(statement: PreparedStatement, claim: PreparedClaim, wording: Prepared): Evidence {
+  const { sentence, quote } = statement;
+  const { words, names, sharedWords, inQuote, numbers, claimNumbers, shared, missing } = shareWords(
+    statement,
+    claim,
+    wording,
+  );
   const left = [...sentence.content.keys()].filter((stem) => !wording.content.has(stem));
   const run = commonRun(sentence.tokens, wording.tokens);
   const runOfQuote = quote === sentence ? run : commonRun(quote.tokens, wording.tokens);
@@ -116,7 +137,6 @@ function compare(statement: PreparedStatement, claim: PreparedClaim, wording: Pr
       share(weightOfBeginnings(missing, left), wording.weight),
       weightOfRelated(claim, missing, sentence, left),
       ...dateValues(statement, claim),
-      sharedGrammar(sentence, wording),
       runOfQuote.words / Math.max(1, Math.min(quote.tokens.length, wording.tokens.length)),
       wordsInOrder(sentence.tokens, wording.tokens) / Math.max(1, wording.tokens.length),
     ],
@@ -163,18 +183,6 @@ function neighbours(text: Prepared): ReadonlySet<string> {
   for (const [i, stem] of stems.entries()) for (const next of stems.slice(i + 1, i + 3)) pairs.add(`${stem} ${next}`);
   pairsOf.set(text, pairs);
   return pairs;
-}
-
-/** The share of the claim's grammar words that the sentence has as well. */
-function sharedGrammar(sentence: Prepared, wording: Prepared): number {
-  let both = 0;
-  let all = 0;
-  for (const [key, { token }] of wording.words) {
-    if (!token.common) continue;
-    all++;
-    if (sentence.words.has(key)) both++;
-  }
-  return both / Math.max(4, all);
 }
 
 /** Words that are not shared but begin alike, as "immigrant" and "immigration". */

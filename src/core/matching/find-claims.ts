@@ -1,12 +1,12 @@
 import type { ClaimReason } from '../model/finding.ts';
 import type { ClaimIndex, IndexedClaim } from './claim-index.ts';
 import { decidePrepared, isNothing } from './decide.ts';
-import { gatherEvidence } from './evidence.ts';
+import { gatherEvidence, isFar } from './evidence.ts';
 import { prepareClaim, prepareStatement } from './prepare.ts';
-import { orderContenders } from './rank.ts';
+import { type NamedContender, orderContenders } from './rank.ts';
 import { type Candidate, retrieve, type Statement } from './retrieve.ts';
 import { groupSame } from './same-claim.ts';
-import { mayRepeat, screenOf } from './screen.ts';
+import { mayRepeat } from './screen.ts';
 import { looked, worthyOf } from './worthy.ts';
 
 /** A claim that a statement repeats or resembles. */
@@ -45,16 +45,17 @@ export function judgeClaims(
   if (candidates.length === 0) return [];
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const said = prepareStatement(statement);
-  const screen = screenOf(said);
   const pool = candidates.flatMap(({ id, score }) => {
     const claim = byId.get(id);
-    if (!claim || !mayRepeat(screen, claim)) return [];
+    if (!claim) return [];
     const claimed = prepareClaim(claim);
+    if (!mayRepeat(said, claimed) || isFar(said, claimed)) return [];
     return [{ id, score, claimed, evidence: gatherEvidence(said, claimed) }];
   });
-  const worth = new Set(pool.flatMap(({ id, claimed, evidence }) => (isNothing(said, claimed, evidence) ? [] : [id])));
-  if (worth.size === 0) return [];
-  const ranked = orderContenders(said, pool).filter(({ id }) => worth.has(id));
+  const worth = pool.filter(({ claimed, evidence }) => !isNothing(said, claimed, evidence));
+  const ids = new Set(worth.map(({ id }) => id));
+  const ranked: readonly Pick<NamedContender, 'id' | 'claimed' | 'evidence'>[] =
+    worth.length > 1 ? orderContenders(said, pool).filter(({ id }) => ids.has(id)) : worth;
   const found = groupSame(ranked).flatMap(({ id, claimed, evidence }) => {
     const { level, reason } = decidePrepared(said, claimed, evidence);
     return level === 'none' ? [] : [{ claim: id, level, reason }];

@@ -54,15 +54,20 @@ export function prepareStatement(statement: Statement): PreparedStatement {
   const lang = guessLanguage(statement.quote ?? '', null) ?? guessLanguage(statement.text, statement.lang);
   const sentence = prepare(statement.text, lang);
   const quote = statement.quote?.trim() ? prepare(statement.quote, lang) : null;
-  const page = datesIn(statement.date ?? '');
+  const dates = once(() => [...datesIn(statement.text), ...datesIn(statement.date ?? '')]);
   return {
     sentence,
     quote: quote ?? sentence,
     marked: quote !== null,
-    posted: signOfPost.test(statement.text),
+    // Most statements are compared with nothing that is near them.
+    get posted() {
+      return signOfPost.test(statement.text);
+    },
     speaker: statement.speaker,
     speakerStems: new Set(stemsOf(statement.speaker, lang)),
-    dates: [...datesIn(statement.text), ...page],
+    get dates() {
+      return dates();
+    },
     lang,
   };
 }
@@ -71,14 +76,32 @@ export function prepareClaim(claim: IndexedClaim): PreparedClaim {
   const lang = guessLanguage(claim.text, claim.lang);
   const speaker = claim.speaker ?? null;
   const speakerStems = stemsOf(speaker, lang);
+  const title = once(() => prepare(claim.title ?? '', lang));
+  const date = once(() => datesIn(claim.date ?? '')[0] ?? null);
   return {
     wordings: [claim.text, ...(claim.variants ?? [])].map((wording) => prepare(wording, lang)),
-    title: prepare(claim.title ?? '', lang),
+    // Most claims are told to be nothing to the statement by their wordings alone.
+    get title() {
+      return title();
+    },
     speaker,
     speakerStems,
-    source: isAnybody(speaker) ? '' : speakerStems.join(' '),
-    date: datesIn(claim.date ?? '')[0] ?? null,
+    get source() {
+      return isAnybody(speaker) ? '' : speakerStems.join(' ');
+    },
+    get date() {
+      return date();
+    },
     lang,
+  };
+}
+
+/** What is made when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
@@ -86,19 +109,35 @@ function prepare(text: string, language: string | null): Prepared {
   const tokens = tokenize(text, language ?? 'en');
   const content = new Map<string, Token>();
   let weight = 0;
-  const words = new Map<string, { token: Token; count: number }>();
   for (const token of tokens) {
-    const key = token.common ? `_${token.word}` : token.stem;
-    const counted = words.get(key);
-    if (counted) counted.count++;
-    else words.set(key, { token, count: 1 });
     if (token.common) continue;
     const known = content.get(token.stem);
     if (!known) weight += wordWeight(token.stem);
     // Inside a sentence a capital says more than at its start.
     if (!known || (known.opens && !token.opens)) content.set(token.stem, token);
   }
-  return { text, tokens, content, weight, words, titled: isTitled(tokens) };
+  const words = once(() => countWords(tokens));
+  return {
+    text,
+    tokens,
+    content,
+    weight,
+    get words() {
+      return words();
+    },
+    titled: isTitled(tokens),
+  };
+}
+
+function countWords(tokens: readonly Token[]): Prepared['words'] {
+  const words = new Map<string, { token: Token; count: number }>();
+  for (const token of tokens) {
+    const key = token.common ? `_${token.word}` : token.stem;
+    const counted = words.get(key);
+    if (counted) counted.count++;
+    else words.set(key, { token, count: 1 });
+  }
+  return words;
 }
 
 /** How many words, and which share of them with a capital, make a headline. */
@@ -106,9 +145,14 @@ const fewestTitled = 5;
 const mostlyTitled = 0.75;
 
 function isTitled(tokens: readonly Token[]): boolean {
-  const told = tokens.filter(({ common, number, word }) => !common && !number && word.length > 2);
-  const capitals = told.filter(({ capital }) => capital).length;
-  return told.length >= fewestTitled && capitals >= mostlyTitled * told.length;
+  let told = 0;
+  let capitals = 0;
+  for (const { common, number, word, capital } of tokens) {
+    if (common || number || word.length <= 2) continue;
+    told++;
+    if (capital) capitals++;
+  }
+  return told >= fewestTitled && capitals >= mostlyTitled * told;
 }
 
 function stemsOf(name: string | null, language: string | null): string[] {

@@ -7,6 +7,7 @@ import { wordsInOrder } from './words-in-order.ts';
 
 /** What the order of candidates is learnt from besides the evidence of each, in this order. */
 export const rankNames = [
+  'grammar',
   'retrieved',
   'retrievedOfBest',
   'everyWord',
@@ -76,6 +77,7 @@ export function rankValues(said: PreparedStatement, pool: readonly Contender[]):
     );
     const values = [
       ...evidence.values,
+      sharedGrammar(said.sentence, evidence.wording),
       score,
       score / best,
       every[i] ?? 0,
@@ -114,6 +116,18 @@ function everyWord(sentence: Prepared, wording: Prepared, title: Prepared): numb
     found += (weight * (1 + k1) * count) / (count + norm);
   }
   return found / Math.max(0.5, whole);
+}
+
+/** The share of the claim's grammar words that the sentence has as well. */
+function sharedGrammar(sentence: Prepared, wording: Prepared): number {
+  let both = 0;
+  let all = 0;
+  for (const [key, { token }] of wording.words) {
+    if (!token.common) continue;
+    all++;
+    if (sentence.words.has(key)) both++;
+  }
+  return both / Math.max(4, all);
 }
 
 function weightOf(token: Token): number {

@@ -1,6 +1,7 @@
-import { claimHashes } from './claim-hashes.ts';
 import type { ClaimIndex } from './claim-index.ts';
+import { claimTerms } from './claim-terms.ts';
 import { placeOf, planTerms, scorePlaces } from './score-places.ts';
+import { hashTerm } from './term-hash.ts';
 
 /** Something said on a page, to be compared with claims. */
 export interface Statement {
@@ -22,9 +23,13 @@ export interface Candidate {
   readonly score: number;
 }
 
-/** The terms of a statement, without repetition: its words and its speaker's name, as a claim's. */
+/**
+ * The terms of a statement, without repetition: its words and its speaker's name, as a claim's.
+ *
+ * Read by the tokens that judging needs anyway: a worker that has just started runs no other code for so few texts.
+ */
 export function statementTerms(statement: Statement): number[] {
-  return [...new Set(claimHashes(statement))];
+  return [...new Set(claimTerms(statement))].map(hashTerm);
 }
 
 /**

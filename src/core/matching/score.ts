@@ -14,16 +14,6 @@ export function matchScore(evidence: Evidence, marked: boolean): number {
   return apply(marked ? matchWeights.marked : matchWeights.unmarked, evidence.values);
 }
 
-/**
- * Whether two texts share enough to be a match at all, whatever else speaks for it.
- *
- * Most false marks share a name, a date and little else. Where very much is shared, one word besides the names is enough: on the train sets
- * that shows 3 % more of the posts, and no ordinary sentence.
- */
-export function sharesEnough({ values: [words = 0, names = 0], sharedWords, run }: Evidence): boolean {
-  return (sharedWords >= 2 && words + names / 2 >= 1.5) || (sharedWords >= 1 && words + names >= 4) || run >= 6;
-}
-
 function apply({ bias, by }: Weights, values: readonly number[]): number {
   return values.reduce((sum, value, i) => sum + value * (by[i] ?? 0), bias);
 }

@@ -50,7 +50,9 @@ function tokenizePlain(text: string, language: string | null): Token[] | null {
   const plain = eachPlainWord(text, (start, end) => {
     const apart = start !== last + 1 || text[last] !== ' ';
     const opens = tokens.length === 0 || (apart && endOfSentence.test(text.slice(last, start)));
-    tokens.push({ ...formOf(text.slice(start, end), language), start, end, opens });
+    // Named one by one: spreading the form takes as long as all else that is done with a token.
+    const { word, stem, number, capital, common } = formOf(text.slice(start, end), language);
+    tokens.push({ word, stem, number, capital, common, start, end, opens });
     last = end;
     return true;
   });
@@ -83,7 +85,9 @@ function tokenizeAny(text: string, language: string | null): Token[] {
     }
     let start = index;
     for (const part of /[#@]$/u.test(between) ? found.split(joined) : [found]) {
-      tokens.push({ ...formOf(part, language), start, end: start + part.length, opens: opens && start === index });
+      const { word, stem, number, capital, common } = formOf(part, language);
+      const own = opens && start === index;
+      tokens.push({ word, stem, number, capital, common, start, end: start + part.length, opens: own });
       start += part.length;
     }
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { gatherEvidence } from '../../../src/core/matching/evidence.ts';
 import { prepareClaim, prepareStatement } from '../../../src/core/matching/prepare.ts';
-import { sharesEnough } from '../../../src/core/matching/score.ts';
+import { sharesEnough } from '../../../src/core/matching/shares-enough.ts';
 
 const compare = (text: string, claim: string) =>
   gatherEvidence(
