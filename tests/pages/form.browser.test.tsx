@@ -333,7 +333,7 @@ describe('words that one has annotated oneself', () => {
 describe('what the popup says of itself', () => {
   test('what is not checked is counted once, and an annotation that comes near is said at its statement', async () => {
     open();
-    await seen(/1\swith context, 2\snot checked\./);
+    await expect.poll(() => text().replaceAll('\u00a0', ' ')).toContain('1 with context, 2 not checked.');
     const group = page.getByRole('region', { name: 'Not checked 2' });
     await expect.element(group.getByText('1 related annotation, not the same statement')).toBeVisible();
     expect(group.element().querySelectorAll('.item')).toHaveLength(2);
