@@ -226,119 +226,138 @@ export const WEIGHTS: WeightTables = {
 7 0 0 who:er
 8 0 0 who:he
 9 5 0 who:she`),
-  clause: readWeights(`7 0 5 as before
+  clause: readWeights(`8 0 0 according cue:according
+8 0 5 as before
+10 5 0 bare cue:announced
+-4 0 0 bare cue:asked
+5 0 0 bare cue:asking
+8 0 4 bare cue:erklärte
+5 0 0 bare cue:reported
+2 0 0 bare cue:sagte
+12 6 0 bare cue:say
+7 0 0 bare cue:saying
+9 4 0 bare cue:says
+7 0 0 bare cue:suggested
+-9 -4 0 bare cue:wrote
 0 0 3 before after
-0 5 -10 before before
-1 0 0 behind speech
--47 0 0 bias
--3 -6 0 by:after
+0 7 -8 before before
+9 5 0 before cue:said
+14 0 7 before cue:so
+-51 0 0 bias
+0 -7 0 by:after
 0 0 -9 by:before
--5 -3 0 capital according
-3 0 0 capital before
-5 0 0 capital resumed
+-4 0 0 capital according
+5 0 0 capital before
+7 0 0 capital resumed
 -5 0 0 capital that
-6 0 10 clause:verb
-1 0 0 clause:verb bare
--10 0 0 clause:verb to
-7 7 0 closes sentence
-10 0 0 content first
-17 0 0 cue before:,
-0 6 -6 cue before:.
+9 0 11 clause:verb
+-3 0 0 clause:verb bare
+-11 0 0 clause:verb to
+6 5 0 closes sentence
+12 0 0 content first
+18 0 0 cue before:,
+0 5 -5 cue before:.
 -6 0 0 cue before:adverb
-0 5 -2 cue before:article
--8 0 0 cue before:auxiliary
+0 6 -1 cue before:article
+-10 0 0 cue before:auxiliary
 12 0 0 cue before:capital
 -3 0 0 cue before:pronoun
--9 0 0 cue before:to
-6 8 0 cue behind:,
--6 -10 0 cue behind:adverb
-4 5 0 cue behind:and
--14 0 0 cue behind:article
+7 8 0 cue behind:,
+-7 -11 0 cue behind:adverb
+3 6 0 cue behind:and
+-13 0 0 cue behind:article
 3 0 8 cue behind:auxiliary
-8 0 0 cue behind:capital
-8 5 0 cue behind:plural
-9 0 0 cue behind:quote
--8 -6 0 cue behind:time
+7 0 0 cue behind:capital
+9 5 0 cue behind:plural
+10 0 0 cue behind:quote
+-9 0 0 cue behind:time
 -13 0 0 cue behind:to
 5 0 0 cue behind:word
-12 0 0 cue closes according
-12 0 0 cue:according
+10 0 0 cue closes according
+8 0 0 cue:according
 10 5 0 cue:acknowledged
 -10 -5 0 cue:agreed
 6 0 0 cue:angekündigt
-14 7 0 cue:announced
+10 5 0 cue:announced
 7 0 0 cue:asked
-5 0 0 cue:berichtet
+6 0 0 cue:berichtet
 8 0 4 cue:berichtete
--9 -5 0 cue:continues
-17 0 9 cue:erklärte
--10 -5 0 cue:expressed
+-8 -4 0 cue:continues
+13 0 6 cue:erklärte
+-9 -5 0 cue:expressed
 -10 0 -5 cue:fanden
--5 0 0 cue:found
 -7 0 0 cue:going
-5 0 0 cue:mitteilte
-15 7 0 cue:noted
+5 0 0 cue:indicated
+10 5 0 cue:noted
 7 0 0 cue:reported
-14 0 7 cue:sagte
-17 8 0 cue:said
-16 8 0 cue:say
-6 0 0 cue:saying
-24 12 0 cue:says
-6 0 0 cue:showed
-10 0 5 cue:so
-10 0 0 cue:suggested
-7 0 0 cue:suggesting
-13 0 6 cue:teilte
+13 0 6 cue:sagte
+16 8 0 cue:said
+12 6 0 cue:say
+18 9 0 cue:says
+7 0 0 cue:so
+8 0 0 cue:suggested
+9 0 0 cue:suggesting
+10 0 5 cue:teilte
 -6 0 0 cue:tell
-8 0 0 cue:told
-7 0 0 cue:urged
-7 0 0 cue:vowed
-7 0 0 document
+9 0 0 cue:told
+8 0 0 cue:urged
+8 0 0 cue:vowed
+8 0 0 document
 7 4 0 helped:has
-8 4 0 helped:have
+10 0 0 helped:have
 -13 0 0 infinitive
+-3 0 0 marks
+-8 0 0 marks to
 5 0 0 named
--16 0 0 no subject before
--6 0 0 no subject how
-12 0 0 noun only according
--5 0 0 noun only bare
--9 0 0 noun only before
-7 0 5 opened:as
--6 0 0 opened:bare
--3 0 0 opened:how
--2 -10 0 opened:that
-9 0 0 opens sentence
-3 0 0 place:0
-10 0 0 possessive
+-10 0 0 no marks before
+-2 0 0 no marks how
+-13 0 0 no subject before
+-4 0 0 no subject how
+14 0 0 noun only according
+-9 0 0 noun only bare
+8 0 5 opened:as
+-1 0 0 opened:how
+11 0 0 opens sentence
+1 0 0 place:0
+12 0 0 possessive
 -7 0 0 pronoun before
-0 -5 6 pronoun that
--4 0 0 relative
+7 0 0 pronoun how
+6 0 0 pronoun resumed
+0 -7 6 pronoun that
 7 0 0 role
-12 0 0 runs bare
-10 0 0 runs before
-13 0 7 short before
+9 0 0 runs bare
+14 0 0 runs before
+-5 -6 0 sentence:200+
+12 0 7 short before
 -1 0 -5 small
--4 0 0 source:8+
-14 5 0 speech
-7 0 5 speech as
--6 0 0 speech bare
--3 0 0 speech how
-19 1 0 speech that
--5 0 0 starts:auxiliary
--8 0 0 starts:capital
+17 5 0 speech
+8 0 5 speech as
+-1 0 0 speech how
+21 -4 0 speech that
+-9 0 0 starts:capital
 3 5 0 starts:determiner
-4 0 0 starts:plural
-7 0 0 starts:pronoun
--9 -9 0 starts:time
+-4 0 0 starts:number
+3 0 0 starts:plural
+6 0 0 starts:pronoun
+-11 -9 0 starts:time
 -7 0 0 subordinate
--10 0 0 to before
-10 0 0 who:er
-11 0 0 who:he
--5 0 0 who:i
--6 0 0 who:it
--5 0 0 who:who
+8 4 0 that cue:asked
+11 6 0 that cue:noted
+3 0 0 that cue:said
+-7 0 0 that cue:say
+10 0 0 that cue:showed
+10 0 0 that cue:teilte
+-7 0 0 to before
+-4 0 0 to cue:continue
+-8 -4 0 to cue:continues
+-6 0 0 to cue:going
+5 0 0 to cue:pledged
+11 0 0 who:er
+10 0 0 who:he
+-7 0 0 who:i
+-7 0 0 who:it
+-7 0 0 who:who
 -6 0 0 words:1
-7 0 5 words:15+
--12 0 -7 words:2
-5 0 0 words:8+`),
+6 0 4 words:15+
+-15 0 -7 words:2`),
 };
