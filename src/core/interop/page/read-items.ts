@@ -101,7 +101,7 @@ function itemOf(type: string, has: ReadonlyMap<string, string>): MarkedItem {
   const id = has.get('itemid') ?? has.get('resource') ?? has.get('about');
   return {
     own: { ...(type && { '@type': type }), ...(id && { '@id': id }) },
-    refs: wordsOf(has.get('itemref')).slice(0, MOST_REFERENCES),
+    refs: [...new Set(wordsOf(has.get('itemref')))].slice(0, MOST_REFERENCES),
   };
 }
 
