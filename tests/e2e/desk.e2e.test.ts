@@ -92,6 +92,27 @@ describe.each<Name>(['chromium', 'firefox'])('the moderators’ desk in %s', (na
     await desk.close();
   });
 
+  test('what another page publishes and retracts stands on the open desk at once, without a reload', async () => {
+    const desk = await openDesk();
+    await desk.waitForSelector('tbody .q');
+    await desk.type('input[type=search]', 'mill');
+    await says(desk, 'No annotation has all of these words.');
+    const quotation = 'The mill has paid no tax since it opened';
+    const form = makeForm({ quotation, speaker: 'Imani Voss', selector: null, page: '', origin: '' });
+    const reply = await rig.call('publish-draft', { id: 'second', form });
+    await says(desk, quotation);
+    const id = 'published' in reply ? reply.published.id : '';
+    await desk.evaluate((hash) => {
+      location.hash = hash;
+    }, `#annotation/${id}`);
+    await says(desk, 'Published by');
+    await rig.call('act-on-annotations', { ids: [id], act: { kind: 'retract' }, reason: 'The mill was mixed up.' });
+    await says(desk, 'Reason: The mill was mixed up.');
+    await rig.call('act-on-annotations', { ids: [id], act: { kind: 'restore' }, reason: 'It was this mill.' });
+    await says(desk, 'Restored by');
+    await desk.close();
+  });
+
   test('an annotation is edited with a reason, what was typed survives, and its history says which words', async () => {
     const [row] = (await rig.call('list-rows', { after: null })).rows;
     const desk = await openDesk(`annotation/${row?.id}/edit`);
@@ -141,7 +162,8 @@ describe.each<Name>(['chromium', 'firefox'])('the moderators’ desk in %s', (na
     await read(desk);
     await until(
       async () =>
-        (await desk.$$eval('.counts dd:first-of-type', (all) => all.map(({ textContent }) => textContent))).join() === '0,0,2,1',
+        (await desk.$$eval('.counts dd:first-of-type', (all) => all.map(({ textContent }) => textContent))).join() ===
+        '0,0,2,1',
       'both to be unchanged',
     );
     await desk.close();

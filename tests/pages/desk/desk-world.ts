@@ -77,6 +77,34 @@ export function fullHistory(conflict: boolean, own: boolean): FullHistory {
   return { annotation, events, own, author: own };
 }
 
+/** The same annotation, retracted and restored since. */
+export function restoredHistory(): FullHistory {
+  const events = historyEvents();
+  const last = events.at(-1);
+  if (last?.kind !== 'revise') throw new Error('it was changed last');
+  const [away, back] = ['a'.repeat(64), 'b'.repeat(64)];
+  const taken: LogEvent[] = [
+    {
+      ...last,
+      id: away,
+      kind: 'retract',
+      previous: [last.id],
+      at: '2026-05-01T10:01:00.000Z',
+      body: { reason: 'Wrong year.' },
+    },
+    {
+      ...last,
+      id: back,
+      previous: [away],
+      at: '2026-05-01T10:02:00.000Z',
+      body: { ...last.body, reason: 'It was right.' },
+    },
+  ];
+  const annotation = foldEvents([...events, ...taken]);
+  if (!annotation) throw new Error('the events hold a publish event');
+  return { annotation, events: [...events, ...taken], own: true, author: true };
+}
+
 /** Rows as the worker gives them, `count` of them; the first one's history is known. */
 export function deskRows(count: number, conflict = false): DeskRow[] {
   const first = deskRow(fullHistory(conflict, true).annotation, new Set([author]));
@@ -131,6 +159,27 @@ export const readyImport: ImportProgress = {
   done: 0,
   hostsAsked: [],
 };
+
+const none = { annotations: 0, versions: 0 };
+
+/** A pack that was read: one annotation, published and retracted, is here already. */
+export const readyPack: ImportProgress = {
+  ...readyImport,
+  name: 'ledger.jsonl',
+  format: 'pack',
+  counts: { new: 0, changed: 0, unchanged: 2, refused: 0 },
+  tally: { new: none, changed: none, unchanged: { annotations: 1, versions: 2 }, refused: none },
+};
+
+export const packRecords: readonly Foretold[] = (['publish', 'retract'] as const).map((kind, at) => ({
+  record: at + 1,
+  outcome: 'unchanged',
+  words: 'The bridge was closed for nine weeks.',
+  publisher: 'Ledger Library',
+  warnings: [],
+  of: 'a'.repeat(64),
+  kind,
+}));
 
 const foretold: Readonly<Partial<Record<Outcome, readonly Foretold[]>>> = {
   new: [

@@ -12,13 +12,12 @@ import '../../../src/pages/annotate/form.css';
 import '../../../src/pages/desk/desk.css';
 import '../../../src/pages/desk/table.css';
 import { foldEvents } from '../../../src/core/log/fold-events.ts';
-import type { LogEvent } from '../../../src/core/model/event.ts';
 import type { DeskRow } from '../../../src/messaging/desk-calls.ts';
 import type { ImportProgress } from '../../../src/messaging/import-calls.ts';
 import { Desk } from '../../../src/pages/desk/desk.tsx';
 import { setWords } from '../../../src/parts/words.ts';
 import { englishWords } from '../../parts/english-words.ts';
-import { deskRows, fakeDeskWorld, historyEvents, keyHere, readyImport } from './desk-world.ts';
+import { deskRows, fakeDeskWorld, historyEvents, keyHere, readyImport, restoredHistory } from './desk-world.ts';
 
 const first = `${'0'.repeat(63)}1`;
 
@@ -229,33 +228,7 @@ describe('one annotation', () => {
   });
 
   test('a retraction that was taken back is told as restored, with both reasons, on the desk and in the card', async () => {
-    const events = historyEvents();
-    const [publish] = events;
-    const last = events.at(-1);
-    if (!publish || last?.kind !== 'revise') throw new Error('it was published and changed');
-    const at = (minute: number) => `2026-05-01T10:0${minute}:00.000Z`;
-    const common = { ...last, annotation: first } as const;
-    const taken: LogEvent[] = [
-      {
-        ...common,
-        id: 'a'.repeat(64),
-        kind: 'retract',
-        previous: [last.id],
-        at: at(1),
-        body: { reason: 'Wrong year.' },
-      },
-      {
-        ...common,
-        id: 'b'.repeat(64),
-        previous: ['a'.repeat(64)],
-        at: at(2),
-        body: { ...last.body, reason: 'It was right.' },
-      },
-    ];
-    const annotation = foldEvents([...events, ...taken]);
-    if (!annotation) throw new Error('it was published');
-    const full = { annotation, events: [...events, ...taken], own: true, author: true };
-    open(`annotation/${first}`, { replies: { 'get-annotation': () => full } });
+    open(`annotation/${first}`, { replies: { 'get-annotation': restoredHistory } });
     await expect.element(page.getByText('Reason: It was right.', { exact: true })).toBeVisible();
     expect([...document.querySelectorAll('.hist b')].map(({ textContent }) => textContent).slice(0, 3)).toEqual([
       'Restored by Tarn Valley Fact Desk',

@@ -1,7 +1,7 @@
 import { Desk } from '../../../src/pages/desk/desk.tsx';
 import { t, type WordKey } from '../../../src/parts/words.ts';
 import { makeForm } from '../../fixtures/annotations.ts';
-import { fakeDeskWorld, fullHistory } from '../../pages/desk/desk-world.ts';
+import { fakeDeskWorld, fullHistory, packRecords, readyPack, restoredHistory } from '../../pages/desk/desk-world.ts';
 import type { Scene } from './scenes.tsx';
 
 const styles = () =>
@@ -68,6 +68,32 @@ export const deskScenes: Readonly<Record<string, Scene>> = {
     after: soon,
   },
   'desk-annotation': { ...at(`annotation/${first}`), after: soon },
+  'desk-restored': {
+    ...at(`annotation/${first}`, { replies: { 'get-annotation': restoredHistory } }),
+    after: async () => {
+      await soon();
+      for (const fold of [...document.querySelectorAll<HTMLDetailsElement>('.hist details')].slice(-1))
+        fold.open = true;
+      for (const fold of [...document.querySelectorAll<HTMLDetailsElement>('.card details')].slice(0, 1))
+        fold.open = true;
+      await soon();
+    },
+  },
+  'desk-undo': {
+    ...at('annotations'),
+    after: async () => {
+      await soon();
+      for (const box of [...document.querySelectorAll<HTMLInputElement>('tbody input')].slice(0, 3)) box.click();
+      await soon();
+      await press('retractMore');
+      const reason = document.querySelector<HTMLInputElement>('#reason');
+      if (reason) reason.value = 'Wrong year.';
+      reason?.dispatchEvent(new Event('input', { bubbles: true }));
+      await soon();
+      document.querySelector<HTMLButtonElement>('.act button.main')?.click();
+      await soon();
+    },
+  },
   'desk-delegate': {
     ...at(`annotation/${first}`),
     after: async () => {
@@ -111,6 +137,35 @@ export const deskScenes: Readonly<Record<string, Scene>> = {
       await soon();
       await press('importGoOn');
       await press('outcomeRefused');
+    },
+  },
+  'desk-pack': {
+    ...at('import', { replies: { 'list-imports': () => [readyPack], 'preview-import': () => packRecords } }),
+    after: async () => {
+      await soon();
+      await press('importGoOn');
+      await press('outcomeUnchanged');
+    },
+  },
+  'desk-pack-file': {
+    ...at('import', { replies: { 'list-imports': () => [] } }),
+    after: async () => {
+      await soon();
+      const input = document.querySelector<HTMLInputElement>('input[type=file]');
+      const files = new DataTransfer();
+      files.items.add(new File(['{"kind":"publish"}\n'], 'ledger.jsonl'));
+      if (input) input.files = files.files;
+      input?.dispatchEvent(new Event('change', { bubbles: true }));
+      await soon();
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+      await soon();
+    },
+  },
+  'desk-export-none': {
+    ...at('export', { replies: { 'export-pack': () => ({ annotations: [], events: [], next: null }) } }),
+    after: async () => {
+      await soon();
+      await press('export');
     },
   },
   'desk-index': {
