@@ -5,7 +5,8 @@ const stemmers: Readonly<Record<string, (word: string) => string>> = { en: engli
 
 /** The primary language of a BCP 47 tag in lower case; `null` stays `null`. */
 export function primaryLanguage(tag: string | null | undefined): string | null {
-  return tag?.toLowerCase().split(/[-_]/, 1)[0] || null;
+  const lower = tag?.toLowerCase();
+  return (lower?.length === 2 ? lower : lower?.split(/[-_]/, 1)[0]) || null;
 }
 
 /**
