@@ -134,6 +134,47 @@ describe.each<Name>(['chromium', 'firefox'])('moderating in %s', (name) => {
     await popup.close();
   });
 
+  test('words that the page will not mark are remarked on before, and said again after publishing', async () => {
+    await page.bringToFront();
+    await page.evaluate(() => {
+      const words = 'It takes effect on Jan. 4';
+      const nodes = [...document.querySelectorAll('p')].flatMap((p) => [...p.childNodes]);
+      const node = nodes.find(({ nodeValue }) => nodeValue?.includes(words));
+      if (!node?.nodeValue) throw new Error('the sentence is not on the page');
+      const start = node.nodeValue.indexOf(words);
+      document.getSelection()?.setBaseAndExtent(node, start, node, start + words.length);
+    });
+    const popup = await openPopup();
+    await popup.waitForSelector('footer');
+    await press(popup, 'Annotate');
+    await popup.waitForSelector('#quotation-hint');
+    expect(await popup.$eval('#quotation-hint', (hint) => hint.textContent)).toContain('nothing will be marked here');
+    await fill(popup, {
+      speaker: 'City of Ardley Falls',
+      summary: 'The directive itself names 4 January.',
+      'source-url-0': 'https://records.example/directive',
+    });
+    await press(popup, 'Publish');
+    const told = await until(
+      () => popup.$eval('.told', (part) => part.textContent?.match(/Nothing .*/)?.[0]).catch(() => null),
+      'what became of it',
+    );
+    expect(told).toMatch(/^Nothing on this page is marked: .* stand in none\.$/);
+    await popup.close();
+  });
+
+  test('the pen beside one’s own annotation leads to it first', async () => {
+    const popup = await openPopup();
+    await popup.waitForSelector('.item');
+    await pressPen(popup, SAID);
+    await popup.waitForSelector('.own');
+    expect(await popup.$eval('.own', (part) => part.textContent)).toContain('The report gives 130 members.');
+    await press(popup, 'Annotate anew');
+    await popup.waitForSelector('#quotation');
+    expect(await fieldOf(popup, 'quotation')).toContain(SAID);
+    await popup.close();
+  });
+
   test('a megabyte in the form is kept as a draft, and refused with a reason', async () => {
     const summary = 'word '.repeat(200_000);
     const form = makeForm({ summary, page: ARTICLE });
