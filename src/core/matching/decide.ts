@@ -17,7 +17,7 @@ export interface Decision {
 }
 
 /** How far below the threshold of a match a claim is still worth listing. */
-const relatedBelow = 3;
+const relatedBelow = 4;
 /** How much of the claim or of the quotation must stand in the other, word for word, to need no other evidence. */
 const verbatimShare = 0.8;
 /** Over how many times their number words in order may be spread: scattered over a long sentence they are chance. */
