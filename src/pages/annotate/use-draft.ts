@@ -2,6 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { DraftForm } from '../../core/model/draft.ts';
 import type { World } from '../world.ts';
 
+/** What a page hears of itself when a form in it was written down. */
+export const draftKept = 'draft-kept';
+
 /** How far a draft may be behind what is typed, in ms. */
 const pause = 200;
 
@@ -30,7 +33,10 @@ export function useDraft(world: World, id: string, first: DraftForm): KeptDraft 
     if (!unwritten) return;
     world
       .callWorker('save-draft', { id, form: unwritten })
-      .then(({ at }) => setSaved(at))
+      .then(({ at }) => {
+        setSaved(at);
+        dispatchEvent(new Event(draftKept));
+      })
       .catch(() => setSaved('failed'));
   }, [world, id, forget]);
 

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Act } from '../../messaging/desk-calls.ts';
 import { localDay } from '../../parts/local-day.ts';
+import { draftKept } from '../annotate/use-draft.ts';
 import { IndexProgress } from '../index-progress.tsx';
 import { LostView } from '../no-answer-view.tsx';
 import { useIndex } from '../use-index.ts';
@@ -62,7 +63,12 @@ export function Desk({ world }: { readonly world: DeskWorld }) {
       );
     };
     count();
-    return world.followChanges(count);
+    addEventListener(draftKept, count);
+    const end = world.followChanges(count);
+    return () => {
+      removeEventListener(draftKept, count);
+      end();
+    };
   }, [world, place]);
   // What can be undone is what is in sight: later, the opposite is an act of its own.
   useEffect(() => setDone(null), [place]);
