@@ -71,7 +71,8 @@ export function Desk({ world }: { readonly world: DeskWorld }) {
     };
   }, [world, place]);
   // What can be undone is what is in sight: later, the opposite is an act of its own.
-  useEffect(() => setDone(null), [place]);
+  const screen = place.at === 'annotation' ? place.id : place.at;
+  useEffect(() => setDone(null), [screen]);
   if (kept.state === 'lost') return <LostView onAgain={kept.again} />;
 
   const act = async (ids: readonly string[], what: Act, reason: string) => {
