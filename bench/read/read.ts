@@ -5,13 +5,21 @@ import { bundle } from './bundle.ts';
 
 const HOST = 'http://pages.invalid/';
 
+interface Seen {
+  readonly text: string;
+  readonly ms: number;
+  readonly blocks: unknown;
+}
+
 /**
  * Read saved pages in a real browser, scripts off and requests blocked: one line of JSON a page on standard output,
- * `{"id","text","ms"}`. `--pages DIR` names the folder, `--blocks` adds the blocks with their kinds.
+ * `{"id","text","ms"}`. `--pages DIR` names the folder, `--blocks` adds the blocks with their kinds, `--rounds N` opens each page in N
+ * new tabs (3): `ms` is the least of them. In each the code is cold, as in a reader's browser; what is left out is waiting for the processor.
  */
 export async function run(args: string[]): Promise<void> {
   const folder = args[args.indexOf('--pages') + 1];
-  if (!args.includes('--pages') || !folder) throw new Error('usage: bench read --pages DIR [--blocks]');
+  if (!args.includes('--pages') || !folder) throw new Error('usage: bench read --pages DIR [--blocks] [--rounds N]');
+  const rounds = args.includes('--rounds') ? Number(args[args.indexOf('--rounds') + 1]) : 3;
   const names = (await readdir(folder)).filter((name) => name.endsWith('.html')).sort();
   const program = await bundle('bench/read/in-page.ts');
   const browser = await chromium.launch({
@@ -29,15 +37,18 @@ export async function run(args: string[]): Promise<void> {
     });
     for (const name of names) {
       const id = path.basename(name, '.html');
-      const page = await context.newPage();
-      await page.goto(HOST + id, { waitUntil: 'domcontentloaded' });
-      const { text, ms, blocks } = await page.evaluate<{ text: string; ms: number; blocks: unknown }>(
-        `${program};obelusRead()`,
-      );
+      let [text, blocks, ms]: [string, unknown, number] = ['', null, Infinity];
+      for (let round = 0; round < rounds; round++) {
+        const page = await context.newPage();
+        await page.goto(HOST + id, { waitUntil: 'domcontentloaded' });
+        const seen = await page.evaluate<Seen>(`${program};obelusRead()`);
+        await page.close();
+        ({ text, blocks } = seen);
+        ms = Math.min(ms, seen.ms);
+      }
       console.log(
         JSON.stringify({ id, text, ms: Math.round(ms * 100) / 100, ...(args.includes('--blocks') ? { blocks } : {}) }),
       );
-      await page.close();
     }
   } finally {
     await browser.close();
