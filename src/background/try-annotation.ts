@@ -7,6 +7,7 @@ import { browser } from '../messaging/browser.ts';
 import type { TriedPage } from '../messaging/try-calls.ts';
 import type { Database } from '../store/database.ts';
 import { listNearMisses } from '../store/near-misses.ts';
+import { rankTried } from './rank-tried.ts';
 import { openTabPages } from './tab-pages.ts';
 import { toStatement } from './to-statement.ts';
 
@@ -57,24 +58,12 @@ function tryPage(claim: IndexedClaim | null, { facts, entries }: PageReport): Tr
     return [{ statement: { exact: seen.selector.exact, sentence: text, speaker, lang }, date: facts.publishedOn }];
   });
   const tried = statements.flatMap(({ statement, date }) => tryOne(claim, statement, date) ?? []);
-  const near = tried.filter(({ level }) => level !== 'none');
   return {
     url: facts.url,
     title: facts.title,
     statements: statements.length,
-    tried:
-      near.length > 0
-        ? near.sort((a, b) => Number(a.level === 'related') - Number(b.level === 'related'))
-        : nearestOf(tried),
+    tried: rankTried(tried),
   };
-}
-
-/** The statement that has most of the words: what a moderator sees who wonders why nothing is marked. */
-function nearestOf(tried: readonly Tried[]): Tried[] {
-  return tried
-    .filter(({ reason }) => reason.agree.length > 0)
-    .sort((a, b) => b.reason.score - a.reason.score)
-    .slice(0, 1);
 }
 
 function tryOne(claim: IndexedClaim | null, statement: TriedStatement, date: string | null): Tried | null {
