@@ -154,6 +154,11 @@ describe.each<Name>(['chromium', 'firefox'])('moderating in %s', (name) => {
       summary: 'The directive itself names 4 January.',
       'source-url-0': 'https://records.example/directive',
     });
+    await press(popup, 'Try it');
+    await popup.waitForSelector('.tried');
+    expect(await popup.$eval('.tried', (part) => part.textContent)).toMatch(
+      /0 of \d+ statements would be marked\.(Nearest, not marked|No statement found here has these words)/,
+    );
     await press(popup, 'Publish');
     const told = await until(
       () => popup.$eval('.told', (part) => part.textContent?.match(/Nothing .*/)?.[0]).catch(() => null),
