@@ -70,14 +70,8 @@ async function finishStaging(database: Database, imports: ImportDatabase, job: I
     parts.push({ job: job.job, part, records });
   }
   remembered = null;
-  const ready: ImportJob = {
-    ...job,
-    state: 'ready',
-    counts,
-    ...(tally && { tally }),
-    hostsAsked: [...hosts],
-    waiting: [],
-  };
+  const judged = tally ? { counts, tally } : { counts };
+  const ready: ImportJob = { ...job, ...judged, state: 'ready', hostsAsked: [...hosts], waiting: [] };
   await putParts(imports, parts, ready);
   return ready;
 }

@@ -1,30 +1,30 @@
 import type { Outcome, Tally } from '../core/model/imported.ts';
 import type { StagedRecord } from '../store/import-database.ts';
 
-const nothing: Tally = { annotations: 0, versions: 0 };
-
 /**
  * Count what a pack's records are about: annotations, and the versions of them.
  *
  * A part begins with a publish event where it can; an annotation whose events came in two parts counts in each.
  *
- * @param before what was counted; `sign` takes records out again
+ * @param before what was counted
+ * @param sign -1 takes the records out again
  */
 export function tallyRecords(
-  before: Readonly<Record<Outcome, Tally>> | undefined,
+  before: Partial<Record<Outcome, Tally>> | undefined,
   records: readonly StagedRecord[],
   sign: 1 | -1,
-): Record<Outcome, Tally> {
-  const sum = { new: nothing, changed: nothing, unchanged: nothing, refused: nothing, ...before };
+): Partial<Record<Outcome, Tally>> {
+  const sum = { ...before };
   const seen = new Set<string>();
   for (const { outcome, event } of records) {
     if (!event) continue;
-    const id = event.kind === 'publish' ? event.id : event.annotation;
-    const isFirst = !seen.has(`${outcome} ${id}`);
-    seen.add(`${outcome} ${id}`);
-    const isVersion = event.kind !== 'reply' && event.kind !== 'delegate';
-    const { annotations, versions } = sum[outcome];
-    sum[outcome] = { annotations: annotations + (isFirst ? sign : 0), versions: versions + (isVersion ? sign : 0) };
+    const { annotations = 0, versions = 0 } = sum[outcome] ?? {};
+    const known = seen.size;
+    seen.add(outcome + (event.kind === 'publish' ? event.id : event.annotation));
+    sum[outcome] = {
+      annotations: seen.size > known ? annotations + sign : annotations,
+      versions: event.kind === 'reply' || event.kind === 'delegate' ? versions : versions + sign,
+    };
   }
   return sum;
 }

@@ -22,8 +22,8 @@ export interface ImportProgress {
   /** How many parts have arrived: the next one to send is `parts`, counted from 0. */
   readonly parts: number;
   readonly counts: Readonly<Record<Outcome, number>>;
-  /** Of a pack: the annotations that the records are about. */
-  readonly tally?: Readonly<Record<Outcome, Tally>>;
+  /** Of a pack: the annotations that the records are about; an outcome without any may be absent. */
+  readonly tally?: Readonly<Partial<Record<Outcome, Tally>>>;
   /** How many records have been put into the log, of the new and the changed ones. */
   readonly done: number;
   /** Hosts whose unsigned annotations the file would change and may not; see `begin-import`. */

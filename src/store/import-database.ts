@@ -15,7 +15,7 @@ export interface ImportJob {
   readonly parts: number;
   readonly counts: Readonly<Record<Outcome, number>>;
   /** The same of a pack, by annotations; absent with other forms of files, whose records are annotations. */
-  readonly tally?: Readonly<Record<Outcome, Tally>>;
+  readonly tally?: Readonly<Partial<Record<Outcome, Tally>>>;
   readonly done: number;
   readonly hostsAsked: readonly string[];
   /** Host names whose unsigned annotations the file may change. */
