@@ -1,56 +1,51 @@
-import type { Annotation, Source } from '../model/annotation.ts';
-import { type Check, hasShape, isListOf, isNullOr } from './has-shape.ts';
+import * as v from 'valibot';
+import type { Annotation } from '../model/annotation.ts';
 
-const most = 200;
-const statuses: ReadonlySet<unknown> = new Set(['contested', 'differs', 'leftout', 'context', 'supported', 'outdated']);
+export const text = v.pipe(v.string(), v.maxLength(20_000));
+const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}/), v.maxLength(40));
+const address = v.pipe(text, v.regex(/^https?:\/\//i));
 
-const isText: Check = (value) => typeof value === 'string' && value.length <= 20_000;
-const isDate: Check = (value) => typeof value === 'string' && value.length <= 40 && /^\d{4}-\d{2}-\d{2}/.test(value);
-const isAddress: Check = (value) => isText(value) && /^https?:\/\//i.test(String(value));
-const isFlag: Check = (value) => typeof value === 'boolean';
-const isTexts = isListOf(isText, most);
+export const source = v.strictObject({
+  url: address,
+  title: text,
+  publisher: text,
+  date: v.nullable(date),
+  excerpt: v.exactOptional(text),
+  primary: v.exactOptional(v.boolean()),
+});
 
-const isOneSource = hasShape(
-  { url: isAddress, title: isText, publisher: isText, date: isNullOr(isDate) } satisfies Partial<
-    Record<keyof Source, Check>
-  >,
-  { excerpt: isText, primary: isFlag },
-);
-const isSelector = hasShape({ exact: isText, prefix: isText, suffix: isText });
+/** The fields of an annotation; an unknown one counts as a wrong shape, for it would be signed but not shown. */
+export const annotation = {
+  claim: v.nullable(
+    v.strictObject({
+      text,
+      variants: v.pipe(v.array(text), v.maxLength(200)),
+      speaker: v.nullable(text),
+      saidOn: v.nullable(date),
+    }),
+  ),
+  citations: v.pipe(v.array(text), v.maxLength(200)),
+  status: v.picklist(['contested', 'differs', 'leftout', 'context', 'supported', 'outdated']),
+  summary: text,
+  sources: v.pipe(v.array(source), v.minLength(1), v.maxLength(200)),
+  publisher: v.pipe(text, v.minLength(1)),
+  target: v.nullable(
+    v.strictObject({
+      url: address,
+      selector: v.strictObject({ exact: text, prefix: text, suffix: text }),
+    }),
+  ),
+  excludes: v.exactOptional(v.pipe(v.array(text), v.maxLength(200))),
+  rating: v.exactOptional(v.strictObject({ words: text, author: text, date })),
+  language: text,
+  licence: v.exactOptional(text),
+  reviewBy: v.exactOptional(date),
+  origin: v.exactOptional(v.strictObject({ url: address, id: v.exactOptional(text) })),
+} satisfies v.ObjectEntries & Record<keyof Annotation, unknown>;
 
-const needed = {
-  claim: isNullOr(hasShape({ text: isText, variants: isTexts, speaker: isNullOr(isText), saidOn: isNullOr(isDate) })),
-  citations: isTexts,
-  status: (value) => statuses.has(value),
-  summary: isText,
-  sources: isListOf(isOneSource, most, 1),
-  publisher: (value) => isText(value) && value !== '',
-  target: isNullOr(hasShape({ url: isAddress, selector: isSelector })),
-  language: isText,
-} satisfies Partial<Record<keyof Annotation, Check>>;
+const whole: v.GenericSchema<unknown, Annotation> = v.strictObject(annotation);
 
-const allowed = {
-  excludes: isTexts,
-  rating: hasShape({ words: isText, author: isText, date: isDate }),
-  licence: isText,
-  reviewBy: isDate,
-  origin: hasShape({ url: isAddress }, { id: isText }),
-} satisfies Record<Exclude<keyof Annotation, keyof typeof needed>, Check>;
-
-const isWhole = hasShape(needed, allowed);
-const isRevision = hasShape({ ...needed, reason: isText }, allowed);
-
-/** Whether a value has the shape of an annotation; an unknown field counts as a wrong shape, for it would be signed but not shown. */
+/** Whether a value has the shape of an annotation. */
 export function isAnnotation(value: unknown): value is Annotation {
-  return isWhole(value);
-}
-
-/** Whether a value is what a revise event says: an annotation with the reason of the change. */
-export function isRevisedAnnotation(value: unknown): value is Annotation & { readonly reason: string } {
-  return isRevision(value);
-}
-
-/** Whether a value is some sources. */
-export function areSources(value: unknown): value is readonly Source[] {
-  return Array.isArray(value) && value.length <= most && value.every(isOneSource);
+  return v.is(whole, value);
 }

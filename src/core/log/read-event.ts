@@ -1,9 +1,7 @@
 import * as v from 'valibot';
-import type { Annotation, Source } from '../model/annotation.ts';
 import type { LogEvent } from '../model/event.ts';
-import { areSources, isAnnotation, isRevisedAnnotation } from './annotation-shape.ts';
+import { annotation, source, text } from './annotation-shape.ts';
 
-const text = v.pipe(v.string(), v.maxLength(20_000));
 const hex = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const base64url = v.pipe(v.string(), v.regex(/^[\w-]{0,100}$/));
 /** Of the last letter two bits alone count: written with others it would be the same signature, and another event. */
@@ -22,20 +20,20 @@ const schema: v.GenericSchema<unknown, LogEvent> = v.variant('kind', [
     ...common,
     kind: v.literal('publish'),
     annotation: v.literal(''),
-    body: v.custom<Annotation>(isAnnotation),
+    body: v.strictObject(annotation),
   }),
   v.strictObject({
     ...common,
     kind: v.literal('revise'),
     annotation: hex,
-    body: v.custom<Annotation & { readonly reason: string }>(isRevisedAnnotation),
+    body: v.strictObject({ ...annotation, reason: text }),
   }),
   v.strictObject({ ...common, kind: v.literal('retract'), annotation: hex, body: v.strictObject({ reason: text }) }),
   v.strictObject({
     ...common,
     kind: v.literal('reply'),
     annotation: hex,
-    body: v.strictObject({ name: text, text, sources: v.custom<readonly Source[]>(areSources) }),
+    body: v.strictObject({ name: text, text, sources: v.pipe(v.array(source), v.maxLength(200)) }),
   }),
   v.strictObject({
     ...common,

@@ -15,14 +15,8 @@ export function recordName(annotation: Annotation): string {
     .replace(/^https?:\/\/(?:www\.)?/i, '')
     .replace(/#.*$/, '')
     .replace(/\/$/, '');
-  const words = claim ? foldWords(claim.text) : citations.join(' ');
+  const words = claim ? claim.text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ') : citations.join(' ');
   return `${publisher}\n${origin?.id ? originHost(annotation) : url}\n${origin?.id ?? words}`;
-}
-
-function foldWords(text: string): string {
-  const folded = text.normalize('NFKC').toLowerCase();
-  // Most claims stand in one line with one blank between the words.
-  return /\s\s|[^\S ]/.test(folded) ? folded.replace(/\s+/g, ' ') : folded;
 }
 
 /** A short key for a record's name. Two names may have one key: who finds something under it compares the names. */

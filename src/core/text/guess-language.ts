@@ -42,22 +42,14 @@ export function guessFrom(
   languages: Iterable<string>,
   declared: string | null | undefined,
 ): string | null {
-  // Two short lists: a text has few languages, and an import asks for each of its claims.
-  const found: string[] = [];
-  const counts: number[] = [];
-  for (const language of languages) {
-    const known = found.indexOf(language);
-    if (known >= 0) counts[known] = (counts[known] ?? 0) + 1;
-    else counts[found.push(language) - 1] = 1;
-  }
+  const counts = new Map<string, number>();
+  for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
   const said = primaryLanguage(declared);
-  const most = counts.reduce((a, b) => Math.max(a, b), 0);
-  if (most === 0 || words < 3) return said;
-  const first = counts.indexOf(most);
-  const second = counts.reduce((a, b, at) => (at === first ? a : Math.max(a, b)), 0);
-  const lead = most - second;
-  if (said !== null && (counts[found.indexOf(said)] ?? 0) >= most - 1) return said;
-  if (most >= 2 && lead >= 2) return found[first] ?? null;
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!first || words < 3) return said;
+  const lead = first[1] - (second?.[1] ?? 0);
+  if (said !== null && (counts.get(said) ?? 0) >= first[1] - 1) return said;
+  if (first[1] >= 2 && lead >= 2) return first[0];
   if (said !== null) return said;
-  return lead >= 1 ? (found[first] ?? null) : null;
+  return lead >= 1 ? first[0] : null;
 }

@@ -5,8 +5,7 @@ const stemmers: Readonly<Record<string, (word: string) => string>> = { en: engli
 
 /** The primary language of a BCP 47 tag in lower case; `null` stays `null`. */
 export function primaryLanguage(tag: string | null | undefined): string | null {
-  const lower = tag?.toLowerCase();
-  return (lower?.length === 2 ? lower : lower?.split(/[-_]/, 1)[0]) || null;
+  return tag?.toLowerCase().split(/[-_]/, 1)[0] || null;
 }
 
 /**
