@@ -1,10 +1,5 @@
 import type { CitationBook } from './citation-book.ts';
-
-function ordinal(n: string): string {
-  const value = Number(n);
-  const tail = value % 100 >= 11 && value % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
-  return `${value}${tail}`;
-}
+import { ordinal } from './ordinal.ts';
 
 const roman = (n: string): string =>
   ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'][Number(n)] ?? n;
