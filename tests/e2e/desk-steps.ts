@@ -90,7 +90,9 @@ export async function allRows(rig: Rig): Promise<readonly DeskRow[]> {
 /** New, changed, unchanged and refused, as an import says before it is run. */
 export async function foretold(desk: Page): Promise<readonly number[]> {
   await desk.waitForSelector('.seg');
-  return desk.$$eval('.counts dd:first-of-type', (all) => all.map(({ textContent }) => Number(textContent?.replace(/\D/g, ''))));
+  return desk.$$eval('.counts dd:first-of-type', (all) =>
+    all.map(({ textContent }) => Number(textContent?.replace(/\D/g, ''))),
+  );
 }
 
 /** Take a file in by the desk's own way: open it, look, import. @returns what it foretold */
