@@ -70,7 +70,7 @@ describe.each([
   test('of the list', async () => {
     const state = { is: 'read', host: 'a.example', siteOn: true, report: report([hostileEntry(filling)]) } as const;
     render(<Popup world={fakeWorld({ state })} />, document.body);
-    await expect.element(page.getByText('Annotated')).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'Annotated' })).toBeVisible();
     harmless();
     fits();
   });
