@@ -20,9 +20,9 @@ export function usePageState(
       const answer = async () => {
         const tab = await world.frontTab();
         if (tab === null) return { tab: { id: 0, url: null }, state: { is: 'browser-page' } } as const;
-        const state = await world.callWorker(how, { tab: tab.id });
+        const state = await world.callWorker(how === 'read-page' ? how : 'get-page', { tab: tab.id });
         // The press that opened the popup is what an unread page waits for; the panel is opened by no press.
-        if (state.is !== 'unread' || follow) return { tab, state };
+        if (state.is !== 'unread' || follow || how === 'leave-unread') return { tab, state };
         return { tab, state: await world.callWorker('read-page', { tab: tab.id }) };
       };
       const turn = ++asked.current;
@@ -44,4 +44,5 @@ export function usePageState(
   return { known, ask };
 }
 
-export type Ask = 'get-page' | 'read-page';
+/** How to ask: read the page now; say what is known of it, and read it where it waits to be; or leave it unread. */
+export type Ask = 'get-page' | 'read-page' | 'leave-unread';

@@ -106,6 +106,9 @@ describe.each<Name>(['chromium', 'firefox'])('access in %s', (name) => {
     await popup.click('.switch');
     await until(async () => Object.keys(await highlights(page)).length === 0, 'the marks to go');
     await popup.waitForSelector('.switch:not(:checked)');
+    // The popup asks what the page is now, and does not have it read again.
+    await popup.waitForFunction(() => !document.querySelector('.item'));
+    expect(await highlights(page)).toEqual({});
     await popup.click('.switch');
     expect(Object.keys(await marks(page))).toContain('obelus-differs-light');
     await popup.close();

@@ -32,14 +32,15 @@ export function PageView(props: PageViewProps) {
   const { world, tab, state, saying, draft, onSay, onAsk, onAnnotate, onContinue } = props;
 
   const { openPanel, openSettings } = world;
-  const attempt = (work: Promise<unknown>) => {
+  const attempt = (work: Promise<unknown>, how?: Ask) => {
     onSay(null);
-    work.then(() => onAsk()).catch(() => onSay({ failed: t('settingFailed') }));
+    work.then(() => onAsk(how)).catch(() => onSay({ failed: t('settingFailed') }));
   };
   const turn = (on: boolean) => {
     if (state.is === 'browser-page') return;
     const { host } = state;
-    if (!on) return attempt(world.callWorker('switch-site', { host, on }));
+    // Who switches a site off does not want its page read by the press that opened the popup.
+    if (!on) return attempt(world.callWorker('switch-site', { host, on }), 'leave-unread');
     onSay(null);
     // Asked in the click's own turn: later the browser no longer takes it for the reader's wish.
     world
