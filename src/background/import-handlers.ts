@@ -1,5 +1,5 @@
+import { annotationOf } from '../core/log/annotation-of.ts';
 import { foldEvents } from '../core/log/fold-events.ts';
-import type { LogEvent } from '../core/model/event.ts';
 import type { ImportCalls, ImportProgress } from '../messaging/import-calls.ts';
 import type { Handlers } from '../messaging/router.ts';
 import type { Database } from '../store/database.ts';
@@ -115,11 +115,6 @@ async function known(found: Promise<ImportProgress | null>): Promise<ImportProgr
   const progress = await found;
   if (!progress) throw new NoSuchImport();
   return progress;
-}
-
-/** The annotation that an event belongs to. */
-function annotationOf(event: LogEvent): string {
-  return event.kind === 'publish' ? event.id : event.annotation;
 }
 
 /** A page speaks of an import that was forgotten. */

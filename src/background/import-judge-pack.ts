@@ -1,3 +1,4 @@
+import { annotationOf } from '../core/log/annotation-of.ts';
 import { mayChange, originHost } from '../core/log/may-change.ts';
 import { readEvent } from '../core/log/read-event.ts';
 import { compareWith, recordKey } from '../core/log/record-identity.ts';
@@ -47,7 +48,7 @@ export async function judgePack(
   let waiting = false;
   const staged = checked.map(({ record, event, refusal }): StagedRecord => {
     if (!event) return stageRefusal({ record, refusal: refusal ?? 'shape', field: '' });
-    const stands = known.get(event.kind === 'publish' ? event.id : event.annotation);
+    const stands = known.get(annotationOf(event));
     const body = event.kind === 'publish' || event.kind === 'revise' ? event.body : stands?.body;
     const shown = { words: '', publisher: '', ...(body && shownOf(body)), record, warnings: [], event };
     if (event.kind === 'publish') {
@@ -80,7 +81,7 @@ async function checkRecord({ record, event: value }: PackRecord): Promise<{
 
 /** The annotations of events: as they stand in the log, else as they come here. */
 async function knownAnnotations(database: Database, events: readonly LogEvent[]): Promise<Map<string, Known>> {
-  const ids = new Set(events.map((event) => (event.kind === 'publish' ? event.id : event.annotation)));
+  const ids = new Set(events.map(annotationOf));
   const known = new Map<string, Known>();
   const delegated = new Set(events.flatMap((event) => (event.kind === 'delegate' ? [event.annotation] : [])));
   for (const { id, author, body, delegates = [], history } of await getAnnotations(database, [...ids])) {

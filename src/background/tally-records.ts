@@ -1,3 +1,4 @@
+import { annotationOf } from '../core/log/annotation-of.ts';
 import type { Outcome, Tally } from '../core/model/imported.ts';
 import type { StagedRecord } from '../store/import-database.ts';
 
@@ -20,7 +21,7 @@ export function tallyRecords(
     if (!event) continue;
     const { annotations = 0, versions = 0 } = sum[outcome] ?? {};
     const known = seen.size;
-    seen.add(outcome + (event.kind === 'publish' ? event.id : event.annotation));
+    seen.add(outcome + annotationOf(event));
     sum[outcome] = {
       annotations: seen.size > known ? annotations + sign : annotations,
       versions: event.kind === 'reply' || event.kind === 'delegate' ? versions : versions + sign,

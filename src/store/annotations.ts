@@ -1,3 +1,4 @@
+import { annotationOf } from '../core/log/annotation-of.ts';
 import { foldEvents } from '../core/log/fold-events.ts';
 import type { CurrentAnnotation, LogEvent } from '../core/model/event.ts';
 import { askIndex } from './ask-index.ts';
@@ -44,11 +45,6 @@ export async function appendWithin(
   await keepCounts(writes, before, changed);
   if (changed.length > 0) await indexLoose(writes);
   return changed;
-}
-
-/** A publish event opens its annotation under its own id. */
-function annotationOf(event: LogEvent): string {
-  return event.kind === 'publish' ? event.id : event.annotation;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { annotationOf } from '../core/log/annotation-of.ts';
 import { foldEvents } from '../core/log/fold-events.ts';
 import type { CurrentAnnotation, LogEvent } from '../core/model/event.ts';
 import { blockSize } from './block-size.ts';
@@ -46,9 +47,7 @@ async function eachLog(database: Database, after: string | null, limit: number):
     const rows = block < nextBlock ? await reads.range('blocks', block, end) : [];
     const items = rows.flatMap(({ slots }) => slots.flatMap((text) => (text ? [parseSlot(text)] : [])));
     if (end < nextBlock || items.length >= limit) return { items, next: String(Math.min(end, nextBlock)) };
-    const loose = Map.groupBy(await reads.all('events'), (event) =>
-      event.kind === 'publish' ? event.id : event.annotation,
-    );
+    const loose = Map.groupBy(await reads.all('events'), (event) => annotationOf(event));
     return { items: [...items, ...loose.values()], next: null };
   });
 }

@@ -1,3 +1,4 @@
+import { annotationOf } from '../core/log/annotation-of.ts';
 import type { CurrentAnnotation } from '../core/model/event.ts';
 import { blockSize } from './block-size.ts';
 import type { IndexState, Run } from './index-rows.ts';
@@ -24,9 +25,7 @@ export async function indexLoose(writes: Writes): Promise<void> {
 }
 
 async function putIntoBlocks(writes: Writes, state: IndexState, loose: readonly CurrentAnnotation[]): Promise<void> {
-  const events = Map.groupBy(await writes.all('events'), (event) =>
-    event.kind === 'publish' ? event.id : event.annotation,
-  );
+  const events = Map.groupBy(await writes.all('events'), (event) => annotationOf(event));
   const own = loose.map(({ id }) => events.get(id) ?? []);
   for (const { id } of own.flat()) writes.delete('events', id);
   writes.clear('annotations');

@@ -6,9 +6,9 @@ import type { PageState } from '../../messaging/contract.ts';
 import { Card } from '../../parts/card.tsx';
 import { dateAndTime, timeOf } from '../../parts/dates.ts';
 import { Notice } from '../../parts/notice.tsx';
-import { Sign } from '../../parts/sign.tsx';
 import { t } from '../../parts/words.ts';
 import type { World } from '../world.ts';
+import { BackBar } from './back-bar.tsx';
 import { CorrectionPart, type FoundWords } from './correction-part.tsx';
 import { DraftFields } from './draft-fields.tsx';
 import { draftPreview } from './draft-preview.ts';
@@ -90,16 +90,12 @@ export function AnnotateView({ world, opened, state, onBack, onPublished }: Anno
 
   return (
     <>
-      <header class="bar">
-        <button type="button" class="icon" aria-label={t('back')} onClick={onBack}>
-          <Sign name="back" flip />
-        </button>
-        <h1>{t('annotate')}</h1>
+      <BackBar onBack={onBack}>
         <span class="meta end">{savedWords(saved)}</span>
         <button type="button" class="text" onClick={() => world.openDesk()}>
           {t('desk')}
         </button>
-      </header>
+      </BackBar>
       <main class="main-part">
         <form class="form" ref={part} onSubmit={(event) => event.preventDefault()}>
           {opened.backFrom && (

@@ -3,10 +3,10 @@ import type { CurrentAnnotation } from '../../core/model/event.ts';
 import { shortDate } from '../../parts/dates.ts';
 import { languageTag } from '../../parts/language-tag.ts';
 import { annotationKind } from '../../parts/mark-kind.ts';
-import { Sign } from '../../parts/sign.tsx';
 import { StatusLabel } from '../../parts/status-label.tsx';
 import { t } from '../../parts/words.ts';
 import type { World } from '../world.ts';
+import { BackBar } from './back-bar.tsx';
 
 interface OwnViewProps {
   readonly world: World;
@@ -22,12 +22,7 @@ export function OwnView({ world, own, onAnew, onBack }: OwnViewProps) {
   useEffect(() => part.current?.querySelector('button')?.focus(), []);
   return (
     <>
-      <header class="bar">
-        <button type="button" class="icon" aria-label={t('back')} onClick={onBack}>
-          <Sign name="back" flip />
-        </button>
-        <h1>{t('annotate')}</h1>
-      </header>
+      <BackBar onBack={onBack} />
       <main class="main-part" ref={part}>
         <div class="own">
           <h2>{t('ownTitle')}</h2>
