@@ -85,7 +85,7 @@ export function isArticle(document: Document): boolean {
   const byTag = (tag: string) => Document.prototype.getElementsByTagName.call(document, tag);
   // Without a word of metadata only a dated or signed text counts: manuals and forums have long paragraphs too.
   const isSigned = () => byTag('p').length >= 4 && select(document, SIGNED).length > 0;
-  // The first element that is held costs a page a quarter of a millisecond: most pages are told by counting alone.
+  // The first element that is held costs a page more than counting does: most pages are told by counting alone.
   const scripts = select(document, DATA);
   const metas = select(document, META);
   const isTold = scripts.length + metas.length > 0;

@@ -36,7 +36,8 @@ test('a short text is answered while a long one that came before is being worked
   expect(answered).toEqual(['short 1', 'long 1000']);
 }, 30_000);
 
-test('a text that nobody waits for any more is left', async () => {
+/** A channel, and what the detector says over it until it has done. */
+function listen() {
   const { port1, port2 } = new MessageChannel();
   const signs: DetectorSign[] = [];
   const ended = new Promise<void>((resolve) => {
@@ -45,6 +46,11 @@ test('a text that nobody waits for any more is left', async () => {
       if (sign !== 'at-work') resolve();
     };
   });
+  return { port1, port2, signs, ended };
+}
+
+test('a text that nobody waits for any more is left', async () => {
+  const { port1, port2, signs, ended } = listen();
   serveText(port2);
   port1.postMessage({ article: article(LONG), part: 0 });
   port1.postMessage('drop');
@@ -54,14 +60,7 @@ test('a text that nobody waits for any more is left', async () => {
 });
 
 test('a text that takes long tells that it is being worked at', async () => {
-  const { port1, port2 } = new MessageChannel();
-  const signs: DetectorSign[] = [];
-  const ended = new Promise<void>((resolve) => {
-    port1.onmessage = ({ data: sign }: MessageEvent<DetectorSign>) => {
-      signs.push(sign);
-      if (sign !== 'at-work') resolve();
-    };
-  });
+  const { port1, port2, signs, ended } = listen();
   // A clock that is a second further whenever it is looked at: each turn is one step.
   let now = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => {
