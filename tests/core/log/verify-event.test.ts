@@ -39,6 +39,13 @@ describe('an event', () => {
     expect(await verifyEvent({ ...forged, id: await eventId(forged, hash) }, hash, verify)).toBe('signature');
   });
 
+  test('with half of a surrogate pair, which no id can name, has the wrong id', async () => {
+    const event = await makePublisher().publish(makeAnnotation());
+    const torn = { ...event, body: { ...event.body, summary: 'Half \ud800 a pair' } };
+    expect(readEvent(torn)).not.toBeNull();
+    expect(await verifyEvent(torn, hash, verify)).toBe('id');
+  });
+
   test('that nobody signed is sound by its id alone', async () => {
     const event = { ...(await makePublisher().publish(makeAnnotation())), author: '', signature: '' };
     expect(await verifyEvent({ ...event, id: await eventId(event, hash) }, hash, verify)).toBeNull();
