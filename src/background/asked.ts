@@ -1,6 +1,7 @@
 import type { PageFacts } from '../core/model/page.ts';
 import { browser } from '../messaging/browser.ts';
 import { askedKey, type Wish } from '../messaging/session-keys.ts';
+import { keepInSession } from './keep-in-session.ts';
 
 /** Words of a page that somebody asked about in its context menu. */
 export interface Asked {
@@ -13,10 +14,10 @@ const LONGEST = 5000;
 
 let writing: Promise<unknown> = Promise.resolve();
 
-/** Remember what was asked about in a tab; kept in memory by the browser, never on disk. */
+/** Remember what was asked about in a tab. */
 export function rememberAsked(tab: number, wish: Wish, { facts, words }: Asked): Promise<unknown> {
   const asked: Asked = { facts, words: words.trim().slice(0, LONGEST) };
-  writing = browser.storage.session.set({ [askedKey(tab, wish)]: asked });
+  writing = keepInSession({ [askedKey(tab, wish)]: asked });
   return writing;
 }
 

@@ -1,19 +1,11 @@
 import type { Settings } from '../messaging/contract.ts';
 import { showBadges } from './badge.ts';
 import { followSettings, tellOpenPages } from './follow-settings.ts';
+import { inOrder } from './in-order.ts';
 import { readSettings, writeSettings } from './settings.ts';
 
-let last: Promise<unknown> = Promise.resolve();
-
-/**
- * Do a job after the one before it: the settings and the registered gate are read, changed and written in steps
- * between which another change must not come.
- */
-export function inTurn<Result>(job: () => Promise<Result>): Promise<Result> {
-  const result = last.then(job, job);
-  last = result;
-  return result;
-}
+/** The settings and the registered gate are read, changed and written in steps between which another change must not come. */
+export const inTurn = inOrder();
 
 /** Change settings and bring the gate and the open pages in line with them. */
 export function changeSettings(change: (before: Settings) => Partial<Settings>): Promise<Settings> {

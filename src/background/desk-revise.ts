@@ -6,10 +6,10 @@ import type { CurrentAnnotation, LogEvent } from '../core/model/event.ts';
 import type { DeskCalls, ReviseReply } from '../messaging/desk-calls.ts';
 import { appendEvents, getAnnotations } from '../store/annotations.ts';
 import type { Database } from '../store/database.ts';
-import { discardDraft } from '../store/drafts.ts';
 import { eventsOf } from '../store/events-of.ts';
 import { hash } from './crypto.ts';
 import { deskRow } from './desk-row.ts';
+import { forgetDraft } from './memory-drafts.ts';
 import { ownKeys, signerOf } from './own-keys.ts';
 
 /** Publish a form as an annotation's new version; the draft goes only when that succeeded. */
@@ -29,7 +29,7 @@ export async function reviseAnnotation(
       body: { ...unformed(annotation.body), ...composed.annotation, reason },
     },
   ]);
-  if ('revised' in reply) await discardDraft(database, draft);
+  if ('revised' in reply) await forgetDraft(database, draft);
   return reply;
 }
 

@@ -1,5 +1,6 @@
 import { browser } from '../messaging/browser.ts';
 import { showBadge } from './badge.ts';
+import { tabOf } from './keep-in-session.ts';
 import { readSettings } from './settings.ts';
 import { recallTabPage, type TabPage } from './tab-pages.ts';
 
@@ -13,8 +14,8 @@ export async function countTab(tab: number | undefined, url: string | undefined)
 export function followTabPages(): void {
   browser.storage.session.onChanged.addListener((changes) => {
     for (const [key, { newValue }] of Object.entries(changes)) {
-      const tab = /^tab-(\d+)$/.exec(key)?.[1];
-      if (tab !== undefined) void follow(Number(tab), (newValue as TabPage | undefined) ?? null); // written by rememberTabPage alone
+      const tab = tabOf(key);
+      if (tab !== null) void follow(tab, (newValue as TabPage | undefined) ?? null); // written by rememberTabPage alone
     }
   });
 }

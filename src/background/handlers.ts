@@ -98,9 +98,10 @@ export const handlers: Handlers = {
   'change-settings': ({ change }) => changeSettings(() => change),
   'switch-site': ({ host, on }) => changeSettings((before) => switchSite(before, host, on)),
   'list-drafts': () => listAllDrafts(database),
-  'save-draft': async ({ id, form, isPrivate = false }) => {
+  'save-draft': async ({ id, form, isPrivate = false }, { tab }) => {
     const at = now();
-    await keepDraft(database, { id, at, form }, isPrivate);
+    // The popup has no tab and says it; the desk's own tells.
+    await keepDraft(database, { id, at, form }, isPrivate || tab?.incognito === true);
     return { at };
   },
   'discard-draft': async ({ id }) => {

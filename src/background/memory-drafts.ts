@@ -2,8 +2,13 @@ import type { Draft } from '../core/model/draft.ts';
 import { browser } from '../messaging/browser.ts';
 import type { Database } from '../store/database.ts';
 import { discardDraft, listDrafts, saveDraft } from '../store/drafts.ts';
+import { inOrder } from './in-order.ts';
+import { keepInSession } from './keep-in-session.ts';
 
 const KEY = 'private-drafts';
+
+/** They are kept together: who changes one reads and writes all, and nobody else meanwhile. */
+const inTurn = inOrder();
 
 /** Drafts, the one typed last first: those on disk, and those of private windows, which the browser holds in memory. */
 export async function listAllDrafts(database: Database): Promise<Draft[]> {
@@ -14,7 +19,7 @@ export async function listAllDrafts(database: Database): Promise<Draft[]> {
 /** Keep a draft until the browser ends, where it was typed in a private window; otherwise until it is published or discarded. */
 export async function keepDraft(database: Database, draft: Draft, isPrivate: boolean): Promise<void> {
   if (!isPrivate) return saveDraft(database, draft);
-  await browser.storage.session.set({ [KEY]: [draft, ...(await without(draft.id))] });
+  await inTurn(async () => keepInSession({ [KEY]: [draft, ...(await without(draft.id))] }));
 }
 
 export async function forgetDraft(database: Database, id: string): Promise<void> {
@@ -22,10 +27,12 @@ export async function forgetDraft(database: Database, id: string): Promise<void>
   await discardDraft(database, id);
 }
 
-export async function forgetMemoryDraft(id: string): Promise<void> {
-  const kept = await without(id);
-  if (kept.length > 0) await browser.storage.session.set({ [KEY]: kept });
-  else await browser.storage.session.remove(KEY);
+export function forgetMemoryDraft(id: string): Promise<void> {
+  return inTurn(async () => {
+    const kept = await without(id);
+    if (kept.length > 0) await keepInSession({ [KEY]: kept });
+    else await browser.storage.session.remove(KEY);
+  });
 }
 
 async function without(id: string): Promise<readonly Draft[]> {

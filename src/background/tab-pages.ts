@@ -1,5 +1,6 @@
 import type { PageReport } from '../core/model/page.ts';
 import { browser } from '../messaging/browser.ts';
+import { keepInSession, tabKey, tabOf } from './keep-in-session.ts';
 
 /** What is known of the page in a tab, for as long as the page stays there. */
 export type TabPage =
@@ -10,8 +11,6 @@ export type TabPage =
   /** The browser keeps extensions out of this page. */
   | { readonly is: 'closed'; readonly url: string }
   | { readonly is: 'failed'; readonly url: string; readonly code: string };
-
-const keyOf = (tab: number) => `tab-${tab}`;
 
 /** What is being done for each tab, one thing after the other: whoever reads waits for what was to be written before. */
 const last = new Map<number, Promise<unknown>>();
@@ -26,7 +25,7 @@ function inTurn<Result>(tab: number, job: () => Promise<Result>): Promise<Result
   return done;
 }
 
-/** Remember what was found in a tab; kept in memory by the browser, never on disk. */
+/** Remember what was found in a tab. */
 export function rememberTabPage(tab: number, page: TabPage): Promise<void> {
   return inTurn(tab, () => write(tab, page));
 }
@@ -52,19 +51,14 @@ export function recallTabPage(tab: number, url: string): Promise<TabPage | null>
   return inTurn(tab, () => read(tab, url));
 }
 
+/** A page of which more was found than the browser keeps is asked about again. */
 async function write(tab: number, page: TabPage): Promise<void> {
-  try {
-    await browser.storage.session.set({ [keyOf(tab)]: page });
-  } catch {
-    // The browser gives all tabs together a few megabytes: what other tabs show can be asked for again.
-    await browser.storage.session.clear();
-    await browser.storage.session.set({ [keyOf(tab)]: page }).catch(() => undefined);
-  }
+  await keepInSession({ [tabKey(tab)]: page }).catch(() => undefined);
 }
 
 async function read(tab: number, url: string): Promise<TabPage | null> {
-  const stored = await browser.storage.session.get(keyOf(tab));
-  const page = stored[keyOf(tab)] as TabPage | undefined; // written here alone
+  const stored = await browser.storage.session.get(tabKey(tab));
+  const page = stored[tabKey(tab)] as TabPage | undefined; // written here alone
   return page && withoutFragment(page.url) === withoutFragment(url) ? page : null;
 }
 
@@ -73,13 +67,13 @@ export async function openTabPages(): Promise<readonly (readonly [tab: number, p
   await Promise.allSettled(last.values());
   const stored = await browser.storage.session.get(null);
   return Object.entries(stored).flatMap(([key, page]) => {
-    const tab = /^tab-(\d+)$/.exec(key)?.[1];
-    return tab === undefined ? [] : [[Number(tab), page as TabPage] as const]; // written by rememberTabPage alone
+    const tab = tabOf(key);
+    return tab === null ? [] : [[tab, page as TabPage] as const]; // written by rememberTabPage alone
   });
 }
 
 export function forgetTab(tab: number): Promise<void> {
-  return inTurn(tab, () => browser.storage.session.remove(keyOf(tab)));
+  return inTurn(tab, () => browser.storage.session.remove(tabKey(tab)));
 }
 
 function withoutFragment(url: string): string {

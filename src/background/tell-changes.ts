@@ -1,6 +1,6 @@
-import { browser } from '../messaging/browser.ts';
 import { type Changes, changesKey } from '../messaging/session-keys.ts';
 import { tellOpenPages } from './follow-settings.ts';
+import { keepInSession } from './keep-in-session.ts';
 
 /**
  * Tell the open pages, and the extension's own, that annotations changed; nobody waits for it.
@@ -10,5 +10,5 @@ import { tellOpenPages } from './follow-settings.ts';
 export function tellChanges(ids: readonly string[] | null): void {
   tellOpenPages();
   const changes: Changes = { ids, turn: crypto.randomUUID() };
-  void browser.storage.session.set({ [changesKey]: changes }).catch(() => undefined);
+  void keepInSession({ [changesKey]: changes }).catch(() => undefined);
 }
