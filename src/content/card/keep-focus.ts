@@ -29,7 +29,10 @@ export function rememberFocus(): FocusPlace {
  * https://html.spec.whatwg.org/multipage/interaction.html#sequential-focus-navigation-starting-point
  */
 function continueBehind(words: Range): void {
-  const before = [...document.querySelectorAll<HTMLElement>('a[href], button:enabled')].findLast(
+  // Places in two trees are not comparable, and some papers keep the article in a shadow tree.
+  const tree = words.startContainer.getRootNode();
+  if (!(tree instanceof Document || tree instanceof ShadowRoot)) return;
+  const before = [...tree.querySelectorAll<HTMLElement>('a[href], button:enabled')].findLast(
     (one) => words.comparePoint(one, 0) < 0 && one.tabIndex >= 0 && one.checkVisibility({ visibilityProperty: true }),
   );
   before?.focus({ preventScroll: true });

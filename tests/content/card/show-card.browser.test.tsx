@@ -141,6 +141,22 @@ describe('by keyboard', () => {
     expect(document.activeElement).toBe(link);
   });
 
+  test('where the words stand in a shadow tree, it closes as well, and Tab goes on behind them', async () => {
+    const host = document.createElement('div');
+    document.querySelector('main')?.prepend(host);
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = `<a href="#in">in</a><p>“${words},” she said.</p><a href="#behind">behind</a>`;
+    const text = root.querySelector('p')?.firstChild ?? root;
+    anchor.setStart(text, 1);
+    anchor.setEnd(text, 1 + words.length);
+    const { card, handlers } = open();
+    await settle();
+    card.close();
+    expect(handlers.onClose).toHaveBeenCalledOnce();
+    await userEvent.keyboard('{Tab}');
+    expect(root.activeElement?.textContent).toBe('behind');
+  });
+
   test('where nothing had the focus, Tab goes on behind the words', async () => {
     document.getSelection()?.collapse(anchor.startContainer, 1);
     open();
