@@ -7,6 +7,9 @@ import { readDate } from './read-date.ts';
 /** The longest texts, in UTF-16 code units; a form takes no longer ones either. */
 export const LONGEST = { words: 10_000, summary: 4_000, field: 2_000, excerpt: 10_000 } as const;
 
+/** The most remarks on one record: a table may have thousands of columns that nobody knows. */
+export const mostWarnings = 200;
+
 /** Reads the fields of one record and notes what it changed or left out. */
 export interface Notes {
   readonly warnings: Warning[];
@@ -25,6 +28,8 @@ export interface Notes {
 export function keepNotes(base: string | null): Notes {
   const warnings: Warning[] = [];
   const note = (caution: Caution, field: string) => {
+    // One is left for what its file says of the record.
+    if (warnings.length === mostWarnings - 1) return;
     if (!warnings.some((one) => one.caution === caution && one.field === field)) warnings.push({ caution, field });
   };
   return {

@@ -67,17 +67,18 @@ async function* partsOf(
   const decoder = new TextDecoder(guessEncoding(new Uint8Array(await file.slice(0, headBytes).arrayBuffer())));
   let waiting: ReadRecord[] = [];
   let number = 0;
-  for (let at = 0; at < file.size; at += bytesAtOnce) {
+  // A page's records all come at its end.
+  for (let at = 0; at <= file.size; at += bytesAtOnce) {
     const end = Math.min(at + bytesAtOnce, file.size);
-    const text = decoder.decode(await file.slice(at, end).arrayBuffer(), { stream: end < file.size });
-    waiting.push(...reader.push(text));
+    const ends = at + bytesAtOnce > file.size;
+    const text = decoder.decode(await file.slice(at, end).arrayBuffer(), { stream: !ends });
+    waiting = [...waiting, ...reader.push(text), ...(ends ? reader.end() : [])];
     while (waiting.length > recordsInPart) {
       const cut = cutBefore(waiting);
       yield { part: toPart(number++, waiting.slice(0, cut), false), bytes: end };
       waiting = waiting.slice(cut);
     }
   }
-  waiting.push(...reader.end());
   yield { part: toPart(number, waiting, true), bytes: file.size };
 }
 

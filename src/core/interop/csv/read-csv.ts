@@ -1,4 +1,5 @@
 import type { Warning } from '../../model/imported.ts';
+import { mostWarnings } from '../keep-notes.ts';
 import type { Reader, ReadRecord } from '../reader.ts';
 import { fromRow } from './from-row.ts';
 import { guessColumns, type Mapping } from './guess-columns.ts';
@@ -41,7 +42,7 @@ export function readCsv({ delimiter, mapping, publisher }: CsvOptions): Reader {
     const leftOut = unknown.flatMap((field, at): Warning[] =>
       field !== null && fields[at]?.trim() ? [{ caution: 'fields-left-out', field }] : [],
     );
-    return [{ record, ...outcome, warnings: [...outcome.warnings, ...leftOut] }];
+    return [{ record, ...outcome, warnings: [...outcome.warnings, ...leftOut].slice(0, mostWarnings) }];
   };
   const open = (text: string): ReadRecord[] => {
     const bare = text.replace(/^\ufeff/, '').replace(/^sep=.\r?\n/i, '');
