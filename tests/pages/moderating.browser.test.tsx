@@ -159,6 +159,23 @@ describe('a page with a fact-check in its markup', () => {
     ]);
   });
 
+  test.each([
+    ['of its own site may change what is kept of it already', 'https://www.callowcourier.example/check', 'revise'],
+    ['that stands under another site’s address changes nothing that is kept from there', review.url, 'keep'],
+  ])('one %s', async (_, url, changed) => {
+    const made = open({
+      reviews: [JSON.stringify({ ...review, url })],
+      replies: {
+        'begin-import': () => progress,
+        'stage-import': () => progress,
+        'run-import': () => ({ ...progress, state: 'done' }),
+        'forget-import': () => null,
+      },
+    });
+    await press('Keep it');
+    await expect.poll(() => made('run-import')).toMatchObject([{ changed }]);
+  });
+
   test('markup that cannot be read offers nothing', async () => {
     open({ reviews: ['{"@type":"ClaimReview"'] });
     await seen('Contested');

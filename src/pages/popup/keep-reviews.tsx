@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { isOnSite } from '../../core/matching/same-page.ts';
 import type { TakenRecord } from '../../core/model/imported.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { listed, t } from '../../parts/words.ts';
@@ -28,7 +29,7 @@ export function KeepReviews({ world, tab, url, onKept }: KeepReviewsProps) {
   if (!first) return null;
   const keep = async () => {
     try {
-      setDone((await keepReviews(world, url, reviews)) > 0 ? 'kept' : 'known');
+      setDone((await keepReviews(world, url, tab.url, reviews)) > 0 ? 'kept' : 'known');
       onKept();
     } catch {
       setDone('failed');
@@ -59,12 +60,31 @@ async function readScripts(scripts: readonly string[], url: string): Promise<rea
   return records.flatMap((record) => ('annotation' in record ? [record] : []));
 }
 
-/** @returns how many were new or changed */
-async function keepReviews(world: World, url: string, reviews: readonly TakenRecord[]): Promise<number> {
+/**
+ * Take in what a page says it is; a page changes nothing that is kept from another site.
+ *
+ * @param shown the address that the browser shows; `url` is what the page calls itself
+ * @returns how many were new or changed
+ */
+async function keepReviews(
+  world: World,
+  url: string,
+  shown: string | null,
+  reviews: readonly TakenRecord[],
+): Promise<number> {
+  const changed = reviews.every(({ annotation }) => isOfSite(annotation.origin?.url ?? '', shown ?? ''))
+    ? 'revise'
+    : 'keep';
   const { job } = await world.callWorker('begin-import', { name: url, format: 'claimreview', speaksFor: [] });
   await world.callWorker('stage-import', { job, part: 0, taken: reviews, events: [], refused: [], last: true });
-  let progress = await world.callWorker('run-import', { job, changed: 'revise' });
-  while (progress.state === 'running') progress = await world.callWorker('run-import', { job, changed: 'revise' });
+  let progress = await world.callWorker('run-import', { job, changed });
+  while (progress.state === 'running') progress = await world.callWorker('run-import', { job, changed });
   await world.callWorker('forget-import', { job });
   return progress.done;
+}
+
+/** Whether two addresses are on one site, whatever dress the page has there. */
+function isOfSite(one: string, other: string): boolean {
+  const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname : '');
+  return isOnSite(one, hostOf(other)) && isOnSite(other, hostOf(one));
 }
