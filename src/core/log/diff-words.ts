@@ -9,7 +9,8 @@ export interface WordStretch {
  *
  * The longest common sequence of words stays; removed words stand before those that took their place.
  * Joining `same` and `removed` gives `before`, joining `same` and `added` gives `after`.
- * Takes time and space in proportion to the product of the two lengths, what both begin and end with aside.
+ * Takes time and space in proportion to the product of the two lengths, what both begin and end with aside; where that is more
+ * than anybody reads, all between is told as removed and added.
  */
 export function diffWords(before: string, after: string): WordStretch[] {
   const old = wordsOf(before);
@@ -45,8 +46,12 @@ function wordsOf(text: string): string[] {
   return text.match(/\s*\S+|\s+$/g) ?? [];
 }
 
-/** Places of a longest common sequence in both, in order. */
+/** Pairs of words that are compared at most: four thousand words of each. */
+const mostPairs = 16_000_000;
+
+/** Places of a longest common sequence in both, in order; none where it would take too long. */
 function commonWords(old: readonly string[], now: readonly string[]): (readonly [number, number])[] {
+  if (old.length * now.length > mostPairs) return [];
   const width = now.length + 1;
   const longest = new Uint32Array((old.length + 1) * width);
   const at = (a: number, b: number) => longest[a * width + b] ?? 0;

@@ -36,6 +36,16 @@ describe('what changed between two versions', () => {
     );
   });
 
+  test('texts of a hundred thousand words, which no table could hold, are told whole', () => {
+    const text = (word: string) => `The ferry ran. ${`${word} `.repeat(100_000)}Every night.`;
+    expect(diffWords(text('one'), text('two')).map(({ kind, words }) => [kind, words.length])).toEqual([
+      ['same', 14],
+      ['removed', 400_000],
+      ['added', 400_000],
+      ['same', 13],
+    ]);
+  });
+
   test('equal versions have no change, and a change is always shown', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (before, after) => {
