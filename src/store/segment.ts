@@ -132,10 +132,18 @@ export function pageKeys(segment: number): readonly [number, number] {
   return [segment * tables.length * pagesOfTable, (segment + 1) * tables.length * pagesOfTable];
 }
 
+/** So many letters of other wordings together are looked at: one annotation with megabytes of them would take every page's time. */
+const mostWordings = 20_000;
+
 /** An annotation's claim as the matcher sees it; `null` when the annotation is about citations alone. */
 export function toIndexedClaim(annotation: Indexed | null): IndexedClaim | null {
   if (!annotation?.body.claim) return null;
   const { id, body } = annotation;
-  const { text, variants, speaker, saidOn } = annotation.body.claim;
+  const { text, speaker, saidOn, ...claim } = annotation.body.claim;
+  let left = mostWordings;
+  const variants = claim.variants.filter((words) => {
+    left -= words.length;
+    return left >= 0;
+  });
   return { id, text, variants, speaker, date: saidOn, lang: body.language === 'und' ? null : body.language };
 }
