@@ -1,4 +1,6 @@
+import { localDay } from '../parts/local-day.ts';
+
 /** A file name with the day in it: `obelus-2026-11-22.json`. */
 export function fileName(what: string, now: Date): string {
-  return `${what}-${now.toISOString().slice(0, 10)}.json`;
+  return `${what}-${localDay(now)}.json`;
 }

@@ -1,4 +1,5 @@
 import type { DeskRow } from '../../messaging/desk-calls.ts';
+import { localDay } from '../../parts/local-day.ts';
 
 /** One bar of a picture: what it counts, and how many. */
 export interface Count {
@@ -14,13 +15,13 @@ export const mostBars = 12;
 /**
  * Annotations published in each of the last months, also in those without any.
  *
- * @param today ISO 8601 date
+ * @param today ISO 8601 date, where the moderator is, whose days decide
  * @returns the oldest month first; names are ISO 8601 months
  */
 export function countMonths(rows: readonly DeskRow[], today: string): Count[] {
   const counts = new Map<string, number>();
   for (const { publishedAt } of rows) {
-    const month = publishedAt.slice(0, 7);
+    const month = localDay(new Date(publishedAt)).slice(0, 7);
     counts.set(month, (counts.get(month) ?? 0) + 1);
   }
   const last = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1;
