@@ -267,6 +267,32 @@ describe('the form', () => {
     expect(made(world, 'save-draft')).toHaveLength(kept ? 1 : 0);
   });
 
+  test('what is typed while it is being published brings no draft back', async () => {
+    const world = open({
+      state: read,
+      drafts: [{ id: 'd', at: '2026-11-22T14:35:00Z', form: makeForm({ page: all.facts.url }) }],
+      replies: { 'publish-draft': () => ({ published: annotation('context') }) },
+    });
+    const { callWorker } = world;
+    let answer = () => {};
+    const waiting: typeof callWorker = async (call, request) => {
+      const reply = await callWorker(call, request);
+      if (call === 'publish-draft') await new Promise<void>((resolve) => (answer = resolve));
+      return reply;
+    };
+    render(null, document.body);
+    render(<Popup world={{ ...world, callWorker: waiting }} />, document.body);
+    await press('Publish');
+    await expect.poll(() => made(world, 'publish-draft')).toHaveLength(1);
+    const summary = document.querySelector<HTMLTextAreaElement>('#summary');
+    if (summary) summary.value = 'Too late';
+    summary?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    answer();
+    await seen('Published.');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(made(world, 'save-draft')).toEqual([]);
+  });
+
   test('a draft that cannot be kept is said, and what was typed stays', async () => {
     open({
       state: read,

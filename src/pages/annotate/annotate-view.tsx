@@ -75,7 +75,11 @@ export function AnnotateView({ world, opened, state, onBack, onPublished }: Anno
     forget();
     try {
       const reply = await world.callWorker('publish-draft', { id: opened.id, form });
-      if ('published' in reply) return onPublished(reply.published);
+      if ('published' in reply) {
+        // What was typed meanwhile is no draft of anything.
+        forget();
+        return onPublished(reply.published);
+      }
       show(reply.refused);
     } catch {
       setSending('failed');

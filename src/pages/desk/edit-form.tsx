@@ -59,7 +59,10 @@ export function EditForm({ world, title, id, form: first, backFrom, send, onSent
     forget();
     try {
       const reply = await send(form);
-      if ('revised' in reply) return onSent(reply.revised);
+      if ('revised' in reply) {
+        forget();
+        return onSent(reply.revised);
+      }
       if ('refused' in reply) show(reply.refused);
       else setFailed(t(refusals[reply.not], { count: 1 }));
     } catch {

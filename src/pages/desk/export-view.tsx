@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Format } from '../../core/model/imported.ts';
 import type { ExportFilter } from '../../messaging/import-calls.ts';
+import { localDay } from '../../parts/local-day.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { listed, t, wordsLanguage } from '../../parts/words.ts';
 import type { DeskWorld } from './desk-world.ts';
@@ -43,7 +44,7 @@ export function ExportView({ world, rows, ids, onAll }: ExportViewProps) {
     try {
       const exported = await writeExport(world, format, filter, setWriting, ended.current.signal);
       if (exported && exported.written > 0)
-        world.saveFile(`obelus-${world.now().toISOString().slice(0, 10)}.${exported.ending}`, exported.file);
+        world.saveFile(`obelus-${localDay(world.now())}.${exported.ending}`, exported.file);
       setOutcome(exported);
     } catch {
       setOutcome('failed');

@@ -42,5 +42,5 @@ export function accessFor(settings: KeptFile['settings']): readonly string[] {
 /** What is a setting today; the worker checks each value. */
 async function knownSettings(world: World, given: Readonly<Record<string, unknown>>): Promise<Partial<Settings>> {
   const now = await world.callWorker('get-settings', null);
-  return Object.fromEntries(Object.entries(given).filter(([name]) => name in now));
+  return Object.fromEntries(Object.entries(given).filter(([name]) => Object.hasOwn(now, name)));
 }
