@@ -1,6 +1,6 @@
-import { describeQuote } from '../core/anchoring/describe-quote.ts';
 import { answerMessages, browser, type Envelope } from '../messaging/browser.ts';
 import type { SelectedWords, TabCall, TabCalls } from '../messaging/contract.ts';
+import { describeRange } from './anchors/describe-range.ts';
 import type { AnnotatedPage } from './annotated-page.ts';
 import type { Marks } from './marks/draw-marks.ts';
 import type { Cards } from './open-cards.ts';
@@ -98,8 +98,8 @@ function selectedWords({ texts, facts }: AnnotatedPage): SelectedWords | null {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
   for (const text of texts) {
-    const span = text.spanOf(range);
-    if (span) return { facts, selector: describeQuote(text.article.text, span) };
+    const selector = describeRange(text, range);
+    if (selector) return { facts, selector };
   }
   // Words outside the article have no context there, but can be annotated all the same.
   const exact = selection.toString().trim();
