@@ -18,8 +18,8 @@ const round = (value: number) => Math.round(value * 10) / 10;
 const sampleMs = 5_000;
 
 /**
- * How long the real extension takes to read, judge, stage and store a feed of ClaimReviews, from a page of its own through its
- * worker, beside one `bulkAdd` of the same records in Dexie with their words as a multi-entry index; in turns.
+ * How long the real extension takes to read, judge, stage and store a feed of ClaimReviews, from a page of its own by the desk's
+ * thread, beside one `bulkAdd` of the same records in Dexie with their words as a multi-entry index; in turns.
  *
  * `--records N` (100,000), `--rounds N` (1), `--no-peer`, `--json`. It needs the extension built for Chromium.
  */

@@ -1,12 +1,10 @@
 import Dexie from 'dexie';
-import { openReader } from '../../src/core/interop/open-reader.ts';
-import type { ReadRecord } from '../../src/core/interop/reader.ts';
 import { termsOf } from '../../src/core/matching/claim-terms.ts';
 import type { ImportProgress } from '../../src/messaging/import-calls.ts';
+import { importerThread } from '../../src/pages/desk/importer-thread.ts';
 import { claimText } from '../lookup/make-claims.ts';
 
-const recordsInPart = 1_000;
-/** What `File` gives at once. */
+/** How large the pieces are that the file is made of. */
 const textAtOnce = 1_000_000;
 
 /** Record `place` of a feed, as large as real ones are without their pictures and logos. */
@@ -50,63 +48,46 @@ async function call<Reply>(name: string, request: unknown): Promise<Reply> {
 }
 
 /** The feed and the rows, made before anything is measured. */
-let pieces: readonly string[] = [];
+let file = new Blob();
 let rows: readonly object[] = [];
 
 function prepareFeed(records: number): void {
-  pieces = [...feed(records)];
+  file = new Blob([...feed(records)]);
 }
 
 function prepareRows(records: number): void {
-  pieces = [];
+  file = new Blob();
   rows = Array.from({ length: records }, (_, id) => {
     const one = review(id);
     return { id, ...one, citations: [], words: [...new Set(termsOf(one.claimReviewed, 'en'))] };
   });
 }
 
-/** Import the feed through the worker as the desk does; ms until all is judged and staged, and until all is in the log. */
+/** Import the feed as the desk does, by its thread; ms until all is judged and staged, and until all is in the log. */
 async function importFeed() {
-  let [runMs, calls, longest] = [0, 0, 0];
-  const timed = async <Result>(work: () => Promise<Result>): Promise<[Result, number]> => {
-    const from = performance.now();
-    const result = await work();
-    return [result, performance.now() - from];
-  };
-  const { job } = await call<ImportProgress>('begin-import', {
-    name: 'feed.json',
-    format: 'claimreview',
-    speaksFor: [],
-  });
-  let part = 0;
-  const stage = async (taken: readonly ReadRecord[], last: boolean) => {
-    const request = { job, part: part++, taken, events: [], refused: [], last };
-    const [, ms] = await timed(() => call('stage-import', request));
-    longest = Math.max(longest, ms);
-    calls++;
-  };
+  let [calls, longest, last] = [0, 0, 0];
   const from = performance.now();
-  const reader = openReader('claimreview', { address: null, csv: { publisher: '' } });
-  let waiting: ReadRecord[] = [];
-  // As the desk does: while the worker has one part, the page reads the next.
-  let staging: Promise<unknown> = Promise.resolve();
-  for (const text of pieces) {
-    waiting.push(...reader.push(text));
-    while (waiting.length > recordsInPart) {
-      await staging;
-      staging = stage(waiting.slice(0, recordsInPart), false);
-      waiting = waiting.slice(recordsInPart);
-    }
-  }
-  await staging;
-  await stage([...waiting, ...reader.end()], true);
-  const stageMs = performance.now() - from;
-  for (;;) {
-    const [progress, ms] = await timed(() => call<ImportProgress>('run-import', { job, changed: 'revise' }));
-    runMs += ms;
-    longest = Math.max(longest, ms);
+  const heard = () => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
     calls++;
-    if (progress.state !== 'running') return { ...progress, stageMs, runMs, calls, longestCallMs: longest };
+  };
+  const begin = { name: 'feed.json', format: 'claimreview', speaksFor: [] } as const;
+  const begun = await call<ImportProgress>('begin-import', begin);
+  const importer = importerThread();
+  const options = { address: null, csv: { publisher: '' } };
+  last = performance.now();
+  await importer.read({ file, format: 'claimreview', options, begun }, heard, new AbortController().signal);
+  const stageMs = performance.now() - from;
+  last = performance.now();
+  for (;;) {
+    const request = { job: begun.job, changed: 'revise' } as const;
+    const progress = await importer.run(request);
+    heard();
+    if (progress.state === 'running') continue;
+    const done = await call<ImportProgress>('run-import', request);
+    return { ...done, stageMs, runMs: performance.now() - from - stageMs, calls, longestCallMs: longest };
   }
 }
 

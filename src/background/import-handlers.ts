@@ -7,10 +7,11 @@ import { eachEvent } from '../store/each.ts';
 import { eventsOf } from '../store/events-of.ts';
 import { ImportDatabase, type ImportJob } from '../store/import-database.ts';
 import { dropParts, getJob, listJobs, putJob, stagedRecords } from '../store/imports.ts';
-import { shownIn } from './import-judge.ts';
+import { dropStaged } from '../store/staged.ts';
+import type { InBlocks } from './import-in-blocks.ts';
+import { shownOf } from './import-judge.ts';
 import { runImport } from './import-run.ts';
 import { stageImport } from './import-stage.ts';
-import { inOrder } from './in-order.ts';
 
 /** How many annotations travel in one message on their way out. */
 const exportedAtOnce = 500;
@@ -19,15 +20,17 @@ const exportedAtOnce = 500;
  * What the worker does for imports and exports.
  *
  * @param changed is called when annotations have come in: open pages ask again
+ * @param inBlocks how new records are written, where there is room for that
  */
 export function importHandlers(
   database: Database,
   now: () => string,
   changed: () => void,
   imports = new ImportDatabase(),
+  inBlocks: InBlocks | null = null,
 ): Pick<Handlers, keyof ImportCalls> {
-  /** One call after the other: two pages, or a call repeated too early, never work on one import at once. */
-  const turn = inOrder();
+  /** One call after the other, in all threads: two pages, or a call repeated too early, never work on one import at once. */
+  const turn = <Result>(work: () => Promise<Result>) => navigator.locks.request(imports.name, work);
   const withJob = async (id: string, act: (job: ImportJob) => Promise<ImportJob>): Promise<ImportProgress | null> =>
     turn(async () => {
       const job = await getJob(imports, id);
@@ -47,19 +50,23 @@ export function importHandlers(
         hostsAsked: [],
         speaksFor,
         changed: 'revise',
-        pass: 'publish',
+        pass: 'fresh',
         next: 0,
         waiting: [],
       };
+      // What was written by imports that are gone.
+      const jobs = new Set((await listJobs(imports)).map((one) => one.job));
+      await dropStaged(database, (one) => !jobs.has(one));
       await putJob(imports, job);
       return progressOf(job);
     },
-    'stage-import': (request) => known(withJob(request.job, (job) => stageImport(database, imports, job, request))),
+    'stage-import': (request) =>
+      known(withJob(request.job, (job) => stageImport(database, imports, job, request, inBlocks))),
     'preview-import': async ({ job: id, outcome, after, most }) => {
       const job = await getJob(imports, id);
-      const records = job ? await stagedRecords(imports, job, outcome, after, most) : [];
+      const records = job ? await stagedRecords(imports, database, job, outcome, after, most) : [];
       return records.map((one) => ({
-        ...shownIn(one),
+        ...(one.annotation ? shownOf(one.annotation) : { words: one.words, publisher: one.publisher }),
         record: one.record,
         outcome,
         warnings: one.warnings,
@@ -72,7 +79,7 @@ export function importHandlers(
       const progress = await known(
         withJob(id, async (job) => {
           const ready = job.state === 'ready' ? ({ ...job, state: 'running', changed: what } as const) : job;
-          return ready.state === 'running' ? runImport(database, imports, ready) : ready;
+          return ready.state === 'running' ? runImport(database, imports, ready, inBlocks) : ready;
         }),
       );
       if (progress.state === 'done') changed();
@@ -89,6 +96,7 @@ export function importHandlers(
         const cancelled = { ...job, state: 'cancelled' } as const;
         await putJob(imports, cancelled);
         await dropParts(imports, id, false);
+        await dropStaged(database, (one) => one === id);
         return cancelled;
       }),
     'forget-import': ({ job }) =>

@@ -1,19 +1,26 @@
 import { isAnnotation } from '../core/log/annotation-shape.ts';
 import { canonicalJson } from '../core/log/canonical-json.ts';
 import { compareWith, recordKey, recordName, shortHash } from '../core/log/record-identity.ts';
-import { writeUnsigned } from '../core/log/write-unsigned.ts';
 import type { Annotation } from '../core/model/annotation.ts';
-import type { CurrentAnnotation, PublishEvent } from '../core/model/event.ts';
+import type { CurrentAnnotation } from '../core/model/event.ts';
 import type { RefusedRecord, TakenRecord } from '../core/model/imported.ts';
 import { getAnnotations } from '../store/annotations.ts';
-import { parseSlot } from '../store/blocks.ts';
 import type { Database } from '../store/database.ts';
-import type { ImportDatabase, ImportJob, Ready, StagedRecord } from '../store/import-database.ts';
+import type { ImportDatabase, ImportJob, StagedRecord } from '../store/import-database.ts';
 import { annotationsOfOrigins } from '../store/origins.ts';
-import { sha256 } from './sha-256.ts';
 
 /** The records of one import that were new: by their keys, what each says in short. */
 export type Seen = Map<number, number>;
+
+/** A new record that nobody signed. */
+export interface Fresh extends Pick<TakenRecord, 'record' | 'annotation' | 'warnings'> {
+  /** The annotation as canonical JSON. */
+  readonly body: string;
+  readonly key: number;
+  /** What it says, in short. */
+  readonly content: number;
+  readonly at: string;
+}
 
 /**
  * Judge unsigned records by what stands under their origin.
@@ -26,41 +33,32 @@ export async function judgeRecords(
   { startedAt }: ImportJob,
   records: readonly TakenRecord[],
   seen: Seen,
-): Promise<StagedRecord[]> {
-  const refused: StagedRecord[] = [];
+): Promise<{ readonly records: readonly StagedRecord[]; readonly fresh: readonly Fresh[] }> {
+  const staged: StagedRecord[] = [];
+  const fresh: Fresh[] = [];
   const sound = records.flatMap(({ annotation, ...record }) => {
     const body = isAnnotation(annotation) ? canonical(annotation) : null;
     if (body) return [{ ...record, annotation, body, key: recordKey(annotation) }];
-    refused.push(stageRefusal({ record: record.record, refusal: 'shape', field: '' }));
+    staged.push(stageRefusal({ record: record.record, refusal: 'shape', field: '' }));
     return [];
   });
   const standing = await standingOf(database, imports, sound);
-  const judged = sound.map(({ record, annotation, body, key, at: said, warnings }, place): StagedRecord => {
+  for (const [place, { record, annotation, body, key, at: said, warnings }] of sound.entries()) {
     const at = said ?? startedAt;
     const stands = standing[place];
-    const shown = { ...shownOf(annotation), record, warnings, annotation, at };
-    if (stands) return { ...shown, outcome: compareWith(stands, annotation, said), standing: stands.id };
     const content = shortHash(body);
     const before = seen.get(key);
-    if (before !== undefined) return { ...shown, outcome: before === content ? 'unchanged' : 'changed' };
-    seen.set(key, content);
-    const ready = { key, text: writeUnsigned(body, at, sha256) };
-    return { record, outcome: 'new', words: '', publisher: '', warnings, ready };
-  });
-  return [...judged, ...refused];
-}
-
-/** What `judgeRecords` keeps in mind of a new record. */
-export function seenOf({ ready }: StagedRecord): readonly [key: number, content: number] | null {
-  const body = ready && readyEvent(ready).body;
-  return body ? [ready.key, shortHash(canonicalJson(body))] : null;
-}
-
-/** The event that a new record becomes. */
-export function readyEvent({ text }: Ready): PublishEvent {
-  const [event] = parseSlot(text);
-  if (event?.kind !== 'publish') throw new TypeError('a record that is ready is a publish event');
-  return event;
+    if (!stands && before === undefined) {
+      seen.set(key, content);
+      fresh.push({ record, annotation, warnings, body, key, content, at });
+      continue;
+    }
+    const shown = { ...shownOf(annotation), record, warnings };
+    const outcome = stands ? compareWith(stands, annotation, said) : before === content ? 'unchanged' : 'changed';
+    const kept = outcome === 'changed' && { annotation, at };
+    staged.push({ ...shown, outcome, ...kept, ...(stands && { standing: stands.id }) });
+  }
+  return { records: staged, fresh };
 }
 
 /** `null`: it has text that cannot be written. */
@@ -95,11 +93,6 @@ export async function standingOf(
 
 export function stageRefusal({ record, refusal, field }: RefusedRecord): StagedRecord {
   return { record, outcome: 'refused', words: '', publisher: '', warnings: [], refused: { refusal, field } };
-}
-
-/** What a preview shows of a record. */
-export function shownIn({ words, publisher, ready }: StagedRecord): Pick<StagedRecord, 'words' | 'publisher'> {
-  return ready ? shownOf(readyEvent(ready).body) : { words, publisher };
 }
 
 /** What a preview shows of an annotation. */

@@ -1,14 +1,17 @@
+import { canonicalJson } from '../core/log/canonical-json.ts';
+import { recordKey, shortHash } from '../core/log/record-identity.ts';
 import type { LogEvent } from '../core/model/event.ts';
 import type { Outcome } from '../core/model/imported.ts';
 import type { ImportCalls } from '../messaging/import-calls.ts';
 import type { Database } from '../store/database.ts';
 import type { ImportDatabase, ImportJob, ImportPart, StagedRecord } from '../store/import-database.ts';
 import { getPart, putParts } from '../store/imports.ts';
-import { judgeRecords, type Seen, seenOf, stageRefusal } from './import-judge.ts';
+import type { InBlocks } from './import-in-blocks.ts';
+import { type Fresh, judgeRecords, type Seen, shownOf, stageRefusal } from './import-judge.ts';
 import { judgePack } from './import-judge-pack.ts';
 import { tallyRecords } from './tally-records.ts';
 
-/** The records of one import that were new, by their keys: a second one of the same key is not. Made again when the worker was stopped. */
+/** The records of one import that were new, by their keys: a second one of the same key is not. Read again when the worker was stopped. */
 let remembered: { readonly job: string; readonly seen: Seen } | null = null;
 
 /** Judge and keep a part of a file. A part that came already, or too early, changes nothing: the reply says which one is next. */
@@ -16,7 +19,8 @@ export async function stageImport(
   database: Database,
   imports: ImportDatabase,
   job: ImportJob,
-  { part, taken, events, refused, last }: ImportCalls['stage-import']['request'],
+  { part, taken, events, refused, last }: Omit<ImportCalls['stage-import']['request'], 'job'>,
+  inBlocks: InBlocks | null,
 ): Promise<ImportJob> {
   if (job.state !== 'staging') return job;
   // The worker was stopped between keeping the last part and judging what waited.
@@ -24,20 +28,30 @@ export async function stageImport(
   if (part !== job.parts) return job;
   const pack = await judgePack(database, imports, job, events, false);
   const judged = await judgeRecords(database, imports, job, taken, await seenBefore(imports, job));
-  const records = [...judged, ...pack.records, ...refused.map(stageRefusal)].sort((a, b) => a.record - b.record);
+  const fresh = inBlocks ? judged.fresh : [];
+  const records = [
+    ...judged.records,
+    ...(inBlocks ? [] : judged.fresh.map(stageFresh)),
+    ...pack.records,
+    ...refused.map(stageRefusal),
+  ].sort((a, b) => a.record - b.record);
   const staged: ImportJob = {
     ...job,
     parts: part + 1,
-    counts: addCounts(job.counts, records, 1),
+    counts: addCounts({ ...job.counts, new: job.counts.new + fresh.length }, records, 1),
     ...(job.format === 'pack' && { tally: tallyRecords(job.tally, records, 1) }),
     hostsAsked: [...new Set([...job.hostsAsked, ...pack.hosts])].slice(0, 1_000),
     waiting: pack.waiting ? [...job.waiting, part] : job.waiting,
   };
-  await putParts(imports, [{ job: job.job, part, records }], staged).catch((error: unknown) => {
+  try {
+    const written = fresh.length > 0 ? ((await inBlocks?.write(database, job.job, fresh)) ?? null) : null;
+    await putParts(imports, [{ job: job.job, part, records, fresh: written }], staged);
+  } catch (error) {
     // What was not kept comes again, and is as new as before.
     remembered = null;
+    inBlocks?.forget();
     throw error;
-  });
+  }
   return last ? finishStaging(database, imports, staged) : staged;
 }
 
@@ -67,7 +81,7 @@ async function finishStaging(database: Database, imports: ImportDatabase, job: I
     for (const host of judged.hosts) hosts.add(host);
     counts = addCounts(addCounts(counts, before, -1), records, 1);
     tally = tallyRecords(tallyRecords(tally, before, -1), records, 1);
-    parts.push({ job: job.job, part, records });
+    parts.push({ job: job.job, part, records, fresh: null });
   }
   remembered = null;
   const judged = tally ? { counts, tally } : { counts };
@@ -76,14 +90,20 @@ async function finishStaging(database: Database, imports: ImportDatabase, job: I
   return ready;
 }
 
+function stageFresh({ record, annotation, warnings, at }: Fresh): StagedRecord {
+  return { record, outcome: 'new', ...shownOf(annotation), warnings, annotation, at };
+}
+
 async function seenBefore(imports: ImportDatabase, { job, parts }: ImportJob): Promise<Seen> {
   if (remembered?.job === job && (remembered.seen.size > 0 || parts === 0)) return remembered.seen;
   const seen: Seen = new Map();
-  for (let part = 0; part < parts; part++)
-    for (const one of (await getPart(imports, job, part))?.records ?? []) {
-      const own = seenOf(one);
-      if (own) seen.set(...own);
-    }
+  for (let part = 0; part < parts; part++) {
+    const { fresh = null, records = [] } = (await getPart(imports, job, part)) ?? {};
+    for (const [place, key] of fresh?.keys.entries() ?? []) seen.set(key, fresh?.contents[place] ?? 0);
+    for (const { outcome, annotation, event } of records)
+      if (outcome === 'new' && annotation && !event)
+        seen.set(recordKey(annotation), shortHash(canonicalJson(annotation)));
+  }
   remembered = { job, seen };
   return seen;
 }

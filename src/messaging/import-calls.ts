@@ -71,7 +71,7 @@ export interface ImportCalls {
     reply: ImportProgress;
   };
   /**
-   * The next part of the file, at most 1,000 records and 8 million characters; a part sent twice counts once.
+   * The next part of the file, at most 2,000 records; a part sent twice counts once.
    * In a pack a part begins with a publish event where it can, so that an annotation's events stay together.
    */
   'stage-import': {

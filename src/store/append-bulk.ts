@@ -1,6 +1,6 @@
 import type { PublishEvent } from '../core/model/event.ts';
 import { appendWithin } from './annotations.ts';
-import { writing } from './connection.ts';
+import { reading, writing } from './connection.ts';
 import type { Database } from './database.ts';
 import { findSlots } from './find-slots.ts';
 import { writeBlocks } from './index-loose.ts';
@@ -18,15 +18,9 @@ export const bulkBatch = 5_000;
  * annotation that was taken in bulk is revised, retracted and replied to by `appendEvents` like any other. Merging is
  * left to `mergeSegments`, called once after the last batch.
  *
- * @param texts of each event, the JSON of an array that holds it alone; made here where it is not given
  * @returns how many were new
  */
-export async function appendBulk(
-  database: Database,
-  events: readonly PublishEvent[],
-  texts?: readonly string[],
-): Promise<number> {
-  const textOf = new Map(texts && events.map(({ id }, at) => [id, texts[at]]));
+export async function appendBulk(database: Database, events: readonly PublishEvent[]): Promise<number> {
   return writing(database, async (writes) => {
     const byId = new Map(events.map((event) => [event.id, event]));
     const loose = new Set((await writes.all('annotations')).map(({ id }) => id));
@@ -39,7 +33,7 @@ export async function appendBulk(
     if (early.length > 0) await appendWithin(writes, database, early);
     const fresh = [...byId.values()].filter(({ id }) => !waiting.has(id));
     if (fresh.length > 0) {
-      const own = fresh.map((event) => textOf.get(event.id) ?? JSON.stringify([event]));
+      const own = fresh.map((event) => JSON.stringify([event]));
       writeBlocks(writes, await readState(writes), fresh, own);
       const counted = fresh.map(({ author, body, at, signature }) => ({
         author,
@@ -50,5 +44,19 @@ export async function appendBulk(
       await keepCounts(writes, [], counted);
     }
     return byId.size;
+  });
+}
+
+/** Of annotations' ids, those that are in the log, or that something in it waits for. */
+export async function knownOrAwaited(database: Database, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  return reading(database, async (reads) => {
+    const [loose, events, index] = await Promise.all([
+      reads.keys('annotations'),
+      reads.all('events'),
+      openIndex(reads, database),
+    ]);
+    const here = new Set([...loose, ...events.map(({ annotation }) => annotation)]);
+    const stored = await findSlots(reads, index, ids);
+    return new Set(ids.filter((id) => here.has(id) || stored.has(id)));
   });
 }

@@ -1,7 +1,7 @@
 import type { Draft } from '../core/model/draft.ts';
 import type { CurrentAnnotation, LogEvent } from '../core/model/event.ts';
 import type { TriedStatement } from '../core/model/tried.ts';
-import type { IndexState, Merge } from './index-rows.ts';
+import type { IndexState, Merge, Staged } from './index-rows.ts';
 import { disconnect } from './open-database.ts';
 import type { Segment } from './segment.ts';
 import { type Stored, table } from './table.ts';
@@ -88,7 +88,7 @@ const tables = {
   blocks: table<Block, number>('block'),
   segments: table<Segment, number>('id'),
   pages: table<ArrayBuffer, number>(null),
-  state: table<IndexState | Merge, 'index' | 'merge'>(null),
+  state: table<IndexState | Merge | Staged, 'index' | 'merge' | 'staged'>(null),
   publishers: table<PublisherCount, string>('id'),
   drafts: table<Draft, string>('id'),
   sights: table<Sight, string>('annotation'),

@@ -42,10 +42,12 @@ export async function eachEvent(database: Database, after: string | null, limit:
 async function eachLog(database: Database, after: string | null, limit: number): Promise<Batch<readonly LogEvent[]>> {
   const block = Number(after ?? 0);
   return reading(database, async (reads) => {
-    const { nextBlock } = await readState(reads);
+    const { nextBlock, staged } = await readState(reads);
     const end = block + Math.max(1, Math.ceil(limit / blockSize));
     const rows = block < nextBlock ? await reads.range('blocks', block, end) : [];
-    const items = rows.flatMap(({ slots }) => slots.flatMap((text) => (text ? [parseSlot(text)] : [])));
+    const isStaged = (at: number) => staged.some(({ run: [first, count] }) => at >= first && at < first + count);
+    const own = rows.filter(({ block: at }) => !isStaged(at));
+    const items = own.flatMap(({ slots }) => slots.flatMap((text) => (text ? [parseSlot(text)] : [])));
     if (end < nextBlock || items.length >= limit) return { items, next: String(Math.min(end, nextBlock)) };
     const loose = Map.groupBy(await reads.all('events'), (event) => annotationOf(event));
     return { items: [...items, ...loose.values()], next: null };

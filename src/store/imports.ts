@@ -1,6 +1,16 @@
 import type { Outcome } from '../core/model/imported.ts';
+import { blockSize } from './block-size.ts';
+import { readSlots } from './blocks.ts';
 import { reading, writing } from './connection.ts';
-import type { ImportDatabase, ImportJob, ImportPart, Ready, StagedRecord, StoredPart } from './import-database.ts';
+import type { Database } from './database.ts';
+import type {
+  FreshRecords,
+  ImportDatabase,
+  ImportJob,
+  ImportPart,
+  StagedRecord,
+  StoredPart,
+} from './import-database.ts';
 
 export async function getJob(imports: ImportDatabase, job: string): Promise<ImportJob | null> {
   return (await reading(imports, ({ get }) => get('jobs', job))) ?? null;
@@ -29,36 +39,19 @@ export async function getPart(imports: ImportDatabase, job: string, part: number
   return row ? unpackPart(row) : null;
 }
 
-/** A record whose `ready` stands elsewhere. */
-type PackedRecord = Omit<StagedRecord, 'ready'> & { readonly readyAt?: number };
-
-function packPart({ job, part, records }: ImportPart): StoredPart {
-  const ready: Ready[] = [];
-  const packed = records.map(
-    ({ ready: own, ...record }): PackedRecord => (own ? { ...record, readyAt: ready.push(own) - 1 } : record),
-  );
-  return {
-    job,
-    part,
-    text: JSON.stringify(packed),
-    ready: ready.map(({ text }) => text),
-    keys: Float64Array.from(ready, ({ key }) => key),
-  };
+function packPart({ records, ...part }: ImportPart): StoredPart {
+  return { ...part, text: JSON.stringify(records) };
 }
 
 /** The inverse of `packPart`. */
-function unpackPart({ job, part, text, ready, keys }: StoredPart): ImportPart {
-  const packed: PackedRecord[] = JSON.parse(text);
-  const records = packed.map(
-    ({ readyAt, ...record }): StagedRecord =>
-      readyAt === undefined ? record : { ...record, ready: { key: keys[readyAt] ?? 0, text: ready[readyAt] ?? '' } },
-  );
-  return { job, part, records };
+function unpackPart({ text, ...part }: StoredPart): ImportPart {
+  return { ...part, records: JSON.parse(text) };
 }
 
 /** @returns the first records of one outcome after a record's number, in the file's order */
 export async function stagedRecords(
   imports: ImportDatabase,
+  database: Database,
   { job, parts }: ImportJob,
   outcome: Outcome,
   after: number,
@@ -67,9 +60,29 @@ export async function stagedRecords(
   const found: StagedRecord[] = [];
   for (let part = 0; part < parts && found.length < most; part++) {
     const row = await getPart(imports, job, part);
-    found.push(...(row?.records ?? []).filter((one) => one.outcome === outcome && one.record > after));
+    const own = row?.records.filter((one) => one.outcome === outcome && one.record > after) ?? [];
+    const fresh = outcome === 'new' && row?.fresh ? await freshRecords(database, row.fresh, after, most) : [];
+    found.push(...[...own, ...fresh].sort((a, b) => a.record - b.record));
   }
   return found.slice(0, most);
+}
+
+/** @returns the first fresh records of a part after a record's number; those that were taken out of their blocks are left out */
+export async function freshRecords(
+  database: Database,
+  { run: [first], records, warned, warnings }: FreshRecords,
+  after: number,
+  most: number,
+): Promise<StagedRecord[]> {
+  const places = [...records.keys()].filter((place) => (records[place] ?? 0) > after).slice(0, most);
+  const slots = places.map((place) => first * blockSize + place);
+  const found = await reading(database, (reads) => readSlots(reads, slots));
+  return places.flatMap((place): StagedRecord[] => {
+    const [event] = found.get(first * blockSize + place) ?? [];
+    if (event?.kind !== 'publish') return [];
+    const own = { record: records[place] ?? 0, warnings: warnings[warned[place] ?? 0] ?? [] };
+    return [{ ...own, outcome: 'new', words: '', publisher: '', annotation: event.body, at: event.at }];
+  });
 }
 
 /** Drop what was staged; with `forget` the import itself too. */

@@ -45,12 +45,18 @@ export function writeBlocks(
   texts: readonly string[],
 ): void {
   const { nextBlock, nextSegment } = state;
-  const count = Math.ceil(annotations.length / blockSize);
-  for (let i = 0; i < count; i++)
-    writes.put('blocks', { block: nextBlock + i, slots: texts.slice(i * blockSize, (i + 1) * blockSize) });
+  const count = putBlocks(writes, nextBlock, texts);
   const runs: Run[] = [[nextBlock, count]];
   const places = Array.from({ length: count * blockSize }, (_, i) => annotations[i] ?? null);
   writeSegment(writes, makeSegment(nextSegment, places, { runs }));
   const stored = state.stored + annotations.length;
   writeState(writes, { ...state, nextBlock: nextBlock + count, stored, nextSegment: nextSegment + 1 });
+}
+
+/** Write texts of annotations into blocks from one on; @returns how many blocks */
+export function putBlocks(writes: Writes, first: number, texts: readonly string[]): number {
+  const count = Math.ceil(texts.length / blockSize);
+  for (let i = 0; i < count; i++)
+    writes.put('blocks', { block: first + i, slots: texts.slice(i * blockSize, (i + 1) * blockSize) });
+  return count;
 }

@@ -5,6 +5,17 @@ export type TableName = (typeof tables)[number];
 /** Blocks in a row: the first, and how many. */
 export type Run = readonly [first: number, count: number];
 
+/** Blocks that an import has written, which are not in the log yet; without an import's name, blocks that are gone. */
+export interface StagedRun {
+  readonly job: string;
+  readonly run: Run;
+}
+
+/** What the state says of staged blocks, once more: it must hold when the state is lost. One row. */
+export interface Staged {
+  readonly staged: readonly StagedRun[];
+}
+
 /** What is known of the claim index as a whole; one row. */
 export interface IndexState {
   /** The form of the segments; of another form they are all made anew. */
@@ -18,6 +29,7 @@ export interface IndexState {
   readonly missing: readonly Run[];
   /** How many blocks were missing when building them anew began. */
   readonly missed: number;
+  readonly staged: readonly StagedRun[];
 }
 
 /** A merge that was begun: how far the new segment's pages are written. */

@@ -18,6 +18,15 @@ export async function keepCounts(writes: Writes, before: readonly Counted[], aft
     else writes.delete('publishers', count.id);
 }
 
+/** Add what was counted before it came into the log, in the transaction that takes it in. */
+export async function keepMore(writes: Writes, more: readonly PublisherCount[]): Promise<void> {
+  for (const { id, name, annotations, latest, signed } of more) {
+    const known = (await writes.get('publishers', id)) ?? { id, name, annotations: 0, latest: '', signed };
+    const newer = latest > known.latest && { name, latest };
+    writes.put('publishers', { ...known, ...newer, annotations: known.annotations + annotations });
+  }
+}
+
 export function addToCounts(counts: Map<string, PublisherCount>, annotations: readonly Counted[], by: 1 | -1): void {
   for (const { author, body, revisedAt, signed } of annotations) {
     const id = publisherId({ author, body });

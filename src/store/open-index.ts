@@ -77,7 +77,8 @@ function overlaps(runs: readonly Run[], others: readonly Run[]): boolean {
 
 /** What neither a segment nor the state tells of, because a segment's row was lost, is missing too. */
 function withUncovered(state: IndexState, rows: readonly Pick<Segment, 'runs'>[]): IndexState {
-  const told = joinRuns([...rows.flatMap(({ runs }) => runs), ...state.missing]);
+  const staged = state.staged.map(({ run }) => run);
+  const told = joinRuns([...rows.flatMap(({ runs }) => runs), ...state.missing, ...staged]);
   if (blocksIn(told) >= state.nextBlock) return state;
   const gaps: Run[] = [];
   let next = 0;

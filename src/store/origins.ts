@@ -3,35 +3,43 @@ import type { ImportDatabase, OriginPage } from './import-database.ts';
 
 const BYTES = 32;
 
-/** The pages of a database, the largest first; read once. */
-const opened = new WeakMap<ImportDatabase, Promise<readonly { readonly at: number; readonly page: OriginPage }[]>>();
+interface Opened {
+  /** The keys of the pages as they were read. */
+  readonly read: readonly number[];
+  /** The largest first. */
+  readonly pages: readonly { readonly at: number; readonly page: OriginPage }[];
+}
+
+/** The pages of a database, read again when somebody else has written some. */
+const opened = new WeakMap<ImportDatabase, Opened>();
 
 /** @returns the annotations that records became, in the order of the keys; `undefined` for records that are new */
 export async function annotationsOfOrigins(
   imports: ImportDatabase,
-  keys: readonly number[],
+  keys: ArrayLike<number>,
 ): Promise<(string | undefined)[]> {
   const pages = await pagesOf(imports);
-  return keys.map((key) => {
+  return Array.from(keys, (key) => {
     // The newest last: what was said last of a record counts.
     for (let place = pages.length - 1; place >= 0; place--) {
       const page = pages[place]?.page;
       const found = page ? indexOf(page.keys, key) : -1;
-      if (page && found >= 0) return toHex(page.ids.subarray(found * BYTES, (found + 1) * BYTES));
+      if (page && found >= 0) return idAt(page, found);
     }
     return undefined;
   });
 }
 
-/** Remember which annotation each record became. Pages of like size become one, so that there are never many. */
-export async function rememberOrigins(
-  imports: ImportDatabase,
-  origins: readonly (readonly [key: number, annotation: string])[],
-): Promise<void> {
-  if (origins.length === 0) return;
+/**
+ * Remember which annotation each record became. Pages of like size become one, so that there are never many.
+ *
+ * @param origins in any order, each key once
+ */
+export async function rememberOrigins(imports: ImportDatabase, origins: OriginPage): Promise<void> {
+  if (origins.keys.length === 0) return;
   const before = [...(await pagesOf(imports))];
   const gone: number[] = [];
-  let page = toPage(origins);
+  let page = inOrder(origins);
   for (let last = before.at(-1); last && last.page.keys.length < 2 * page.keys.length; last = before.at(-1)) {
     page = merge(last.page, page);
     gone.push(last.at);
@@ -47,34 +55,64 @@ export async function rememberOrigins(
     },
     ['origins'],
   );
-  opened.set(imports, Promise.resolve([...before, { at, page }]));
+  const pages = [...before, { at, page }];
+  opened.set(imports, { read: pages.map((one) => one.at).sort((a, b) => a - b), pages });
 }
 
-function pagesOf(imports: ImportDatabase) {
+async function pagesOf(imports: ImportDatabase): Promise<Opened['pages']> {
   const known = opened.get(imports);
-  if (known) return known;
-  const read = (async () => {
-    const [rows, places] = await reading(
-      imports,
-      ({ all, keys: placesOf }) => Promise.all([all('origins'), placesOf('origins')]),
-      ['origins'],
-    );
-    return rows
-      .flatMap((page, place) => ({ page, at: places[place] ?? 0 }))
-      .sort((a, b) => b.page.keys.length - a.page.keys.length);
-  })();
-  opened.set(imports, read);
-  read.catch(() => opened.delete(imports));
-  return read;
+  return reading(
+    imports,
+    async ({ all, keys }) => {
+      const read = await keys('origins');
+      if (known?.read.join() === read.join()) return known.pages;
+      const pages = (await all('origins'))
+        .map((page, place) => ({ page, at: read[place] ?? 0 }))
+        .sort((a, b) => b.page.keys.length - a.page.keys.length);
+      opened.set(imports, { read, pages });
+      return pages;
+    },
+    ['origins'],
+  );
 }
 
-function toPage(origins: readonly (readonly [key: number, annotation: string])[]): OriginPage {
-  const sorted = origins.toSorted(([a], [b]) => a - b);
-  const ids = new Uint8Array(sorted.length * BYTES);
-  for (const [place, [, annotation]] of sorted.entries())
+/** Origins one by one as a page's lists. */
+export function toOrigins(origins: readonly (readonly [key: number, annotation: string])[]): OriginPage {
+  const ids = new Uint8Array(origins.length * BYTES);
+  for (const [place, [, annotation]] of origins.entries())
     for (let byte = 0; byte < BYTES; byte++)
       ids[place * BYTES + byte] = 16 * digit(annotation, 2 * byte) + digit(annotation, 2 * byte + 1);
-  return { keys: Float64Array.from(sorted, ([key]) => key), ids };
+  return { keys: Float64Array.from(origins, ([key]) => key), ids };
+}
+
+/** The id of one of them. */
+export function idAt({ ids }: Pick<OriginPage, 'ids'>, place: number): string {
+  return toHex(ids.subarray(place * BYTES, (place + 1) * BYTES));
+}
+
+/** Some of many, one list behind the other. */
+export function joinOrigins(
+  parts: readonly OriginPage[],
+  isWanted: (part: number, place: number) => boolean,
+): OriginPage {
+  const count = parts.reduce((sum, { keys }) => sum + keys.length, 0);
+  const keys = new Float64Array(count);
+  const ids = new Uint8Array(count * BYTES);
+  let size = 0;
+  for (const [part, own] of parts.entries())
+    for (let place = 0; place < own.keys.length; place++) {
+      if (!isWanted(part, place)) continue;
+      keys[size] = own.keys[place] ?? 0;
+      ids.set(own.ids.subarray(place * BYTES, (place + 1) * BYTES), size++ * BYTES);
+    }
+  return { keys: keys.subarray(0, size), ids: ids.subarray(0, size * BYTES) };
+}
+
+function inOrder({ keys, ids }: OriginPage): OriginPage {
+  const places = Uint32Array.from(keys, (_, place) => place).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
+  const sorted = new Uint8Array(places.length * BYTES);
+  for (const [to, place] of places.entries()) sorted.set(ids.subarray(place * BYTES, (place + 1) * BYTES), to * BYTES);
+  return { keys: Float64Array.from(places, (place) => keys[place] ?? 0), ids: sorted };
 }
 
 /** A digit of a text in lower-case hex. */

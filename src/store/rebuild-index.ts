@@ -1,8 +1,7 @@
 import { writing } from './connection.ts';
 import type { Database } from './database.ts';
 import { indexLoose } from './index-loose.ts';
-import type { Run } from './index-rows.ts';
-import { readState, writeState } from './index-state.ts';
+import { blocksBefore, blocksIn, readState, writeState } from './index-state.ts';
 import { mergeSegments } from './merge-segments.ts';
 
 /** Build the whole index anew from the annotations. */
@@ -18,8 +17,8 @@ export async function clearIndex(database: Database): Promise<void> {
     writes.clear('segments');
     writes.clear('pages');
     writes.delete('state', 'merge');
-    const missing: Run[] = state.nextBlock > 0 ? [[0, state.nextBlock]] : [];
-    writeState(writes, { ...state, missing, missed: state.nextBlock });
+    const missing = blocksBefore(state.nextBlock, state.staged);
+    writeState(writes, { ...state, missing, missed: blocksIn(missing) });
     await indexLoose(writes);
   });
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ImportDatabase } from '../../src/store/import-database.ts';
-import { annotationsOfOrigins, rememberOrigins } from '../../src/store/origins.ts';
+import { annotationsOfOrigins, rememberOrigins, toOrigins } from '../../src/store/origins.ts';
 import { countRows, removeDatabase } from '../fixtures/rows.ts';
 
 const id = fc.stringMatching(/^[0-9a-f]{64}$/);
@@ -16,7 +16,7 @@ test('records are found as in a plain map, after the worker was stopped too', as
       for (const batch of batches) {
         // One batch holds a record once.
         const once = [...new Map(batch)];
-        await rememberOrigins(imports, once);
+        await rememberOrigins(imports, toOrigins(once));
         for (const [one, annotation] of once) plain.set(one, annotation);
       }
       const asked = [...plain.keys(), 7, 123_456_789];

@@ -8,9 +8,14 @@ import { canonicalJson } from './canonical-json.ts';
  *
  * @param body the annotation as canonical JSON
  * @param sha256 of a text, in lower-case hex
- * @returns a JSON array of one event
+ * @returns the event's id, and the JSON of an array that holds it alone
  */
-export function writeUnsigned(body: string, at: string, sha256: (text: string) => string): string {
+export function writeUnsigned(
+  body: string,
+  at: string,
+  sha256: (text: string) => string,
+): { readonly id: string; readonly text: string } {
   const content = `"annotation":"","at":${canonicalJson(at)},"author":"","body":${body},"kind":"publish","previous":[]}`;
-  return `[{"id":"${sha256(`{${content}`)}","signature":"",${content}]`;
+  const id = sha256(`{${content}`);
+  return { id, text: `[{"id":"${id}","signature":"",${content}]` };
 }

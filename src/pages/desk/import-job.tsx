@@ -3,13 +3,13 @@ import type { Foretold, ImportProgress, Outcome } from '../../messaging/import-c
 import { Notice } from '../../parts/notice.tsx';
 import { t } from '../../parts/words.ts';
 import { Progress } from '../progress.tsx';
-import { callAgain } from './call-again.ts';
 import type { DeskWorld } from './desk-world.ts';
 import { ForetoldTable } from './foretold-table.tsx';
 import { formatName } from './formats.ts';
 import { groupForetold } from './group-foretold.ts';
 import { annotationsDone, annotationsIn, versionsIn } from './import-counts.ts';
 import { saveRefused } from './save-refused.ts';
+import { runStep } from './stage-file.ts';
 
 /** How far a file has been read. */
 export interface Reading {
@@ -64,7 +64,7 @@ export function ImportJob({ world, job, reading, onProgress, onImported, onLeave
     try {
       let now = job;
       do {
-        now = await callAgain(world, 'run-import', { job: job.job, changed: keepChanged ? 'keep' : 'revise' }, signal);
+        now = await runStep(world, job.job, keepChanged ? 'keep' : 'revise', signal);
         onProgress(now);
       } while (now.state === 'running' && !signal.aborted);
       onImported();

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { surveyCsv } from '../../core/interop/csv/read-csv.ts';
 import { guessFormat } from '../../core/interop/guess-format.ts';
+import { readHead } from '../../messaging/file-parts.ts';
 import type { ImportProgress } from '../../messaging/import-calls.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { t } from '../../parts/words.ts';
@@ -11,7 +12,7 @@ import { FileField } from './file-field.tsx';
 import { type ImportChoice, ImportForm } from './import-form.tsx';
 import { ImportJob, type Reading } from './import-job.tsx';
 import { ImportList } from './import-list.tsx';
-import { readHead, stageFile } from './stage-file.ts';
+import { stageFile } from './stage-file.ts';
 
 interface ImportViewProps {
   readonly world: DeskWorld;

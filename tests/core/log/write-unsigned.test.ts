@@ -22,7 +22,9 @@ const annotation = (text: string): Annotation => ({
 test('what is written is the event whose id its content is, whatever the words', async () => {
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 30 }), async (text) => {
-      const [event] = JSON.parse(writeUnsigned(canonicalJson(annotation(text)), at, sha256));
+      const written = writeUnsigned(canonicalJson(annotation(text)), at, sha256);
+      const [event] = JSON.parse(written.text);
+      expect(written.id).toBe(event.id);
       expect(await verifyEvent(event, hash, () => Promise.reject(new Error('nobody signed')))).toBeNull();
       expect(event).toEqual({
         id: event.id,

@@ -1,0 +1,93 @@
+import { writeUnsigned } from '../core/log/write-unsigned.ts';
+import type { Warning } from '../core/model/imported.ts';
+import { blockSize } from '../store/block-size.ts';
+import type { Database, PublisherCount } from '../store/database.ts';
+import type { FreshRecords, ImportDatabase, ImportJob } from '../store/import-database.ts';
+import type { Run } from '../store/index-rows.ts';
+import { blocksIn } from '../store/index-state.ts';
+import { addToCounts } from '../store/keep-counts.ts';
+import { toOrigins } from '../store/origins.ts';
+import { collectSegment, indexedBy } from '../store/segment.ts';
+import { type CollectedSegment, stageBlocks } from '../store/staged.ts';
+import type { Fresh } from './import-judge.ts';
+import { takeFresh } from './import-take-fresh.ts';
+import { sha256 } from './sha-256.ts';
+
+/** So many places one segment has: larger ones are merged less often and take more memory while they are made. */
+const mostPlaces = 120_000;
+
+/** A fresh record as the log keeps it. */
+type Written = Fresh & { readonly id: string; readonly text: string };
+
+/** How new records go into the log without being written twice; the worker, which has no room for it, is given none. */
+export interface InBlocks {
+  write(database: Database, job: string, fresh: readonly Fresh[]): Promise<FreshRecords>;
+  take(database: Database, imports: ImportDatabase, job: ImportJob): Promise<ImportJob>;
+  /** What is in mind is not what is stored. */
+  forget(): void;
+}
+
+/**
+ * Write new records into the log's blocks when they are staged, where nobody finds them, and index them while they are in memory.
+ *
+ * What was in mind and is lost with its thread is built from the blocks.
+ */
+export function inBlocks(): InBlocks {
+  let mind: { readonly job: string; readonly segments: CollectedSegment[] } | null = null;
+  return {
+    async write(database, job, fresh) {
+      const written = fresh.map((one): Written => ({ ...one, ...writeUnsigned(one.body, one.at, sha256) }));
+      const run = await stageBlocks(
+        database,
+        job,
+        written.map(({ text }) => text),
+      );
+      if (mind?.job !== job) mind = { job, segments: [] };
+      collect(mind.segments, written, run);
+      return describe(written, run);
+    },
+    take(database, imports, job) {
+      const segments = mind?.job === job.job ? mind.segments : [];
+      mind = null;
+      return takeFresh(database, imports, job, segments);
+    },
+    forget() {
+      mind = null;
+    },
+  };
+}
+
+function describe(written: readonly Written[], run: Run): FreshRecords {
+  const warnings: (readonly Warning[])[] = [];
+  // The records of a file share their warnings.
+  const known = new Map<string, number>();
+  const warned = Uint16Array.from(written, (one) => {
+    const text = JSON.stringify(one.warnings);
+    const place = known.get(text) ?? warnings.push(one.warnings) - 1;
+    known.set(text, place);
+    return place;
+  });
+  const publishers = new Map<string, PublisherCount>();
+  const counted = written.map(({ annotation, at }) => ({ author: '', body: annotation, revisedAt: at, signed: false }));
+  addToCounts(publishers, counted, 1);
+  return {
+    run,
+    records: Uint32Array.from(written, ({ record }) => record),
+    contents: Float64Array.from(written, ({ content }) => content),
+    ...toOrigins(written.map(({ key, id }) => [key, id])),
+    warned,
+    warnings,
+    publishers: [...publishers.values()],
+  };
+}
+
+function collect(segments: CollectedSegment[], written: readonly Written[], run: Run): void {
+  const last = segments.at(-1);
+  const places = last ? blocksIn(last.runs) * blockSize : mostPlaces;
+  const open = last && places < mostPlaces ? segments.pop() : null;
+  const { segment, runs } = open ?? { segment: collectSegment(), runs: [] };
+  const first = blocksIn(runs) * blockSize;
+  for (const [place, { id, annotation }] of written.entries())
+    segment.add(first + place, indexedBy({ id, body: annotation }));
+  segments.push({ segment, runs: [...runs, run] });
+}
