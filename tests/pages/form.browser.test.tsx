@@ -149,7 +149,7 @@ describe('what is missing', () => {
     await seen('Missing: Sign as');
     await field('Sign as').fill('Fen Library');
     await expect.element(publish).toHaveClass('main');
-    expect(document.querySelector('#missing')?.textContent).toBe('');
+    expect(document.querySelector('#missing')?.textContent).toBe('Nothing is missing.');
   });
 
   test('by keyboard, Publish leads to the first missing field, which says it and is seen', async () => {

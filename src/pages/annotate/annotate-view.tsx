@@ -56,7 +56,11 @@ export function AnnotateView({ world, opened, state, onBack, onPublished }: Anno
   // What was pressed to come here is gone: the focus goes to what is to be typed next.
   useEffect(() => {
     const next = opened.form.quotation || opened.form.citations.length > 0 ? '#summary' : '#quotation';
-    part.current?.querySelector<HTMLElement>(next)?.focus();
+    const field = part.current?.querySelector<HTMLElement>(next);
+    // A browser would put the field into the middle, and the words that it is about out of sight.
+    scrollTo(0, 0);
+    field?.focus({ preventScroll: true });
+    field?.scrollIntoView({ block: 'nearest' });
   }, [opened]);
   const composed = useMemo(() => composeAnnotation(form), [form]);
   const found = 'problems' in composed ? composed.problems : [];
@@ -149,7 +153,7 @@ export function AnnotateView({ world, opened, state, onBack, onPublished }: Anno
           {t('tryIt')}
         </button>
         <span class="meta missing" id="missing" role="status">
-          {missingWords(found)}
+          {missingWords(found) || t('nothingMissing')}
         </span>
       </footer>
     </>

@@ -55,6 +55,13 @@ export function PageView(props: PageViewProps) {
     attempt(
       world.callWorker('change-settings', { change: { pausedSince: paused ? world.now().toISOString() : null } }),
     );
+  /** What is published cannot be unsaid: who published by mistake retracts, and readers see why. */
+  const retract = async (id: string) => {
+    const asked = { ids: [id], act: { kind: 'retract' }, reason: t('publishedByMistake') } as const;
+    const reply = await world.callWorker('act-on-annotations', asked).catch(() => null);
+    onSay(reply && reply.done.length > 0 ? 'retracted' : { failed: t('actFailed') });
+    onAsk();
+  };
   const go = async ({ seen }: Entry) => {
     const shown = await world.callTab(tab.id, 'show-mention', { key: seen.key }).catch(() => false);
     if (shown) world.closeWindow();
@@ -65,7 +72,7 @@ export function PageView(props: PageViewProps) {
     <div class="pop">
       <SiteBar state={state} onSwitch={turn} />
       <main class="main-part">
-        <PopupNotice saying={saying} draft={draft} onContinue={onContinue} />
+        <PopupNotice saying={saying} draft={draft} onContinue={onContinue} onRetract={retract} />
         {state.is === 'read' && (
           <KeepReviews world={world} tab={tab} url={state.report.facts.url} onKept={() => onAsk()} />
         )}

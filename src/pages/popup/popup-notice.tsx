@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Draft } from '../../core/model/draft.ts';
 import { dateAndTime } from '../../parts/dates.ts';
@@ -6,20 +7,43 @@ import { t } from '../../parts/words.ts';
 import type { Marked } from './count-marked.ts';
 
 /** What the popup has to say about what was just done. */
-export type Saying = { readonly failed: string } | { readonly published: Marked };
+export type Saying =
+  | { readonly failed: string }
+  | { readonly published: Marked; readonly id: string }
+  /** What was just published. */
+  | 'retracted';
 
 interface PopupNoticeProps {
   readonly saying: Saying | null;
   readonly draft: Draft | null;
   readonly onContinue: (draft: Draft) => void;
+  readonly onRetract: (id: string) => void;
 }
 
 /** What was just done or failed, and the draft that waits for this page. */
-export function PopupNotice({ saying, draft, onContinue }: PopupNoticeProps) {
+export function PopupNotice({ saying, draft, onContinue, onRetract }: PopupNoticeProps) {
   return (
     <>
-      {saying && 'failed' in saying && <Notice sign="note" failed title={saying.failed} />}
-      {saying && 'published' in saying && <Published marked={saying.published} />}
+      {saying === 'retracted' && (
+        <Told>
+          <Notice
+            sign="retracted"
+            title={t('doneRetract', { count: 1 })}
+            text={t('reasonIs', { reason: t('publishedByMistake') })}
+          />
+        </Told>
+      )}
+      {saying && saying !== 'retracted' && 'failed' in saying && <Notice sign="note" failed title={saying.failed} />}
+      {saying && saying !== 'retracted' && 'published' in saying && (
+        <Told>
+          <Notice
+            sign="supported"
+            title={t('published')}
+            text={markedWords(saying.published)}
+            action={{ label: t('retract'), run: () => onRetract(saying.id) }}
+          />
+        </Told>
+      )}
       {draft && (
         <Notice
           sign="draft"
@@ -34,13 +58,13 @@ export function PopupNotice({ saying, draft, onContinue }: PopupNoticeProps) {
 
 const nothing = { outside: 'publishedOutside', unread: 'publishedUnread', unlike: 'publishedUnlike' } as const;
 
-/** The form is gone: the focus goes to what became of it, above the list. */
-function Published({ marked }: { readonly marked: Marked }) {
+/** What was pressed is gone: the focus goes to what became of it, above the list. */
+function Told({ children }: { readonly children: ComponentChildren }) {
   const part = useRef<HTMLDivElement>(null);
   useEffect(() => part.current?.focus(), []);
   return (
     <div ref={part} class="told" tabIndex={-1}>
-      <Notice sign="supported" title={t('published')} text={markedWords(marked)} />
+      {children}
     </div>
   );
 }

@@ -58,11 +58,14 @@ export function Popup({ world }: { readonly world: World }) {
   const published = async (annotation: CurrentAnnotation) => {
     setOpened(null);
     setDraft(null);
-    setSaying({ published: null });
+    const { id } = annotation;
+    setSaying({ published: null, id });
     // The name is kept for the next time; when that fails it is asked for again.
     const { publisher } = annotation.body;
     await world.callWorker('change-settings', { change: { publisher } }).catch(() => null);
-    setSaying({ published: await countMarked(world, tab.id, annotation, state) });
+    const marked = await countMarked(world, tab.id, annotation, state);
+    // Who has gone on meanwhile is not called back.
+    setSaying((now) => (now && now !== 'retracted' && 'published' in now ? { published: marked, id } : now));
     ask();
   };
 
