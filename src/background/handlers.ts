@@ -1,3 +1,4 @@
+import { mayMark } from '../messaging/may-mark.ts';
 import { type Handlers, pageOf, type Sender } from '../messaging/router.ts';
 import { siteIsOn, switchSite } from '../messaging/sites.ts';
 import { prepareIndex } from '../store/ask-index.ts';
@@ -31,8 +32,10 @@ const database = new Database();
 prepareIndex(database);
 const now = () => new Date().toISOString();
 
-async function answer(asked: AskedPage, sender: Sender) {
+async function answer(asked: AskedPage, sender: Sender, bare = false) {
   const reply = await answerPage(database, asked, sender, now());
+  // Beside the answer, not before it or after it: the page is styled and painted once for both.
+  if (bare && sender.tab?.id !== undefined && mayMark(reply)) void styleMarks(sender.tab.id);
   void countTab(sender.tab?.id, pageOf(sender));
   tidySoon(database);
   return reply;
@@ -65,16 +68,12 @@ export const handlers: Handlers = {
     if (tab?.id !== undefined) await runCards(tab.id);
     return null;
   },
-  'style-marks': async (_, { tab }) => {
-    if (tab?.id !== undefined) await styleMarks(tab.id);
-    return null;
-  },
-  'read-text': ({ facts, article, part }, sender) => {
+  'read-text': ({ facts, article, part, bare }, sender) => {
     const leaves = untilPageLeaves(sender.tab?.id ?? -1, part === 0);
-    return answer({ facts, mentions: () => detect(article, part, leaves), more: part > 0 }, sender);
+    return answer({ facts, mentions: () => detect(article, part, leaves), more: part > 0 }, sender, bare);
   },
-  'look-up': async ({ facts, mentions: found }, sender) => {
-    const { mentions: _, ...reply } = await answer({ facts, mentions: async () => found, more: false }, sender);
+  'look-up': async ({ facts, mentions: found, bare }, sender) => {
+    const { mentions: _, ...reply } = await answer({ facts, mentions: async () => found, more: false }, sender, bare);
     return reply;
   },
   dismiss: async ({ exact, annotations }, { tab }) => {

@@ -47,9 +47,8 @@ export async function runApp(tab: number): Promise<void> {
 
 /** Give a page that has marks the rules that paint them. They have no effect on their own, and go with the extension. */
 export async function styleMarks(tab: number): Promise<void> {
-  const rules = { target: { tabId: tab }, files: [MARKS_FILE] };
-  await browser.scripting.removeCSS(rules).catch(() => undefined); // of an app before
-  await browser.scripting.insertCSS(rules);
+  // The tab may close meanwhile.
+  await browser.scripting.insertCSS({ target: { tabId: tab }, files: [MARKS_FILE] }).catch(() => undefined);
 }
 
 /** Runs in the page: a gate that finds another before it tells what it sees. */

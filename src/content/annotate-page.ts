@@ -1,4 +1,6 @@
 import { callWorker } from '../messaging/browser.ts';
+import type { LookUpReply } from '../messaging/contract.ts';
+import { mayMark } from '../messaging/may-mark.ts';
 import { annotatedPage } from './annotated-page.ts';
 import { answerCalls } from './answer-calls.ts';
 import { breathe } from './breathe.ts';
@@ -10,6 +12,11 @@ import { openOnHover } from './open-on-hover.ts';
 import type { PageText } from './read-page/page-text.ts';
 import { readPage } from './read-page/read-page.ts';
 import { watchPage } from './read-page/watch-page.ts';
+
+declare global {
+  /** Whether this page has the rules that paint marks. They stay when an app gives way, and go with the extension, as this does. */
+  var obelusStyled: boolean | undefined;
+}
 
 /** What only the starter of the app can do. */
 interface Life {
@@ -35,7 +42,6 @@ export async function annotatePage(document: Document, { signal, stop, restart }
   const marks = drawMarks([], signal);
   const cards = lazyCards(page, marks, signal);
   let asked = Promise.resolve();
-  let isStyled = false;
   // From the first turn on: what the page changes while it is being read must not be missed.
   watchPage(
     text,
@@ -75,7 +81,7 @@ export async function annotatePage(document: Document, { signal, stop, restart }
       page.read(more, async (article, part) => {
         await before;
         signal.throwIfAborted();
-        return callWorker('read-text', { facts, article, part });
+        return answered(await callWorker('read-text', { facts, article, part, bare: !globalThis.obelusStyled }));
       }),
     );
   }
@@ -84,16 +90,18 @@ export async function annotatePage(document: Document, { signal, stop, restart }
     return ask(async (before) => {
       await before;
       const mentions = [...page.mentions];
-      page.learn(mentions, await callWorker('look-up', { facts, mentions }));
+      const bare = !globalThis.obelusStyled;
+      page.learn(mentions, answered(await callWorker('look-up', { facts, mentions, bare })));
     });
   }
 
   function draw(): void {
-    const next = marksOf(page, location.hostname);
-    marks.set(next, page.settings.printMarks);
-    // Most pages have none, and style rules cost a page that they are given to.
-    if (next.length === 0 || isStyled) return;
-    isStyled = true;
-    callWorker('style-marks', null).catch(() => undefined); // the extension was updated or removed, or the tab closes
+    marks.set(marksOf(page, location.hostname), page.settings.printMarks);
   }
+}
+
+/** Most pages have no marks, and style rules cost a page that they are given to: they came with this answer, or are not needed. */
+function answered<Reply extends LookUpReply>(reply: Reply): Reply {
+  if (mayMark(reply)) globalThis.obelusStyled = true;
+  return reply;
 }

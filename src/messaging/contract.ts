@@ -100,23 +100,25 @@ export interface WorkerCalls
   /**
    * The app: what is said and cited in this text, and what is known of it?
    *
-   * `part`: 0 for what was read first; later ones are what the page has added since.
+   * `part`: 0 for what was read first; later ones are what the page has added since. `bare`: as with `look-up`.
    */
   'read-text': {
     from: 'page';
-    request: { facts: PageFacts; article: Article; part: number };
+    request: { facts: PageFacts; article: Article; part: number; bare?: boolean };
     reply: LookUpReply & { readonly mentions: readonly SeenMention[] };
   };
-  /** The app: what is known now of all the mentions that were found in its page before? */
+  /**
+   * The app: what is known now of all the mentions that were found in its page before?
+   *
+   * `bare`: the page has no rules yet that paint marks; where the answer may mark something, they come with it.
+   */
   'look-up': {
     from: 'page';
-    request: { facts: PageFacts; mentions: readonly SeenMention[] };
+    request: { facts: PageFacts; mentions: readonly SeenMention[]; bare?: boolean };
     reply: LookUpReply;
   };
   /** The app: the reader opens the first card of this page, whose script is put into it before the answer. */
   'load-cards': { from: 'page'; request: null; reply: null };
-  /** The app: this page has marks and needs the rules that paint them. */
-  'style-marks': { from: 'page'; request: null; reply: null };
   /** "Not this statement": these annotations are not about these words. The open pages ask again. */
   dismiss: { from: 'page'; request: { exact: string; annotations: readonly string[] }; reply: null };
   'undo-dismissal': { from: 'page'; request: { exact: string; annotations: readonly string[] }; reply: null };

@@ -157,6 +157,8 @@ const settingsChange: v.GenericSchema<unknown, Partial<Settings>> = v.strictObje
 const tab = v.object({ tab: v.pipe(v.number(), v.integer()) });
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
+const bare = v.exactOptional(v.boolean());
+
 const dismissal = v.object({ exact: text, annotations: v.pipe(v.array(id), v.minLength(1), v.maxLength(100)) });
 
 /** Who may send what to the worker; the router holds it. */
@@ -167,13 +169,12 @@ export const rules: Rules = {
   'index-state': { from: 'own', shape: check(v.null()) },
   'rebuild-index': { from: 'own', shape: check(v.null()) },
   'gate-seen': { from: 'page', shape: check(v.object({ article: v.boolean(), back: v.exactOptional(v.boolean()) })) },
-  'read-text': { from: 'page', shape: check(v.object({ facts, article, part: offset })) },
+  'read-text': { from: 'page', shape: check(v.object({ facts, article, part: offset, bare })) },
   'look-up': {
     from: 'page',
-    shape: check(v.object({ facts, mentions: v.pipe(v.array(seen), v.maxLength(MOST_MENTIONS)) })),
+    shape: check(v.object({ facts, mentions: v.pipe(v.array(seen), v.maxLength(MOST_MENTIONS)), bare })),
   },
   'load-cards': { from: 'page', shape: check(v.null()) },
-  'style-marks': { from: 'page', shape: check(v.null()) },
   dismiss: { from: 'page', shape: check(dismissal) },
   'undo-dismissal': { from: 'page', shape: check(dismissal) },
   'get-page': { from: 'own', shape: check(tab) },

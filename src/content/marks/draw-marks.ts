@@ -61,6 +61,7 @@ export function drawMarks(marks: readonly Mark[], signal: AbortSignal): Marks {
   let printed = false;
   let selected: string | null = null;
   let painted: string[] = [];
+  let tinted: string | null = null;
   let isWatched = false;
   const sides = new Map<Element, Side>();
 
@@ -68,12 +69,14 @@ export function drawMarks(marks: readonly Mark[], signal: AbortSignal): Marks {
     sideOf(range.startContainer.parentElement ?? document.documentElement, sides);
 
   const tint = (): void => {
-    for (const side of ['light', 'dark'] as const) CSS.highlights.delete(currentName(side));
-    const current = shown.find(({ key }) => key === selected);
+    if (tinted !== null) CSS.highlights.delete(tinted);
+    tinted = null;
+    const current = selected === null ? undefined : shown.find(({ key }) => key === selected);
     if (!current || signal.aborted) return;
     const highlight = new Highlight(current.range);
     highlight.priority = -1;
-    CSS.highlights.set(currentName(sideAt(current)), highlight);
+    tinted = currentName(sideAt(current));
+    CSS.highlights.set(tinted, highlight);
   };
 
   const paint = (): void => {
@@ -110,7 +113,7 @@ export function drawMarks(marks: readonly Mark[], signal: AbortSignal): Marks {
   };
 
   signal.addEventListener('abort', () => set([]), { once: true });
-  set(marks);
+  if (marks.length > 0) set(marks);
 
   return {
     set,

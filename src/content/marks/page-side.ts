@@ -3,6 +3,8 @@ import type { Side } from './marks.css.ts';
 
 /** Relative luminance of a computed colour; `null` when it is transparent or not to be told. */
 function luminance(colour: string): number | null {
+  // What most elements have behind them.
+  if (colour === 'rgba(0, 0, 0, 0)') return null;
   const parts = /^rgba?\(([\d.]+)[, ]+([\d.]+)[, ]+([\d.]+)(?:[,/ ]+([\d.]+))?/.exec(colour);
   if (!parts || (parts[4] !== undefined && Number(parts[4]) < 0.5)) return null;
   const [red, green, blue] = [parts[1], parts[2], parts[3]].map((part) => {

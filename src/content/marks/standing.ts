@@ -19,25 +19,23 @@ export interface Standing extends Mark {
 export const isGone = ({ range, words }: Standing): boolean =>
   !range.startContainer.isConnected || range.toString() !== words;
 
-const sameTree = (one: Range, other: Range): boolean =>
-  one.startContainer.getRootNode() === other.startContainer.getRootNode();
-
 /** By where they begin; of two that begin alike, the longer first. */
 const order = (one: Range, other: Range): number =>
-  sameTree(one, other)
-    ? one.compareBoundaryPoints(Range.START_TO_START, other) || -one.compareBoundaryPoints(Range.END_TO_END, other)
-    : 0;
+  one.compareBoundaryPoints(Range.START_TO_START, other) || -one.compareBoundaryPoints(Range.END_TO_END, other);
 
+/** `false` also where they stand in different trees. */
 export const covers = (outer: Range, inner: Range): boolean =>
-  sameTree(outer, inner) &&
-  outer.compareBoundaryPoints(Range.START_TO_START, inner) <= 0 &&
-  outer.compareBoundaryPoints(Range.END_TO_END, inner) >= 0;
+  outer.isPointInRange(inner.startContainer, inner.startOffset) &&
+  outer.isPointInRange(inner.endContainer, inner.endOffset);
 
 /** Marks in reading order; those without words are left out. */
 export function standing(marks: readonly Mark[]): readonly Standing[] {
-  const sorted = marks.filter(({ range }) => !range.collapsed).toSorted((one, other) => order(one.range, other.range));
+  const sorted = marks
+    .filter(({ range }) => !range.collapsed)
+    .map((mark) => ({ mark, tree: mark.range.startContainer.getRootNode() }))
+    .sort((one, other) => (one.tree === other.tree ? order(one.mark.range, other.mark.range) : 0));
   let around: Range | null = null;
-  return sorted.map((mark) => {
+  return sorted.map(({ mark }) => {
     const within: boolean = around !== null && covers(around, mark.range);
     const inside = mark.line === 'citation' && within;
     if (mark.line !== 'citation' && mark.style !== 'off' && !within) around = mark.range;
