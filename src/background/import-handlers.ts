@@ -85,10 +85,6 @@ export function importHandlers(
       if (progress.state === 'done') changed();
       return progress;
     },
-    'import-progress': async ({ job }) => {
-      const found = await getJob(imports, job);
-      return found && progressOf(found);
-    },
     'list-imports': async () => (await listJobs(imports)).map(progressOf),
     'cancel-import': ({ job: id }) =>
       withJob(id, async (job) => {

@@ -95,8 +95,6 @@ export interface ImportCalls {
   };
   /** One step of putting the records into the log; call again while the state is `running`. `keep` leaves changed ones as they were. */
   'run-import': { from: 'own'; request: { job: string; changed: 'revise' | 'keep' }; reply: ImportProgress };
-  /** `null`: there is no such import. */
-  'import-progress': { from: 'own'; request: { job: string }; reply: ImportProgress | null };
   /** Newest first. */
   'list-imports': { from: 'own'; request: null; reply: readonly ImportProgress[] };
   /** Stop and drop what was staged; what is in the log stays. */

@@ -55,7 +55,6 @@ export function importRules(): Pick<Rules, keyof ImportCalls | keyof PublisherCa
       shape: check(v.object({ job, outcome, after: count, most: v.pipe(count, v.maxValue(1_000)) })),
     },
     'run-import': { from: 'own', shape: check(v.object({ job, changed: v.picklist(['revise', 'keep']) })) },
-    'import-progress': { from: 'own', shape: check(v.object({ job })) },
     'list-imports': { from: 'own', shape: check(v.null()) },
     'cancel-import': { from: 'own', shape: check(v.object({ job })) },
     'forget-import': { from: 'own', shape: check(v.object({ job })) },

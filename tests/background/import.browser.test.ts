@@ -254,7 +254,7 @@ describe.each(['the worker', 'the desk'] as const)('%s imports', (by) => {
       }
       expect(calls).toBeGreaterThan(1);
       expect(await countAnnotations(database)).toBe(18);
-      expect(await worker['import-progress']({ job }, page)).toMatchObject({ state: 'done', done: 18 });
+      expect(await worker['list-imports'](null, page)).toMatchObject([{ job, state: 'done', done: 18 }]);
     });
 
     test('is ready when its last part comes again after a worker that was stopped just before it was', async () => {
