@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formForEntry, formForSelection, sameWords } from '../../src/pages/annotate/prefill.ts';
+import { selectedStatement } from '../../src/pages/annotate/selected-statement.ts';
 import { exampleEntries } from '../parts/gallery/example-entries.ts';
 import { report, statement } from '../parts/gallery/example-report.ts';
 
@@ -60,4 +61,50 @@ test('a draft is found again after its quotation was changed', () => {
   const form = formForEntry(exampleEntries.contested, page, start);
   expect(sameWords({ ...form, quotation: 'changed', speaker: 'changed' }, form)).toBe(true);
   expect(sameWords(formForEntry(exampleEntries.none, page, start), form)).toBe(false);
+});
+
+describe('words selected within a statement', () => {
+  const around = { prefix: 'members were glad. “', suffix: '” she said, and left.' };
+  const said = statement('x', 'Fewer than 30 of our members were ever fined,', 'Rosalind Tew');
+  const entry = { ...said, seen: { ...said.seen, selector: { ...said.seen.selector, ...around } } };
+  const select = (exact: string, prefix: string, suffix: string) =>
+    formForSelection({ facts: page.facts, selector: { exact, prefix, suffix } }, start, [entry]);
+
+  test.each([
+    [
+      'a part has its speaker',
+      ['30 of our members', 'glad. “Fewer than ', ' were ever fined,” she'],
+      ['30 of our members', 'Rosalind Tew'],
+    ],
+    [
+      'half a word becomes a whole one',
+      ['er than 30 of our membe', 'glad. “Few', 'rs were ever fined,” she'],
+      ['Fewer than 30 of our members', 'Rosalind Tew'],
+    ],
+    [
+      'an opening mark and the comma that a hand took along are no words',
+      ['“Fewer than 30 of our members were ever fined,', 'were glad. ', '” she said'],
+      ['Fewer than 30 of our members were ever fined', 'Rosalind Tew'],
+    ],
+    ['the same word elsewhere on the page is nobody’s', ['members', 'The club lost ', ' last year.'], ['members', '']],
+    [
+      'words beyond the statement are left as they were selected',
+      ['were ever fined,” she said', 'of our members ', ', and left.'],
+      ['were ever fined,” she said', ''],
+    ],
+  ])('%s', (_, [exact = '', prefix = '', suffix = ''], [quotation = '', speaker = '']) => {
+    expect(select(exact, prefix, suffix)).toMatchObject({ quotation, speaker });
+  });
+
+  test('where the selection has no words around it, its own must do', () => {
+    expect(select('30 of our members', '', '')).toMatchObject({ speaker: 'Rosalind Tew' });
+  });
+
+  test.each([
+    ['with its mark and comma', '“Fewer than 30 of our members were ever fined,', true],
+    ['with a line break of the page', 'Fewer than 30 of our\n members were ever fined', true],
+    ['less a word', 'Fewer than 30 of our members were ever', false],
+  ])('all of a statement is that statement: %s', (_, exact, whole) => {
+    expect(selectedStatement({ exact, prefix: '', suffix: '' }, [entry])?.whole).toBe(whole);
+  });
 });

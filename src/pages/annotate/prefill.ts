@@ -3,6 +3,9 @@ import type { Entry, PageReport } from '../../core/model/page.ts';
 import type { SelectedWords } from '../../messaging/contract.ts';
 import { speakerName } from '../../parts/card-view.ts';
 import { spokenWords } from '../../parts/spoken-words.ts';
+import { bareWords } from './bare-words.ts';
+import { selectedStatement } from './selected-statement.ts';
+import { wholeWords } from './whole-words.ts';
 
 export const emptySource: DraftSource = { url: '', title: '', publisher: '', date: '', primary: false, excerpt: '' };
 
@@ -61,12 +64,14 @@ export function formForEntry({ seen }: Entry, { facts, entries }: PageReport, st
   };
 }
 
-/** A form for the words that are selected in the page, with the citations of the page that stand in them. */
+/** A form for the words that are selected in the page: who says the statement that they stand in, and the citations that stand in them. */
 export function formForSelection(
-  { facts, selector }: SelectedWords,
+  { facts, selector: selected }: SelectedWords,
   start: FormStart,
   entries: readonly Entry[] = [],
 ): DraftForm {
+  const selector = wholeWords(selected);
+  const said = selectedStatement(selector, entries)?.entry.seen.mention;
   const cited = entries.flatMap(({ seen: { mention } }) =>
     mention.mention === 'citation' && !mention.local && selector.exact.includes(mention.text) ? [mention.id] : [],
   );
@@ -76,7 +81,8 @@ export function formForSelection(
     origin: facts.url,
     language: facts.lang ?? start.language,
     selector,
-    quotation: selector.exact,
+    quotation: said ? bareWords(selector.exact) : selector.exact,
+    speaker: said?.mention === 'quotation' ? (speakerName(said) ?? '') : '',
     citations: [...new Set(cited)],
     saidOn: facts.publishedOn?.slice(0, 10) ?? '',
   };

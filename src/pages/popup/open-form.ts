@@ -5,6 +5,7 @@ import type { SelectedWords } from '../../messaging/contract.ts';
 import { wordsLanguage } from '../../parts/words.ts';
 import type { OpenedForm } from '../annotate/annotate-view.tsx';
 import { blankForm, formForEntry, formForSelection, sameWords } from '../annotate/prefill.ts';
+import { selectedStatement } from '../annotate/selected-statement.ts';
 import type { FrontTab, World } from '../world.ts';
 
 /** A draft typed so recently opens by itself: the popup closed because its writer looked something up. */
@@ -40,20 +41,33 @@ export async function openForSelection(
   world: World,
   tab: FrontTab,
   page: string | null,
-  entries: readonly Entry[] = [],
+  report: PageReport | null,
 ): Promise<OpenedForm> {
-  const begun = await start(world, page ?? '');
   // Without an app in the page nobody answers.
   const selected = await world.callTab(tab.id, 'get-selection', null).catch(() => null);
-  if (selected) return draftOrNew(world, formForSelection(selected, begun, entries));
-  return { ...(await draftOrNew(world, blankForm(begun))), nothingSelected: true };
+  if (selected) return openSelected(world, selected, report);
+  return { ...(await draftOrNew(world, blankForm(await start(world, page ?? '')))), nothingSelected: true };
 }
 
 /** The form for words that were chosen in the context menu; where the page was read, with the words around them. */
-export async function openForWords(world: World, tab: number, chosen: SelectedWords): Promise<OpenedForm> {
+export async function openForWords(
+  world: World,
+  tab: number,
+  chosen: SelectedWords,
+  report: PageReport | null,
+): Promise<OpenedForm> {
   const selected = await world.callTab(tab, 'get-selection', null).catch(() => null);
   const same = selected && plain(selected.selector.exact) === plain(chosen.selector.exact);
-  return draftOrNew(world, formForSelection(same ? selected : chosen, await start(world, chosen.facts.url)));
+  return openSelected(world, same ? selected : chosen, report);
+}
+
+/** All of a statement is the statement, with what is known of it. */
+async function openSelected(world: World, selected: SelectedWords, report: PageReport | null): Promise<OpenedForm> {
+  const { facts, selector } = selected;
+  const read = report?.facts.url === facts.url ? report : null;
+  const said = selectedStatement(selector, read?.entries ?? []);
+  if (read && said?.whole) return openForEntry(world, said.entry, read);
+  return draftOrNew(world, formForSelection(selected, await start(world, facts.url), read?.entries));
 }
 
 /** A browser writes a selection with other blanks than the page's text has. */

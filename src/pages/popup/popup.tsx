@@ -19,6 +19,7 @@ export function Popup({ world }: { readonly world: World }) {
   const [draft, setDraft] = useState<Draft | null>(null);
   const [saying, setSaying] = useState<Saying | null>(null);
   const page = pageOf(known);
+  const report = typeof known === 'object' && known.state.is === 'read' ? known.state.report : null;
   const tabId = typeof known === 'object' ? known.tab.id : null;
 
   const from = useRef<string | null>(null);
@@ -29,14 +30,14 @@ export function Popup({ world }: { readonly world: World }) {
     looked.current = page;
     const begin = async () => {
       const chosen = first && tabId !== null ? await world.callWorker('take-selection', { tab: tabId }) : null;
-      if (chosen && tabId !== null) return setOpened(await openForWords(world, tabId, chosen));
+      if (chosen && tabId !== null) return setOpened(await openForWords(world, tabId, chosen, report));
       const found = await pageDraft(world, page);
       if (found && first && isFresh(found, world.now())) setOpened(reopened(found));
       else setDraft(found);
     };
     // Without drafts the list is still worth having; the form says so when it cannot keep one.
     begin().catch(() => setDraft(null));
-  }, [world, page, tabId]);
+  }, [world, page, tabId, report]);
 
   if (known === 'lost') return <LostView onAgain={ask} />;
   if (known === 'asking') return <AskingView />;
@@ -88,8 +89,8 @@ export function Popup({ world }: { readonly world: World }) {
       onAsk={ask}
       onAnnotate={(entry) => {
         from.current = entry?.seen.key ?? null;
-        if (entry && state.is === 'read') open(openForEntry(world, entry, state.report));
-        else open(openForSelection(world, tab, page, state.is === 'read' ? state.report.entries : []));
+        if (entry && report) open(openForEntry(world, entry, report));
+        else open(openForSelection(world, tab, page, report));
       }}
       onContinue={(kept) => setOpened(reopened(kept))}
     />
