@@ -1,11 +1,6 @@
+import { bestPlaces, type Placed } from './best-places.ts';
 import type { PostingList } from './posting-page.ts';
 import type { TermPlan } from './score-places.ts';
-
-/** A claim of a segment by its place, with its share of the highest score possible. */
-export interface Placed {
-  readonly place: number;
-  readonly score: number;
-}
 
 /** Room to count in, with a place for each claim of the segment; `scores` and `shared` hold zeros before and afterwards. */
 export interface Room {
@@ -73,29 +68,11 @@ export function scoreLists(
       if (before < least && after >= least) enough.push(place);
     }
   }
-  const placed = highest(enough, scores, limit)
-    .map((place) => ({ place, score: (scores[place] ?? 0) / plan.most }))
-    .sort((x, y) => y.score - x.score || x.place - y.place);
+  const placed = bestPlaces(enough, scores, plan.most, limit);
   for (let i = 0; i < count; i++) {
     const place = touched[i] ?? 0;
     scores[place] = 0;
     shared[place] = 0;
   }
   return placed;
-}
-
-/** The claims with the highest scores, in any order; more where scores are equal. */
-function highest(claims: readonly number[], scores: Float32Array, limit: number): readonly number[] {
-  if (claims.length <= limit) return claims;
-  // The best scores so far, ascending: most claims are not among them, and sorting all would cost more than the scoring.
-  const best = new Float32Array(limit);
-  for (const claim of claims) {
-    const score = scores[claim] ?? 0;
-    if (score <= (best[0] ?? 0)) continue;
-    let at = 0;
-    for (; at + 1 < limit && (best[at + 1] ?? 0) < score; at++) best[at] = best[at + 1] ?? 0;
-    best[at] = score;
-  }
-  const least = best[0] ?? 0;
-  return claims.filter((claim) => (scores[claim] ?? 0) >= least);
 }

@@ -1,3 +1,4 @@
+import { bestPlaces, type Placed } from './best-places.ts';
 import type { ClaimIndex } from './claim-index.ts';
 
 /** Which terms of a statement are looked up, and what each counts. */
@@ -5,12 +6,6 @@ export interface TermPlan {
   readonly terms: readonly { readonly hash: number; readonly weight: number }[];
   /** What a claim with every term of the statement would get at most. */
   readonly most: number;
-}
-
-/** A claim of a segment by its place, with its share of the highest score possible. */
-export interface Placed {
-  readonly place: number;
-  readonly score: number;
 }
 
 /**
@@ -76,27 +71,9 @@ export function scorePlaces(
       scores[claim] = before + unit * (impacts[at] ?? 0);
     }
   }
-  const placed = highest(touched, scores, limit)
-    .map((place) => ({ place, score: (scores[place] ?? 0) / plan.most }))
-    .sort((x, y) => y.score - x.score || x.place - y.place);
+  const placed = bestPlaces(touched, scores, plan.most, limit);
   for (const place of touched) scores[place] = 0;
   return placed;
-}
-
-/** The claims with the highest scores, in any order; more where scores are equal. */
-function highest(claims: readonly number[], scores: Float32Array, limit: number): readonly number[] {
-  if (claims.length <= limit) return claims;
-  // The best scores so far, ascending: most claims are not among them, and sorting all would cost more than the scoring.
-  const best = new Float32Array(limit);
-  for (const claim of claims) {
-    const score = scores[claim] ?? 0;
-    if (score <= (best[0] ?? 0)) continue;
-    let at = 0;
-    for (; at + 1 < limit && (best[at + 1] ?? 0) < score; at++) best[at] = best[at + 1] ?? 0;
-    best[at] = score;
-  }
-  const least = best[0] ?? 0;
-  return claims.filter((claim) => (scores[claim] ?? 0) >= least);
 }
 
 /** Where a term stands among the terms; -1 when it does not. */

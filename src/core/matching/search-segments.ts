@@ -1,7 +1,8 @@
+import type { Placed } from './best-places.ts';
 import { listsOf, type PostingList } from './posting-page.ts';
 import { holdingOfLong, pageOfTerm, type TableHead } from './posting-table.ts';
 import { type Statement, statementTerms } from './retrieve.ts';
-import { leastShared, makeRoom, type Placed, scoreLists } from './score-lists.ts';
+import { leastShared, makeRoom, scoreLists } from './score-lists.ts';
 import { planTerms } from './score-places.ts';
 import { looked, worthyOf } from './worthy.ts';
 
