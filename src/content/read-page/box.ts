@@ -1,6 +1,8 @@
 /** A block-level element with what its names and its words tell. */
 export interface Box {
   readonly element: Element;
+  /** In capitals. */
+  readonly tag: string;
   readonly parent: Box | null;
   /** Bits of `Hint`. */
   readonly hints: number;
@@ -34,8 +36,9 @@ export interface Run {
   mass: number;
 }
 
-export const boxOf = (element: Element, parent: Box | null, hints: number): Box => ({
+export const boxOf = (element: Element, tag: string, parent: Box | null, hints: number): Box => ({
   element,
+  tag,
   parent,
   hints,
   raw: 0,

@@ -19,13 +19,15 @@ function endOf(chosen: readonly Chosen[]): number {
 /** Nothing of the article comes before its headline, unless the headline stands below most of its text: a recipe's. */
 function beginOf(inside: readonly Run[], headline: Run | undefined): number {
   const begin = (headline ? inside.indexOf(headline) : -1) + 1;
+  if (begin === 0) return 0;
   let before = 0;
   let after = 0;
-  for (const [index, { text }] of inside.entries())
-    if (text.length >= 60) {
-      if (index < begin) before += text.length;
-      else after += text.length;
-    }
+  let index = 0;
+  for (const { text } of inside) {
+    if (text.length < 60) index++;
+    else if (index++ < begin) before += text.length;
+    else after += text.length;
+  }
   return before > after ? 0 : begin;
 }
 

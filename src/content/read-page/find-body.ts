@@ -12,7 +12,7 @@ export function weigh(runs: readonly Run[], sees: Sees): number {
     if (text.length < 40 || run.linked * 2 > text.length || (box.hints & Hint.heading) !== 0) continue;
     if (!sees(box.element)) continue;
     const free = 1 - run.linked / text.length;
-    const weight = box.element.tagName === 'P' ? 1 : (box.hints & Hint.item) !== 0 ? 0.4 : 0.8;
+    const weight = box.tag === 'P' ? 1 : (box.hints & Hint.item) !== 0 ? 0.4 : 0.8;
     run.mass = Math.min(text.length, 1000) * free * free * weight;
     all += run.mass;
     for (let up: Box | null = box; up; up = up.parent) up.raw += run.mass;
@@ -30,11 +30,22 @@ export function settleBeside(boxes: readonly Box[], all: number): boolean {
   for (const box of boxes) {
     box.off = box.parent?.off ?? false;
     if (box.off || (box.hints & BESIDE) === 0) continue;
-    const share = box.raw / (all || 1);
-    box.off = !(box.titled ? share > 0.2 : share > 0.5 && (box.hints & Hint.comments) === 0);
+    box.off = !isMost(box, all);
     spared ||= !box.off;
   }
   return spared;
+}
+
+/** Whether a part whose names put it beside the article holds so much of the running text that it is the article. */
+function isMost(box: Box, all: number): boolean {
+  const share = box.raw / (all || 1);
+  return box.titled ? share > 0.2 : share > 0.5 && (box.hints & Hint.comments) === 0;
+}
+
+/** Whether all that `settleBeside` spared would be spared, too, if the page held more running text elsewhere. */
+export function staysSpared(boxes: readonly Box[], most: number): boolean {
+  for (const box of boxes) if (!box.off && (box.hints & BESIDE) !== 0 && !isMost(box, most)) return false;
+  return true;
 }
 
 /** How much running text stands in a box itself, in no smaller part of it; each box's mass is noted. */
@@ -44,7 +55,7 @@ function looseIn(runs: readonly Run[]): ReadonlyMap<Box, number> {
     if (mass === 0 || box.off) continue;
     for (let up: Box | null = box; up; up = up.parent) up.mass += mass;
     loose.set(box, (loose.get(box) ?? 0) + mass);
-    if (box.parent && box.element.tagName !== 'LI') loose.set(box.parent, (loose.get(box.parent) ?? 0) + mass);
+    if (box.parent && box.tag !== 'LI') loose.set(box.parent, (loose.get(box.parent) ?? 0) + mass);
   }
   return loose;
 }
@@ -80,8 +91,8 @@ export function findBody({ boxes, runs }: Collected, title: Run | undefined): Bo
       if (box.mass > (heaviest?.mass ?? 0)) heaviest = box;
       if (titled.has(box)) own = box;
     }
-    if (!heaviest || heaviest.element.tagName === 'P' || heaviest.element.tagName === 'LI') return body;
-    const named = (heaviest.hints & Hint.body) !== 0 || heaviest.element.tagName === 'ARTICLE';
+    if (!heaviest || heaviest.tag === 'P' || heaviest.tag === 'LI') return body;
+    const named = (heaviest.hints & Hint.body) !== 0 || heaviest.tag === 'ARTICLE';
     const here: Box = body;
     // Of several articles below each other, the one with the page's headline.
     if (own && own.mass > 150 && isOneOfMany(own, inner)) body = own;

@@ -12,7 +12,7 @@ export function findOpening(runs: readonly Run[], headline: Run, body: readonly 
   for (const run of runs.slice(from, Math.max(from, to))) {
     if (run.box.off || run.text === headline.text) continue;
     const near = run.hints | run.box.hints | (run.box.parent?.hints ?? 0);
-    const isStandfirst = (near & Hint.standfirst) !== 0 || run.box.element.tagName === 'H2';
+    const isStandfirst = (near & Hint.standfirst) !== 0 || run.box.tag === 'H2';
     const kind = (near & Hint.caption) !== 0 ? 'caption' : isStandfirst ? 'standfirst' : null;
     if (kind && isWanted(run, kind) && isSentence(run)) opening.push({ run, kind });
   }

@@ -20,7 +20,7 @@ export function saysTitle(text: string, title: string): boolean {
 /** The article's headline: the first-level heading that says what the page's title says. */
 export function findHeadline(runs: readonly Run[], title: string): Run | undefined {
   for (const run of runs)
-    if (run.box.element.tagName === 'H1' && run.text.length >= SHORTEST && saysTitle(run.text, title)) return run;
+    if (run.box.tag === 'H1' && run.text.length >= SHORTEST && saysTitle(run.text, title)) return run;
   return undefined;
 }
 
@@ -29,7 +29,7 @@ export function findLowerHeadline(runs: readonly Run[], title: string): Run | un
   let first: Run | undefined;
   let others = 0;
   for (const run of runs) {
-    const tag = run.box.element.tagName;
+    const tag = run.box.tag;
     if (tag === 'H1' && run.text.length >= SHORTEST) first ??= run;
     else if ((tag === 'H2' || tag === 'H3') && ++others <= OTHERS && saysTitle(run.text, title)) return run;
   }

@@ -1,4 +1,4 @@
-import { HINT_WORDS, Hint, LONGER, OPENS, TAG_HINTS } from './hints.data.ts';
+import { HINT_WORDS, HINTS, Hint, LONGER, OPENS, Tag } from './hints.data.ts';
 import { isStock } from './is-stock.ts';
 
 const BESIDE_ROLES = new Set([
@@ -22,12 +22,19 @@ const BESIDE_ROLES = new Set([
 /** Names that one reading has met, because pages repeat them. */
 export type KnownNames = Map<string, number>;
 
+const UNEVEN_NAME = /[A-Z_:.]|--/;
+const CAPITAL = /[A-Z]/;
+
 function ofName(name: string): number {
   // A page builder calls every part a widget, the article too.
   if (name.startsWith('elementor')) return 0;
-  const parts = (/[A-Z]/.test(name) ? name.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase() : name)
-    .replace(/[-_:.]+/g, '-')
-    .split('-');
+  let plain = name;
+  // Most names are plain already.
+  if (UNEVEN_NAME.test(name)) {
+    if (CAPITAL.test(name)) plain = name.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
+    plain = plain.replace(/[-_:.]+/g, '-');
+  }
+  const parts = plain.split('-');
   let hints = 0;
   for (let at = 0; at < parts.length; at++) {
     let word = parts[at] ?? '';
@@ -60,20 +67,17 @@ function ofNames(names: string, known: KnownNames): number {
 // A form's fields shadow the properties of the form itself, so its attributes are read by the prototype.
 const { getAttribute, getAttributeNames } = Element.prototype;
 
-/** Elements that hold parts of a page; the others hold words. */
-const PARTS = new Set(['DIV', 'SECTION', 'UL', 'OL', 'ARTICLE', 'MAIN', 'HEADER', 'FORM', 'TABLE']);
-
 /**
  * What an element's tag, role, class, id and label tell about the text in it.
  *
+ * @param told by its tag
  * @param isNamed whether it has attributes at all
  */
-export function hintsOf(element: Element, tag: string, isNamed: boolean, known: KnownNames): number {
-  let hints = TAG_HINTS[tag] ?? 0;
-  const isOwn = tag.includes('-');
-  if (isOwn) hints |= ofNames(tag.toLowerCase(), known);
+export function hintsOf(element: Element, tag: string, told: number, isNamed: boolean, known: KnownNames): number {
+  let hints = told & HINTS;
+  if ((told & Tag.own) !== 0) hints |= ofNames(tag.toLowerCase(), known);
   if (!isNamed) return hints;
-  if (isOwn || PARTS.has(tag)) return hints | ofPart(element, tag, known);
+  if ((told & Tag.part) !== 0) return hints | ofPart(element, tag, known);
   const names = getAttribute.call(element, 'class');
   if (names) hints |= ofNames(names, known);
   const id = getAttribute.call(element, 'id');

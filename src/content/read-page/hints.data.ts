@@ -1,17 +1,3 @@
-/** Elements whose text is never the article's. */
-export const SKIPPED: ReadonlySet<string> = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME FRAME OBJECT EMBED CANVAS VIDEO AUDIO IMG MAP INPUT BUTTON SELECT TEXTAREA OPTION DATALIST METER PROGRESS HEAD LINK META TITLE AREA PARAM SOURCE TRACK DIALOG RP RT NAV'.split(
-    ' ',
-  ),
-);
-
-/** Elements that stand in a line of text; everything else begins a block. */
-export const INLINE: ReadonlySet<string> = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RUBY S SAMP SLOT SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR AMP-FIT-TEXT'.split(
-    ' ',
-  ),
-);
-
 /** What an element's names tell, and what its tag is, as bits. */
 export const Hint = {
   comments: 1,
@@ -29,28 +15,60 @@ export const Hint = {
   figcaption: 4096,
 } as const;
 
+/** All that names can tell. */
+export const HINTS = 8191;
+
 /** What keeps an element's words out of the article. */
 export const BESIDE = Hint.comments | Hint.beside | Hint.unseen;
 
-/** What a tag alone tells. */
-export const TAG_HINTS: Readonly<Record<string, number>> = {
-  H1: Hint.heading,
-  H2: Hint.heading,
-  H3: Hint.heading,
-  H4: Hint.heading,
-  H5: Hint.heading,
-  H6: Hint.heading,
-  BLOCKQUOTE: Hint.quote,
-  LI: Hint.item,
-  DD: Hint.item,
-  DT: Hint.item,
-  TD: Hint.item,
-  TH: Hint.item,
-  FIGURE: Hint.figure,
-  FIGCAPTION: Hint.figcaption | Hint.caption,
-  FOOTER: Hint.beside,
-  ASIDE: Hint.beside,
-};
+/** What a tag is, as bits above those of `Hint`. */
+export const Tag = {
+  /** Its text is never the article's. */
+  skipped: 1 << 15,
+  /** It stands in a line of text; everything else begins a block. */
+  inline: 1 << 16,
+  /** It may hold an open shadow tree. */
+  host: 1 << 17,
+  /** It holds parts of a page; the others hold words. */
+  part: 1 << 18,
+  /** Its children are not asked for in the ordinary way. */
+  odd: 1 << 19,
+  /** It is of the page's own making. */
+  own: 1 << 20,
+} as const;
+
+const listed: readonly (readonly [tags: string, told: number])[] = [
+  [
+    'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME FRAME OBJECT EMBED CANVAS VIDEO AUDIO IMG MAP INPUT BUTTON SELECT TEXTAREA OPTION DATALIST METER PROGRESS HEAD LINK META TITLE AREA PARAM SOURCE TRACK DIALOG RP RT NAV',
+    Tag.skipped,
+  ],
+  [
+    'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RUBY S SAMP SLOT SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR AMP-FIT-TEXT',
+    Tag.inline,
+  ],
+  ['ARTICLE ASIDE BLOCKQUOTE BODY DIV FOOTER H1 H2 H3 H4 H5 H6 HEADER MAIN NAV P SECTION SPAN', Tag.host],
+  ['DIV SECTION UL OL ARTICLE MAIN HEADER FORM TABLE', Tag.part],
+  ['SLOT FORM', Tag.odd],
+  ['H1 H2 H3 H4 H5 H6', Hint.heading],
+  ['BLOCKQUOTE', Hint.quote],
+  ['LI DD DT TD TH', Hint.item],
+  ['FIGURE', Hint.figure],
+  ['FIGCAPTION', Hint.figcaption | Hint.caption],
+  ['FOOTER ASIDE', Hint.beside],
+  ['TBODY TR PRE DL HR BR', 0],
+];
+
+const TAGS = listTags();
+
+/** What a tag alone tells, in bits of `Hint`, and what it is, in bits of `Tag`. */
+export const tagTells = (tag: string): number =>
+  TAGS.get(tag) ?? (tag.includes('-') ? Tag.own | Tag.part | Tag.host : 0);
+
+function listTags(): Map<string, number> {
+  const told = new Map<string, number>();
+  for (const [tags, bits] of listed) for (const tag of tags.split(' ')) told.set(tag, (told.get(tag) ?? 0) | bits);
+  return told;
+}
 
 /**
  * Words in class names and ids, as sites around the world use them, of up to three parts. `^` binds a word to the

@@ -16,14 +16,18 @@ function follows(rest: string, pattern: string | undefined): boolean {
 /** Whether a line begins as those do that no reporter wrote into the story. */
 export function isStock(line: string): boolean {
   const opening = line.slice(0, SHORT).toLowerCase();
-  const word = /[a-z\d©\u00c0-\u024f]+/.exec(opening);
-  if (!word) return false;
-  const rest = opening.slice(word.index + word[0].length).replace(/^[\s)\-–—]+/, '');
-  if (follows(rest, STOCK.get(word[0]))) return true;
-  if (line.length >= SHORT) return false;
+  const found = /[a-z\d©\u00c0-\u024f]+/.exec(opening);
+  if (!found) return false;
+  const word = found[0];
+  const long = STOCK.get(word);
+  const short = line.length < SHORT ? STOCK_SHORT.get(word) : undefined;
+  if (long !== undefined || short !== undefined) {
+    const rest = opening.slice(found.index + word.length).replace(/^[\s)\-–—]+/, '');
+    if (follows(rest, long) || follows(rest, short)) return true;
+  }
   return (
-    follows(rest, STOCK_SHORT.get(word[0])) ||
-    (/^\d/.test(word[0]) && NUMBER_LINE.test(opening)) ||
-    (/\d{4}/.test(opening) && DATE_LINE.test(opening))
+    line.length < SHORT &&
+    /\d/.test(opening) &&
+    ((/^\d/.test(word) && NUMBER_LINE.test(opening)) || (/\d{4}/.test(opening) && DATE_LINE.test(opening)))
   );
 }

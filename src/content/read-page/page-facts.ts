@@ -5,7 +5,7 @@ const meta = (document: Document, selector: string): string | null =>
 
 function canonicalUrl(document: Document): string {
   const given = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href')?.trim();
-  const shown = document.location?.href ?? document.baseURI;
+  const shown = document.URL;
   for (const address of [given, shown]) {
     if (!address) continue;
     try {
@@ -35,7 +35,11 @@ function publishedOn(document: Document): string | null {
   );
   if (inMeta) return inMeta;
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
-    const day = isoDate(/"datePublished"\s*:\s*"([^"]{10,40})"/.exec(script.textContent ?? '')?.[1]);
+    const json = script.textContent ?? '';
+    const at = json.indexOf('"datePublished"');
+    // The data may be long, and an expression that is tried at each of its places costs more than the search.
+    const day =
+      at === -1 ? null : isoDate(/^"datePublished"\s*:\s*"([^"]{10,40})"/.exec(json.slice(at, at + 100))?.[1]);
     if (day) return day;
   }
   return isoDate(

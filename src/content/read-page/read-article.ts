@@ -1,7 +1,7 @@
 import type { Box } from './box.ts';
 import { chooseRuns } from './choose-runs.ts';
 import type { Aside, Collected } from './collect-runs.ts';
-import { findBody, settleBeside, weigh } from './find-body.ts';
+import { findBody, settleBeside, staysSpared, weigh } from './find-body.ts';
 import { findHeadline, findLowerHeadline, plain, saysTitle } from './find-title.ts';
 import type { Chosen } from './judge-run.ts';
 import type { Sees } from './visibility.ts';
@@ -52,10 +52,14 @@ export function readArticle(walked: Collected, title: string, sees: Sees): Found
     walk(({ box }) => hasHeadline(box.element, wanted));
     headline = findLowerHeadline(collected.runs, wanted);
   }
-  // Whether a part holds most of the text is asked of all of it.
+  // Whether a part holds most of the text is asked of all of it; what was not walked holds at most all its letters.
   if (settleBeside(collected.boxes, all) && collected.aside.length > 0) {
-    walk(() => true);
-    settleBeside(collected.boxes, all);
+    let most = all;
+    for (const { box } of collected.aside) most += box.element.textContent?.length ?? 0;
+    if (!staysSpared(collected.boxes, most)) {
+      walk(() => true);
+      settleBeside(collected.boxes, all);
+    }
   }
   const body = findBody(collected, headline);
   return body && { body, chosen: chooseRuns(collected, body, headline, sees) };

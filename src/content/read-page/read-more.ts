@@ -1,7 +1,7 @@
 import { type Box, boxOf } from './box.ts';
 import { collectPart, collectRuns, isElement, isInline, UNEVEN } from './collect-runs.ts';
 import { composedContains, composedParent } from './composed-parent.ts';
-import { BESIDE, Hint } from './hints.data.ts';
+import { BESIDE, Hint, tagTells } from './hints.data.ts';
 import { hintsOf } from './hints-of.ts';
 import { type Chosen, judgeRun } from './judge-run.ts';
 import { makePageText, type PageText } from './page-text.ts';
@@ -34,13 +34,19 @@ function blockOf(node: Node): Element | null {
 }
 
 const hints = (element: Element): number =>
-  hintsOf(element, element.tagName, Element.prototype.hasAttributes.call(element), new Map());
+  hintsOf(
+    element,
+    element.tagName,
+    tagTells(element.tagName),
+    Element.prototype.hasAttributes.call(element),
+    new Map(),
+  );
 
 /** The boxes from the article's root down to an element. */
 function boxTo(element: Element, root: Element): Box {
   const up = element === root ? null : composedParent(element);
   const parent = up ? boxTo(up, root) : null;
-  const box = boxOf(element, parent, parent ? hints(element) : 0);
+  const box = boxOf(element, element.tagName, parent, parent ? hints(element) : 0);
   settle(box);
   return box;
 }

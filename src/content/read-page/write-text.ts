@@ -14,31 +14,37 @@ export interface Written {
   readonly blocks: readonly Block[];
 }
 
+function isShown({ parentElement }: Text, box: Element, sees: Sees): boolean {
+  return parentElement === box || !parentElement || sees(parentElement);
+}
+
 /** The words of one run, noting in the map where each stretch of them stands in the page. */
 function writeRun({ box, pieces }: Run, start: number, map: TextMap, sees: Sees): string {
   let words = '';
-  const opensWord = (): boolean => words === '' || /\s$/.test(words);
-  const copy = (node: Text, from: number, to: number): void => {
-    const begin = node.data[from] === ' ' && opensWord() ? from + 1 : from;
+  // A blank in the words is one space or, at a line break, a line's end.
+  const opensWord = (): boolean => words === '' || words.endsWith(' ') || words.endsWith('\n');
+  const copy = (node: Text, data: string, from: number, to: number): void => {
+    const begin = data[from] === ' ' && opensWord() ? from + 1 : from;
     if (to <= begin) return;
     map.add(start + words.length, to - begin, node, begin);
-    words += node.data.slice(begin, to);
+    words += data.slice(begin, to);
   };
   for (const piece of pieces) {
     if (piece === null) words = `${words.trimEnd()}\n`;
     else if (typeof piece === 'string') words += piece;
-    else if (piece.parentElement === box.element || !piece.parentElement || sees(piece.parentElement)) {
+    else if (isShown(piece, box.element, sees)) {
+      const { data } = piece;
       let done = 0;
       UNEVEN.lastIndex = 0;
-      for (let found = UNEVEN.exec(piece.data); found; found = UNEVEN.exec(piece.data)) {
+      for (let found = UNEVEN.exec(data); found; found = UNEVEN.exec(data)) {
         const { 0: uneven, index } = found;
-        copy(piece, done, index);
+        copy(piece, data, done, index);
         done = index + uneven.length;
         if (!/\s/.test(uneven) || opensWord()) continue;
         map.add(start + words.length, 1, piece, index);
         words += ' ';
       }
-      copy(piece, done, piece.length);
+      copy(piece, data, done, data.length);
     }
   }
   return words.trimEnd();
