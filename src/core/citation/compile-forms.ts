@@ -6,7 +6,7 @@ import { uk } from './forms/uk.data.ts';
 import { un } from './forms/un.data.ts';
 import { usFederal } from './forms/us-federal.data.ts';
 import { usStates } from './forms/us-states.data.ts';
-import { states } from './tables/places.data.ts';
+import { stateNames } from './state-names.ts';
 
 /** A form whose pattern is ready to be tried at an offset. */
 export interface CompiledForm {
@@ -23,15 +23,10 @@ export interface ListedForm {
   compiled(): CompiledForm;
 }
 
-const STATE_NAMES = states
-  .trim()
-  .split('\n')
-  .flatMap((line) =>
-    line
-      .slice(3)
-      .split(';')
-      .filter((name) => !/(?:ans?|ers|ites|iers)$/.test(name)),
-  );
+const STATE_NAMES = stateNames
+  .flatMap(({ names }) => names)
+  // Who lives there names no law.
+  .filter((name) => !/(?:ans?|ers|ites|iers)$/.test(name));
 const WHOLE = STATE_NAMES.sort((a, b) => b.length - a.length).map((name) =>
   name.replace(/\./g, '\\.').replace(/ /g, ' ?'),
 );

@@ -2,20 +2,12 @@ import type { Atom } from './atom.ts';
 import { formsByWord, type ListedForm } from './compile-forms.ts';
 import type { Form, FormPlace, Groups } from './forms/form.ts';
 import { slug } from './numerals.ts';
+import { stateNames } from './state-names.ts';
 import type { Surroundings } from './surroundings.ts';
-import { states } from './tables/places.data.ts';
 import type { Word } from './words.ts';
 
 const STATE = new Map(
-  states
-    .trim()
-    .split('\n')
-    .flatMap((line) =>
-      line
-        .slice(3)
-        .split(';')
-        .map((name) => [name.replace(/[. ]/g, ''), `us-${line.slice(0, 2)}`] as const),
-    ),
+  stateNames.flatMap(({ code, names }) => names.map((name) => [name.replace(/[. ]/g, ''), `us-${code}`] as const)),
 );
 const stateOf = (name: string): string | null => STATE.get(name.replace(/[. ]/g, '')) ?? null;
 

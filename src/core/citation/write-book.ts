@@ -1,6 +1,6 @@
 import { everyInstrument } from './every-instrument.ts';
 import { firstName } from './named-instruments.ts';
-import { states } from './tables/places.data.ts';
+import { stateNames } from './state-names.ts';
 import { instrumentsSameAs, provisionsSameAs } from './tables/same-as.data.ts';
 
 const lines = (table: string): readonly string[] => table.trim().split('\n');
@@ -9,7 +9,7 @@ const lines = (table: string): readonly string[] => table.trim().split('\n');
 export function writeBook(): string {
   const names = new Map<string, string>();
   for (const row of everyInstrument()) if (!names.has(row.id)) names.set(row.id, firstName(row));
-  for (const line of lines(states)) names.set(`us-${line.slice(0, 2)}`, line.slice(3).split(';')[0] ?? '');
+  for (const { code, names: own } of stateNames) names.set(`us-${code}`, own[0] ?? '');
   const same = new Map<string, Set<string>>();
   const groups = [...lines(instrumentsSameAs), ...lines(provisionsSameAs)].map((line) => line.split(' '));
   for (const group of groups)
