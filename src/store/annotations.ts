@@ -1,9 +1,7 @@
 import { annotationOf } from '../core/log/annotation-of.ts';
 import { foldEvents } from '../core/log/fold-events.ts';
 import type { CurrentAnnotation, LogEvent } from '../core/model/event.ts';
-import { askIndex } from './ask-index.ts';
 import { blockSize } from './block-size.ts';
-import { citing } from './citing.ts';
 import { reading, writing } from './connection.ts';
 import type { Database } from './database.ts';
 import { findSlots } from './find-slots.ts';
@@ -83,15 +81,6 @@ export async function getAnnotations(database: Database, ids: readonly string[])
     const stored = await findSlots(reads, await openIndex(reads, database), elsewhere);
     return [...found, ...[...stored.values()].flatMap(({ events }) => foldEvents(events) ?? [])];
   });
-}
-
-/** @returns the annotations about any of these citation ids, each once */
-export async function annotationsOfCitations(
-  database: Database,
-  citations: readonly string[],
-): Promise<CurrentAnnotation[]> {
-  if (citations.length === 0) return [];
-  return askIndex(database, (reads, index) => citing(reads, index, citations));
 }
 
 /** How many annotations there are, retracted ones too. */

@@ -4,9 +4,11 @@ import { pageCount } from '../../src/core/matching/posting-table.ts';
 import type { LogEvent } from '../../src/core/model/event.ts';
 import type { Finding } from '../../src/core/model/finding.ts';
 import type { SeenMention } from '../../src/core/model/page.ts';
-import { annotationsOfCitations, appendEvents, countAnnotations, getAnnotations } from '../../src/store/annotations.ts';
+import { appendEvents, countAnnotations, getAnnotations } from '../../src/store/annotations.ts';
 import { appendBulk } from '../../src/store/append-bulk.ts';
+import { askIndex } from '../../src/store/ask-index.ts';
 import { annotationsAt } from '../../src/store/blocks.ts';
+import { citing } from '../../src/store/citing.ts';
 import { reading } from '../../src/store/connection.ts';
 import { Database } from '../../src/store/database.ts';
 import { dismiss, undoDismissal, withoutDismissed } from '../../src/store/dismissals.ts';
@@ -28,6 +30,9 @@ beforeEach(() => {
   database = new Database(`test-${crypto.randomUUID()}`);
 });
 afterEach(() => database.close());
+
+const annotationsOfCitations = (citations: readonly string[]) =>
+  askIndex(database, (reads, index) => citing(reads, index, citations));
 
 /** The ids that the index leads to, by its words and by its ids alike. */
 const indexedIds = () =>
@@ -191,7 +196,7 @@ describe('an import', () => {
   test('is found by its citations, those of two annotations alike', async () => {
     const cited = ['us/const/amendment/4', 'us/pl/117/58'].map((id) => makePublishEvent({ citations: [id] }));
     await appendBulk(database, [...cited, ...claimEvents(20)]);
-    const found = await annotationsOfCitations(database, ['us/pl/117/58', 'us/const']);
+    const found = await annotationsOfCitations(['us/pl/117/58', 'us/const']);
     expect(found.map(({ id }) => id)).toEqual([cited[1]?.id]);
   });
 });
@@ -240,7 +245,7 @@ test('annotations are found by any of their citations, each once', async () => {
   const both = makePublishEvent({ citations: ['us/const/amendment/4', 'us/const'] });
   const other = makePublishEvent({ citations: ['us/pl/117/58'] });
   await appendEvents(database, [both, other]);
-  const found = await annotationsOfCitations(database, ['us/const', 'us/const/amendment/4', 'us/const/amendment/5']);
+  const found = await annotationsOfCitations(['us/const', 'us/const/amendment/4', 'us/const/amendment/5']);
   expect(found.map(({ id }) => id)).toEqual([both.id]);
 });
 
