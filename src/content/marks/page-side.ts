@@ -5,14 +5,36 @@ import type { Side } from './marks.css.ts';
 function luminance(colour: string): number | null {
   // What most elements have behind them.
   if (colour === 'rgba(0, 0, 0, 0)') return null;
-  const parts = /^rgba?\(([\d.]+)[, ]+([\d.]+)[, ]+([\d.]+)(?:[,/ ]+([\d.]+))?/.exec(colour);
-  if (!parts || (parts[4] !== undefined && Number(parts[4]) < 0.5)) return null;
-  const [red, green, blue] = [parts[1], parts[2], parts[3]].map((part) => {
-    const value = Number(part) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
+  // Browsers write it as rgb(0, 0, 0), rgba(0, 0, 0, 0.5), oklch(0.2 0 0 / 0.5) or color(srgb 0 0 0). Read without an
+  // expression, which would have to be compiled first.
+  const at = colour.indexOf('(');
+  const inside = colour.slice(at + 1, -1);
+  if (colour.startsWith('rgb')) {
+    const [red = 0, green = 0, blue = 0, alpha = 1] = inside.split(',').map(Number);
+    return alpha < 0.5 ? null : ofChannels(red / 255, green / 255, blue / 255);
+  }
+  const [values = '', alpha = 1] = inside.split(' / ');
+  if (Number(alpha) < 0.5) return null;
+  const [first = 0, second = 0, third = 0, fourth = 0] = values.split(' ').map((value) => Number(value) || 0);
+  switch (colour.slice(0, at)) {
+    // The lightness of a grey: https://www.w3.org/TR/css-color-4/#lab-colors
+    case 'oklch':
+    case 'oklab':
+      return first ** 3;
+    case 'lch':
+    case 'lab':
+      return ((first + 16) / 116) ** 3;
+    case 'color':
+      return values.startsWith('srgb ') || values.startsWith('display-p3 ') ? ofChannels(second, third, fourth) : null;
+    default:
+      return null;
+  }
 }
+
+const ofChannels = (red: number, green: number, blue: number): number =>
+  0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+
+const linear = (channel: number): number => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4);
 
 /**
  * Whether text stands on a light or a dark ground: the nearest background, else the text's own colour.
