@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Entry } from '../../src/core/model/page.ts';
 import { toCardView } from '../../src/parts/card-view.ts';
 import { exampleEntries } from './gallery/example-entries.ts';
 import { annotation, citation, report, statement } from './gallery/example-report.ts';
@@ -64,12 +65,12 @@ describe('what a card shows', () => {
   });
 });
 
-test('a card of megabytes is no larger than a card can be read', () => {
-  const entry = hostileEntry('A million letters of text. '.repeat(40_000));
+/** Every text of a card that somebody else wrote. */
+function textsOf(entry: Entry): readonly (string | null | undefined)[] {
   const seen = toCardView(entry, { report: report([entry]), today: '2026-11-22' });
   const [note] = seen.notes;
   const [{ reason } = { reason: null }] = seen.reasons;
-  const shown = [
+  return [
     seen.said?.words,
     seen.said?.speaker,
     note?.publisher,
@@ -81,7 +82,18 @@ test('a card of megabytes is no larger than a card can be read', () => {
     ...seen.history.flatMap((line) => [line.publisher, line.reason]),
     ...(reason?.by === 'claim' ? [...reason.agree, ...reason.differ] : []),
     seen.place,
-  ].map((text) => text?.length ?? 0);
+  ];
+}
+
+test('no text turns the words of the interface beside it round', () => {
+  const shown = textsOf(hostileEntry('Fen \u202eksed\u202c \u2066tcaf\u2069 \u05d0\u200f'));
+  expect(shown.filter((text) => text && /[\u202a-\u202e\u2066-\u2069]/.test(text))).toEqual([]);
+  // Marks that only say how a letter beside them is read stay.
+  expect(shown).toContain('Fen ksed tcaf \u05d0\u200f');
+});
+
+test('a card of megabytes is no larger than a card can be read', () => {
+  const shown = textsOf(hostileEntry('A million letters of text. '.repeat(40_000))).map((text) => text?.length ?? 0);
   expect(shown.length).toBeGreaterThan(20);
   expect(Math.max(...shown)).toBeLessThan(4_100);
 });
