@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Status } from '../../core/model/annotation.ts';
 import type { Act } from '../../messaging/desk-calls.ts';
 import { t } from '../../parts/words.ts';
@@ -6,18 +6,21 @@ import { TextField } from '../annotate/text-field.tsx';
 import { DelegateForm } from './delegate-form.tsx';
 import { FormButtons } from './form-buttons.tsx';
 import { statuses } from './row-tools.tsx';
+import { useFirstFocus } from './use-first-focus.ts';
 
 interface ActBarProps {
   readonly count: number;
   /** How many of them are retracted. */
   readonly retracted: number;
+  /** How many of them nobody signed: those are changed by their file alone. */
+  readonly unsigned: number;
   readonly onAct: (act: Act, reason: string) => void;
   readonly onExport: () => void;
   readonly onClear: () => void;
 }
 
 /** What can be done to the selected annotations; each act asks for a reason first. */
-export function ActBar({ count, retracted, onAct, onExport, onClear }: ActBarProps) {
+export function ActBar({ count, retracted, unsigned, onAct, onExport, onClear }: ActBarProps) {
   const [asking, setAsking] = useState<ReasonedAct['kind'] | 'delegate' | null>(null);
   return (
     <section class="bulk" aria-label={t('selectedAnnotations')}>
@@ -26,7 +29,7 @@ export function ActBar({ count, retracted, onAct, onExport, onClear }: ActBarPro
         <button type="button" onClick={onExport}>
           {t('export')}
         </button>
-        {retracted < count && (
+        {unsigned < count && retracted < count && (
           <>
             <button type="button" aria-expanded={asking === 'relabel'} onClick={() => setAsking('relabel')}>
               {t('relabelMore')}
@@ -36,18 +39,21 @@ export function ActBar({ count, retracted, onAct, onExport, onClear }: ActBarPro
             </button>
           </>
         )}
-        {retracted > 0 && (
+        {unsigned < count && retracted > 0 && (
           <button type="button" aria-expanded={asking === 'restore'} onClick={() => setAsking('restore')}>
             {t('restoreMore')}
           </button>
         )}
-        <button type="button" aria-expanded={asking === 'delegate'} onClick={() => setAsking('delegate')}>
-          {t('delegateMore')}
-        </button>
+        {unsigned < count && (
+          <button type="button" aria-expanded={asking === 'delegate'} onClick={() => setAsking('delegate')}>
+            {t('delegateMore')}
+          </button>
+        )}
         <button type="button" class="plain" onClick={onClear}>
           {t('clearSelection')}
         </button>
-        <span class="meta end">{t('actsAskReason')}</span>
+        {unsigned < count && <span class="meta">{t('actsAskReason')}</span>}
+        {unsigned > 0 && <span class="meta">{t('selectedUnsigned', { count: unsigned })}</span>}
       </div>
       {asking === 'delegate' && (
         <DelegateForm
@@ -93,14 +99,12 @@ export function ActForm({ kind, count, onDo, onCancel }: ActFormProps) {
   const [reason, setReason] = useState('');
   const [status, setStatus] = useState<Status>('context');
   const [missing, setMissing] = useState(false);
-  const part = useRef<HTMLFormElement>(null);
-  const focusReason = () => part.current?.querySelector<HTMLElement>('#reason')?.focus();
-  useEffect(focusReason, []);
+  const part = useFirstFocus<HTMLFormElement>();
   const send = (event: Event) => {
     event.preventDefault();
     if (reason.trim() === '') {
       setMissing(true);
-      focusReason();
+      part.current?.querySelector<HTMLElement>('#reason')?.focus();
       return;
     }
     onDo(kind === 'relabel' ? { kind, status } : { kind }, reason.trim());

@@ -96,7 +96,11 @@ export function AnnotationView(props: AnnotationViewProps) {
             full={full}
             onWithdraw={full.author ? (act) => onAct([id], act, act.name || act.to).then(load) : null}
           />
-          {own ? <Acts {...props} full={full} onActed={load} /> : <p class="meta">{t('notYours')}</p>}
+          {own ? (
+            <Acts {...props} full={full} onActed={load} />
+          ) : (
+            <p class="meta">{t(annotation.author === '' ? 'unsignedText' : 'notYours')}</p>
+          )}
           <ReplyForm world={world} id={id} onReplied={load} />
         </div>
       </div>

@@ -64,6 +64,7 @@ export function AnnotationsView({ kept, question, onAsk, onAct, onExport }: Anno
         <ActBar
           count={selected.size}
           retracted={found.filter(({ id, retracted }) => retracted && selected.has(id)).length}
+          unsigned={found.filter(({ id, from }) => from === 'import' && selected.has(id)).length}
           onAct={(act, reason) => {
             onAct([...selected], act, reason);
             setChosen(new Set());

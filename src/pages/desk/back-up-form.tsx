@@ -6,6 +6,7 @@ import { backupName } from './backup-name.ts';
 import type { DeskWorld } from './desk-world.ts';
 import { FormButtons } from './form-buttons.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
+import { useFirstFocus } from './use-first-focus.ts';
 
 interface BackUpFormProps {
   readonly world: DeskWorld;
@@ -24,6 +25,7 @@ export function BackUpForm({ world, publisher, onDone, onCancel }: BackUpFormPro
   const [again, setAgain] = useState('');
   const [tried, setTried] = useState(false);
   const [failed, setFailed] = useState(false);
+  const part = useFirstFocus<HTMLFormElement>();
   // Said of what stands in the fields now: as soon as it is put right it is said no more.
   const short = tried && passphrase.length < shortest;
   const differs = tried && !short && passphrase !== again;
@@ -39,7 +41,7 @@ export function BackUpForm({ world, publisher, onDone, onCancel }: BackUpFormPro
     onDone(name);
   };
   return (
-    <form class="act" onSubmit={backUp}>
+    <form class="act" ref={part} onSubmit={backUp}>
       <p class="meta">{t('backUpText')}</p>
       {failed && <Notice sign="note" failed title={t('actFailed')} />}
       <PassphraseField

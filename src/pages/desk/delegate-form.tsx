@@ -3,6 +3,7 @@ import type { Act } from '../../messaging/desk-calls.ts';
 import { t } from '../../parts/words.ts';
 import { TextField } from '../annotate/text-field.tsx';
 import { FormButtons } from './form-buttons.tsx';
+import { useFirstFocus } from './use-first-focus.ts';
 
 interface DelegateFormProps {
   readonly count: number;
@@ -19,6 +20,7 @@ export function DelegateForm({ count, onDo, onCancel }: DelegateFormProps) {
   const [name, setName] = useState('');
   const [key, setKey] = useState('');
   const [tried, setTried] = useState(false);
+  const part = useFirstFocus<HTMLFormElement>();
   const problem = { name: name.trim() === '', key: !publicKey.test(key.trim()) };
   const send = (event: Event) => {
     event.preventDefault();
@@ -26,7 +28,7 @@ export function DelegateForm({ count, onDo, onCancel }: DelegateFormProps) {
     if (!problem.name && !problem.key) onDo({ kind, to: key.trim(), name: name.trim() });
   };
   return (
-    <form class="act" onSubmit={send} onKeyDown={(event) => event.key === 'Escape' && onCancel()}>
+    <form class="act" ref={part} onSubmit={send} onKeyDown={(event) => event.key === 'Escape' && onCancel()}>
       <p>
         <b>{t('delegateQuestion', { count })}</b>
       </p>

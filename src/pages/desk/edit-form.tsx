@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { composeAnnotation } from '../../core/log/compose-annotation.ts';
 import type { Draft, DraftForm, DraftProblem } from '../../core/model/draft.ts';
 import type { DeskRow, ReviseReply } from '../../messaging/desk-calls.ts';
@@ -47,6 +47,11 @@ export function EditForm({ world, title, id, form: first, backFrom, send, onSent
   const [trying, setTrying] = useState(false);
   const part = useRef<HTMLFormElement>(null);
   const found = useMemo(() => problemsOf(form), [form]);
+  // What was pressed to come here is gone: the focus goes to the reason, or else to what is to be typed next.
+  useEffect(() => {
+    const next = first.reason === undefined ? '#summary' : '#why';
+    part.current?.querySelector<HTMLElement>(next)?.focus({ preventScroll: true });
+  }, []);
   const show = (refused: readonly DraftProblem[]) => {
     setProblems(refused);
     goToProblem(part.current);
@@ -126,7 +131,7 @@ export function EditForm({ world, title, id, form: first, backFrom, send, onSent
             <button type="button" class="plain" onClick={onBack}>
               {backTo}
             </button>
-            <span class="meta end" id="missing" role="status">
+            <span class="meta" id="missing" role="status">
               {missing || (saved && saved !== 'failed' && t('draftSaved', { time: timeOf(saved) }))}
             </span>
           </div>

@@ -1,5 +1,6 @@
 import type { Foretold } from '../../messaging/import-calls.ts';
 import { listed, t, wordsLanguage } from '../../parts/words.ts';
+import { recordField } from './csv-field-name.ts';
 import { countVersions, type ForetoldGroup } from './group-foretold.ts';
 import { cautionWords, refusalWords } from './record-words.ts';
 import { annotationLink } from './use-place.ts';
@@ -8,10 +9,12 @@ interface ForetoldTableProps {
   readonly groups: readonly ForetoldGroup[];
   /** How many more there are. */
   readonly more: number;
+  /** They are of a table, whose fields have names of their own. */
+  readonly csv: boolean;
 }
 
 /** What an import would do with some of its records, and why not with others. */
-export function ForetoldTable({ groups, more }: ForetoldTableProps) {
+export function ForetoldTable({ groups, more, csv }: ForetoldTableProps) {
   if (groups.length === 0) return <p class="meta">{t('recordsNone')}</p>;
   return (
     <>
@@ -44,11 +47,12 @@ export function ForetoldTable({ groups, more }: ForetoldTableProps) {
               <td>
                 {one.refused && (
                   <span>
-                    {t(refusalWords[one.refused.refusal])} {one.refused.field && <code>{one.refused.field}</code>}
+                    {t(refusalWords[one.refused.refusal])}{' '}
+                    {one.refused.field && <code>{recordField(one.refused.field, csv)}</code>}
                   </span>
                 )}
                 {!one.refused && <span>{happened(all)}</span>}
-                {one.warnings.length > 0 && <span class="meta">{warningWords(one)}</span>}
+                {one.warnings.length > 0 && <span class="meta">{warningWords(one, csv)}</span>}
                 {one.annotation && <a href={annotationLink(one.annotation)}>{t('recordStands')}</a>}
               </td>
             </tr>
@@ -71,10 +75,12 @@ function happened(all: readonly Foretold[]): string {
   ]);
 }
 
-function warningWords({ warnings }: Foretold): string {
+function warningWords({ warnings }: Foretold, csv: boolean): string {
   return listed(
     warnings.map(({ caution, field }) =>
-      field ? t('listedWith', { first: t(cautionWords[caution]), second: field }) : t(cautionWords[caution]),
+      field
+        ? t('listedWith', { first: t(cautionWords[caution]), second: recordField(field, csv) })
+        : t(cautionWords[caution]),
     ),
   );
 }

@@ -9,6 +9,7 @@ import { BackUpForm } from './back-up-form.tsx';
 import type { DeskWorld } from './desk-world.ts';
 import { FormButtons } from './form-buttons.tsx';
 import { RestoreForm } from './restore-form.tsx';
+import { useFirstFocus } from './use-first-focus.ts';
 
 interface IdentityViewProps {
   readonly world: DeskWorld;
@@ -158,6 +159,7 @@ function NameForm({ publisher, onSave, onCancel }: NameFormProps) {
   const [name, setName] = useState(publisher?.name ?? '');
   const [link, setLink] = useState(publisher?.link ?? '');
   const [problem, setProblem] = useState<'name' | 'link' | null>(null);
+  const part = useFirstFocus<HTMLFormElement>();
   const save = (event: Event) => {
     event.preventDefault();
     if (name.trim() === '') return setProblem('name');
@@ -165,7 +167,7 @@ function NameForm({ publisher, onSave, onCancel }: NameFormProps) {
     onSave(name.trim(), link.trim());
   };
   return (
-    <form class="act" onSubmit={save}>
+    <form class="act" ref={part} onSubmit={save}>
       <TextField
         id="publisher-name"
         label={t('publisherName')}

@@ -1,4 +1,3 @@
-import { COLUMNS } from '../../core/interop/csv/columns.data.ts';
 import { fieldsOf, type Mapping } from '../../core/interop/csv/guess-columns.ts';
 import { surveyCsv } from '../../core/interop/csv/read-csv.ts';
 import type { Format } from '../../core/model/imported.ts';
@@ -6,6 +5,7 @@ import type { ImportProgress } from '../../messaging/import-calls.ts';
 import { Fold } from '../../parts/fold.tsx';
 import { t } from '../../parts/words.ts';
 import { TextField } from '../annotate/text-field.tsx';
+import { csvFieldName } from './csv-field-name.ts';
 import { FormatField } from './format-field.tsx';
 
 /** A file that was chosen, and how it is to be read. */
@@ -124,7 +124,7 @@ function Columns({ choice, onChange }: Pick<ImportFormProps, 'choice' | 'onChang
                 <option value="">{t('columnLeftOut')}</option>
                 {fields.map((field) => (
                   <option value={field} key={field}>
-                    {COLUMNS[field][0]}
+                    {csvFieldName(field)}
                   </option>
                 ))}
               </select>

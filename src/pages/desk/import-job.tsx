@@ -42,7 +42,8 @@ const mostShown = 50;
 /** One import: what it would do, its progress, and what it did. */
 export function ImportJob({ world, job, reading, onProgress, onImported, onLeave }: ImportJobProps) {
   const { counts, state } = job;
-  const [shown, setShown] = useState<Outcome>('new');
+  const [chosen, setChosen] = useState<Outcome | null>(null);
+  const shown = chosen ?? outcomes.find(([outcome]) => counts[outcome] > 0)?.[0] ?? 'new';
   const [records, setRecords] = useState<readonly Foretold[]>([]);
   const [keepChanged, setKeepChanged] = useState(false);
   const [running, setRunning] = useState(false);
@@ -79,6 +80,8 @@ export function ImportJob({ world, job, reading, onProgress, onImported, onLeave
     const now = await world.callWorker('cancel-import', { job: job.job }).catch(() => null);
     if (job.done > 0) onImported();
     if (now) onProgress(now);
+    // What was only looked at is no import to look back at.
+    if (now && job.done === 0) await world.callWorker('forget-import', { job: job.job }).catch(() => null);
     onLeave();
   };
   const wanted = counts.new + (keepChanged ? 0 : counts.changed);
@@ -109,19 +112,6 @@ export function ImportJob({ world, job, reading, onProgress, onImported, onLeave
         ))}
       </dl>
       {job.hostsAsked.length > 0 && <p class="meta">{t('hostsAsked', { hosts: job.hostsAsked.join(', ') })}</p>}
-      {!reading && (
-        <>
-          {/* biome-ignore lint/a11y/useSemanticElements: four buttons that belong together, no form */}
-          <div class="seg" role="group" aria-label={t('importRecords')}>
-            {outcomes.map(([outcome, title]) => (
-              <button type="button" key={outcome} aria-pressed={shown === outcome} onClick={() => setShown(outcome)}>
-                {t(title)}
-              </button>
-            ))}
-          </div>
-          <ForetoldTable groups={groups} more={Math.max(0, annotationsIn(job, shown) - groups.length)} />
-        </>
-      )}
       {!over && counts.changed > 0 && (
         <label class="tick">
           <input
@@ -159,6 +149,23 @@ export function ImportJob({ world, job, reading, onProgress, onImported, onLeave
         )}
         {!over && <span class="meta">{t('importStopText')}</span>}
       </p>
+      {!reading && (
+        <>
+          {/* biome-ignore lint/a11y/useSemanticElements: four buttons that belong together, no form */}
+          <div class="seg" role="group" aria-label={t('importRecords')}>
+            {outcomes.map(([outcome, title]) => (
+              <button type="button" key={outcome} aria-pressed={shown === outcome} onClick={() => setChosen(outcome)}>
+                {t(title)}
+              </button>
+            ))}
+          </div>
+          <ForetoldTable
+            groups={groups}
+            more={Math.max(0, annotationsIn(job, shown) - groups.length)}
+            csv={job.format === 'csv'}
+          />
+        </>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BackupRefusal, Publisher } from '../../messaging/publisher-calls.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { t } from '../../parts/words.ts';
@@ -23,6 +23,10 @@ export function RestoreForm({ world, onRestored }: RestoreFormProps) {
   const [file, setFile] = useState<File | null>(null);
   const [passphrase, setPassphrase] = useState('');
   const [refused, setRefused] = useState<string | null>(null);
+  const part = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (file) part.current?.querySelector('input')?.focus();
+  }, [file]);
   const restore = async (event: Event) => {
     event.preventDefault();
     if (!file) return;
@@ -38,7 +42,7 @@ export function RestoreForm({ world, onRestored }: RestoreFormProps) {
     }
   };
   return (
-    <form class="act" onSubmit={restore}>
+    <form class="act" ref={part} onSubmit={restore}>
       <h2 class="sub">{t('restoreTitle')}</h2>
       <p class="meta">{t('restoreText')}</p>
       {refused && <Notice sign="note" failed title={refused} />}

@@ -193,8 +193,11 @@ describe('the table', () => {
   });
 
   test('what is signed elsewhere is left as it is, and that is said', async () => {
-    open('annotations');
-    await page.getByLabelText('Any signature').selectOptions('Without signature');
+    const rows = deskRows(3).map((row) => ({ ...row, from: 'signed' as const }));
+    const refused = rows.map(({ id }) => ({ id, why: 'not-own' as const }));
+    open('annotations', {
+      replies: { 'list-rows': () => ({ rows, next: null }), 'act-on-annotations': () => ({ done: [], refused }) },
+    });
     await page.getByRole('checkbox', { name: 'Select all' }).click();
     await button('Retract …').click();
     await page.getByLabelText('Reason').fill('Wrong.');
