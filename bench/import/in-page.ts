@@ -50,6 +50,7 @@ async function call<Reply>(name: string, request: unknown): Promise<Reply> {
 /** The feed and the rows, made before anything is measured. */
 let file = new Blob();
 let rows: readonly object[] = [];
+const importer = importerThread();
 
 function prepareFeed(records: number): void {
   file = new Blob([...feed(records)]);
@@ -75,7 +76,6 @@ async function importFeed() {
   };
   const begin = { name: 'feed.json', format: 'claimreview', speaksFor: [] } as const;
   const begun = await call<ImportProgress>('begin-import', begin);
-  const importer = importerThread();
   const options = { address: null, csv: { publisher: '' } };
   last = performance.now();
   await importer.read({ file, format: 'claimreview', options, begun }, heard, new AbortController().signal);

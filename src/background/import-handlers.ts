@@ -10,6 +10,7 @@ import { dropParts, getJob, listJobs, putJob, stagedRecords } from '../store/imp
 import { dropStaged } from '../store/staged.ts';
 import type { InBlocks } from './import-in-blocks.ts';
 import { shownOf } from './import-judge.ts';
+import { type PreparedPart, preparePart } from './import-prepare.ts';
 import { runImport } from './import-run.ts';
 import { stageImport } from './import-stage.ts';
 
@@ -29,13 +30,7 @@ export function importHandlers(
   imports = new ImportDatabase(),
   inBlocks: InBlocks | null = null,
 ): Pick<Handlers, keyof ImportCalls> {
-  /** One call after the other, in all threads: two pages, or a call repeated too early, never work on one import at once. */
-  const turn = <Result>(work: () => Promise<Result>) => navigator.locks.request(imports.name, work);
-  const withJob = async (id: string, act: (job: ImportJob) => Promise<ImportJob>): Promise<ImportProgress | null> =>
-    turn(async () => {
-      const job = await getJob(imports, id);
-      return job && progressOf(await act(job));
-    });
+  const withJob = (id: string, act: (job: ImportJob) => Promise<ImportJob>) => inTurn(imports, id, act);
   return {
     'begin-import': async ({ name, format, speaksFor }) => {
       const job: ImportJob = {
@@ -60,8 +55,7 @@ export function importHandlers(
       await putJob(imports, job);
       return progressOf(job);
     },
-    'stage-import': (request) =>
-      known(withJob(request.job, (job) => stageImport(database, imports, job, request, inBlocks))),
+    'stage-import': (request) => stagePart(database, imports, request.job, preparePart(request), inBlocks),
     'preview-import': async ({ job: id, outcome, after, most }) => {
       const job = await getJob(imports, id);
       const records = job ? await stagedRecords(imports, database, job, outcome, after, most) : [];
@@ -96,7 +90,7 @@ export function importHandlers(
         return cancelled;
       }),
     'forget-import': ({ job }) =>
-      turn(async () => {
+      lock(imports, async () => {
         await dropParts(imports, job, true);
         return null;
       }),
@@ -112,6 +106,33 @@ export function importHandlers(
       return { annotations, events: annotations.flatMap(({ id }) => groups.get(id) ?? []), next };
     },
   };
+}
+
+/** Judge and store the next part of a file, in turn with all else that is done for imports. */
+export function stagePart(
+  database: Database,
+  imports: ImportDatabase,
+  job: string,
+  part: PreparedPart,
+  inBlocks: InBlocks | null,
+): Promise<ImportProgress> {
+  return known(inTurn(imports, job, (found) => stageImport(database, imports, found, part, inBlocks)));
+}
+
+/** One call after the other, in all threads: two pages, or a call repeated too early, never work on one import at once. */
+function lock<Result>({ name }: ImportDatabase, work: () => Promise<Result>): Promise<Result> {
+  return navigator.locks.request(name, work);
+}
+
+function inTurn(
+  imports: ImportDatabase,
+  id: string,
+  act: (job: ImportJob) => Promise<ImportJob>,
+): Promise<ImportProgress | null> {
+  return lock(imports, async () => {
+    const job = await getJob(imports, id);
+    return job && progressOf(await act(job));
+  });
 }
 
 /** The import that a page speaks of is there, unless it forgot it itself. */

@@ -1,4 +1,5 @@
 import { writeUnsigned } from '../core/log/write-unsigned.ts';
+import { hashTerm } from '../core/matching/term-hash.ts';
 import type { Warning } from '../core/model/imported.ts';
 import { blockSize } from '../store/block-size.ts';
 import type { Database, PublisherCount } from '../store/database.ts';
@@ -7,7 +8,7 @@ import type { Run } from '../store/index-rows.ts';
 import { blocksIn } from '../store/index-state.ts';
 import { addToCounts } from '../store/keep-counts.ts';
 import { toOrigins } from '../store/origins.ts';
-import { collectSegment, indexedBy } from '../store/segment.ts';
+import { collectSegment } from '../store/segment.ts';
 import { type CollectedSegment, stageBlocks } from '../store/staged.ts';
 import type { Fresh } from './import-judge.ts';
 import { takeFresh } from './import-take-fresh.ts';
@@ -59,16 +60,19 @@ export function inBlocks(): InBlocks {
 
 function describe(written: readonly Written[], run: Run): FreshRecords {
   const warnings: (readonly Warning[])[] = [];
-  // The records of a file share their warnings.
-  const known = new Map<string, number>();
-  const warned = Uint16Array.from(written, (one) => {
-    const text = JSON.stringify(one.warnings);
-    const place = known.get(text) ?? warnings.push(one.warnings) - 1;
-    known.set(text, place);
+  const known = new Map<readonly Warning[], number>();
+  const warned = Uint16Array.from(written, ({ warnings: own }) => {
+    const place = known.get(own) ?? warnings.push(own) - 1;
+    known.set(own, place);
     return place;
   });
   const publishers = new Map<string, PublisherCount>();
-  const counted = written.map(({ annotation, at }) => ({ author: '', body: annotation, revisedAt: at, signed: false }));
+  const counted = written.map(({ publisher, at }) => ({
+    author: '',
+    body: { publisher },
+    revisedAt: at,
+    signed: false,
+  }));
   addToCounts(publishers, counted, 1);
   return {
     run,
@@ -87,7 +91,6 @@ function collect(segments: CollectedSegment[], written: readonly Written[], run:
   const open = last && places < mostPlaces ? segments.pop() : null;
   const { segment, runs } = open ?? { segment: collectSegment(), runs: [] };
   const first = blocksIn(runs) * blockSize;
-  for (const [place, { id, annotation }] of written.entries())
-    segment.add(first + place, indexedBy({ id, body: annotation }));
+  for (const [place, { id, by }] of written.entries()) segment.add(first + place, { ...by, id: hashTerm(id) });
   segments.push({ segment, runs: [...runs, run] });
 }

@@ -115,7 +115,7 @@ async function judgeUnsigned(
   speaksFor: readonly string[],
 ): Promise<ReadonlyMap<string, UnsignedJudgement>> {
   const publishes = events.filter((event): event is PublishEvent => event.kind === 'publish' && event.author === '');
-  const records = publishes.map(({ body }) => ({ annotation: body, key: recordKey(body) }));
+  const records = publishes.map(({ body }) => ({ annotation: () => body, key: recordKey(body) }));
   const standing = records.length > 0 ? await standingOf(database, imports, records) : [];
   return new Map(
     publishes.flatMap(({ id, body, at }, place): [string, UnsignedJudgement][] => {

@@ -1,26 +1,18 @@
-import { isAnnotation } from '../core/log/annotation-shape.ts';
-import { canonicalJson } from '../core/log/canonical-json.ts';
-import { compareWith, recordKey, recordName, shortHash } from '../core/log/record-identity.ts';
+import { compareWith, recordName } from '../core/log/record-identity.ts';
 import type { Annotation } from '../core/model/annotation.ts';
 import type { CurrentAnnotation } from '../core/model/event.ts';
-import type { RefusedRecord, TakenRecord } from '../core/model/imported.ts';
+import type { RefusedRecord } from '../core/model/imported.ts';
 import { getAnnotations } from '../store/annotations.ts';
 import type { Database } from '../store/database.ts';
 import type { ImportDatabase, ImportJob, StagedRecord } from '../store/import-database.ts';
 import { annotationsOfOrigins } from '../store/origins.ts';
+import type { Prepared } from './import-prepare.ts';
 
 /** The records of one import that were new: by their keys, what each says in short. */
 export type Seen = Map<number, number>;
 
 /** A new record that nobody signed. */
-export interface Fresh extends Pick<TakenRecord, 'record' | 'annotation' | 'warnings'> {
-  /** The annotation as canonical JSON. */
-  readonly body: string;
-  readonly key: number;
-  /** What it says, in short. */
-  readonly content: number;
-  readonly at: string;
-}
+export type Fresh = Prepared & { readonly at: string };
 
 /**
  * Judge unsigned records by what stands under their origin.
@@ -31,28 +23,29 @@ export async function judgeRecords(
   database: Database,
   imports: ImportDatabase,
   { startedAt }: ImportJob,
-  records: readonly TakenRecord[],
+  records: readonly Prepared[],
   seen: Seen,
 ): Promise<{ readonly records: readonly StagedRecord[]; readonly fresh: readonly Fresh[] }> {
   const staged: StagedRecord[] = [];
   const fresh: Fresh[] = [];
-  const sound = records.flatMap(({ annotation, ...record }) => {
-    const body = isAnnotation(annotation) ? canonical(annotation) : null;
-    if (body) return [{ ...record, annotation, body, key: recordKey(annotation) }];
-    staged.push(stageRefusal({ record: record.record, refusal: 'shape', field: '' }));
+  const sound = records.flatMap((prepared) => {
+    // Of what is new nothing is parsed.
+    if (prepared.body) return [{ prepared, key: prepared.key, annotation: () => annotationIn(prepared) }];
+    staged.push(stageRefusal({ record: prepared.record, refusal: 'shape', field: '' }));
     return [];
   });
   const standing = await standingOf(database, imports, sound);
-  for (const [place, { record, annotation, body, key, at: said, warnings }] of sound.entries()) {
+  for (const [place, { prepared, key, annotation: parse }] of sound.entries()) {
+    const { record, at: said, warnings, content } = prepared;
     const at = said ?? startedAt;
     const stands = standing[place];
-    const content = shortHash(body);
     const before = seen.get(key);
     if (!stands && before === undefined) {
       seen.set(key, content);
-      fresh.push({ record, annotation, warnings, body, key, content, at });
+      fresh.push({ ...prepared, at });
       continue;
     }
+    const annotation = parse();
     const shown = { ...shownOf(annotation), record, warnings };
     const outcome = stands ? compareWith(stands, annotation, said) : before === content ? 'unchanged' : 'changed';
     const kept = outcome === 'changed' && { annotation, at };
@@ -61,20 +54,16 @@ export async function judgeRecords(
   return { records: staged, fresh };
 }
 
-/** `null`: it has text that cannot be written. */
-function canonical(annotation: Annotation): string | null {
-  try {
-    return canonicalJson(annotation);
-  } catch {
-    return null;
-  }
+/** The annotation that a record was prepared from. */
+export function annotationIn({ body }: Prepared): Annotation {
+  return JSON.parse(body);
 }
 
 /** What stands of the records that annotations are, by their keys, in their order. */
 export async function standingOf(
   database: Database,
   imports: ImportDatabase,
-  records: readonly { readonly annotation: Annotation; readonly key: number }[],
+  records: readonly { readonly annotation: () => Annotation; readonly key: number }[],
 ): Promise<(CurrentAnnotation | undefined)[]> {
   const ids = await annotationsOfOrigins(
     imports,
@@ -86,7 +75,7 @@ export async function standingOf(
   );
   return ids.map((id, place) => {
     const stands = id === undefined ? undefined : byId.get(id);
-    const record = records[place]?.annotation;
+    const record = stands && records[place]?.annotation();
     return stands && record && recordName(stands.body) === recordName(record) ? stands : undefined;
   });
 }

@@ -2,13 +2,13 @@ import { canonicalJson } from '../core/log/canonical-json.ts';
 import { recordKey, shortHash } from '../core/log/record-identity.ts';
 import type { LogEvent } from '../core/model/event.ts';
 import type { Outcome } from '../core/model/imported.ts';
-import type { ImportCalls } from '../messaging/import-calls.ts';
 import type { Database } from '../store/database.ts';
 import type { ImportDatabase, ImportJob, ImportPart, StagedRecord } from '../store/import-database.ts';
 import { getPart, putParts } from '../store/imports.ts';
 import type { InBlocks } from './import-in-blocks.ts';
-import { type Fresh, judgeRecords, type Seen, shownOf, stageRefusal } from './import-judge.ts';
+import { annotationIn, type Fresh, judgeRecords, type Seen, shownOf, stageRefusal } from './import-judge.ts';
 import { judgePack } from './import-judge-pack.ts';
+import type { PreparedPart } from './import-prepare.ts';
 import { tallyRecords } from './tally-records.ts';
 
 /** The records of one import that were new, by their keys: a second one of the same key is not. Read again when the worker was stopped. */
@@ -19,7 +19,7 @@ export async function stageImport(
   database: Database,
   imports: ImportDatabase,
   job: ImportJob,
-  { part, taken, events, refused, last }: Omit<ImportCalls['stage-import']['request'], 'job'>,
+  { part, prepared, events, refused, last }: PreparedPart,
   inBlocks: InBlocks | null,
 ): Promise<ImportJob> {
   if (job.state !== 'staging') return job;
@@ -27,7 +27,7 @@ export async function stageImport(
   if (last && part === job.parts - 1) return finishStaging(database, imports, job);
   if (part !== job.parts) return job;
   const pack = await judgePack(database, imports, job, events, false);
-  const judged = await judgeRecords(database, imports, job, taken, await seenBefore(imports, job));
+  const judged = await judgeRecords(database, imports, job, prepared, await seenBefore(imports, job));
   const fresh = inBlocks ? judged.fresh : [];
   const records = [
     ...judged.records,
@@ -90,7 +90,9 @@ async function finishStaging(database: Database, imports: ImportDatabase, job: I
   return ready;
 }
 
-function stageFresh({ record, annotation, warnings, at }: Fresh): StagedRecord {
+function stageFresh(fresh: Fresh): StagedRecord {
+  const { record, warnings, at } = fresh;
+  const annotation = annotationIn(fresh);
   return { record, outcome: 'new', ...shownOf(annotation), warnings, annotation, at };
 }
 

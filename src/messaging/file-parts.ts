@@ -41,7 +41,7 @@ export async function stageParts(
     await sent;
     sent = null;
     if (ended?.aborted) return progress;
-    if (part.part < progress.parts) onRead(bytes, progress);
+    if (part.part < progress.parts && !part.last) onRead(bytes, progress);
     else
       sent = stage(part).then((now) => {
         progress = now;
@@ -54,7 +54,8 @@ export async function stageParts(
   return progress;
 }
 
-async function* partsOf(
+/** The parts of a file; they are the same at every reading. */
+export async function* partsOf(
   file: Blob,
   format: Format,
   options: ReadOptions,

@@ -15,7 +15,11 @@ export interface ReadRequest {
 export type RunRequest = ImportCalls['run-import']['request'];
 
 /** What a page of the extension sends to the importer's thread, with a port for the answers. */
-export type ImporterRequest = { readonly read: ReadRequest } | { readonly run: RunRequest };
+export type ImporterRequest =
+  | { readonly read: ReadRequest }
+  | { readonly run: RunRequest }
+  /** From thread to thread: read the file and hand on its parts. */
+  | { readonly parts: ReadRequest };
 
 /** What the thread answers: how far it has read, then how the import stands or why it failed. */
 export type ImporterReply =

@@ -1,10 +1,13 @@
 import { publisherId } from '../core/log/publisher-id.ts';
+import type { Annotation } from '../core/model/annotation.ts';
 import type { CurrentAnnotation } from '../core/model/event.ts';
 import type { PublisherCount } from './database.ts';
 import type { Writes } from './reads.ts';
 
 /** Of an annotation, what is counted. */
-type Counted = Pick<CurrentAnnotation, 'author' | 'body' | 'revisedAt' | 'signed'>;
+type Counted = Pick<CurrentAnnotation, 'author' | 'revisedAt' | 'signed'> & {
+  readonly body: Pick<Annotation, 'publisher'>;
+};
 
 /** Keep count of publishers' annotations, in the transaction that changes some `before` into those `after`. */
 export async function keepCounts(writes: Writes, before: readonly Counted[], after: readonly Counted[]): Promise<void> {

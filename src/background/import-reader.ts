@@ -1,0 +1,76 @@
+import { partsOf } from '../messaging/file-parts.ts';
+import type { ReadRequest } from '../messaging/importer-calls.ts';
+import { type PreparedPart, preparePart } from './import-prepare.ts';
+
+/** How many parts are read before the first of them is stored. */
+const mostAhead = 3;
+
+/** A part of a file, `null` where it had arrived before, and how many bytes of the file were read. */
+interface ReadPart {
+  readonly part: PreparedPart | null;
+  readonly bytes: number;
+}
+
+/** What the reading thread says; after `null` nothing comes any more. */
+type Said = ReadPart | { readonly failed: string } | null;
+
+/** Read a file in a thread of its own, which is some parts ahead at most. */
+export async function* readBeside(request: ReadRequest): AsyncGenerator<ReadPart> {
+  const thread = new Worker('/background/importer.js');
+  const { port1, port2 } = new MessageChannel();
+  const said: Said[] = [];
+  let heard = () => {};
+  const hear = (one: Said) => {
+    said.push(one);
+    heard();
+  };
+  port1.onmessage = ({ data }: MessageEvent<Said>) => hear(data);
+  thread.onerror = ({ message }) => hear({ failed: message });
+  thread.postMessage({ parts: request }, [port2]);
+  try {
+    for (;;) {
+      if (said.length === 0)
+        await new Promise<void>((resolve) => {
+          heard = resolve;
+        });
+      const one = said.shift();
+      if (!one) return;
+      if ('failed' in one) throw new Error(one.failed);
+      yield one;
+      port1.postMessage(null);
+    }
+  } finally {
+    thread.terminate();
+    port1.close();
+  }
+}
+
+/** The other side of `readBeside`: each message that comes back makes room for one more part. */
+export function givePartsTo(port: MessagePort, request: ReadRequest): void {
+  let room = mostAhead;
+  let more = () => {};
+  port.onmessage = () => {
+    room++;
+    more();
+  };
+  const say = (one: Said) => port.postMessage(one);
+  give(request, async (one) => {
+    say(one);
+    room--;
+    if (room === 0)
+      await new Promise<void>((resolve) => {
+        more = resolve;
+      });
+  }).then(
+    () => say(null),
+    (error: unknown) => say({ failed: String(error) }),
+  );
+}
+
+async function give(
+  { file, format, options, begun }: ReadRequest,
+  hand: (one: ReadPart) => Promise<void>,
+): Promise<void> {
+  for await (const { part, bytes } of partsOf(file, format, options))
+    await hand({ part: part.part < begun.parts && !part.last ? null : preparePart(part), bytes });
+}
