@@ -47,8 +47,15 @@ function manifestFor(target: Target): ManifestV3Export {
   } as unknown as ManifestV3Export; // crxjs types Chrome's manifest alone
 }
 
-/** Those that run in pages, and the threads of detector and importer. */
-const PLAIN_SCRIPTS = ['content/gate', 'content/app', 'content/cards', 'detector/detector', 'background/importer'];
+/** Those that run in pages, and the threads. */
+const PLAIN_SCRIPTS = [
+  'content/gate',
+  'content/app',
+  'content/cards',
+  'detector/detector',
+  'matcher/matcher',
+  'background/importer',
+];
 /** Has Chromium compile a whole script at once, not each function when it is first called. */
 const AT_ONCE = '//# allFunctionsCalledOnLoad\n';
 

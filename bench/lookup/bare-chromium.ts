@@ -12,14 +12,22 @@ export interface Seat {
   besideContext(): Promise<number>;
 }
 
+/** In MB: the heap, and the buffers beside it. */
+export interface Memory {
+  readonly heap: number;
+  readonly buffers: number;
+}
+
 /** Chromium over a pipe, with nothing attached but the pages asked for: a debugger would keep a worker alive. */
 export interface BareChromium {
   readonly extension: string;
   open(url: string): Promise<Seat>;
   /** Stop the extension's worker, and wait until its database is closed too. */
   stopWorker(): Promise<void>;
-  /** What the running worker holds, in MB: its heap, and the buffers beside it. */
-  workerMemory(): Promise<{ readonly heap: number; readonly buffers: number } | null>;
+  /** What the running worker holds. */
+  workerMemory(): Promise<Memory | null>;
+  /** What the worker and the threads beside it hold together. */
+  memory(): Promise<Memory>;
   /** Processor time of all the browser's processes since it started: it says the same on a busy machine. */
   cpuSeconds(): Promise<number>;
   close(): Promise<void>;
@@ -37,7 +45,7 @@ interface Message {
   readonly sessionId?: string;
   readonly error?: { readonly message: string };
   readonly result?: unknown;
-  readonly params?: { readonly context?: Context };
+  readonly params?: { readonly context?: Context; readonly sessionId?: string; readonly targetInfo?: Target };
 }
 
 interface Context {
@@ -68,15 +76,33 @@ export async function startBareChromium(folder: string): Promise<BareChromium> {
     ],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
   );
-  const { send, contexts } = talk(child);
+  const { send, contexts, threads } = talk(child);
   const { id } = await send<{ id: string }>('Extensions.loadUnpacked', { path: folder });
   const base = `chrome-extension://${id}/`;
-  const worker = async () => {
+  const targets = async () => {
     const { targetInfos } = await send<{ targetInfos: Target[] }>('Target.getTargets');
-    return targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(base));
+    return targetInfos;
   };
+  const worker = async () =>
+    (await targets()).find(({ type, url }) => type === 'service_worker' && url.startsWith(base));
   const attach = async (targetId: string) =>
     (await send<{ sessionId: string }>('Target.attachToTarget', { targetId, flatten: true })).sessionId;
+  const memoryOf = async (found: Target | undefined): Promise<Memory | null> => {
+    if (!found) return null;
+    const session = await attach(found.targetId);
+    const memory = await memoryIn(session);
+    await send('Target.detachFromTarget', { sessionId: session });
+    return memory;
+  };
+  const memoryIn = async (session: string): Promise<Memory> => {
+    await send('HeapProfiler.collectGarbage', {}, session);
+    const { usedSize, backingStorageSize = 0 } = await send<{ usedSize: number; backingStorageSize?: number }>(
+      'Runtime.getHeapUsage',
+      {},
+      session,
+    );
+    return { heap: usedSize / 1e6, buffers: backingStorageSize / 1e6 };
+  };
   return {
     extension: base,
     async open(url) {
@@ -110,18 +136,22 @@ export async function startBareChromium(folder: string): Promise<BareChromium> {
       }
       await rest(restMs);
     },
-    async workerMemory() {
-      const found = await worker();
-      if (!found) return null;
-      const session = await attach(found.targetId);
-      await send('HeapProfiler.collectGarbage', {}, session);
-      const { usedSize, backingStorageSize = 0 } = await send<{ usedSize: number; backingStorageSize?: number }>(
-        'Runtime.getHeapUsage',
-        {},
-        session,
-      );
+    workerMemory: async () => memoryOf(await worker()),
+    async memory() {
+      let { heap, buffers } = (await memoryOf(await worker())) ?? { heap: 0, buffers: 0 };
+      const keeper = (await targets()).find(({ url }) => url.startsWith(base) && url.endsWith('/keeper.html'));
+      if (!keeper) return { heap, buffers };
+      // A thread answers only who came to it by its page.
+      const session = await attach(keeper.targetId);
+      await send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: true }, session);
+      await rest(1000);
+      for (const thread of threads.get(session) ?? []) {
+        const own = await memoryIn(thread);
+        heap += own.heap;
+        buffers += own.buffers;
+      }
       await send('Target.detachFromTarget', { sessionId: session });
-      return { heap: usedSize / 1e6, buffers: backingStorageSize / 1e6 };
+      return { heap, buffers };
     },
     async cpuSeconds() {
       const { processInfo } = await send<{ processInfo: { cpuTime: number }[] }>('SystemInfo.getProcessInfo', {});
@@ -141,6 +171,7 @@ function talk(child: ChildProcess) {
   const [, , , input, output] = child.stdio as [null, null, null, Writable, Readable];
   const waiting = new Map<number, (message: Message) => void>();
   const contexts = new Map<string, Context[]>();
+  const threads = new Map<string, string[]>();
   let text = '';
   let last = 0;
   output.setEncoding('utf8').on('data', (chunk: string) => {
@@ -149,7 +180,9 @@ function talk(child: ChildProcess) {
     for (const part of parts) {
       const message: Message = JSON.parse(part);
       if (message.id !== undefined) waiting.get(message.id)?.(message);
-      const { context } = message.params ?? {};
+      const { context, sessionId: theirs, targetInfo } = message.params ?? {};
+      if (message.method === 'Target.attachedToTarget' && targetInfo?.type === 'worker' && message.sessionId && theirs)
+        threads.set(message.sessionId, [...(threads.get(message.sessionId) ?? []), theirs]);
       if (message.method === 'Runtime.executionContextCreated' && context && message.sessionId !== undefined)
         contexts.set(message.sessionId, [...(contexts.get(message.sessionId) ?? []), context]);
     }
@@ -164,7 +197,7 @@ function talk(child: ChildProcess) {
       });
       input.write(`${JSON.stringify({ id, method, params, ...(sessionId !== undefined && { sessionId }) })}\0`);
     });
-  return { send, contexts };
+  return { send, contexts, threads };
 }
 
 const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { median } from '../page/measure-steps.ts';
-import { type BareChromium, type Seat, startBareChromium } from './bare-chromium.ts';
+import { type BareChromium, type Memory, type Seat, startBareChromium } from './bare-chromium.ts';
 import { makeStatements } from './make-claims.ts';
 import { seatExtension } from './seat-extension.ts';
 
@@ -20,8 +20,9 @@ interface Times {
 const forms = ['whole', 'paged'] as const;
 
 /**
- * How long the real extension takes to answer a page of 60 statements: its worker stopped, and its worker awake, beside a
- * bare call to a stopped worker and beside packages.
+ * How long the real extension takes to answer a page of 60 statements: with its worker stopped and the threads beside it
+ * there, as within five minutes of an article; with all of them ended; and with all awake; beside a bare call to a stopped
+ * worker and beside packages.
  *
  * `--sizes 10000,100000,250000,1000000`, `--rounds N` (9), `--no-peers`, `--forms` (the same with all postings in one row and
  * with all in pages, whatever their size), `--json`. It needs the extension built for Chromium.
@@ -50,6 +51,7 @@ export async function run(args: string[]): Promise<void> {
         const answers = await measure(browser, { own, page }, size, rounds);
         const kept: Record<string, Answers> = {};
         for (const form of args.includes('--forms') ? forms : []) {
+          await endThreads(own);
           await browser.stopWorker();
           await own.run(`obelusBench.keepWords('${form}')`);
           kept[form] = await measure(browser, { own, page }, size, rounds, `  ${form}`);
@@ -71,9 +73,13 @@ interface Answers {
   readonly pingMs: Times;
   readonly coldMs: Times;
   readonly coldOverPing: number;
+  /** With the threads ended as well. */
+  readonly asleepMs: Times;
+  readonly asleepOverPing: number;
   readonly warmMs: Times;
   readonly foundAPage: number;
-  readonly memoryMb: { readonly heap: number; readonly buffers: number } | null;
+  /** Of the worker and the threads together. */
+  readonly memoryMb: Memory;
 }
 
 async function measure(
@@ -91,6 +97,7 @@ async function measure(
     );
   const pings: number[] = [];
   const cold: number[] = [];
+  const asleep: number[] = [];
   const warm: number[] = [];
   let found = 0;
   for (let turn = -1; turn < rounds; turn++) {
@@ -98,31 +105,46 @@ async function measure(
     const bare = await ping();
     await browser.stopWorker();
     const first = await lookUp(turn + 1);
-    if (turn < 0) continue; // the first round warms the disk
-    pings.push(bare);
-    cold.push(first.ms);
-    found += first.found;
+    if (turn >= 0) {
+      // The first round warms the disk.
+      pings.push(bare);
+      cold.push(first.ms);
+      found += first.found;
+    }
     for (let more = 0; more < 5; more++) {
       // What the worker writes once it has answered is done before the next page is opened.
       await new Promise((resolve) => setTimeout(resolve, 100));
-      warm.push((await lookUp(1000 + turn * 5 + more)).ms);
+      const { ms } = await lookUp(1000 + turn * 5 + more);
+      if (turn >= 0) warm.push(ms);
     }
   }
-  const memory = await browser.workerMemory();
-  const coldOverPing = Math.round((100 * median(cold)) / median(pings)) / 100;
+  const memory = await browser.memory();
+  for (let turn = 0; turn < Math.ceil(rounds / 2); turn++) {
+    await endThreads(own);
+    await browser.stopWorker();
+    asleep.push((await lookUp(3000 + turn)).ms);
+  }
+  const overPing = (values: readonly number[]) => Math.round((100 * median(values)) / median(pings)) / 100;
   const answers = {
     pingMs: times(pings),
     coldMs: times(cold),
-    coldOverPing,
+    coldOverPing: overPing(cold),
+    asleepMs: times(asleep),
+    asleepOverPing: overPing(asleep),
     warmMs: times(warm),
     foundAPage: round(found / rounds),
-    memoryMb: memory && { heap: round(memory.heap), buffers: round(memory.buffers) },
+    memoryMb: { heap: round(memory.heap), buffers: round(memory.buffers) },
   };
-  const { pingMs, coldMs, warmMs, memoryMb } = answers;
+  const { pingMs, coldMs, coldOverPing, asleepMs, asleepOverPing, warmMs, memoryMb } = answers;
   console.error(
-    `${label.padEnd(10)} cold ${coldMs.median} ms, ${coldOverPing} × a ping of ${pingMs.median} ms; warm ${warmMs.median} ms (95 %: ${warmMs.p95}); heap ${memoryMb?.heap} MB, buffers ${memoryMb?.buffers} MB`,
+    `${label.padEnd(10)} cold ${coldMs.median} ms, ${coldOverPing} × a ping of ${pingMs.median} ms; all ended ${asleepMs.median} ms, ${asleepOverPing} ×; warm ${warmMs.median} ms (95 %: ${warmMs.p95}); heap ${memoryMb.heap} MB, buffers ${memoryMb.buffers} MB`,
   );
   return answers;
+}
+
+/** End the threads that Chromium's hidden page keeps. */
+async function endThreads(own: Seat): Promise<void> {
+  await own.run('chrome.offscreen.closeDocument().catch(() => null)');
 }
 
 /** What the content script runs: one look-up, timed where a page would feel it. */

@@ -4,12 +4,10 @@ import type { LookUpReply, WorkerCalls } from '../messaging/contract.ts';
 import { pageOf, type Sender } from '../messaging/router.ts';
 import type { Database } from '../store/database.ts';
 import { rememberSights } from '../store/sights.ts';
-import { correctMentions } from './correct-mentions.ts';
-import { citationBook, explainCitations } from './explain-citations.ts';
-import { lookUp } from './look-up.ts';
 import { readSettings } from './settings.ts';
 import { shownToReader } from './shown-to-reader.ts';
 import { rememberTabPage, rememberTabPageSoon } from './tab-pages.ts';
+import { knowMentions } from './threads-here.ts';
 
 /** What is asked about a page. */
 export interface AskedPage {
@@ -18,6 +16,8 @@ export interface AskedPage {
   mentions(): Promise<readonly SeenMention[]>;
   /** Whether that comes beside what was found before. */
   readonly more: boolean;
+  /** Aborted when the page goes. */
+  readonly leaves: AbortSignal;
 }
 
 /**
@@ -27,7 +27,7 @@ export interface AskedPage {
  */
 export async function answerPage(
   database: Database,
-  { facts, mentions: find, more }: AskedPage,
+  { facts, mentions: find, more, leaves }: AskedPage,
   sender: Sender,
   at: string,
 ): Promise<WorkerCalls['read-text']['reply']> {
@@ -35,18 +35,13 @@ export async function answerPage(
   const url = pageOf(sender);
   try {
     const found = await find();
-    // Most pages have nothing that was corrected: they are looked up without waiting to know.
-    const asFound = lookUp(database, facts, found, citationBook);
-    asFound.catch(() => undefined);
-    const [settings, mentions] = await Promise.all([readSettings(), correctMentions(database, found)]);
+    const knowing = knowMentions({ facts, mentions: found }, leaves);
+    knowing.catch(() => undefined);
+    const settings = await readSettings();
     if (settings.pausedSince) throw new Paused();
-    const [everything, explanations] = await Promise.all([
-      mentions.every((seen, index) => seen === found[index])
-        ? asFound
-        : lookUp(database, facts, mentions, citationBook),
-      explainCitations(mentions),
-    ]);
+    const { findings: everything, explanations, corrected } = await knowing;
     const findings = shownToReader(everything, settings);
+    const mentions = found.map((seen) => corrected.find(({ key }) => key === seen.key) ?? seen);
     if (tab?.id !== undefined && url)
       void rememberTabPageSoon(tab.id, url, (known) => {
         const earlier = more && known?.is === 'read' ? known.report.entries : [];
@@ -56,7 +51,6 @@ export async function answerPage(
     // A private window leaves no trace on disk.
     if (!tab?.incognito)
       setTimeout(() => rememberSights(database, annotationsShown(findings), at).catch(() => undefined));
-    const corrected = mentions.filter((seen, index) => seen !== found[index]);
     return { mentions: found, findings, explanations, corrected, settings };
   } catch (error) {
     const code = error instanceof Error ? error.name : 'unknown';

@@ -1,11 +1,9 @@
 import type { Quotation } from '../core/model/mention.ts';
 import type { Entry, PageReport, SeenMention } from '../core/model/page.ts';
-import type { Database } from '../store/database.ts';
 import type { Asked } from './asked.ts';
-import { citationBook } from './explain-citations.ts';
-import { lookUp } from './look-up.ts';
 import { readSettings } from './settings.ts';
 import { shownToReader } from './shown-to-reader.ts';
+import { knowMentions } from './threads-here.ts';
 
 /** The key of words that were asked about: no mention of a page has it. */
 const KEY = 'asked';
@@ -16,16 +14,13 @@ const KEY = 'asked';
  * Where the page was read and they stand in one of its statements, they have its speaker. What the page says elsewhere
  * inside the selected words follows as entries of their own: statements and citations with what is known of each.
  *
- * @param known what was found on the page before
+ * @param before what was found on the page before
  */
-export async function answerWords(
-  database: Database,
-  { facts, words }: Asked,
-  known: readonly Entry[],
-): Promise<PageReport> {
-  const seen = toMention(words, known);
-  const findings = shownToReader(await lookUp(database, facts, [seen], citationBook), await readSettings());
-  const inside = known.filter((entry) => entry.findings.length + Number(entry.explanation !== null) > 0);
+export async function answerWords({ facts, words }: Asked, before: readonly Entry[]): Promise<PageReport> {
+  const seen = toMention(words, before);
+  const known = await knowMentions({ facts, mentions: [seen], asFound: true });
+  const findings = shownToReader(known.findings, await readSettings());
+  const inside = before.filter((entry) => entry.findings.length + Number(entry.explanation !== null) > 0);
   return {
     facts,
     entries: [{ seen, findings, explanation: null }, ...inside.filter((entry) => has(words, entry.seen))],

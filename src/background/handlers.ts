@@ -1,14 +1,12 @@
 import { mayMark } from '../messaging/may-mark.ts';
 import { type Handlers, pageOf, type Sender } from '../messaging/router.ts';
 import { siteIsOn, switchSite } from '../messaging/sites.ts';
-import { prepareIndex } from '../store/ask-index.ts';
 import { Database } from '../store/database.ts';
 import { dismiss, undoDismissal } from '../store/dismissals.ts';
 import { type AskedPage, answerPage } from './answer-page.ts';
 import { forgetCard } from './card-shown.ts';
 import { changeSettings } from './change-settings.ts';
 import { deskHandlers } from './desk-handlers.ts';
-import { detect, readyDetector } from './detect-here.ts';
 import { appAnswers, stopReading, tellOpenPages } from './follow-settings.ts';
 import { countTab } from './follow-tab-pages.ts';
 import { importEvents } from './import-events.ts';
@@ -24,12 +22,12 @@ import { readerHandlers } from './reader-handlers.ts';
 import { readSettings } from './settings.ts';
 import { rememberTabPage } from './tab-pages.ts';
 import { tellChanges } from './tell-changes.ts';
+import { detect, readyThreads } from './threads-here.ts';
 import { tidySoon } from './tidy-index.ts';
 import { tryHandlers } from './try-handlers.ts';
 import { visitHandlers } from './visit-handlers.ts';
 
 const database = new Database();
-prepareIndex(database);
 const now = () => new Date().toISOString();
 
 async function answer(asked: AskedPage, sender: Sender, bare = false) {
@@ -54,7 +52,7 @@ export const handlers: Handlers = {
     const { tab } = sender;
     const url = pageOf(sender);
     if (tab?.id === undefined || !url) return null;
-    if (article) readyDetector();
+    if (article) readyThreads();
     const settings = await readSettings();
     // Switched off while the gate was looking, or while the page was kept for the way back.
     if (settings.pausedSince || !siteIsOn(settings, new URL(url).hostname)) await stopReading(tab.id);
@@ -70,10 +68,13 @@ export const handlers: Handlers = {
   },
   'read-text': ({ facts, article, part, bare }, sender) => {
     const leaves = untilPageLeaves(sender.tab?.id ?? -1, part === 0);
-    return answer({ facts, mentions: () => detect(article, part, leaves), more: part > 0 }, sender, bare);
+    const asked = { facts, mentions: () => detect({ article, part }, leaves), more: part > 0, leaves };
+    return answer(asked, sender, bare);
   },
   'look-up': async ({ facts, mentions: found, bare }, sender) => {
-    const { mentions: _, ...reply } = await answer({ facts, mentions: async () => found, more: false }, sender, bare);
+    const leaves = untilPageLeaves(sender.tab?.id ?? -1, false);
+    const asked = { facts, mentions: async () => found, more: false, leaves };
+    const { mentions: _, ...reply } = await answer(asked, sender, bare);
     return reply;
   },
   dismiss: async ({ exact, annotations }, { tab }) => {

@@ -1,5 +1,6 @@
-import type { Detector, DetectorPlace } from './detector-place.ts';
+import type { ThreadName } from '../messaging/threads.ts';
 import { inOrder } from './in-order.ts';
+import type { Thread, ThreadPlace } from './thread-place.ts';
 
 const PAGE = 'src/detector/keeper.html';
 /** A page that a worker began to make before it was stopped is looked for so often, with so many ms between. */
@@ -10,29 +11,30 @@ const PAUSE = 50;
 interface OwnPage {
   readonly id: string;
   readonly url: string;
-  postMessage(message: null, transfer: readonly MessagePort[]): void;
+  postMessage(message: ThreadName, transfer: readonly MessagePort[]): void;
 }
 declare const clients: { matchAll(query: { includeUncontrolled: true }): Promise<readonly OwnPage[]> };
 
-/** Keep the detector in Chromium's hidden page, which stays when the worker is stopped. */
-export function hiddenPage(): DetectorPlace {
+/** Keep the threads in Chromium's hidden page, which stays when the worker is stopped. */
+export function hiddenPage(): Readonly<Record<ThreadName, ThreadPlace>> {
   // There can be one, and to make it takes a while.
   const inTurn = inOrder();
-  const ids = new WeakMap<Detector, string>();
-  return {
+  const ids = new WeakMap<Thread, string>();
+  const place = (name: ThreadName): ThreadPlace => ({
     open: () =>
       inTurn(async () => {
         const page = await findOrMake();
-        const detector: Detector = { take: (port) => page.postMessage(null, [port]) };
-        ids.set(detector, page.id);
-        return detector;
+        const thread: Thread = { take: (port) => page.postMessage(name, [port]) };
+        ids.set(thread, page.id);
+        return thread;
       }),
-    abandon: (detector) =>
+    abandon: (thread) =>
       inTurn(async () => {
         const page = await find();
-        if (page && page.id === ids.get(detector)) await chrome.offscreen.closeDocument().catch(() => undefined); // it closed itself
+        if (page && page.id === ids.get(thread)) await chrome.offscreen.closeDocument().catch(() => undefined); // it closed itself
       }),
-  };
+  });
+  return { detector: place('detector'), matcher: place('matcher') };
 }
 
 async function find(): Promise<OwnPage | undefined> {
@@ -51,7 +53,7 @@ async function findOrMake(): Promise<OwnPage> {
         .createDocument({
           url: PAGE,
           reasons: [chrome.offscreen.Reason.WORKERS],
-          justification: 'Finds quotations and citations in articles.',
+          justification: 'Finds quotations and citations in articles, and what is known of them.',
         })
         .catch((error: unknown) => {
           failure = error;

@@ -1,22 +1,22 @@
-import type { Detector, DetectorPlace } from './detector-place.ts';
+import type { Thread, ThreadPlace } from './thread-place.ts';
 
-/** Keep the detector in a thread of the worker itself, which is a page in Firefox and takes it along when it ends. */
-export function ownThread(start: () => Worker, stay: () => void): DetectorPlace {
-  let now: { readonly thread: Worker; readonly detector: Detector } | null = null;
+/** Keep a thread in the worker itself, which is a page in Firefox and takes it along when it ends. */
+export function ownThread(start: () => Worker, stay: () => void): ThreadPlace {
+  let now: { readonly worker: Worker; readonly thread: Thread } | null = null;
   const end = () => {
-    now?.thread.terminate();
+    now?.worker.terminate();
     now = null;
   };
   return {
     async open() {
-      if (now) return now.detector;
-      const thread = start();
-      const detector: Detector = { take: (port) => thread.postMessage(null, [port]), stay };
-      now = { thread, detector };
-      return detector;
+      if (now) return now.thread;
+      const worker = start();
+      const thread: Thread = { take: (port) => worker.postMessage(null, [port]), stay };
+      now = { worker, thread };
+      return thread;
     },
-    async abandon(detector) {
-      if (now?.detector === detector) end();
+    async abandon(thread) {
+      if (now?.thread === thread) end();
     },
   };
 }

@@ -29,7 +29,7 @@ export function readerHandlers(database: Database, now: () => string): Pick<Hand
       const asked = await recallAsked(tab, 'look-up');
       if (!asked) return null;
       const page = await recallTabPage(tab, asked.facts.url);
-      return answerWords(database, asked, page?.is === 'read' ? page.report.entries : []);
+      return answerWords(asked, page?.is === 'read' ? page.report.entries : []);
     },
     'close-asked': async ({ tab }) => {
       await forgetAsked(tab, 'look-up');

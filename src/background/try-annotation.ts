@@ -1,5 +1,6 @@
 import type { IndexedClaim } from '../core/matching/claim-index.ts';
-import { decide } from '../core/matching/decide.ts';
+import type { Statement } from '../core/matching/retrieve.ts';
+import { toStatement } from '../core/matching/to-statement.ts';
 import type { DraftForm } from '../core/model/draft.ts';
 import type { PageReport } from '../core/model/page.ts';
 import type { Tried, TriedStatement } from '../core/model/tried.ts';
@@ -9,7 +10,7 @@ import type { Database } from '../store/database.ts';
 import { listNearMisses } from '../store/near-misses.ts';
 import { rankTried } from './rank-tried.ts';
 import { openTabPages } from './tab-pages.ts';
-import { toStatement } from './to-statement.ts';
+import { decideOn } from './threads-here.ts';
 
 /** Try a form on the statements of every open page that was read, and on the near-misses that were kept. */
 export async function tryAnnotation(
@@ -19,9 +20,16 @@ export async function tryAnnotation(
   const claim = toClaim(form);
   const reports = claim ? await openReports() : [];
   const kept = claim ? await listNearMisses(database) : [];
+  const said = reports.map(statementsOf);
+  const tried = await tryAll(claim, [...said, kept.map((statement) => ({ statement, date: null }))]);
   return {
-    pages: reports.map((report) => tryPage(claim, report)),
-    nearMisses: kept.flatMap((statement) => tryOne(claim, statement, null) ?? []),
+    pages: reports.map(({ facts: { url, title } }, i) => ({
+      url,
+      title,
+      statements: said[i]?.length ?? 0,
+      tried: rankTried(tried[i] ?? []),
+    })),
+    nearMisses: tried[reports.length] ?? [],
   };
 }
 
@@ -50,24 +58,32 @@ async function openReports(): Promise<PageReport[]> {
   return reports.flat();
 }
 
-function tryPage(claim: IndexedClaim | null, { facts, entries }: PageReport): TriedPage {
-  const statements = entries.flatMap(({ seen }) => {
+/** A statement, and when the page it stands on was published. */
+interface Dated {
+  readonly statement: TriedStatement;
+  readonly date: string | null;
+}
+
+function statementsOf({ facts, entries }: PageReport): Dated[] {
+  return entries.flatMap(({ seen }) => {
     const said = toStatement(seen, facts);
     if (!said) return [];
     const { text, speaker, lang } = said;
     return [{ statement: { exact: seen.selector.exact, sentence: text, speaker, lang }, date: facts.publishedOn }];
   });
-  const tried = statements.flatMap(({ statement, date }) => tryOne(claim, statement, date) ?? []);
-  return {
-    url: facts.url,
-    title: facts.title,
-    statements: statements.length,
-    tried: rankTried(tried),
-  };
 }
 
-function tryOne(claim: IndexedClaim | null, statement: TriedStatement, date: string | null): Tried | null {
-  if (!claim) return null;
-  const { exact, sentence, speaker, lang } = statement;
-  return { statement, ...decide({ text: sentence, quote: exact, speaker, lang, date }, claim) };
+/** Try a claim on several lists of statements at once. */
+async function tryAll(claim: IndexedClaim | null, lists: readonly (readonly Dated[])[]): Promise<Tried[][]> {
+  const statements = lists.flat().map(({ statement: { exact, sentence, speaker, lang }, date }): Statement => {
+    return { text: sentence, quote: exact, speaker, lang, date };
+  });
+  const decisions = claim && statements.length > 0 ? await decideOn({ claim, statements }) : [];
+  let at = 0;
+  return lists.map((list) =>
+    list.flatMap(({ statement }) => {
+      const decision = decisions[at++];
+      return decision ? [{ statement, ...decision }] : [];
+    }),
+  );
 }

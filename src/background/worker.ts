@@ -1,4 +1,3 @@
-import './open-early.ts';
 import { answerMessages, browser } from '../messaging/browser.ts';
 import { route, type Sender } from '../messaging/router.ts';
 import { rules } from '../messaging/shapes.ts';

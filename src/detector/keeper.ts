@@ -1,15 +1,21 @@
-// Chromium's hidden page: it holds the detector's thread, which outlives the worker that way, and hands it the worker's ports.
+// Chromium's hidden page: it holds the threads, which outlive the worker that way, and hands them the worker's ports.
+import { answerMessages, browser } from '../messaging/browser.ts';
+import type { ThreadCall, ThreadName, ThreadSign } from '../messaging/threads.ts';
+import { beginAhead } from './begin-ahead.ts';
 
 /**
- * How long the detector is kept when nobody asks it, in milliseconds.
+ * How long the threads are kept when nobody asks them, in milliseconds.
  *
- * Longer than most articles are read, so that the next one finds it; then the browser has its memory back.
+ * Longer than most articles are read, so that the next one finds them; then the browser has its memory back.
  */
 const KEPT = 5 * 60_000;
 
-const detector = new Worker('/detector/detector.js');
-// The next text makes a new one.
-detector.addEventListener('error', () => window.close());
+const threads = {
+  detector: new Worker('/detector/detector.js'),
+  matcher: new Worker('/matcher/matcher.js'),
+} satisfies Record<ThreadName, Worker>;
+// The next question makes new ones.
+for (const thread of Object.values(threads)) thread.addEventListener('error', () => window.close());
 
 let closing: ReturnType<typeof setTimeout> | undefined;
 
@@ -18,9 +24,28 @@ function stay(): void {
   closing = setTimeout(() => window.close(), KEPT);
 }
 
-navigator.serviceWorker.addEventListener('message', ({ ports }) => {
+navigator.serviceWorker.addEventListener('message', ({ data, ports }: MessageEvent<ThreadName>) => {
   stay();
-  detector.postMessage(null, [...ports]);
+  threads[data].postMessage(null, [...ports]);
 });
 navigator.serviceWorker.startMessages();
 stay();
+
+const own = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('') };
+answerMessages((message, sender) => {
+  void beginAhead(message, sender, own, askAhead);
+  return undefined;
+});
+
+function askAhead<Question extends object, Reply>(thread: ThreadName, question: Question): Promise<Reply | null> {
+  const { port1: port, port2: theirs } = new MessageChannel();
+  threads[thread].postMessage(null, [theirs]);
+  port.postMessage({ ahead: question } satisfies ThreadCall<Question>);
+  return new Promise((resolve) => {
+    port.onmessage = ({ data: sign }: MessageEvent<ThreadSign<Reply>>) => {
+      if (sign === 'at-work') return;
+      port.close();
+      resolve('reply' in sign ? sign.reply : null);
+    };
+  });
+}

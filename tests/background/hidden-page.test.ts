@@ -42,7 +42,7 @@ function browser({ making = false, refuses = false } = {}) {
   return { did, handed, lose: () => (open = null) };
 }
 
-const ask = async (place: ReturnType<typeof hiddenPage>) => {
+const ask = async ({ detector: place }: ReturnType<typeof hiddenPage>) => {
   const detector = await place.open();
   detector.take(new MessageChannel().port1);
   return detector;
@@ -88,7 +88,7 @@ test('two that find one page dead close it once, and never the one that came aft
   const place = hiddenPage();
   const [one, other] = await Promise.all([ask(place), ask(place)]);
   for (const dead of [one, other]) {
-    await place.abandon(dead);
+    await place.detector.abandon(dead);
     await ask(place);
   }
   expect(did).toEqual(['made', 'closed', 'made']);
@@ -97,5 +97,5 @@ test('two that find one page dead close it once, and never the one that came aft
 
 test('a browser that makes none tells why', async () => {
   browser({ refuses: true });
-  await expect(hiddenPage().open()).rejects.toThrow('out of memory');
+  await expect(hiddenPage().detector.open()).rejects.toThrow('out of memory');
 });

@@ -1,9 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { detectIn } from '../../src/background/detect.ts';
-import type { DetectorPlace } from '../../src/background/detector-place.ts';
+import { askIn } from '../../src/background/ask-thread.ts';
+import type { ThreadPlace } from '../../src/background/thread-place.ts';
 import { findMentions } from '../../src/core/find-mentions.ts';
+import type { SeenMention } from '../../src/core/model/page.ts';
 import { serveText } from '../../src/detector/serve-text.ts';
-import type { DetectorSign } from '../../src/messaging/detection.ts';
+import type { TextQuestion, ThreadSign } from '../../src/messaging/threads.ts';
 
 const SHORT = '“The ferry will not come back before spring,” said Bela Thorne, the harbour master.';
 const LONG = Array.from({ length: 1000 }, (_, index) => `“Boat ${index} left,” said Mira Oswin.`).join('\n\n');
@@ -12,15 +13,16 @@ const article = (text: string) => ({ text, lang: 'en' });
 const never = new AbortController().signal;
 
 /** The real detector at the other end of real ports, on this thread. */
-const here: DetectorPlace = {
+const here: ThreadPlace = {
   open: async () => ({ take: serveText }),
   abandon: async () => undefined,
 };
+const ask = askIn<TextQuestion, readonly SeenMention[]>(here);
 
 afterEach(() => vi.restoreAllMocks());
 
 test('what is found comes back over the port, with its words and the sentence around them', async () => {
-  const seen = await detectIn(here)(article(SHORT), 2, never);
+  const seen = await ask({ article: article(SHORT), part: 2 }, never);
   expect(seen.map(({ mention }) => mention)).toEqual(findMentions(article(SHORT)));
   expect(seen.map(({ key, selector, sentence }) => [key, selector.exact, sentence])).toEqual([
     ['quotation-2-1-44', 'The ferry will not come back before spring,', SHORT],
@@ -29,9 +31,8 @@ test('what is found comes back over the port, with its words and the sentence ar
 
 test('a short text is answered while a long one that came before is being worked at', async () => {
   const answered: string[] = [];
-  const detect = detectIn(here);
-  const one = detect(article(LONG), 0, never).then((seen) => answered.push(`long ${seen.length}`));
-  const other = detect(article(SHORT), 0, never).then((seen) => answered.push(`short ${seen.length}`));
+  const one = ask({ article: article(LONG), part: 0 }, never).then((seen) => answered.push(`long ${seen.length}`));
+  const other = ask({ article: article(SHORT), part: 0 }, never).then((seen) => answered.push(`short ${seen.length}`));
   await Promise.all([one, other]);
   expect(answered).toEqual(['short 1', 'long 1000']);
 }, 30_000);
@@ -39,9 +40,9 @@ test('a short text is answered while a long one that came before is being worked
 /** A channel, and what the detector says over it until it has done. */
 function listen() {
   const { port1, port2 } = new MessageChannel();
-  const signs: DetectorSign[] = [];
+  const signs: ThreadSign<readonly SeenMention[]>[] = [];
   const ended = new Promise<void>((resolve) => {
-    port1.onmessage = ({ data: sign }: MessageEvent<DetectorSign>) => {
+    port1.onmessage = ({ data: sign }: MessageEvent<ThreadSign<readonly SeenMention[]>>) => {
       signs.push(sign);
       if (sign !== 'at-work') resolve();
     };
@@ -52,7 +53,7 @@ function listen() {
 test('a text that nobody waits for any more is left', async () => {
   const { port1, port2, signs, ended } = listen();
   serveText(port2);
-  port1.postMessage({ article: article(LONG), part: 0 });
+  port1.postMessage({ ask: { article: article(LONG), part: 0 } });
   port1.postMessage('drop');
   await ended;
   expect(signs).toEqual(['at-work', { failed: 'AbortError' }]);
@@ -68,7 +69,7 @@ test('a text that takes long tells that it is being worked at', async () => {
     return now;
   });
   serveText(port2);
-  port1.postMessage({ article: article(SHORT), part: 0 });
+  port1.postMessage({ ask: { article: article(SHORT), part: 0 } });
   await ended;
   expect(signs.filter((sign) => sign === 'at-work').length).toBeGreaterThan(2);
   port1.close();

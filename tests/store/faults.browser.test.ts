@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { lookUp } from '../../src/background/look-up.ts';
+import { lookUp } from '../../src/matcher/look-up.ts';
 import type { PublishEvent, ReviseEvent } from '../../src/core/model/event.ts';
 import type { SeenMention } from '../../src/core/model/page.ts';
 import { appendEvents } from '../../src/store/annotations.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { correctMentions } from '../../src/background/correct-mentions.ts';
+import { correctMentions } from '../../src/matcher/correct-mentions.ts';
 import type { ReviseEvent } from '../../src/core/model/event.ts';
 import type { SeenMention } from '../../src/core/model/page.ts';
 import { appendEvents } from '../../src/store/annotations.ts';

@@ -1,5 +1,5 @@
-import type { Statement } from '../core/matching/retrieve.ts';
-import type { PageFacts, SeenMention } from '../core/model/page.ts';
+import type { PageFacts, SeenMention } from '../model/page.ts';
+import type { Statement } from './retrieve.ts';
 
 /** A quotation as the matcher sees it; `null` for citations and for marked words that nobody says. */
 export function toStatement({ mention, selector, sentence }: SeenMention, facts: PageFacts): Statement | null {

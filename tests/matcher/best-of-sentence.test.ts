@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { bestOfSentence } from '../../src/background/best-of-sentence.ts';
 import { foldEvents } from '../../src/core/log/fold-events.ts';
 import type { Finding } from '../../src/core/model/finding.ts';
 import type { SeenMention } from '../../src/core/model/page.ts';
+import { bestOfSentence } from '../../src/matcher/best-of-sentence.ts';
 import { makePublishEvent } from '../fixtures/events.ts';
 
 const annotation = foldEvents([makePublishEvent()]);

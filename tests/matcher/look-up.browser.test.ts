@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { lookUp } from '../../src/background/look-up.ts';
 import { readBook } from '../../src/core/citation/citation-book.ts';
 import { writeBook } from '../../src/core/citation/write-book.ts';
 import type { PublishEvent } from '../../src/core/model/event.ts';
 import type { Mention } from '../../src/core/model/mention.ts';
 import type { PageFacts, SeenMention } from '../../src/core/model/page.ts';
+import { lookUp } from '../../src/matcher/look-up.ts';
 import { appendEvents } from '../../src/store/annotations.ts';
 import { appendBulk } from '../../src/store/append-bulk.ts';
 import { Database } from '../../src/store/database.ts';

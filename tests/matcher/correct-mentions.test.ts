@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { correctMention } from '../../src/background/correct-mentions.ts';
 import type { SeenMention } from '../../src/core/model/page.ts';
+import { correctMention } from '../../src/matcher/correct-mentions.ts';
 
 const seen: SeenMention = {
   key: '1',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadOnce } from '../../src/background/load-once.ts';
+import { loadOnce } from '../../src/matcher/load-once.ts';
 
 test('what loads is loaded once, also for two who ask at the same time', async () => {
   let loads = 0;

@@ -3,17 +3,16 @@ import { explainCitation } from '../core/citation/explain-citation.ts';
 import { readPack } from '../core/citation/explanation-pack.ts';
 import type { Explanation } from '../core/model/explanation.ts';
 import type { SeenMention } from '../core/model/page.ts';
-import { browser } from '../messaging/browser.ts';
 import { loadOnce } from './load-once.ts';
 
 /** Names and same ids of instruments, from a file that the build writes: only pages that cite something need them. */
 export const citationBook: () => Promise<CitationBook> = loadOnce(async () =>
-  readBook(await (await own('explanations/book.txt')).text()),
+  readBook(await (await own('book.txt')).text()),
 );
 
-/** The pack that comes with the extension, by citation id; read again after the worker was stopped. */
+/** The pack that comes with the extension, by citation id; read again after the thread was ended. */
 const pack = loadOnce(async (): Promise<ReadonlyMap<string, Explanation>> => {
-  const [rows, book] = await Promise.all([own('explanations/en.json').then((answer) => answer.json()), citationBook()]);
+  const [rows, book] = await Promise.all([own('en.json').then((answer) => answer.json()), citationBook()]);
   return new Map(readPack(rows, book).map((explanation) => [explanation.id, explanation]));
 });
 
@@ -38,5 +37,5 @@ export async function explainCitations(mentions: readonly SeenMention[]): Promis
 
 /** A file that comes with the extension. */
 function own(file: string): Promise<Response> {
-  return fetch(browser.runtime.getURL(file));
+  return fetch(`/explanations/${file}`);
 }

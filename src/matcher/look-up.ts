@@ -4,6 +4,7 @@ import { sameAs } from '../core/citation/same-as.ts';
 import { judgeClaims } from '../core/matching/find-claims.ts';
 import { mayMark } from '../core/matching/may-mark.ts';
 import { searchSegments } from '../core/matching/search-segments.ts';
+import { toStatement } from '../core/matching/to-statement.ts';
 import type { CurrentAnnotation } from '../core/model/event.ts';
 import type { Finding } from '../core/model/finding.ts';
 import type { Citation } from '../core/model/mention.ts';
@@ -18,7 +19,6 @@ import type { Reads } from '../store/reads.ts';
 import { toIndexedClaim } from '../store/segment.ts';
 import { sightsOf } from '../store/sights.ts';
 import { bestOfSentence } from './best-of-sentence.ts';
-import { toStatement } from './to-statement.ts';
 
 /**
  * Find the annotations of a page's mentions.
@@ -27,6 +27,7 @@ import { toStatement } from './to-statement.ts';
  * the reader has never been shown.
  *
  * @param openBook asked for where the page cites something
+ * @param beat called between two statements: a page of thousands takes long
  * @returns by mention in the order given; matches before related ones, the newest annotation first
  */
 export async function lookUp(
@@ -34,11 +35,12 @@ export async function lookUp(
   facts: PageFacts,
   mentions: readonly SeenMention[],
   openBook: () => Promise<CitationBook>,
+  beat = () => {},
 ): Promise<Finding[]> {
   const cited = await citationsIn(mentions, openBook);
   const { shown, sights } = await askIndex(database, async (reads, index) => {
     const found = [
-      ...bestOfSentence(await findByClaim(reads, index, facts, mentions), mentions),
+      ...bestOfSentence(await findByClaim(reads, index, facts, mentions, beat), mentions),
       ...(await findByCitation(reads, index, cited)),
     ].filter(({ annotation }) => mayMark(annotation.body, facts.url));
     const ids = new Set(found.map(({ annotation }) => annotation.id));
@@ -65,6 +67,7 @@ async function findByClaim(
   { segments }: OpenIndex,
   facts: PageFacts,
   mentions: readonly SeenMention[],
+  beat: () => void,
 ): Promise<Finding[]> {
   const statements = mentions.flatMap((seen) => {
     const statement = toStatement(seen, facts);
@@ -77,6 +80,7 @@ async function findByClaim(
   );
   const annotations = await annotationsAt(reads, segments, hits.flat());
   return statements.flatMap(({ key, statement }, index) => {
+    beat();
     const worthy = (hits[index] ?? []).flatMap((hit) => {
       const annotation = annotations.get(placeKey(hit));
       const claim = annotation && toIndexedClaim(annotation);

@@ -1,0 +1,14 @@
+// A thread of its own, where the code that matches stays compiled, and the index open, from one page to the next.
+import './open-early.ts';
+import { prepareIndex } from '../store/ask-index.ts';
+import { Database } from '../store/database.ts';
+import { serveQuestions } from './serve-questions.ts';
+
+const database = new Database();
+prepareIndex(database);
+const serve = serveQuestions(database);
+
+// A port for each question.
+addEventListener('message', ({ ports }) => {
+  for (const port of ports) serve(port);
+});

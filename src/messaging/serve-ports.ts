@@ -1,0 +1,77 @@
+import type { ThreadCall, ThreadSign } from './threads.ts';
+
+/** Answers a question; `beat` tells that it is being worked at, and the signal that nobody waits for it any more. */
+export type AnswerQuestion<Question extends object, Reply> = (
+  question: Question,
+  beat: () => void,
+  dropped: AbortSignal,
+) => Promise<Reply>;
+
+/** How long what was begun ahead waits to be asked for, in milliseconds: longer than the worker takes to start. */
+const WAITS = 3000;
+
+interface Work<Reply> {
+  readonly reply: Promise<Reply>;
+  readonly dropped: AbortController;
+  /** Those who are told that it is being worked at. */
+  readonly told: Set<() => void>;
+}
+
+/**
+ * Answer the questions that come over ports to a thread, each over its own; nothing of them is kept.
+ *
+ * A question may come ahead: whoever asks it soon after, word for word, gets the answer that was begun then. Only once,
+ * for what is known may be more the next time.
+ */
+export function servePorts<Question extends object, Reply>(
+  answer: AnswerQuestion<Question, Reply>,
+): (port: MessagePort) => void {
+  const begun = new Map<string, Work<Reply>>();
+  const begin = (question: Question): Work<Reply> => {
+    const dropped = new AbortController();
+    const told = new Set<() => void>();
+    const beat = () => {
+      for (const tell of told) tell();
+    };
+    return { reply: answer(question, beat, dropped.signal), dropped, told };
+  };
+  const beginAhead = (question: Question): Work<Reply> => {
+    const key = JSON.stringify(question);
+    const work = begin(question);
+    begun.set(key, work);
+    const forget = () => {
+      if (begun.get(key) !== work) return;
+      begun.delete(key);
+      work.dropped.abort();
+    };
+    setTimeout(forget, WAITS);
+    return work;
+  };
+  const take = (question: Question): Work<Reply> => {
+    const key = begun.size > 0 ? JSON.stringify(question) : '';
+    const known = begun.get(key);
+    begun.delete(key);
+    return known ?? begin(question);
+  };
+  return (port) => {
+    const say = (sign: ThreadSign<Reply>) => port.postMessage(sign);
+    let work: Work<Reply> | null = null;
+    port.onmessage = async ({ data: call }: MessageEvent<ThreadCall<Question>>) => {
+      if (call === 'drop') {
+        work?.dropped.abort();
+        return;
+      }
+      const beat = () => say('at-work');
+      beat();
+      work = 'ahead' in call ? beginAhead(call.ahead) : take(call.ask);
+      work.told.add(beat);
+      try {
+        say({ reply: await work.reply });
+      } catch (error) {
+        say({ failed: error instanceof Error ? error.name : 'unknown' });
+      } finally {
+        port.close();
+      }
+    };
+  };
+}
