@@ -40,7 +40,7 @@ function leaveLinkSections(inside: readonly Run[], body: Box): ReadonlySet<Run> 
     if (section && !isWithin(run.box, section)) section = null;
     if (isHeading && run.text.length < 60 && isStockRun(run)) {
       const { parent } = run.box;
-      section = parent && parent !== body && parent.inside && parent.mass < 0.3 * body.mass ? parent : body;
+      section = parent && parent !== body && parent.inside && parent.mass < 0.5 * body.mass ? parent : body;
     } else if (isHeading && section === body) section = null;
     if (section && (section !== body || (run.box.hints & Hint.item) !== 0)) left.add(run);
     else if (section === body && !isHeading) section = null;

@@ -39,11 +39,17 @@ function isHidden(element: Element): boolean {
   return hidden !== null && hidden !== 'until-found';
 }
 
+/** An element's name, in capitals if it is HTML's: those of pages that are XML are not. */
+export function tagOf(element: Element): string {
+  const tag = element.tagName;
+  return tag.charCodeAt(0) > 90 && element.namespaceURI === 'http://www.w3.org/1999/xhtml' ? tag.toUpperCase() : tag;
+}
+
 /** Elements of a page's own making stand in the line, unless there is a block in them. */
 export function isInline(element: Element, tag: string, told = tagTells(tag)): boolean {
   if ((told & Tag.inline) !== 0) return (told & Tag.host) === 0 || !element.shadowRoot;
   if ((told & Tag.own) === 0 || element.shadowRoot) return false;
-  for (const child of element.children) if (!isInline(child, child.tagName)) return false;
+  for (const child of element.children) if (!isInline(child, tagOf(child))) return false;
   return true;
 }
 
@@ -97,13 +103,9 @@ function makeCollector() {
   }
 
   function enter(element: Element, box: Box, inLink: boolean): void {
-    let tag = element.tagName;
-    // HTML's own elements have names in capitals, but where a page is XML.
-    if (tag.charCodeAt(0) > 90) {
-      if (element.namespaceURI === 'http://www.w3.org/1999/xhtml') tag = tag.toUpperCase();
-      // An element of another language than HTML leaves no trace in the text.
-      else if (tag !== 'math') return;
-    }
+    const tag = tagOf(element);
+    // An element of another language than HTML leaves no trace in the text.
+    if (tag.charCodeAt(0) > 90 && tag !== 'math') return;
     if (tag === 'BR') {
       lineBreak(box);
       return;
@@ -166,8 +168,7 @@ function collectIn(box: Box, inLink: boolean, boxes: boolean): Collected {
 }
 
 /** Walk a page once and cut its text at every block; what its names tell to be beside the article is left aside. */
-export const collectRuns = (start: Element): Collected =>
-  collectIn(boxOf(start, start.tagName.toUpperCase(), null, 0), false, true);
+export const collectRuns = (start: Element): Collected => collectIn(boxOf(start, tagOf(start), null, 0), false, true);
 
 /** Walk what was left aside. */
 export const collectAside = ({ box, inLink }: Aside): Collected => collectIn(box, inLink, false);

@@ -63,9 +63,24 @@ function looseIn(runs: readonly Run[]): ReadonlyMap<Box, number> {
 const names = ({ element }: Box): string =>
   `${element.tagName} ${Element.prototype.getAttribute.call(element, 'class')}`;
 
+/** Articles whose heading leads elsewhere. */
+function findTeasers(runs: readonly Run[]): ReadonlySet<Box> {
+  const teasers = new Set<Box>();
+  for (const { box, linked, text } of runs)
+    if ((box.hints & Hint.heading) !== 0 && linked * 2 > text.length) {
+      let up: Box | null = box;
+      while (up && up.tag !== 'ARTICLE') up = up.parent;
+      if (up) teasers.add(up);
+    }
+  return teasers;
+}
+
 /** Whether several articles stand below each other, of which this is one. */
-function isOneOfMany(own: Box, siblings: readonly Box[]): boolean {
+function isOneOfMany(own: Box, siblings: readonly Box[], runs: readonly Run[]): boolean {
   for (const box of siblings) if (box !== own && names(box) === names(own)) return true;
+  if (own.tag !== 'ARTICLE' || siblings.length < 2) return false;
+  const teasers = findTeasers(runs);
+  for (const box of siblings) if (box !== own && teasers.has(box)) return true;
   return false;
 }
 
@@ -95,7 +110,7 @@ export function findBody({ boxes, runs }: Collected, title: Run | undefined): Bo
     const named = (heaviest.hints & Hint.body) !== 0 || heaviest.tag === 'ARTICLE';
     const here: Box = body;
     // Of several articles below each other, the one with the page's headline.
-    if (own && own.mass > 150 && isOneOfMany(own, inner)) body = own;
+    if (own && own.mass > 150 && isOneOfMany(own, inner, runs)) body = own;
     else if ((loose.get(here) ?? 0) > LOOSE * here.mass) return here;
     else if (heaviest.mass / body.mass >= (named ? NAMED : UNNAMED)) body = heaviest;
     else return body;

@@ -75,10 +75,13 @@ function listTags(): Map<string, number> {
  * beginning of a name.
  */
 const WORDS = {
-  // Around the words of readers, never the reporter's.
+  // Around the words of readers, or of who asks for consent or money: never the reporter's.
   comments: `
-    comment comments comentario comentarios commentaire commentaires kommentar kommentare reacties disqus livefyre respond
-    reply-form discussion talkback spotim spot-im coral-talk viafoura hyvor`,
+    comment comments comentario comentarios comentários commentaire commentaires kommentar kommentare leserkommentare kommentarbereich kommentarliste
+    leserforum reacties opmerkingen commenti kommentarer komentarze disqus livefyre respond reply-form discussion talkback spotim spot-im coral-talk viafoura
+    hyvor openweb onetrust-banner onetrust-consent cybot-cookiebot didomi-host didomi-popup usercentrics-root qc-cmp2 sp-message-container cmplz-cookiebanner
+    cky-consent cookiescript-injected osano-cm tarteaucitron-root iubenda-cs
+    paywall-offer paywall-prompt paywall-message paywall-barrier regwall`,
   // Around what is on an article's page and is no part of the article.
   beside: `
     related relateds recirc recirculation promo promos promotion newsletter newsletters news-letter subscribe subscription signup sign-up
@@ -86,8 +89,8 @@ const WORDS = {
     breadcrumb breadcrumbs footer masthead ad ads adv advert adverts advertisement advertising adsense adbox dfp sponsor sponsored sponsors outbrain
     taboola zergnet revcontent cookie cookies consent gdpr modal popup pop-up overlay lightbox ^tags tag-list taglist ^topics ^keywords widget widgets cta call-to-action
     trending popular most-read most-viewed most-popular recommend recommended recommendations recommendation read-more readmore more-stories more-from
-    more-on more-news also-read see-also you-may-like you-might-like may-like further-reading next-article prev-article next-post previous-post post-nav pagination
-    pager pagenavi author-bio about-author author-box authorbox author-info author-card bio byline bylines ^contributor ^contributors timestamp time-stamp pubdate
+    more-on more-news also-read see-also you-may-like you-might-like may-like further-reading lire-aussi voir-aussi leia-mais lee-también te-puede meistgelesen mehr-zum-thema next-article prev-article next-post previous-post post-nav pagination
+    pager pagenavi author-bio about-author about-the-author author-box authorbox author-info author-card bio byline bylines ^contributor ^contributors timestamp time-stamp pubdate
     published-date publish-date date-published ^toolbar ^tools ^utility login signin sign-in ^register ^donate donation membership app-download
     ^rating ^ratings ^vote ^votes ^poll ^quiz copyright ^disclaimer skip-link skip-links skip-to teaser teasers ^carousel ^slider gallery-nav thumb
     thumbs thumbnail thumbnails ^toc table-of-contents entry-meta post-meta article-meta meta-info metadata entry-footer post-footer article-footer

@@ -36,10 +36,10 @@ export function isWanted(run: Run, kind: BlockKind): boolean {
 }
 
 /** Whose words a block quotation or post are: the block's author, no words of it. A dash may open a speech, too. */
-function isSignature({ text, box: { element } }: Run): boolean {
+function isSignature({ text, box: { element, tag } }: Run): boolean {
   if (/^(?:a post shared by|view this post)\b/i.test(text)) return true;
   if (text.length >= 120 || !/^[—–―]/.test(text)) return false;
-  return element.tagName !== 'P' || (element.previousElementSibling !== null && element.nextElementSibling === null);
+  return tag !== 'P' || (element.previousElementSibling !== null && element.nextElementSibling === null);
 }
 
 /** What a run of the body is; `null` when it is none of the article's words. Boxes have been settled before. */

@@ -1,5 +1,5 @@
 import { type Box, boxOf } from './box.ts';
-import { collectPart, collectRuns, isElement, isInline, UNEVEN } from './collect-runs.ts';
+import { collectPart, collectRuns, isElement, isInline, tagOf, UNEVEN } from './collect-runs.ts';
 import { composedContains, composedParent } from './composed-parent.ts';
 import { BESIDE, Hint, tagTells } from './hints.data.ts';
 import { hintsOf } from './hints-of.ts';
@@ -29,24 +29,20 @@ export const sameWords = (text: string): string =>
 /** The block that a node is or is in; `null` when it is in none. */
 function blockOf(node: Node): Element | null {
   let element = isElement(node) ? node : composedParent(node);
-  while (element && isInline(element, element.tagName)) element = composedParent(element);
+  while (element && isInline(element, tagOf(element))) element = composedParent(element);
   return element;
 }
 
-const hints = (element: Element): number =>
-  hintsOf(
-    element,
-    element.tagName,
-    tagTells(element.tagName),
-    Element.prototype.hasAttributes.call(element),
-    new Map(),
-  );
+function hints(element: Element): number {
+  const tag = tagOf(element);
+  return hintsOf(element, tag, tagTells(tag), Element.prototype.hasAttributes.call(element), new Map());
+}
 
 /** The boxes from the article's root down to an element. */
 function boxTo(element: Element, root: Element): Box {
   const up = element === root ? null : composedParent(element);
   const parent = up ? boxTo(up, root) : null;
-  const box = boxOf(element, element.tagName, parent, parent ? hints(element) : 0);
+  const box = boxOf(element, tagOf(element), parent, parent ? hints(element) : 0);
   settle(box);
   return box;
 }
@@ -68,7 +64,7 @@ function inRoot(part: Element, root: Element, sees: Sees): readonly Chosen[] {
 function besideRoot(part: Element, sees: Sees): readonly Chosen[] {
   const collected = collectRuns(part);
   const isNamed = (element: Element, names: number): boolean =>
-    element.tagName === 'ARTICLE' || (names & Hint.body) !== 0;
+    tagOf(element) === 'ARTICLE' || (names & Hint.body) !== 0;
   if ((hints(part) & BESIDE) !== 0) return [];
   if (!isNamed(part, hints(part)) && !collected.boxes.some((box) => isNamed(box.element, box.hints))) return [];
   const found = readArticle(collected, '', sees);
