@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../../core/model/draft.ts';
 import type { CurrentAnnotation } from '../../core/model/event.ts';
 import { t } from '../../parts/words.ts';
-import { AnnotateView, type OpenedForm } from '../annotate/annotate-view.tsx';
+import type { AnnotateView, OpenedForm } from '../annotate/annotate-view.tsx';
 import { OwnView } from '../annotate/own-view.tsx';
 import { AskingView, LostView } from '../no-answer-view.tsx';
 import { usePageState } from '../use-page-state.ts';
@@ -15,7 +15,7 @@ import type { Saying } from './popup-notice.tsx';
 /** The toolbar button's window: this page at a glance for readers, one step further the moderators' form. */
 export function Popup({ world }: { readonly world: World }) {
   const { known, ask } = usePageState(world);
-  const [opened, setOpened] = useState<OpenedForm | null>(null);
+  const [shown, setShown] = useState<ShownForm | null>(null);
   const [draft, setDraft] = useState<Draft | null>(null);
   const [saying, setSaying] = useState<Saying | null>(null);
   const page = pageOf(known);
@@ -30,9 +30,9 @@ export function Popup({ world }: { readonly world: World }) {
     looked.current = page;
     const begin = async () => {
       const chosen = first && tabId !== null ? await world.callWorker('take-selection', { tab: tabId }) : null;
-      if (chosen && tabId !== null) return setOpened(await openForWords(world, tabId, chosen, report));
+      if (chosen && tabId !== null) return setShown(await withForm(openForWords(world, tabId, chosen, report)));
       const found = await pageDraft(world, page);
-      if (found && first && isFresh(found, world.now())) setOpened(reopened(found));
+      if (found && first && isFresh(found, world.now())) setShown(await withForm(reopened(found)));
       else setDraft(found);
     };
     // Without drafts the list is still worth having; the form says so when it cannot keep one.
@@ -43,12 +43,14 @@ export function Popup({ world }: { readonly world: World }) {
   if (known === 'asking') return <AskingView />;
   const { state, tab } = known;
 
-  const open = (form: Promise<OpenedForm>) => {
+  const open = (form: OpenedForm | Promise<OpenedForm>) => {
     setSaying(null);
-    form.then(setOpened).catch(() => setSaying({ failed: t('lostTitle') }));
+    withForm(form)
+      .then(setShown)
+      .catch(() => setSaying({ failed: t('lostTitle') }));
   };
   const back = () => {
-    setOpened(null);
+    setShown(null);
     // Once the list stands again: where the form was opened from.
     setTimeout(() => {
       const list = [...document.querySelectorAll<HTMLElement>('.item')];
@@ -57,7 +59,7 @@ export function Popup({ world }: { readonly world: World }) {
     if (page) pageDraft(world, page).then(setDraft, () => setDraft(null));
   };
   const published = async (annotation: CurrentAnnotation) => {
-    setOpened(null);
+    setShown(null);
     setDraft(null);
     const { id } = annotation;
     setSaying({ published: null, id });
@@ -70,14 +72,20 @@ export function Popup({ world }: { readonly world: World }) {
     ask();
   };
 
-  if (opened) {
+  if (shown) {
+    const { opened, Form } = shown;
     const { own = [] } = opened;
     return (
       <div class="pop">
         {own.length > 0 ? (
-          <OwnView world={world} own={own} onAnew={() => setOpened({ ...opened, own: [] })} onBack={back} />
+          <OwnView
+            world={world}
+            own={own}
+            onAnew={() => setShown({ Form, opened: { ...opened, own: [] } })}
+            onBack={back}
+          />
         ) : (
-          <AnnotateView key={opened.id} {...{ world, opened, state }} onBack={back} onPublished={published} />
+          <Form key={opened.id} {...{ world, opened, state }} onBack={back} onPublished={published} />
         )}
       </div>
     );
@@ -92,9 +100,20 @@ export function Popup({ world }: { readonly world: World }) {
         if (entry && report) open(openForEntry(world, entry, report));
         else open(openForSelection(world, tab, page, report));
       }}
-      onContinue={(kept) => setOpened(reopened(kept))}
+      onContinue={(kept) => open(reopened(kept))}
     />
   );
+}
+
+interface ShownForm {
+  readonly opened: OpenedForm;
+  readonly Form: typeof AnnotateView;
+}
+
+/** Readers need no form: its code comes with the first one that is opened. */
+async function withForm(form: OpenedForm | Promise<OpenedForm>): Promise<ShownForm> {
+  const [opened, { AnnotateView }] = await Promise.all([form, import('../annotate/annotate-view.tsx')]);
+  return { opened, Form: AnnotateView };
 }
 
 function pageOf(known: ReturnType<typeof usePageState>['known']): string | null {
