@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isOnSite } from '../../core/matching/same-page.ts';
 import type { TakenRecord } from '../../core/model/imported.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { listed, t } from '../../parts/words.ts';
@@ -72,9 +71,10 @@ async function keepReviews(
   shown: string | null,
   reviews: readonly TakenRecord[],
 ): Promise<number> {
-  const changed = reviews.every(({ annotation }) => isOfSite(annotation.origin?.url ?? '', shown ?? ''))
-    ? 'revise'
-    : 'keep';
+  // Loaded when somebody keeps some: most pages have none.
+  const { isOnSite } = await import('../../core/matching/same-page.ts');
+  const isOwn = (url: string) => isOnSite(url, hostOf(shown ?? '')) && isOnSite(shown ?? '', hostOf(url));
+  const changed = reviews.every(({ annotation }) => isOwn(annotation.origin?.url ?? '')) ? 'revise' : 'keep';
   const { job } = await world.callWorker('begin-import', { name: url, format: 'claimreview', speaksFor: [] });
   await world.callWorker('stage-import', { job, part: 0, taken: reviews, events: [], refused: [], last: true });
   let progress = await world.callWorker('run-import', { job, changed });
@@ -83,8 +83,6 @@ async function keepReviews(
   return progress.done;
 }
 
-/** Whether two addresses are on one site, whatever dress the page has there. */
-function isOfSite(one: string, other: string): boolean {
-  const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname : '');
-  return isOnSite(one, hostOf(other)) && isOnSite(other, hostOf(one));
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : '';
 }
