@@ -24,6 +24,11 @@ describe.each<Name>(['chromium', 'firefox'])('pages that grow in %s', (name) => 
     expect(await until(() => cardText(rig, tab), 'the card', 40)).toContain('Contested');
   };
 
+  const isPainted = (page: Page): Promise<boolean> =>
+    page.evaluate(
+      () => getComputedStyle(document.body, '::highlight(obelus-contested-light)').textDecorationLine === 'underline',
+    );
+
   test('endless scrolling: the next article below is read when it comes, and only it', async () => {
     const script = `new IntersectionObserver(([end], watch) => {
       if (!end.isIntersecting) return;
@@ -39,8 +44,10 @@ describe.each<Name>(['chromium', 'firefox'])('pages that grow in %s', (name) => 
       ),
     );
     const before = await listed(rig, tab);
+    expect(await isPainted(page), 'rules in a page without marks').toBe(false);
     await page.evaluate(() => document.querySelector('#end')?.scrollIntoView());
     await marked(page, 1);
+    await until(() => isPainted(page), 'the rules of the first mark');
     const after = await listed(rig, tab);
     expect(after.slice(0, before.length)).toEqual(before);
     expect(after.slice(before.length).filter((words) => words.includes(SAID))).toHaveLength(1);
