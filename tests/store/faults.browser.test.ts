@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { lookUp } from '../../src/matcher/look-up.ts';
 import type { PublishEvent, ReviseEvent } from '../../src/core/model/event.ts';
 import type { SeenMention } from '../../src/core/model/page.ts';
+import { lookUp } from '../../src/matcher/look-up.ts';
 import { appendEvents } from '../../src/store/annotations.ts';
 import { appendBulk } from '../../src/store/append-bulk.ts';
 import { Database } from '../../src/store/database.ts';

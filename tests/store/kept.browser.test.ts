@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { correctMentions } from '../../src/matcher/correct-mentions.ts';
 import type { ReviseEvent } from '../../src/core/model/event.ts';
 import type { SeenMention } from '../../src/core/model/page.ts';
+import { correctMentions } from '../../src/matcher/correct-mentions.ts';
 import { appendEvents } from '../../src/store/annotations.ts';
 import { appendBulk } from '../../src/store/append-bulk.ts';
 import { listCorrections, saveCorrections, undoCorrection } from '../../src/store/corrections.ts';
