@@ -23,6 +23,11 @@ describe('an article', () => {
       '<script type="application/ld+json">{"@type": "ReportageNewsArticle", oops</script>',
       paragraphs(3),
     ],
+    [
+      'by structured data with blanks, the second of its types',
+      '<script type="application/ld+json">{ "@type" :\n [ "WebPage" ,\n "AnalysisNewsArticle" ],\n "about": "Product" }</script>',
+      paragraphs(3),
+    ],
     ['by Open Graph', '<meta property="og:type" content="article">', paragraphs(3)],
     ['by its date', '<meta property="article:published_time" content="2026-03-01">', paragraphs(3)],
     [
@@ -74,6 +79,16 @@ describe('no article', () => {
       `<h1>News</h1><time></time>${paragraphs(9)}`,
     ],
     ['a shop’s page', data({ '@type': 'Product' }), `<h1>A boat</h1><time></time>${paragraphs(9)}`],
+    [
+      'a shop’s page that speaks of articles',
+      data({ '@type': ['Product'], '@id': 'x', name: 'NewsArticle', keywords: ['Article', 'Report'] }),
+      `<h1>A boat</h1><time></time>${paragraphs(9)}`,
+    ],
+    [
+      'a list in a type of several',
+      data({ '@type': ['WebPage', 'CollectionPage'] }),
+      `<h1>News</h1><time></time>${paragraphs(9)}`,
+    ],
     ['questions and answers', data({ '@type': 'QAPage' }), `<h1>How to row?</h1><time></time>${paragraphs(9)}`],
     ['a manual without date or author', '', `<h1>How to row</h1>${paragraphs(9)}`],
     ['a profile', '<meta property="og:type" content="profile">', `<h1>Ilka Voss</h1><time></time>${paragraphs(9)}`],
