@@ -3,13 +3,16 @@ import { STEP, type Weights } from '../../src/core/quotation/question.ts';
 /** Between a feature's name and the language that has a weight of its own for it. */
 const OF = ' @';
 
-/** Fit one table of shared weights and one of its own for each language, all at once. */
-export function fitTables(examples: Readonly<Record<string, readonly Example[]>>): Record<string, Weights> {
+/** Fit one table of shared weights and one of its own for each language, all at once; features that weigh less than `least` are left out. */
+export function fitTables(
+  examples: Readonly<Record<string, readonly Example[]>>,
+  least: number,
+): Record<string, Weights> {
   const all = Object.entries(examples).flatMap(([code, list]) =>
     list.map(({ on, yes }) => ({ on: [...on, ...['bias', ...on].map((name) => name + OF + code)], yes })),
   );
   const tables: Record<string, Record<string, number>> = { all: {} };
-  for (const [name, weight] of Object.entries(fitWeights(all))) {
+  for (const [name, weight] of Object.entries(fitWeights(all, least))) {
     const [bare = '', code = 'all'] = name.split(OF);
     tables[code] = { ...tables[code], [bare]: weight };
   }
@@ -27,15 +30,13 @@ const EPOCHS = 600;
 /** What a weight costs, one that all languages share and one of a language's own: its offset must prove more. */
 const PENALTY = 4;
 const OWN_PENALTY = 8;
-/** Least weight that a feature is kept for. */
-const LEAST = 0.2;
 
 /** Logistic regression; features of little weight are left out and the rest fitted again; in whole steps. */
-function fitWeights(examples: readonly Example[]): Weights {
+function fitWeights(examples: readonly Example[], least: number): Weights {
   const count = new Map<string, number>();
   for (const { on } of examples) for (const name of new Set(on)) count.set(name, (count.get(name) ?? 0) + 1);
   const often = [...count].filter(([, times]) => times >= SEEN_AT_LEAST).map(([name]) => name);
-  const telling = descend(examples, often).filter(([, weight]) => Math.abs(weight) >= LEAST);
+  const telling = descend(examples, often).filter(([, weight]) => Math.abs(weight) >= least);
   const fitted = descend(
     examples,
     telling.map(([name]) => name),

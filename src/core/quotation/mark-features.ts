@@ -1,5 +1,6 @@
 import type { AttributedMark } from './attribute-marks.ts';
 import { type Attribution, isRelative } from './attribution.ts';
+import { clauseBeforeFeatures } from './clause-before-features.ts';
 import type { Sentence } from './cut-sentences.ts';
 import type { Reported } from './find-reported.ts';
 import type { Grammar } from './grammar.ts';
@@ -58,8 +59,9 @@ export function saidFeatures(
   const context = contextFeatures(grammar, quote, sentence);
   out.push(...context);
   const [previous, next] = [grammar.tokens[quote - 1], grammar.tokens[quote + 1]];
-  if (quote > sentence.first && previous?.kind === 'word') out.push(`prev:${previous.lower}`);
-  if (quote + 1 < sentence.last && next?.kind === 'word') out.push(`next:${next.lower}`);
+  // A name must not tell: whose it is makes no difference.
+  if (quote > sentence.first && previous?.kind === 'word' && !previous.capital) out.push(`prev:${previous.lower}`);
+  if (quote + 1 < sentence.last && next?.kind === 'word' && !next.capital) out.push(`next:${next.lower}`);
   on(`title case, ${context[0]}`, titled);
   const before = attributions.some(({ cue, speech }) => cue < quote && speech);
   const after = attributions.some(({ cue, speech }) => cue > quote && speech);
@@ -85,7 +87,7 @@ export function saidFeatures(
   on('reportive', hasReportive(grammar, sentence));
   out.push(`mark:${text.slice(mark.outer.start, mark.start).trim()}`);
   const share = capitals === 0 ? 'none' : capitals === own.length ? 'all' : capitals * 2 > own.length ? 'most' : 'few';
-  out.push(`capitals:${share}`);
+  out.push(`capitals:${share}`, ...clauseBeforeFeatures(grammar, quote, sentence, attributions));
   return out;
 }
 

@@ -14,6 +14,13 @@ Aldana, a Republican from the north bank, said that the Democrats had ignored th
 According to the Labour group, the Conservative plan is “half a bridge.” Mr. Aldana denied it.`,
   ],
   [
+    'a sentence that a longer name makes longer than a hundred letters',
+    'en',
+    `“We asked twice,” Lindqvist said. “Nobody answered.” “We did,” Aldana said.
+
+Mayor Jane Doe said that Lindqvist’s foundation had broken one of the oldest laws of the country once.`,
+  ],
+  [
     'ein Streit um eine Brücke',
     'de',
     `Ada Lindner (SPD) und Tom Ahlers (CDU) stritten am Montag im Rat.
