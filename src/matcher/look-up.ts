@@ -3,14 +3,14 @@ import { parentIds } from '../core/citation/parent-ids.ts';
 import { sameAs } from '../core/citation/same-as.ts';
 import { judgeClaims } from '../core/matching/find-claims.ts';
 import { mayMark } from '../core/matching/may-mark.ts';
-import { searchSegments } from '../core/matching/search-segments.ts';
+import { openSearch } from '../core/matching/search-segments.ts';
 import { toStatement } from '../core/matching/to-statement.ts';
 import type { CurrentAnnotation } from '../core/model/event.ts';
 import type { Finding } from '../core/model/finding.ts';
 import type { Citation } from '../core/model/mention.ts';
 import type { PageFacts, SeenMention } from '../core/model/page.ts';
 import { askIndex } from '../store/ask-index.ts';
-import { annotationsAt, placeKey } from '../store/blocks.ts';
+import { annotationReader } from '../store/blocks.ts';
 import { citing } from '../store/citing.ts';
 import type { Database } from '../store/database.ts';
 import { withoutDismissed } from '../store/dismissals.ts';
@@ -74,25 +74,32 @@ async function findByClaim(
     return statement ? [{ key: seen.key, statement }] : [];
   });
   if (statements.length === 0) return [];
-  const hits = await searchSegments(
+  const hitsOf = await openSearch(
     segments.map(({ tables }) => tables.words),
     statements.map(({ statement }) => statement),
   );
-  const annotations = await annotationsAt(reads, segments, hits.flat());
-  return statements.flatMap(({ key, statement }, index) => {
+  const read = annotationReader(reads, segments);
+  // The database reads while others are searched, and then while the first are judged.
+  const candidates = statements.map((_, index) => {
+    const reading = Promise.all(hitsOf(index).map(async (hit) => ({ hit, annotation: await read(hit) })));
+    reading.catch(() => undefined); // whoever waits for the first is told
+    return reading;
+  });
+  const findings: Finding[] = [];
+  for (const [index, { key, statement }] of statements.entries()) {
     beat();
-    const worthy = (hits[index] ?? []).flatMap((hit) => {
-      const annotation = annotations.get(placeKey(hit));
+    const worthy = ((await candidates[index]) ?? []).flatMap(({ hit: { score }, annotation }) => {
       const claim = annotation && toIndexedClaim(annotation);
-      return annotation && claim ? [{ id: annotation.id, score: hit.score, annotation, claim }] : [];
+      return annotation && claim ? [{ id: annotation.id, score, annotation, claim }] : [];
     });
     const byId = new Map(worthy.map(({ id, annotation }) => [id, annotation]));
     const claims = worthy.map(({ claim }) => claim);
-    return judgeClaims(statement, worthy, claims).flatMap(({ claim, level, reason }) => {
+    for (const { claim, level, reason } of judgeClaims(statement, worthy, claims)) {
       const annotation = byId.get(claim);
-      return annotation ? [{ key, level, annotation: annotation.whole(), reason }] : [];
-    });
-  });
+      if (annotation) findings.push({ key, level, annotation: annotation.whole(), reason });
+    }
+  }
+  return findings;
 }
 
 /** A citation of the page, by the key of its mention. */

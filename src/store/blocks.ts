@@ -3,6 +3,7 @@ import { foldEvents } from '../core/log/fold-events.ts';
 import type { Annotation } from '../core/model/annotation.ts';
 import type { CurrentAnnotation, LogEvent } from '../core/model/event.ts';
 import { blockSize } from './block-size.ts';
+import type { Block } from './database.ts';
 import type { Run } from './index-rows.ts';
 import type { OpenSegment } from './open-index.ts';
 import type { Reads } from './reads.ts';
@@ -45,33 +46,43 @@ export interface Found {
   whole(): CurrentAnnotation;
 }
 
-/** The annotations at places of segments, by segment and place; those that were taken out since are left out. */
-export async function annotationsAt(
+/** Where a segment has an annotation. */
+export interface Placed {
+  readonly segment: number;
+  readonly place: number;
+}
+
+/** Reads the annotations at places of segments, each block once; `null` for one that was taken out since. */
+export function annotationReader(
   reads: Reads,
   segments: readonly OpenSegment[],
-  places: Iterable<{ readonly segment: number; readonly place: number }>,
-): Promise<Map<string, Found>> {
-  const slots = new Map<Slot, string>();
-  const loose: Promise<readonly [string, CurrentAnnotation | undefined]>[] = [];
-  const asked = new Set<string>();
-  for (const { segment, place } of places) {
-    const key = placeKey({ segment, place });
-    if (asked.has(key)) continue;
-    asked.add(key);
+): (placed: Placed) => Promise<Found | null> {
+  const blocks = new Map<number, Promise<Block | undefined>>();
+  const known = new Map<string, Promise<Found | null>>();
+  const inBlock = async (slot: Slot): Promise<Found | null> => {
+    const block = Math.floor(slot / blockSize);
+    const reading = blocks.get(block) ?? reads.get('blocks', block);
+    blocks.set(block, reading);
+    const text = (await reading)?.slots[slot % blockSize];
+    return text ? foundIn(parseSlot(text)) : null;
+  };
+  const loose = async (id: string): Promise<Found | null> => {
+    const row = await reads.get('annotations', id);
+    return row ? { id: row.id, body: row.body, whole: () => row } : null;
+  };
+  const read = async ({ segment, place }: Placed): Promise<Found | null> => {
     const { ids = null, runs = [] } = segments[segment] ?? {};
     const id = ids?.[place];
+    if (id !== undefined) return loose(id);
     const slot = ids ? null : slotOf(runs, place);
-    if (id !== undefined) loose.push(reads.get('annotations', id).then((row) => [key, row] as const));
-    if (slot !== null) slots.set(slot, key);
-  }
-  const [rows, events] = await Promise.all([Promise.all(loose), readSlots(reads, slots.keys())]);
-  const found = new Map<string, Found>();
-  for (const [key, row] of rows) if (row) found.set(key, { id: row.id, body: row.body, whole: () => row });
-  for (const [slot, log] of events) {
-    const one = foundIn(log);
-    if (one) found.set(slots.get(slot) ?? '', one);
-  }
-  return found;
+    return slot === null ? null : inBlock(slot);
+  };
+  return (placed) => {
+    const key = `${placed.segment} ${placed.place}`;
+    const reading = known.get(key) ?? read(placed);
+    known.set(key, reading);
+    return reading;
+  };
 }
 
 /** What a slot's events say; `null` without a publish event. Most annotations have one event; only of those that are shown more is made than that says. */
@@ -81,9 +92,4 @@ export function foundIn(events: readonly LogEvent[]): Found | null {
     return { id: publish.id, body: publish.body, whole: () => asPublished(publish) };
   const annotation = foldEvents(events);
   return annotation && { id: annotation.id, body: annotation.body, whole: () => annotation };
-}
-
-/** A name for a place of a segment. */
-export function placeKey({ segment, place }: { readonly segment: number; readonly place: number }): string {
-  return `${segment} ${place}`;
 }

@@ -2,7 +2,7 @@ import { eachPosting } from '../core/matching/posting-page.ts';
 import { readLists } from '../core/matching/search-segments.ts';
 import { hashTerm } from '../core/matching/term-hash.ts';
 import type { CurrentAnnotation } from '../core/model/event.ts';
-import { annotationsAt } from './blocks.ts';
+import { annotationReader } from './blocks.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { Reads } from './reads.ts';
 
@@ -22,8 +22,10 @@ export async function citing(
   for (const [segment, lists] of found.entries())
     for (const list of lists.values()) eachPosting(list, (place) => places.push({ segment, place }));
   const wanted = new Set(citations);
-  const annotations = await annotationsAt(reads, segments, places);
+  const annotations = await Promise.all(places.map(annotationReader(reads, segments)));
   // Two citations may have the same hash.
-  const about = [...annotations.values()].filter(({ body }) => body.citations.some((id) => wanted.has(id)));
-  return about.map(({ whole }) => whole());
+  const about = new Map(
+    annotations.flatMap((one) => (one?.body.citations.some((id) => wanted.has(id)) ? [[one.id, one]] : [])),
+  );
+  return [...about.values()].map(({ whole }) => whole());
 }

@@ -25,8 +25,20 @@ export async function rememberSights(
   );
 }
 
+/** How many rows are read in the time that one is found in. */
+const few = 8;
+
 /** @returns when each annotation was seen first, for those that were */
 export async function sightsOf(reads: Reads, annotations: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const rows = await Promise.all(annotations.map((annotation) => reads.get('sights', annotation)));
-  return new Map(rows.flatMap((sight) => (sight ? [[sight.annotation, sight.at] as const] : [])));
+  const kept = annotations.length === 0 ? 0 : await reads.count('sights');
+  if (kept === 0) return new Map();
+  // One read of few is faster than many reads that find nothing.
+  const rows =
+    kept <= few * annotations.length
+      ? await reads.all('sights')
+      : await Promise.all(annotations.map((annotation) => reads.get('sights', annotation)));
+  const wanted = new Set(annotations);
+  return new Map(
+    rows.flatMap((sight) => (sight && wanted.has(sight.annotation) ? [[sight.annotation, sight.at] as const] : [])),
+  );
 }

@@ -7,7 +7,7 @@ import type { SeenMention } from '../../src/core/model/page.ts';
 import { appendEvents, countAnnotations, getAnnotations } from '../../src/store/annotations.ts';
 import { appendBulk } from '../../src/store/append-bulk.ts';
 import { askIndex } from '../../src/store/ask-index.ts';
-import { annotationsAt } from '../../src/store/blocks.ts';
+import { annotationReader } from '../../src/store/blocks.ts';
 import { citing } from '../../src/store/citing.ts';
 import { reading } from '../../src/store/connection.ts';
 import { Database } from '../../src/store/database.ts';
@@ -44,12 +44,9 @@ const indexedIds = () =>
       const places = new Set<number>();
       for (const content of await get(Array.from({ length: pageCount(head) }, (_, page) => page)))
         for (const list of content ? listsOf(content) : []) eachPosting(list, (place) => places.add(place));
-      const found = await annotationsAt(
-        reads,
-        segments,
-        [...places].map((place) => ({ segment, place })),
-      );
-      ids.push(...[...found.values()].map(({ id }) => id));
+      const read = annotationReader(reads, segments);
+      const found = await Promise.all([...places].map((place) => read({ segment, place })));
+      ids.push(...found.flatMap((one) => one?.id ?? []));
     }
     return ids;
   });

@@ -165,10 +165,16 @@ function weightOfShared(a: Prepared, b: Prepared): number {
 }
 
 /** Pairs of neighbouring content words, one word between them allowed, that stand in both. */
-function sharedPairs(a: Prepared, b: Prepared): number {
-  const here = neighbours(a);
+function sharedPairs(sentence: Prepared, wording: Prepared): number {
+  const found = new Set<string>();
+  eachPair(wording, (first, second) => {
+    // Most words of a claim are not the sentence's: no pair is made of them.
+    if (sentence.content.has(first) && sentence.content.has(second)) found.add(`${first} ${second}`);
+  });
+  if (found.size === 0) return 0;
+  const here = neighbours(sentence);
   let count = 0;
-  for (const pair of neighbours(b)) if (here.has(pair)) count++;
+  for (const pair of found) if (here.has(pair)) count++;
   return count;
 }
 
@@ -178,11 +184,22 @@ const pairsOf = new WeakMap<Prepared, ReadonlySet<string>>();
 function neighbours(text: Prepared): ReadonlySet<string> {
   const known = pairsOf.get(text);
   if (known) return known;
-  const stems = text.tokens.flatMap((token) => (token.common ? [] : [token.stem]));
   const pairs = new Set<string>();
-  for (const [i, stem] of stems.entries()) for (const next of stems.slice(i + 1, i + 3)) pairs.add(`${stem} ${next}`);
+  eachPair(text, (first, second) => pairs.add(`${first} ${second}`));
   pairsOf.set(text, pairs);
   return pairs;
+}
+
+function eachPair({ tokens }: Prepared, call: (first: string, second: string) => void): void {
+  let before: string | null = null;
+  let last: string | null = null;
+  for (const { common, stem } of tokens) {
+    if (common) continue;
+    if (before !== null) call(before, stem);
+    if (last !== null) call(last, stem);
+    before = last;
+    last = stem;
+  }
 }
 
 /** Words that are not shared but begin alike, as "immigrant" and "immigration". */

@@ -2,7 +2,7 @@ import type { Placed } from './best-places.ts';
 import { listsOf, type PostingList } from './posting-page.ts';
 import { holdingOfLong, pageOfTerm, type TableHead } from './posting-table.ts';
 import { type Statement, statementTerms } from './retrieve.ts';
-import { leastShared, makeRoom, scoreLists } from './score-lists.ts';
+import { leastShared, makeRoom, type Room, scoreLists } from './score-lists.ts';
 import { planTerms } from './score-places.ts';
 import { looked, worthyOf } from './worthy.ts';
 
@@ -32,14 +32,27 @@ export class DamagedSegment extends Error {
 /**
  * The claims worth a look for each of a page's statements, the best first.
  *
- * Two reads a segment for all statements together: the pages of their terms, then the long lists that the plan wants.
- *
  * @throws DamagedSegment when a page is missing or damaged
  */
 export async function searchSegments(
   readers: readonly SegmentReader[],
   statements: readonly Statement[],
 ): Promise<Hit[][]> {
+  const hitsOf = await openSearch(readers, statements);
+  return statements.map((_, i) => hitsOf(i));
+}
+
+/**
+ * The same statement by statement, by their places: what they found first can be read while others are searched.
+ *
+ * Two reads a segment for all statements together: the pages of their terms, then the long lists that the plan wants.
+ *
+ * @throws DamagedSegment when a page is missing or damaged
+ */
+export async function openSearch(
+  readers: readonly SegmentReader[],
+  statements: readonly Statement[],
+): Promise<(statement: number) => Hit[]> {
   const total = readers.reduce((sum, { claims }) => sum + claims, 0);
   const wanted = statements.map(statementTerms);
   const hashes = [...new Set(wanted.flat())];
@@ -66,20 +79,24 @@ export async function searchSegments(
       for (const [hash, list] of await readLists(reader, segment, long)) lists[segment]?.set(hash, list);
     }),
   );
-  const found = readers.map(({ claims }, segment) => {
-    const room = makeRoom(claims);
-    return plans.map((plan, i) => {
-      const least = leastShared(wanted[i]?.length ?? 0);
-      return scoreLists(lists[segment] ?? new Map(), room, plan, least, looked);
-    });
-  });
-  return plans.map((_, i) =>
-    worthyOf(
-      found
-        .flatMap((byPlan, segment) => (byPlan[i] ?? []).map((placed): Hit => ({ ...placed, segment })))
-        .sort((x, y) => y.score - x.score || x.segment - y.segment || x.place - y.place),
-    ),
-  );
+  const room = roomFor(Math.max(0, ...readers.map(({ claims }) => claims)));
+  return (statement) => {
+    const plan = plans[statement];
+    if (!plan) return [];
+    const least = leastShared(wanted[statement]?.length ?? 0);
+    const found = readers.flatMap((_, segment) =>
+      scoreLists(lists[segment] ?? new Map(), room, plan, least, looked).map((placed): Hit => ({ ...placed, segment })),
+    );
+    return worthyOf(found.sort((x, y) => y.score - x.score || x.segment - y.segment || x.place - y.place));
+  };
+}
+
+/** Kept from page to page: to make room for a hundred thousand claims each time is a megabyte to be cleared away again. */
+let kept = makeRoom(0);
+
+function roomFor(claims: number): Room {
+  if (kept.scores.length < claims) kept = makeRoom(claims);
+  return kept;
 }
 
 /** The lists of terms in one segment; terms that it has not are left out. */
