@@ -161,7 +161,7 @@ describe.each<Name>(['chromium', 'firefox'])('moderating in %s', (name) => {
     );
     await press(popup, 'Publish');
     const told = await until(
-      () => popup.$eval('.told', (part) => part.textContent?.match(/Nothing .*/)?.[0]).catch(() => null),
+      () => popup.$eval('.told', (part) => part.textContent?.match(/Nothing .*none\./)?.[0]).catch(() => null),
       'what became of it',
     );
     expect(told).toMatch(/^Nothing on this page is marked: .* stand in none\.$/);

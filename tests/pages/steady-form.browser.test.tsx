@@ -4,6 +4,9 @@ import { page } from 'vitest/browser';
 import '../parts/page-styles.ts';
 import '../../src/pages/popup/popup.css';
 import '../../src/pages/annotate/form.css';
+import german from '../../public/_locales/de/messages.json';
+import spanish from '../../public/_locales/es/messages.json';
+import french from '../../public/_locales/fr/messages.json';
 import type { PageState } from '../../src/messaging/contract.ts';
 import { Popup } from '../../src/pages/popup/popup.tsx';
 import { setWords } from '../../src/parts/words.ts';
@@ -96,4 +99,18 @@ test.each([
   await press('Retract');
   await seen(/Nothing was changed|not done|Try it again/i);
   expect(document.body.textContent).not.toContain('1 annotation retracted');
+});
+
+test.each([
+  ['German', german],
+  ['French', french],
+  ['Spanish', spanish],
+])('the ways on below the list stand in one line of 360 px in %s', async (_, texts) => {
+  const messages: Readonly<Record<string, { readonly message: string } | undefined>> = texts;
+  setWords({ ...englishWords, message: (name) => messages[name]?.message });
+  open();
+  await seen('Statement 0 of many');
+  const tops = [...document.querySelectorAll('.foot button')].map((one) => one.getBoundingClientRect().top);
+  expect(tops.length).toBeGreaterThan(4);
+  expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(8);
 });
