@@ -13,6 +13,11 @@ function follows(rest: string, pattern: string | undefined): boolean {
   return known.test(rest);
 }
 
+function isDate(line: string): boolean {
+  const date = DATE_LINE.exec(line)?.[0];
+  return date !== undefined && line.length <= date.length + 40 && !/[.!?]/.test(line.slice(date.length));
+}
+
 /** Whether a line begins as those do that no reporter wrote into the story. */
 export function isStock(line: string): boolean {
   const opening = line.slice(0, SHORT).toLowerCase();
@@ -28,6 +33,6 @@ export function isStock(line: string): boolean {
   return (
     line.length < SHORT &&
     /\d/.test(opening) &&
-    ((/^\d/.test(word) && NUMBER_LINE.test(opening)) || (/\d{4}/.test(opening) && DATE_LINE.test(opening)))
+    ((/^\d/.test(word) && NUMBER_LINE.test(opening)) || (/\d{4}/.test(opening) && isDate(opening)))
   );
 }
