@@ -22,7 +22,8 @@ type Written = Fresh & { readonly id: string; readonly text: string };
 
 /** How new records go into the log without being written twice; the worker, which has no room for it, is given none. */
 export interface InBlocks {
-  write(database: Database, job: string, fresh: readonly Fresh[]): Promise<FreshRecords>;
+  /** @param found where a record's words stand: `PreparedPart.found` */
+  write(database: Database, job: string, fresh: readonly Fresh[], found: Uint32Array): Promise<FreshRecords>;
   take(database: Database, imports: ImportDatabase, job: ImportJob): Promise<ImportJob>;
   /** What is in mind is not what is stored. */
   forget(): void;
@@ -36,7 +37,7 @@ export interface InBlocks {
 export function inBlocks(): InBlocks {
   let mind: { readonly job: string; readonly segments: CollectedSegment[] } | null = null;
   return {
-    async write(database, job, fresh) {
+    async write(database, job, fresh, found) {
       const written = fresh.map((one): Written => ({ ...one, ...writeUnsigned(one.body, one.at, sha256) }));
       const run = await stageBlocks(
         database,
@@ -44,7 +45,7 @@ export function inBlocks(): InBlocks {
         written.map(({ text }) => text),
       );
       if (mind?.job !== job) mind = { job, segments: [] };
-      collect(mind.segments, written, run);
+      collect(mind.segments, written, found, run);
       return describe(written, run);
     },
     take(database, imports, job) {
@@ -85,12 +86,17 @@ function describe(written: readonly Written[], run: Run): FreshRecords {
   };
 }
 
-function collect(segments: CollectedSegment[], written: readonly Written[], run: Run): void {
+function collect(segments: CollectedSegment[], written: readonly Written[], found: Uint32Array, run: Run): void {
   const last = segments.at(-1);
   const places = last ? blocksIn(last.runs) * blockSize : mostPlaces;
   const open = last && places < mostPlaces ? segments.pop() : null;
   const { segment, runs } = open ?? { segment: collectSegment(), runs: [] };
   const first = blocksIn(runs) * blockSize;
-  for (const [place, { id, by }] of written.entries()) segment.add(first + place, { ...by, id: hashTerm(id) });
+  for (const [place, { id, words, citations, end }] of written.entries())
+    segment.add(first + place, {
+      id: hashTerm(id),
+      words: found.subarray(words, citations),
+      citations: found.subarray(citations, end),
+    });
   segments.push({ segment, runs: [...runs, run] });
 }

@@ -1,9 +1,9 @@
 import { isAnnotation } from '../core/log/annotation-shape.ts';
 import { canonicalJson } from '../core/log/canonical-json.ts';
 import { recordKey, shortHash } from '../core/log/record-identity.ts';
-import type { TakenRecord, Warning } from '../core/model/imported.ts';
+import type { TakenRecord } from '../core/model/imported.ts';
 import type { Part } from '../messaging/file-parts.ts';
-import { type IndexedBy, indexedBy } from '../store/segment.ts';
+import { indexedBy } from '../store/segment.ts';
 
 /** A record that nobody signed, with all that can be said of it without the log: few texts, which travel well between threads. */
 export interface Prepared extends Pick<TakenRecord, 'record' | 'at' | 'warnings'> {
@@ -13,32 +13,37 @@ export interface Prepared extends Pick<TakenRecord, 'record' | 'at' | 'warnings'
   readonly key: number;
   /** What it says, in short. */
   readonly content: number;
-  /** What it is found by, its id aside. */
-  readonly by: IndexedBy;
+  /** Where in `PreparedPart.found` stands what it is found by: its words begin, its citations begin, both end. */
+  readonly words: number;
+  readonly citations: number;
+  readonly end: number;
 }
 
 /** A part of a file whose records are prepared. */
 export interface PreparedPart extends Pick<Part, 'part' | 'events' | 'refused' | 'last'> {
   readonly prepared: readonly Prepared[];
+  /** The hashes of the records' words and citations, record by record: one list travels in a fraction of the time that thousands take. */
+  readonly found: Uint32Array;
 }
 
-const nothing = { body: '', publisher: '', key: 0, content: 0, by: { id: 0, words: [], citations: [] } } as const;
+const nothing = { body: '', publisher: '', key: 0, content: 0 } as const;
 
 /** Do with a part's records what needs no database. */
 export function preparePart({ part, taken, events, refused, last }: Part): PreparedPart {
-  /** Records share their lists of warnings: one list is copied once where a part is handed on. */
-  const known = new Map<string, readonly Warning[]>();
-  const prepared = taken.map(({ record, annotation, at, warnings: own }): Prepared => {
-    const text = JSON.stringify(own);
-    const warnings = known.get(text) ?? own;
-    known.set(text, warnings);
+  const found: number[] = [];
+  const prepared = taken.map(({ record, annotation, at, warnings }): Prepared => {
     const body = isAnnotation(annotation) ? canonical(annotation) : '';
-    if (body === '') return { ...nothing, record, at, warnings };
+    const words = found.length;
+    if (body === '') return { ...nothing, record, at, warnings, words, citations: words, end: words };
     const { publisher } = annotation;
     const by = indexedBy({ id: '', body: annotation });
-    return { record, at, warnings, body, publisher, key: recordKey(annotation), content: shortHash(body), by };
+    for (const hash of by.words) found.push(hash);
+    const citations = found.length;
+    for (const hash of by.citations) found.push(hash);
+    const [key, content, end] = [recordKey(annotation), shortHash(body), found.length];
+    return { record, at, warnings, body, publisher, key, content, words, citations, end };
   });
-  return { part, prepared, events, refused, last };
+  return { part, prepared, found: Uint32Array.from(found), events, refused, last };
 }
 
 function canonical(annotation: TakenRecord['annotation']): string {

@@ -1,4 +1,5 @@
-import { partsOf } from '../messaging/file-parts.ts';
+import type { Warning } from '../core/model/imported.ts';
+import { type Part, partsOf } from '../messaging/file-parts.ts';
 import type { ReadRequest } from '../messaging/importer-calls.ts';
 import { type PreparedPart, preparePart } from './import-prepare.ts';
 
@@ -72,5 +73,17 @@ async function give(
   hand: (one: ReadPart) => Promise<void>,
 ): Promise<void> {
   for await (const { part, bytes } of partsOf(file, format, options))
-    await hand({ part: part.part < begun.parts && !part.last ? null : preparePart(part), bytes });
+    await hand({ part: part.part < begun.parts && !part.last ? null : preparePart(sharing(part)), bytes });
+}
+
+/** The records of a file have few lists of warnings between them: one that they share travels once. */
+function sharing(part: Part): Part {
+  const known = new Map<string, readonly Warning[]>();
+  const taken = part.taken.map((one) => {
+    const text = JSON.stringify(one.warnings);
+    const warnings = known.get(text) ?? one.warnings;
+    known.set(text, warnings);
+    return { ...one, warnings };
+  });
+  return { ...part, taken };
 }

@@ -19,7 +19,7 @@ export async function stageImport(
   database: Database,
   imports: ImportDatabase,
   job: ImportJob,
-  { part, prepared, events, refused, last }: PreparedPart,
+  { part, prepared, found, events, refused, last }: PreparedPart,
   inBlocks: InBlocks | null,
 ): Promise<ImportJob> {
   if (job.state !== 'staging') return job;
@@ -44,7 +44,7 @@ export async function stageImport(
     waiting: pack.waiting ? [...job.waiting, part] : job.waiting,
   };
   try {
-    const written = fresh.length > 0 ? ((await inBlocks?.write(database, job.job, fresh)) ?? null) : null;
+    const written = fresh.length > 0 ? ((await inBlocks?.write(database, job.job, fresh, found)) ?? null) : null;
     await putParts(imports, [{ job: job.job, part, records, fresh: written }], staged);
   } catch (error) {
     // What was not kept comes again, and is as new as before.

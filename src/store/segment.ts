@@ -50,12 +50,14 @@ export function makeSegment(
   return segment.finish(id, annotations.length, of);
 }
 
+type Hashes = readonly number[] | Uint32Array;
+
 /** What an annotation is found by, in hashes. */
 export interface IndexedBy {
   readonly id: number;
   /** Of the claim's terms, repetitions included. */
-  readonly words: readonly number[];
-  readonly citations: readonly number[];
+  readonly words: Hashes;
+  readonly citations: Hashes;
 }
 
 /** @see IndexedBy */

@@ -67,14 +67,19 @@ export async function publishStaged(
   },
   collected: readonly CollectedSegment[],
 ): Promise<void> {
+  const finish = (from: number) =>
+    collected.map(({ runs: of, segment }, i) => segment.finish(from + i, blocksIn(of) * blockSize, { runs: of }));
+  // Before the transaction, in which whoever answers a page waits.
+  const { nextSegment: expected } = await reading(database, readState, ['blocks', 'segments', 'state']);
+  const finished = finish(expected);
   await writing(database, async (writes) => {
     const state = await readState(writes);
     const own = state.staged.filter((one) => one.job === job).map(({ run }) => run);
     if (own.length === 0) return;
     const left = await emptySlots(writes, gone);
-    let { nextSegment } = state;
-    for (const { runs: of, segment } of collected)
-      writeSegment(writes, segment.finish(nextSegment++, blocksIn(of) * blockSize, { runs: of }));
+    const segments = state.nextSegment === expected ? finished : finish(state.nextSegment);
+    for (const one of segments) writeSegment(writes, one);
+    const nextSegment = state.nextSegment + segments.length;
     const indexed = collected.flatMap(({ runs: of }) => of);
     const missing = joinRuns([...state.missing, ...withoutRuns(runs, indexed)]);
     const stored = state.stored + annotations - left.length;

@@ -25,7 +25,7 @@ export function collectPostings() {
   };
   return {
     /** Add the terms of the claim at a place, repetitions included. */
-    add(hashes: readonly number[], place: number): void {
+    add(hashes: readonly number[] | Uint32Array, place: number): void {
       const first = size;
       if (counts.length < hashes.length) counts = new Uint32Array(2 * hashes.length);
       for (const hash of hashes) {
