@@ -14,8 +14,7 @@ interface Imported {
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
-/** Each look at the worker's memory collects its garbage first, which takes time of its own. */
-const sampleMs = 5_000;
+const sampleMs = 250;
 
 /**
  * How long the real extension takes to read, judge, stage and store a feed of ClaimReviews, from a page of its own by the desk's
@@ -33,16 +32,16 @@ export async function run(args: string[]): Promise<void> {
   try {
     const own = await browser.open(`${browser.extension}bench.html`);
     for (let turn = 0; turn < rounds; turn++) {
-      let peak = { heap: 0, buffers: 0 };
+      let resident = 0;
       let sampling = true;
+      await own.run(`obelusBench.prepareFeed(${records})`);
+      const residentBefore = await browser.residentMb();
       const sampled = (async () => {
         while (sampling) {
-          const memory = await browser.workerMemory().catch(() => null);
-          if (memory && memory.heap + memory.buffers > peak.heap + peak.buffers) peak = memory;
+          resident = Math.max(resident, await browser.residentMb());
           await new Promise((resolve) => setTimeout(resolve, sampleMs));
         }
       })();
-      await own.run(`obelusBench.prepareFeed(${records})`);
       const before = await browser.cpuSeconds();
       const imported = await own.run<Imported>('obelusBench.importFeed()');
       const importCpu = (await browser.cpuSeconds()) - before;
@@ -61,7 +60,8 @@ export async function run(args: string[]): Promise<void> {
         runMs: round(imported.runMs),
         calls: imported.calls,
         longestCallMs: round(imported.longestCallMs),
-        workerPeakMb: { heap: round(peak.heap), buffers: round(peak.buffers) },
+        residentPeakMb: round(resident),
+        residentBeforeMb: round(residentBefore),
         workerAfterMb: after && { heap: round(after.heap), buffers: round(after.buffers) },
         ...(peer && {
           ...peer,

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Readable, Writable } from 'node:stream';
@@ -28,6 +28,8 @@ export interface BareChromium {
   workerMemory(): Promise<Memory | null>;
   /** What the worker and the threads beside it hold together. */
   memory(): Promise<Memory>;
+  /** What the extension's process has of the machine's memory, in MB: its pages, threads and worker, garbage included. */
+  residentMb(): Promise<number>;
   /** Processor time of all the browser's processes since it started: it says the same on a busy machine. */
   cpuSeconds(): Promise<number>;
   close(): Promise<void>;
@@ -153,6 +155,14 @@ export async function startBareChromium(folder: string): Promise<BareChromium> {
       await send('Target.detachFromTarget', { sessionId: session });
       return { heap, buffers };
     },
+    async residentMb() {
+      const { processInfo } = await send<{ processInfo: { type: string; id: number }[] }>(
+        'SystemInfo.getProcessInfo',
+        {},
+      );
+      const pages = processInfo.filter(({ type }) => type === 'renderer').map(({ id: process }) => residentKb(process));
+      return Math.max(0, ...pages) / 1_000;
+    },
     async cpuSeconds() {
       const { processInfo } = await send<{ processInfo: { cpuTime: number }[] }>('SystemInfo.getProcessInfo', {});
       return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
@@ -164,6 +174,15 @@ export async function startBareChromium(folder: string): Promise<BareChromium> {
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** @returns 0 for a process that has ended, and where the system does not tell */
+function residentKb(process: number): number {
+  try {
+    return Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${process}/status`, 'utf8'))?.[1] ?? 0);
+  } catch {
+    return 0;
+  }
 }
 
 /** Send commands by number; their answers and the pages' contexts come back in any order. */
