@@ -39,7 +39,8 @@ export function ImportView({ world, index, onImported }: ImportViewProps) {
 
   const choose = async (file: File, resumed: ImportProgress | null) => {
     setFailed(null);
-    const head = await readHead(file);
+    const head = await readHead(file).catch(() => null);
+    if (head === null) return setFailed(t('fileUnreadable'));
     const format = resumed?.format ?? guessFormat(file.name, head);
     if (file.size === 0 || !format) return setFailed(t('importUnknown'));
     const { publisher } = await world.callWorker('get-settings', null);

@@ -27,7 +27,9 @@ export function RequestsView({ world, onChanged }: RequestsViewProps) {
   }, [world, onChanged]);
   useEffect(load, [load]);
   const take = async (file: File) => {
-    const dismissals = readKeptFile(await file.text())?.dismissals ?? [];
+    const text = await file.text().catch(() => null);
+    if (text === null) return setSaid({ title: t('fileUnreadable'), failed: true });
+    const dismissals = readKeptFile(text)?.dismissals ?? [];
     if (dismissals.length === 0) return setSaid({ title: t('requestsNotFile'), failed: true });
     try {
       const { taken } = await world.callWorker('take-reports', { reports: dismissals });

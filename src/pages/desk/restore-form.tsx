@@ -32,7 +32,9 @@ export function RestoreForm({ world, onRestored }: RestoreFormProps) {
     if (!file) return;
     setRefused(null);
     try {
-      const reply = await world.callWorker('restore-publisher', { file: await file.text(), passphrase });
+      const text = await file.text().catch(() => null);
+      if (text === null) return setRefused(t('fileUnreadable'));
+      const reply = await world.callWorker('restore-publisher', { file: text, passphrase });
       if ('refused' in reply) return setRefused(t(reasons[reply.refused]));
       setFile(null);
       setPassphrase('');

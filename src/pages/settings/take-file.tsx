@@ -10,7 +10,7 @@ type Step =
   | { readonly is: 'read'; readonly name: string; readonly kept: KeptFile }
   | { readonly is: 'taking' }
   | { readonly is: 'taken'; readonly taken: Taken }
-  | { readonly is: 'failed'; readonly why: 'fileUnknown' | 'takeFailed' | 'accessRefused' };
+  | { readonly is: 'failed'; readonly why: 'fileUnreadable' | 'fileUnknown' | 'takeFailed' | 'accessRefused' };
 
 interface TakeFileProps {
   readonly world: SettingsWorld;
@@ -23,8 +23,10 @@ export function TakeFile({ world, onTaken }: TakeFileProps) {
   const chooser = useRef<HTMLInputElement>(null);
   const read = async (file: File | undefined) => {
     if (!file) return;
-    const kept = readKeptFile(await file.text());
-    setStep(kept ? { is: 'read', name: file.name, kept } : { is: 'failed', why: 'fileUnknown' });
+    const text = await file.text().catch(() => null);
+    const kept = text === null ? null : readKeptFile(text);
+    if (text === null) setStep({ is: 'failed', why: 'fileUnreadable' });
+    else setStep(kept ? { is: 'read', name: file.name, kept } : { is: 'failed', why: 'fileUnknown' });
     // The same file can be chosen again.
     if (chooser.current) chooser.current.value = '';
   };
