@@ -56,7 +56,7 @@ export function isWithin(box: Box, outer: Box): boolean {
 
 /** Note of each box whether it is in the body, and what stands around it there; boxes come outer before inner. */
 export function settleInside(boxes: readonly Box[], body: Box): void {
-  for (const box of boxes) {
+  for (let at = 0, box = boxes[0]; box; box = boxes[++at]) {
     box.inside = box === body || (box.parent?.inside ?? false);
     box.inner = box === body || !box.parent ? 0 : box.parent.inner | box.hints;
   }

@@ -6,7 +6,7 @@ import type { Sees } from './visibility.ts';
 /** Note how much running text stands in runs that were just collected, and in the boxes around them; gives the sum. */
 export function weigh(runs: readonly Run[], sees: Sees): number {
   let all = 0;
-  for (const run of runs) {
+  for (let at = 0, run = runs[0]; run; run = runs[++at]) {
     const { text, box } = run;
     // What is short or mostly linked does not read like sentences, a heading neither.
     if (text.length < 40 || run.linked * 2 > text.length || (box.hints & Hint.heading) !== 0) continue;
@@ -27,7 +27,7 @@ export function weigh(runs: readonly Run[], sees: Sees): number {
  */
 export function settleBeside(boxes: readonly Box[], all: number): boolean {
   let spared = false;
-  for (const box of boxes) {
+  for (let at = 0, box = boxes[0]; box; box = boxes[++at]) {
     box.off = box.parent?.off ?? false;
     if (box.off || (box.hints & BESIDE) === 0) continue;
     box.off = !isMost(box, all);
@@ -51,7 +51,8 @@ export function staysSpared(boxes: readonly Box[], most: number): boolean {
 /** How much running text stands in a box itself, in no smaller part of it; each box's mass is noted. */
 function looseIn(runs: readonly Run[]): ReadonlyMap<Box, number> {
   const loose = new Map<Box, number>();
-  for (const { box, mass } of runs) {
+  for (let at = 0, run = runs[0]; run; run = runs[++at]) {
+    const { box, mass } = run;
     if (mass === 0 || box.off) continue;
     for (let up: Box | null = box; up; up = up.parent) up.mass += mass;
     loose.set(box, (loose.get(box) ?? 0) + mass);
@@ -88,7 +89,7 @@ function isOneOfMany(own: Box, siblings: readonly Box[], runs: readonly Run[]): 
 export function findBody({ boxes, runs }: Collected, title: Run | undefined): Box | null {
   const loose = looseIn(runs);
   const children = new Map<Box, Box[]>();
-  for (const box of boxes) {
+  for (let at = 0, box = boxes[0]; box; box = boxes[++at]) {
     if (!box.parent || box.mass === 0) continue;
     const siblings = children.get(box.parent);
     if (siblings) siblings.push(box);

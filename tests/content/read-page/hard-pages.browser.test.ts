@@ -144,6 +144,36 @@ test.each<[string, number, string]>([
     6,
     `<form id="aspnetForm"><input name="children"><input name="parentElement"><input name="textContent"><div class="master"><h1>${HEADLINE}</h1><div>${ours(6)}</div></div><div class="footer">${theirs(2)}</div></form>`,
   ],
+  [
+    'readers answer below, in a discussion that a tool named',
+    5,
+    `<div class="page"><article><h1>${HEADLINE}</h1>${ours(5)}</article><div id="discussion-root"><h2>Join the conversation</h2>${each('theirs', 9, (line) => `<div><span>Ilva</span><p>${line}</p></div>`)}</div></div>`,
+  ],
+  [
+    'the columns of a magazine divide the text',
+    12,
+    `<div class="spread"><header><h1>${HEADLINE}</h1></header><div class="column">${ours(4)}</div><div class="column">${ours(4)}</div><div class="column">${ours(4)}</div></div>`,
+  ],
+  [
+    'a box of facts and a list stand between the paragraphs',
+    9,
+    `<article><h1>${HEADLINE}</h1><div>${ours(4)}<ul>${each('ours', 3, (line) => `<li>${line}</li>`)}</ul>${ours(2)}</div></article>`,
+  ],
+  [
+    'a story of another day is promised between the paragraphs',
+    6,
+    `<article><h1>${HEADLINE}</h1><div>${ours(3)}<div class="teaser-inline"><a href="#x"><h4>Another story of another day</h4></a><p>${lines('theirs', 1)}</p></div>${ours(3)}</div></article>`,
+  ],
+  [
+    'the next story follows in the same markup, each with its headline',
+    6,
+    `<main><article class="story"><h1>${HEADLINE}</h1>${ours(6)}</article><article class="story"><h1>Another story of another day</h1>${theirs(9)}</article></main>`,
+  ],
+  [
+    'the publisher introduces itself at the end, in a footer without a name',
+    5,
+    `<div class="b1"><div class="b2"><h1>${HEADLINE}</h1>${ours(5)}</div><footer>${theirs(4)}</footer></div>`,
+  ],
 ])('reads the article alone where %s', async (_, count, body) => {
   const { article } = readPage(await openPage(`<!doctype html><title>${HEADLINE}</title><body>${body}`));
   expect([
