@@ -5,7 +5,7 @@ export interface Box {
   readonly tag: string;
   readonly parent: Box | null;
   /** Bits of `Hint`. */
-  readonly hints: number;
+  hints: number;
   /** How much running text stands in it, and how much of it is not beside the article. */
   raw: number;
   mass: number;

@@ -43,6 +43,26 @@ test.each<[string, number, string]>([
     `<main class="x1"><div class="x2"><h1>${HEADLINE}</h1><div class="x3">${ours(6)}</div><div class="x4"><h3>14 comments</h3>${each('theirs', 5, (line) => `<div class="x5"><b>Ilva</b><p>${line}</p></div>`)}</div></div></main>`,
   ],
   [
+    'most of the page is comments that only their heading names',
+    5,
+    `<main class="x1"><div class="x2"><h1>${HEADLINE}</h1><div class="x3">${ours(5)}</div></div><div class="x4"><div class="x6"><h2>Comments (30)</h2></div>${each('theirs', 30, (line) => `<div class="x5"><b>Ilva</b><p>${line}</p></div>`)}</div></main>`,
+  ],
+  [
+    'comments are named in German by their heading alone',
+    5,
+    `<article class="x1"><h1>${HEADLINE}</h1>${ours(5)}<div class="x4"><h3>12 Kommentare</h3>${theirs(15)}</div></article>`,
+  ],
+  [
+    'a heading says that the paper comments itself',
+    5,
+    `<main class="x1"><div class="x0"><h2>Kommentar</h2><h2>Comment</h2></div><div class="x3">${ours(5)}</div></main>`,
+  ],
+  [
+    'a heading in the text is about comments',
+    7,
+    `<main class="x1"><h1>${HEADLINE}</h1><div class="x3">${ours(3)}<h2>Comments</h2>${ours(4)}</div></main>`,
+  ],
+  [
     'comments are named in German',
     5,
     `<article><h1>${HEADLINE}</h1>${ours(5)}<div class="leserkommentare">${theirs(3)}</div><div class="kommentarbereich">${theirs(8)}</div></article>`,
