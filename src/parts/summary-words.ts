@@ -22,7 +22,7 @@ export function summarySentence(summary: Summary): string {
 export function summaryCaution(summary: Summary): string {
   const none = summary.notChecked === summary.statements;
   return [
-    none ? t('citationsWithout') : '',
+    none && summary.citations > 0 ? t('citationsWithout') : '',
     summary.citations > 0 && summary.statements > 0 ? t('summaryCitations', { count: summary.citations }) : '',
     summary.notChecked > 0 ? t('notCheckedNotTrue') : '',
     none ? '' : t('markNotWrong'),

@@ -27,6 +27,19 @@ describe('where may Obelus read', () => {
     expect(world.calls).toEqual([['change-settings', { change: { reach: 'click' } }]]);
   });
 
+  test('what became of it comes into view in a low window', async () => {
+    await page.viewport(800, 420);
+    open();
+    const press = page.getByRole('button', { name: 'Start reading' }).element();
+    press.scrollIntoView({ block: 'end' });
+    expect(page.getByRole('status').element().getBoundingClientRect().top).toBeGreaterThanOrEqual(innerHeight - 60);
+    await start();
+    await status().toHaveTextContent('Ready. Press the toolbar button on an article.');
+    await expect
+      .poll(() => page.getByRole('status').element().getBoundingClientRect().bottom)
+      .toBeLessThanOrEqual(innerHeight + 1);
+  });
+
   test('on every site, by keyboard alone', async () => {
     const world = open();
     await userEvent.keyboard('{Tab}{ArrowDown}{ArrowDown}{Tab}');

@@ -25,6 +25,12 @@ const cases: readonly (readonly [string, readonly Entry[], string, string])[] = 
     'Citations are explained without any. 1 citation explained. Not checked does not mean true.',
   ],
   [
+    'a page without citations says nothing of them',
+    [all.none],
+    '1 statement, it has no annotation yet.',
+    'Not checked does not mean true.',
+  ],
+  [
     'citations only',
     [all.citation, all.citationAgain],
     '2 citations, no statements found.',

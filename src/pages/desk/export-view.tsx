@@ -28,6 +28,7 @@ export function ExportView({ world, rows, ids, onAll }: ExportViewProps) {
   const [standing, setStanding] = useState(false);
   const [writing, setWriting] = useState<number | null>(null);
   const [outcome, setOutcome] = useState<Exported | 'failed' | null>(null);
+  const [saved, setSaved] = useState('');
   const ended = useRef(new AbortController());
   const publishers = useMemo(() => publishersOf(rows, ids), [rows, ids]);
   const write = async (event: Event) => {
@@ -43,8 +44,11 @@ export function ExportView({ world, rows, ids, onAll }: ExportViewProps) {
     };
     try {
       const exported = await writeExport(world, format, filter, setWriting, ended.current.signal);
-      if (exported && exported.written > 0)
-        world.saveFile(`obelus-${localDay(world.now())}.${exported.ending}`, exported.file);
+      if (exported && exported.written > 0) {
+        const name = `obelus-${localDay(world.now())}.${exported.ending}`;
+        world.saveFile(name, exported.file);
+        setSaved(name);
+      }
       setOutcome(exported);
     } catch {
       setOutcome('failed');
@@ -56,7 +60,7 @@ export function ExportView({ world, rows, ids, onAll }: ExportViewProps) {
       <h1>{t('export')}</h1>
       <p class="meta">{t('deskExportText')}</p>
       {outcome === 'failed' && <Notice sign="note" failed title={t('deskExportFailed')} />}
-      {outcome && outcome !== 'failed' && <Written exported={outcome} />}
+      {outcome && outcome !== 'failed' && <Written exported={outcome} file={saved} />}
       {outcome && outcome !== 'failed' && <NotHeld exported={outcome} format={format} />}
       <form class="act" onSubmit={write}>
         {ids && (
@@ -118,13 +122,14 @@ export function ExportView({ world, rows, ids, onAll }: ExportViewProps) {
 }
 
 /** How much the file holds; nothing was given where it would hold nothing. */
-function Written({ exported: { written, versions, refused } }: { readonly exported: Exported }) {
+function Written({ exported, file }: { readonly exported: Exported; readonly file: string }) {
+  const { written, versions, refused } = exported;
   if (written > 0)
     return (
       <Notice
         sign="supported"
         title={t('exportWritten', { count: written })}
-        {...(versions > written && { text: t('exportVersions', { count: versions }) })}
+        text={`${versions > written ? `${t('exportVersions', { count: versions })} ` : ''}${t('fileSaved', { file })}`}
       />
     );
   return (

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Reach } from '../../messaging/contract.ts';
 import { Hint } from '../../parts/hint.tsx';
 import { t } from '../../parts/words.ts';
@@ -14,6 +14,11 @@ export function ReachForm({ world }: { readonly world: World }) {
   const [written, setWritten] = useState('');
   const [outcome, setOutcome] = useState<Outcome>(null);
   const field = useRef<HTMLTextAreaElement>(null);
+  const told = useRef<HTMLParagraphElement>(null);
+  // In a low window it stands below the edge.
+  useEffect(() => {
+    if (outcome) told.current?.scrollIntoView({ block: 'nearest' });
+  }, [outcome]);
 
   const start = () => {
     const choice = chooseReach(reach, written);
@@ -74,7 +79,7 @@ export function ReachForm({ world }: { readonly world: World }) {
         </button>
         <span class="meta">{t('changeLater')}</span>
       </p>
-      <p role="status" class="outcome">
+      <p role="status" class="outcome" ref={told}>
         {outcome && 'done' in outcome && (
           <>
             <b>{outcome.done}</b> {t('readyNext')}

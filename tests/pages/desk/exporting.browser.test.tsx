@@ -32,7 +32,8 @@ test('one publisher’s annotations go out alone, chosen from the publishers the
   await publisher.selectOptions('Weir Notes');
   await button('Export').click();
   await expect.poll(() => called('export-pack')).toEqual([{ filter: { publisher: 'Weir Notes' }, after: null }]);
-  expect(called('saveFile')).toHaveLength(1);
+  await expect.poll(() => called('saveFile')).toHaveLength(1);
+  await expect.element(page.getByText(`${called('saveFile')[0]}`)).toBeVisible();
 });
 
 test('where nothing is to be written no file is made, and that is said', async () => {
