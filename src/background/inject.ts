@@ -17,14 +17,15 @@ export async function registerGate(settings: Settings): Promise<void> {
     : gatePatterns(settings);
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [GATE] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [GATE] });
-  const allowed = await withAccess(matches);
+  const allowed = await withAccess(matches, (granted) => granted === true);
   if (allowed.length === 0) return;
+  const excluded = await withAccess(excludeMatches, (granted) => granted !== null);
   await browser.scripting.registerContentScripts([
     {
       id: GATE,
       js: [GATE_FILE],
       matches: allowed,
-      ...(excludeMatches.length > 0 && { excludeMatches }),
+      ...(excluded.length > 0 && { excludeMatches: excluded }),
       runAt: 'document_end',
       allFrames: false,
       persistAcrossSessions: true,
@@ -61,8 +62,12 @@ export async function runCards(tab: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab }, files: [CARDS_FILE] });
 }
 
-/** @returns the patterns the browser lets Obelus read now */
-async function withAccess(patterns: readonly string[]): Promise<string[]> {
-  const granted = await Promise.all(patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })));
-  return patterns.filter((_, index) => granted[index]);
+/** Whether the browser lets Obelus read a pattern's pages now; `null` where it takes the pattern for none, which keeps no other out. */
+function access(pattern: string): Promise<boolean | null> {
+  return browser.permissions.contains({ origins: [pattern] }).catch(() => null);
+}
+
+async function withAccess(patterns: readonly string[], is: (granted: boolean | null) => boolean): Promise<string[]> {
+  const granted = await Promise.all(patterns.map(access));
+  return patterns.filter((_, index) => is(granted[index] ?? null));
 }

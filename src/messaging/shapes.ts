@@ -10,6 +10,7 @@ import { deskRules } from './desk-shapes.ts';
 import { importRules } from './import-shapes.ts';
 import { readerRules, readerSettingsShape } from './reader-shapes.ts';
 import type { Rules } from './router.ts';
+import { isHost } from './sites.ts';
 
 /** The longest text a field may carry: more than any form or article holds, less than hurts. */
 const LONGEST = 4_000_000;
@@ -125,7 +126,7 @@ const form: v.GenericSchema<unknown, DraftForm> = v.object({
   reason: v.exactOptional(text),
 });
 
-const host = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}.-]{1,253}$/u));
+const host = v.pipe(v.string(), v.check(isHost));
 
 const markStyle = v.picklist(['off', 'underline', 'highlight']);
 

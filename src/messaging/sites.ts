@@ -25,6 +25,13 @@ export function sitePattern(host: string): string {
   return /^[\d.]+$|^[^.]+$/.test(host) ? `*://${host}/*` : `*://*.${host}/*`;
 }
 
+/** Whether a text is a host's name that makes a match pattern: a browser that is given one that makes none registers nothing. */
+export function isHost(text: string): boolean {
+  return (
+    /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.?$/u.test(text) && text.length <= 253 && URL.canParse(`https://${text}`)
+  );
+}
+
 /** The host of a pattern that `sitePattern` made; `null` for patterns of every site. */
 export function patternHost(pattern: string): string | null {
   const host = /^[^:]+:\/\/(?:\*\.)?([^/*:]+)(?::\d+)?\//.exec(pattern)?.[1];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gatePatterns, patternHost, siteIsOn, sitePattern, switchSite } from '../../src/messaging/sites.ts';
+import { gatePatterns, isHost, patternHost, siteIsOn, sitePattern, switchSite } from '../../src/messaging/sites.ts';
 
 const none = { reach: 'click' as const, sites: [], sitesOff: [] };
 
@@ -68,4 +68,24 @@ describe('a site', () => {
     });
     expect(gatePatterns(none)).toEqual({ matches: [], excludeMatches: [] });
   });
+});
+
+describe('a host', () => {
+  test.each(['news.example', 'localhost', '127.0.0.1', 'news.example.', 'xn--4ca.example', 'ä.example'])(
+    'is %s',
+    (host) => expect(isHost(host)).toBe(true),
+  );
+
+  test.each([
+    ['a full stop alone', '.'],
+    ['two full stops together', 'a..b'],
+    ['nothing before the stop', '.example'],
+    ['a part of an address', 'news.example/world'],
+    ['numbers that are no address', '999.1.1.1'],
+    ['five numbers', '1.2.3.4.5'],
+    ['a number as its end', 'news.5'],
+    ['no letters', ''],
+    ['a star', '*.example'],
+    ['a name too long', `${'a'.repeat(60)}.`.repeat(5)],
+  ])('is not %s', (_, host) => expect(isHost(host)).toBe(false));
 });

@@ -248,6 +248,18 @@ describe('everything in one file', () => {
     expect(calls('begin-import')).toEqual([]);
   });
 
+  test('what is no host is named and left out, and the rest is taken', async () => {
+    const { calls } = await open();
+    const settings = { reach: 'list', sites: ['.', 'a.example'], sitesOff: ['999.1.1.1'], siteMarks: { '..': 'off' } };
+    await choose(JSON.stringify({ obelus: 1, settings }));
+    await press('Take in');
+    await expect.element(page.getByText(/Not the names of sites, so left out: \., 999\.1\.1\.1, \.\.\./)).toBeVisible();
+    expect(calls('askAccess')).toEqual([['*://*.a.example/*']]);
+    expect(calls('change-settings')).toEqual([
+      { change: { reach: 'list', sites: ['a.example'], sitesOff: [], siteMarks: {} } },
+    ]);
+  });
+
   test('what the worker refuses is counted', async () => {
     await open({ refused: 1 });
     await choose('[{"kind":"publish","body":1},{"kind":"publish","body":2}]');

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { Notice } from '../../parts/notice.tsx';
-import { t } from '../../parts/words.ts';
+import { listed, t } from '../../parts/words.ts';
 import { type KeptFile, readKeptFile } from './kept-file.ts';
 import type { SettingsWorld } from './settings-world.ts';
 import { accessFor, type Taken, takeIn } from './take-in.ts';
@@ -75,11 +75,7 @@ export function TakeFile({ world, onTaken }: TakeFileProps) {
       )}
       {step.is === 'taking' && <p role="status">{t('fileTaking')}</p>}
       {step.is === 'taken' && (
-        <Notice
-          sign="supported"
-          title={t('fileTaken', { what: takenOf(step.taken) })}
-          text={step.taken.refused > 0 ? t('fileRefused', { count: step.taken.refused }) : ''}
-        />
+        <Notice sign="supported" title={t('fileTaken', { what: takenOf(step.taken) })} text={refusedOf(step.taken)} />
       )}
       {step.is === 'failed' && <Notice sign="note" failed title={t(step.why)} />}
     </>
@@ -88,6 +84,12 @@ export function TakeFile({ world, onTaken }: TakeFileProps) {
 
 function partsOf({ events, drafts, dismissals, corrections, settings }: KeptFile): string {
   return named(events.length, drafts.length, dismissals.length, corrections.length, settings !== null);
+}
+
+function refusedOf({ refused, notHosts }: Taken): string {
+  const records = refused > 0 ? t('fileRefused', { count: refused }) : '';
+  const hosts = notHosts.length > 0 ? t('fileNotHosts', { sites: listed(notHosts) }) : '';
+  return [records, hosts].filter(Boolean).join(' ');
 }
 
 function takenOf({ events, drafts, dismissals, corrections }: Taken): string {

@@ -1,5 +1,5 @@
 import type { Settings } from '../../messaging/contract.ts';
-import { sitePattern } from '../../messaging/sites.ts';
+import { isHost, sitePattern } from '../../messaging/sites.ts';
 import type { World } from '../world.ts';
 import type { KeptFile } from './kept-file.ts';
 import { takeEvents } from './take-events.ts';
@@ -11,6 +11,8 @@ export interface Taken {
   readonly drafts: number;
   readonly dismissals: number;
   readonly corrections: number;
+  /** What stood among the settings as the name of a site and is none. */
+  readonly notHosts: readonly string[];
 }
 
 /** Take in everything a file holds, part after part; what the worker refuses is counted and the rest goes on. */
@@ -27,8 +29,9 @@ export async function takeIn(world: World, name: string, kept: KeptFile): Promis
   const { dismissals, corrections } = kept;
   if (dismissals.length > 0) await world.callWorker('import-dismissals', { dismissals });
   if (corrections.length > 0) await world.callWorker('import-corrections', { corrections });
-  if (kept.settings) await world.callWorker('change-settings', { change: await knownSettings(world, kept.settings) });
-  return { events, refused, drafts, dismissals: dismissals.length, corrections: corrections.length };
+  const { settings, notHosts } = withHosts(kept.settings);
+  if (settings) await world.callWorker('change-settings', { change: await knownSettings(world, settings) });
+  return { events, refused, drafts, dismissals: dismissals.length, corrections: corrections.length, notHosts };
 }
 
 /** The access that exported settings need, to be asked for in the click's own turn. */
@@ -36,11 +39,32 @@ export function accessFor(settings: KeptFile['settings']): readonly string[] {
   if (settings?.reach === 'all') return ['*://*/*'];
   const { sites } = settings ?? {};
   if (settings?.reach !== 'list' || !Array.isArray(sites)) return [];
-  return sites.filter((site) => typeof site === 'string').map(sitePattern);
+  return sites.filter(isSite).map(sitePattern);
 }
 
 /** What is a setting today; the worker checks each value. */
 async function knownSettings(world: World, given: Readonly<Record<string, unknown>>): Promise<Partial<Settings>> {
   const now = await world.callWorker('get-settings', null);
   return Object.fromEntries(Object.entries(given).filter(([name]) => Object.hasOwn(now, name)));
+}
+
+function isSite(site: unknown): site is string {
+  return typeof site === 'string' && isHost(site);
+}
+
+/** The settings without what stands for a site and is none, and what that was. */
+function withHosts(settings: KeptFile['settings']): Pick<KeptFile, 'settings'> & Pick<Taken, 'notHosts'> {
+  if (!settings) return { settings, notHosts: [] };
+  const { sites, sitesOff, siteMarks } = settings;
+  const marks = typeof siteMarks === 'object' && siteMarks !== null ? Object.entries(siteMarks) : null;
+  const named: readonly unknown[] = [sites, sitesOff, marks?.map(([host]) => host)].flatMap((list) => list ?? []);
+  return {
+    settings: {
+      ...settings,
+      ...(Array.isArray(sites) && { sites: sites.filter(isSite) }),
+      ...(Array.isArray(sitesOff) && { sitesOff: sitesOff.filter(isSite) }),
+      ...(marks && { siteMarks: Object.fromEntries(marks.filter(([host]) => isHost(host))) }),
+    },
+    notHosts: [...new Set(named.filter((site) => !isSite(site)).map(String))],
+  };
 }
