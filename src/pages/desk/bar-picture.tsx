@@ -67,7 +67,7 @@ function Bars({ counts, upright: standing, name }: BarsProps) {
     if (!element) return;
     let gone = false;
     let clear = () => {};
-    // What draws is as large as a third of the desk, and most days nobody looks.
+    // What draws comes when somebody looks: most days nobody does.
     import('./draw-bars.ts').then(({ drawBars }) => {
       if (!gone) clear = drawBars(element, counts, upright);
     });
