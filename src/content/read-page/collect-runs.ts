@@ -75,7 +75,7 @@ function makeCollector() {
   }
 
   function visit(outer: Element, tag: string, told: number, box: Box, inLink: boolean): void {
-    if ((told & (Tag.odd | Tag.host)) !== 0 && ((told & Tag.odd) !== 0 || outer.shadowRoot)) {
+    if ((told & Tag.odd) !== 0 || ((told & Tag.host) !== 0 && outer.shadowRoot)) {
       const elsewhere = childrenElsewhere(outer, tag);
       if (elsewhere) {
         for (const child of elsewhere) take(child, box, inLink);

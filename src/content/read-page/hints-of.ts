@@ -23,7 +23,6 @@ const BESIDE_ROLES = new Set([
 export type KnownNames = Map<string, number>;
 
 const UNEVEN_NAME = /[A-Z_:.]|--/;
-const CAPITAL = /[A-Z]/;
 
 function ofName(name: string): number {
   // A page builder calls every part a widget, the article too.
@@ -31,8 +30,10 @@ function ofName(name: string): number {
   let plain = name;
   // Most names are plain already.
   if (UNEVEN_NAME.test(name)) {
-    if (CAPITAL.test(name)) plain = name.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
-    plain = plain.replace(/[-_:.]+/g, '-');
+    plain = name
+      .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .replace(/[-_:.]+/g, '-');
   }
   const parts = plain.split('-');
   let hints = 0;

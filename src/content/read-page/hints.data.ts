@@ -46,8 +46,9 @@ const listed: readonly (readonly [tags: string, told: number])[] = [
     'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RUBY S SAMP SLOT SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR AMP-FIT-TEXT',
     Tag.inline,
   ],
-  ['ARTICLE ASIDE BLOCKQUOTE BODY DIV FOOTER H1 H2 H3 H4 H5 H6 HEADER MAIN NAV P SECTION SPAN', Tag.host],
-  ['DIV SECTION UL OL ARTICLE MAIN HEADER FORM TABLE', Tag.part],
+  ['ASIDE BLOCKQUOTE BODY FOOTER H1 H2 H3 H4 H5 H6 P SPAN', Tag.host],
+  ['DIV SECTION ARTICLE MAIN HEADER', Tag.part | Tag.host],
+  ['UL OL FORM TABLE', Tag.part],
   ['SLOT FORM', Tag.odd],
   ['H1 H2 H3 H4 H5 H6', Hint.heading],
   ['BLOCKQUOTE', Hint.quote],
@@ -55,7 +56,6 @@ const listed: readonly (readonly [tags: string, told: number])[] = [
   ['FIGURE', Hint.figure],
   ['FIGCAPTION', Hint.figcaption | Hint.caption],
   ['FOOTER ASIDE', Hint.beside],
-  ['TBODY TR PRE DL HR BR', 0],
 ];
 
 const TAGS = listTags();
@@ -77,11 +77,9 @@ function listTags(): Map<string, number> {
 const WORDS = {
   // Around the words of readers, or of who asks for consent or money: never the reporter's.
   comments: `
-    comment comments comentario comentarios comentários commentaire commentaires kommentar kommentare leserkommentare kommentarbereich kommentarliste
-    leserforum reacties opmerkingen commenti kommentarer komentarze disqus livefyre respond reply-form discussion talkback spotim spot-im coral-talk viafoura
-    hyvor openweb onetrust-banner onetrust-consent cybot-cookiebot didomi-host didomi-popup usercentrics-root qc-cmp2 sp-message-container cmplz-cookiebanner
-    cky-consent cookiescript-injected osano-cm tarteaucitron-root iubenda-cs
-    paywall-offer paywall-prompt paywall-message paywall-barrier regwall`,
+    comment comments comentario comentarios comentários commentaire commentaires kommentar kommentare leserkommentare kommentarbereich
+    reacties commenti disqus livefyre respond reply-form discussion talkback spotim spot-im coral-talk viafoura
+    hyvor onetrust-consent cybot-cookiebot didomi-host usercentrics-root qc-cmp2 sp-message-container paywall-offer paywall-prompt regwall`,
   // Around what is on an article's page and is no part of the article.
   beside: `
     related relateds recirc recirculation promo promos promotion newsletter newsletters news-letter subscribe subscription signup sign-up
@@ -89,7 +87,7 @@ const WORDS = {
     breadcrumb breadcrumbs footer masthead ad ads adv advert adverts advertisement advertising adsense adbox dfp sponsor sponsored sponsors outbrain
     taboola zergnet revcontent cookie cookies consent gdpr modal popup pop-up overlay lightbox ^tags tag-list taglist ^topics ^keywords widget widgets cta call-to-action
     trending popular most-read most-viewed most-popular recommend recommended recommendations recommendation read-more readmore more-stories more-from
-    more-on more-news also-read see-also you-may-like you-might-like may-like further-reading lire-aussi voir-aussi leia-mais lee-también te-puede meistgelesen mehr-zum-thema next-article prev-article next-post previous-post post-nav pagination
+    more-on more-news also-read see-also you-may-like you-might-like may-like further-reading next-article prev-article next-post previous-post post-nav pagination
     pager pagenavi author-bio about-author about-the-author author-box authorbox author-info author-card bio byline bylines ^contributor ^contributors timestamp time-stamp pubdate
     published-date publish-date date-published ^toolbar ^tools ^utility login signin sign-in ^register ^donate donation membership app-download
     ^rating ^ratings ^vote ^votes ^poll ^quiz copyright ^disclaimer skip-link skip-links skip-to teaser teasers ^carousel ^slider gallery-nav thumb

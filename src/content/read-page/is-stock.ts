@@ -32,7 +32,6 @@ export function isStock(line: string): boolean {
   }
   return (
     line.length < SHORT &&
-    /\d/.test(opening) &&
     ((/^\d/.test(word) && NUMBER_LINE.test(opening)) || (/\d{4}/.test(opening) && isDate(opening)))
   );
 }

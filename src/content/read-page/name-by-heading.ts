@@ -3,7 +3,7 @@ import { Hint } from './hints.data.ts';
 
 /** Headings above what readers wrote; in the singular the word heads opinions of the paper's own. */
 const COMMENTS =
-  /^\W*(?:\d[\d.,]*\s)?(?:comments|(?:leser)?kommentare|commentaires|comentarios|join the conversation|leave a (?:comment|reply))\W*\d*\W*$/i;
+  /^\W*(?:\d+ )?(?:comments|(?:leser)?kommentare|commentaires|comentarios|join the conversation)\W*\d*\W*$/i;
 
 /** Note of parts without a telling name that they are readers' comments, where they begin with a heading that says so. */
 export function nameByHeading(runs: readonly Run[]): void {

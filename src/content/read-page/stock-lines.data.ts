@@ -78,18 +78,12 @@ const SHORT: readonly (readonly [first: string, rest: string])[] = [
   ['lesezeit', ''],
   ['temps', 'de lecture'],
   // Headings above what else there is to read.
-  ['das', '(?:könnte|dürfte) (?:sie|dich|euch) (?:auch )?interessieren\\W*$'],
+  ['das', 'könnte (?:sie|dich) (?:auch )?interessieren\\W*$'],
   ['auch', 'interessant\\W*$'],
-  ['weitere', '(?:artikel|themen|meldungen|nachrichten)\\W*$'],
-  ['verwandte ähnliche', '(?:artikel|themen|beiträge)\\W*$'],
-  ['sur dans', '(?:le même (?:sujet|thème)|la même rubrique)\\W*$'],
+  ['weitere', '(?:artikel|themen)\\W*$'],
+  ['sur', 'le même (?:sujet|thème)\\W*$'],
   ['voir', 'aussi\\W*$'],
-  ['articles', '(?:liés|similaires|associés|recommandés)\\W*$'],
-  ['les', 'plus (?:lus|consultés)\\W*$'],
-  ['noticias artículos temas contenidos', 'relacionad[ao]s\\W*$'],
-  ['lee ver', '(?:también|más)\\W*$'],
-  ['te', 'recomendamos\\W*$'],
-  ['lo', 'más (?:leído|visto)\\W*$'],
+  ['noticias artículos', 'relacionad[ao]s\\W*$'],
 ];
 
 const byFirst = (list: typeof LONG): ReadonlyMap<string, string> =>
