@@ -149,8 +149,9 @@ describe('a page with a fact-check in its markup', () => {
         'forget-import': () => null,
       },
     });
-    await seen('This page carries a fact-check by Harbour Fact Desk that can be kept.');
-    await seen('Licence: https://creativecommons.org/licenses/by/4.0/.');
+    await seen('This page carries a fact-check that can be kept; it names Harbour Fact Desk as the publisher.');
+    await seen(/The address it gives is on another site: desk\.example\/bridge\./);
+    await seen(/Licence: https:\/\/creativecommons\.org\/licenses\/by\/4\.0\/\./);
     expect(made('begin-import')).toEqual([]);
     await press('Keep it');
     await seen('Kept, under its publisher’s name.');
@@ -174,6 +175,12 @@ describe('a page with a fact-check in its markup', () => {
     });
     await press('Keep it');
     await expect.poll(() => made('run-import')).toMatchObject([{ changed }]);
+  });
+
+  test('on its own site the address is left out', async () => {
+    open({ reviews: [JSON.stringify({ ...review, url: 'https://www.callowcourier.example/check' })] });
+    await seen(/it names Harbour Fact Desk/);
+    expect(document.body.textContent).not.toContain('another site');
   });
 
   test('markup that cannot be read offers nothing', async () => {
