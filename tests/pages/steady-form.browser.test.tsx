@@ -85,6 +85,36 @@ test('what was just published can be retracted where it says so, and the reason 
   expect(made('get-page').length + made('read-page').length).toBeGreaterThan(2);
 });
 
+test('the list says that it is retracted once the page that is slow has asked again', async () => {
+  const [row] = deskRows(1);
+  if (!row) throw new Error('no row');
+  let asked = 0;
+  let retracted = false;
+  const shows = (one: typeof published): PageState => ({
+    ...read,
+    report: report([statement('m', 'words', null, one)]),
+  });
+  const back = { ...published, retracted: { at: '2026-11-22T14:40:00Z', reason: 'Published by mistake' } };
+  open({
+    ...publishing,
+    replies: {
+      ...publishing.replies,
+      'read-page': () => shows(asked > 3 ? back : published),
+      'act-on-annotations': () => {
+        retracted = true;
+        return { done: [row], refused: [] };
+      },
+      'get-page': () => {
+        if (!retracted || asked++ < 3) return shows(published);
+        return shows(back);
+      },
+    },
+  });
+  await press('Publish');
+  await press('Retract');
+  await seen(/1\sretracted/);
+});
+
 test.each([
   ['is not taken', () => ({ done: [], refused: [{ id: 'new', why: 'not-own' as const }] })],
   [

@@ -13,6 +13,7 @@ import { PopupNotice, type Saying } from './popup-notice.tsx';
 import { ReadView } from './read-view.tsx';
 import { SiteBar } from './site-bar.tsx';
 import { SiteMarks } from './site-marks.tsx';
+import { untilRetracted } from './until-retracted.ts';
 
 interface PageViewProps {
   readonly world: World;
@@ -60,6 +61,7 @@ export function PageView(props: PageViewProps) {
     const asked = { ids: [id], act: { kind: 'retract' }, reason: t('publishedByMistake') } as const;
     const reply = await world.callWorker('act-on-annotations', asked).catch(() => null);
     onSay(reply && reply.done.length > 0 ? 'retracted' : { failed: t('actFailed') });
+    await untilRetracted(world, tab.id, id);
     onAsk();
   };
   const go = async ({ seen }: Entry) => {
