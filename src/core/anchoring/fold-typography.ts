@@ -24,10 +24,13 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
 export function foldTypography(text: string): Folded {
   const starts: number[] = [];
   let folded = '';
+  // Asking the text itself how it ends would have it copied at every blank.
+  let blank = false;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charAt(at);
     let plain = PLAIN.get(unit) ?? unit;
-    if (/\s/.test(unit)) plain = folded.endsWith(' ') ? '' : ' ';
+    if (/\s/.test(unit)) plain = blank ? '' : ' ';
+    if (plain) blank = plain === ' ';
     for (let i = 0; i < plain.length; i++) starts.push(at);
     folded += plain;
   }
