@@ -39,7 +39,9 @@ describe('what is pressed leads to what is typed next, and Cancel back beside it
     const { called } = openDesk('identity', { replies: { 'make-publisher': () => keyHere } });
     await expect.element(button('New publisher')).toBeVisible();
     button('New publisher').element().focus();
-    await userEvent.keyboard('{Enter}Fen Library{Enter}');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(label('Name')).toHaveFocus();
+    await userEvent.keyboard('Fen Library{Enter}');
     await expect.poll(() => called('make-publisher')).toEqual([{ name: 'Fen Library', link: '' }]);
   });
 });
