@@ -37,7 +37,7 @@ describe('what is pressed leads to what is typed next, and Cancel back beside it
 
   test('a new publisher, by keyboard alone', async () => {
     const { called } = openDesk('identity', { replies: { 'make-publisher': () => keyHere } });
-    await expect.element(button('New publisher')).toBeVisible();
+    await expect.element(button('Back up the key')).toBeVisible();
     button('New publisher').element().focus();
     await userEvent.keyboard('{Enter}');
     await expect.element(label('Name')).toHaveFocus();
