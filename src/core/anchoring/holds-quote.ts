@@ -1,3 +1,4 @@
+import { findPlaces } from './find-places.ts';
 import { foldTypography } from './fold-typography.ts';
 
 /** Where words were left out of a quotation: "…", "[...]", "(…)". */
@@ -17,8 +18,8 @@ export function holdsQuote(text: string, words: string): boolean {
   for (const part of words.split(LEFT_OUT)) {
     const wanted = bare(part);
     if (!/[\p{L}\p{N}]/u.test(wanted)) continue;
-    const at = page.indexOf(wanted, from);
-    if (at === -1) return false;
+    const [at] = findPlaces(page, wanted, from);
+    if (at === undefined) return false;
     from = at + wanted.length;
   }
   return true;

@@ -2,16 +2,10 @@ import type { TextQuoteSelector } from '../model/selector.ts';
 import type { Span } from '../model/span.ts';
 import { foldTypography } from './fold-typography.ts';
 
-function commonEnd(text: string, end: number, prefix: string): number {
+/** How many units of a context stand where it begins or, going back, ends. */
+function common(text: string, at: number, context: string, step: 1 | -1): number {
   let length = 0;
-  while (length < prefix.length && length < end && text[end - 1 - length] === prefix[prefix.length - 1 - length])
-    length++;
-  return length;
-}
-
-function commonStart(text: string, start: number, suffix: string): number {
-  let length = 0;
-  while (length < suffix.length && text[start + length] === suffix[length] && start + length < text.length) length++;
+  while (length < context.length && text[at + step * length] === context.at(step * length + (step - 1) / 2)) length++;
   return length;
 }
 
@@ -21,7 +15,7 @@ function best(text: string, { exact, prefix, suffix }: TextQuoteSelector): Span 
   let longest = -1;
   for (let start = text.indexOf(exact); start !== -1; start = text.indexOf(exact, start + 1)) {
     const end = start + exact.length;
-    const context = commonEnd(text, start, prefix) + commonStart(text, end, suffix);
+    const context = common(text, start - 1, prefix, -1) + common(text, end, suffix, 1);
     if (context > longest) {
       longest = context;
       found = { start, end };
@@ -44,12 +38,12 @@ export function locateQuote(text: string, selector: TextQuoteSelector): Span | n
   const same = best(text, selector);
   if (same) return same;
   const folded = foldTypography(text);
-  const alike = best(folded.text, {
-    exact: foldTypography(selector.exact).text.trim(),
-    prefix: foldTypography(selector.prefix).text,
-    suffix: foldTypography(selector.suffix).text,
-  });
-  if (!alike || alike.end === alike.start) return null;
+  const plain = (words: string) => foldTypography(words).text;
+  const { exact, prefix, suffix } = selector;
+  // Of nothing but soft hyphens no words are left, and those stand everywhere.
+  if (!plain(exact).trim()) return null;
+  const alike = best(folded.text, { exact: plain(exact).trim(), prefix: plain(prefix), suffix: plain(suffix) });
+  if (!alike) return null;
   const start = folded.starts[alike.start];
   const last = folded.starts[alike.end - 1];
   return start === undefined || last === undefined ? null : { start, end: last + 1 };

@@ -50,8 +50,9 @@ describe('locating a quote', () => {
     ['a changed word', 'We will not build it.', 'We will build it.'],
     ['other capitals', 'the act', 'The Act'],
     ['no words at all', 'The bridge.', ' '],
+    ['soft hyphens alone', 'The bridge.', '\u00ad'],
   ])('finds nothing for %s', (_, text, exact) => {
-    expect(found(text, exact)).toBeNull();
+    expect(found(text, exact, 'before ', ' after')).toBeNull();
   });
 
   test('prefers the occurrence with the longer context, on either side', () => {
