@@ -126,6 +126,29 @@ describe('columns', () => {
       ['Behauptung', 'Sprecher', 'Bewertung', 'Quelle'],
       ['claim', 'speaker', 'rating', 'sourceUrl'],
     ],
+    ['a note is no rating in an English table', ['Statement', 'Note', 'Notes'], ['claim', null, null]],
+    ['and none in a French one', ['Affirmation', 'Note'], ['claim', null]],
+    ['a Note is a grade in a German one', ['Note', 'Aussage'], ['rating', 'claim']],
+    [
+      'by what somebody calls them in a table of their own',
+      ['Statement', 'Who said it', 'When', 'Link to source', 'Checked by', 'Internal no.'],
+      ['claim', 'speaker', 'saidOn', 'sourceUrl', 'publisher', null],
+    ],
+    [
+      'so in German',
+      ['Zitat', 'Wer hat es gesagt?', 'Wann', 'Link zur Quelle', 'Geprüft von'],
+      ['claim', 'speaker', 'saidOn', 'sourceUrl', 'publisher'],
+    ],
+    [
+      'so in French',
+      ['Déclaration', "Qui l'a dit", 'Lien vers la source', 'Vérifié par'],
+      ['claim', 'speaker', 'sourceUrl', 'publisher'],
+    ],
+    [
+      'so in Spanish',
+      ['Cita', 'Quién lo dijo', 'Enlace a la fuente', 'Comprobado por'],
+      ['claim', 'speaker', 'sourceUrl', 'publisher'],
+    ],
     ['each field once, and not what they do not know', ['claim', 'Claim', 'colour'], ['claim', null, null]],
   ])('are guessed %s', (_, header, fields) => {
     expect(guessColumns(header)).toEqual(fields);
