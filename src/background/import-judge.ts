@@ -80,8 +80,8 @@ export async function standingOf(
   });
 }
 
-export function stageRefusal({ record, refusal, field }: RefusedRecord): StagedRecord {
-  return { record, outcome: 'refused', words: '', publisher: '', warnings: [], refused: { refusal, field } };
+export function stageRefusal({ record, refusal, field, words = '' }: RefusedRecord): StagedRecord {
+  return { record, outcome: 'refused', words, publisher: '', warnings: [], refused: { refusal, field } };
 }
 
 /** What a preview shows of an annotation. */

@@ -34,7 +34,7 @@ export interface ImportProgress {
 export interface Foretold {
   readonly record: number;
   readonly outcome: Outcome;
-  /** The claim's words, or the citations; empty for a refused record. */
+  /** The claim's words, or the citations; of a refused record what can be shown of it, or nothing. */
   readonly words: string;
   readonly publisher: string;
   readonly refused?: Pick<RefusedRecord, 'refusal' | 'field'>;

@@ -22,7 +22,12 @@ const taken: v.GenericSchema<unknown, TakenRecord> = v.object({
   at: v.nullable(v.pipe(v.string(), v.isoTimestamp())),
   warnings: v.pipe(v.array(v.object({ caution: caution(), field: name })), v.maxLength(200)),
 });
-const refused: v.GenericSchema<unknown, RefusedRecord> = v.object({ record, refusal: refusal(), field: name });
+const refused: v.GenericSchema<unknown, RefusedRecord> = v.object({
+  record,
+  refusal: refusal(),
+  field: name,
+  words: v.exactOptional(name),
+});
 
 /** Who may send what of imports, exports and publishers: pages of the extension alone. */
 export function importRules(): Pick<Rules, keyof ImportCalls | keyof PublisherCalls> {

@@ -6,7 +6,7 @@ import { eventId } from '../../src/core/log/event-id.ts';
 import { signEvent } from '../../src/core/log/sign-event.ts';
 import type { Annotation } from '../../src/core/model/annotation.ts';
 import type { LogEvent, PublishEvent } from '../../src/core/model/event.ts';
-import type { Format, TakenRecord } from '../../src/core/model/imported.ts';
+import type { Format, RefusedRecord, TakenRecord } from '../../src/core/model/imported.ts';
 import type { ImportProgress } from '../../src/messaging/import-calls.ts';
 import type { Sender } from '../../src/messaging/router.ts';
 import { appendEvents, countAnnotations, getAnnotations } from '../../src/store/annotations.ts';
@@ -72,10 +72,13 @@ describe.each(['the worker', 'the desk'] as const)('%s imports', (by) => {
     job: string,
     part: number,
     last: boolean,
-    what: { taken?: TakenRecord[]; events?: unknown[]; from?: number },
+    what: { taken?: TakenRecord[]; events?: unknown[]; from?: number; refused?: RefusedRecord[] },
   ) {
     const events = (what.events ?? []).map((event, place) => ({ record: (what.from ?? 1) + place, event }));
-    return worker['stage-import']({ job, part, taken: what.taken ?? [], events, refused: [], last }, page);
+    return worker['stage-import'](
+      { job, part, taken: what.taken ?? [], events, refused: what.refused ?? [], last },
+      page,
+    );
   }
   async function run(job: string, changed: 'revise' | 'keep' = 'revise'): Promise<ImportProgress> {
     for (;;) {
@@ -203,6 +206,19 @@ describe.each(['the worker', 'the desk'] as const)('%s imports', (by) => {
       expect(again.counts).toMatchObject({ new: 2, unchanged: 0 });
       expect(await run(job)).toMatchObject({ done: 2 });
       expect(await all()).toHaveLength(2);
+    });
+
+    test('that were refused are shown by their words, where they have some', async () => {
+      const job = await begin('csv');
+      const refusal = { refusal: 'no-address', field: 'url' } as const;
+      await stage(job, 0, true, {
+        refused: [
+          { record: 1, ...refusal, words: 'The pier was closed' },
+          { record: 2, ...refusal },
+        ],
+      });
+      const shown = await worker['preview-import']({ job, outcome: 'refused', after: 0, most: 10 }, page);
+      expect(shown.map(({ words }) => words)).toEqual(['The pier was closed', '']);
     });
 
     test('of another shape are refused alone', async () => {

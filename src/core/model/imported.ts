@@ -97,4 +97,6 @@ export interface RefusedRecord {
   readonly refusal: Refusal;
   /** The field that the refusal is about, by its name in the file; empty when it is about the whole. */
   readonly field: string;
+  /** What of it can be shown, so that it is found in its file: its claim, else its cells, and no more than 300 UTF-16 units; absent when there is nothing. */
+  readonly words?: string;
 }

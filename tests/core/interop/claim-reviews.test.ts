@@ -265,7 +265,9 @@ describe('a review becomes an annotation', () => {
     ],
     ['somebody who says it', { author: undefined }, 'no-publisher', 'author'],
   ])('unless it lacks %s', (_, change, refusal, field) => {
-    expect(read(JSON.stringify({ ...review, ...change }))).toEqual([{ record: 1, refusal, field }]);
+    expect(read(JSON.stringify({ ...review, ...change }))).toEqual([
+      { record: 1, refusal, field, ...(refusal !== 'no-claim' && { words: review.claimReviewed }) },
+    ]);
   });
 });
 

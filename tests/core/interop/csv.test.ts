@@ -187,6 +187,31 @@ describe('columns', () => {
   });
 });
 
+describe('a refused row shows', () => {
+  test.each<[string, string, object]>([
+    [
+      'its claim, where its address is missing',
+      'The weir holds,,Fen Desk',
+      { refusal: 'no-address', words: 'The weir holds' },
+    ],
+    [
+      'its claim, where nobody says it',
+      'The weir holds,https://fen.example/1,',
+      { refusal: 'no-publisher', words: 'The weir holds' },
+    ],
+    [
+      'its cells, where it has no claim',
+      ' ,https://fen.example/1,Fen Desk',
+      { words: 'https://fen.example/1 | Fen Desk' },
+    ],
+    ['its cells, where they are too few', 'The weir holds,Fen Desk', { words: 'The weir holds | Fen Desk' }],
+    ['the beginning of a long claim', `${'x'.repeat(400)},,Fen Desk`, { words: 'x'.repeat(300) }],
+  ])('%s', (_, row, shown) => {
+    const reader = readCsv({ publisher: '' });
+    expect([...reader.push(`claim,url,publisher\n${row}\n`), ...reader.end()]).toMatchObject([shown]);
+  });
+});
+
 describe('a cell', () => {
   const read = (header: string, row: string) => {
     const reader = readCsv({ publisher: 'Fen Desk' });

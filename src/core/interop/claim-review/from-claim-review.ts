@@ -5,6 +5,7 @@ import { keepNotes, LONGEST, type Notes } from '../keep-notes.ts';
 import type { MarkedUpPage } from '../page/read-page.ts';
 import { readDate } from '../read-date.ts';
 import { readLanguage } from '../read-language.ts';
+import { refuse } from '../refuse.ts';
 import { readCited } from './read-cited.ts';
 import { statusOfRating } from './status-of-rating.ts';
 
@@ -44,10 +45,10 @@ export function fromClaimReview(review: JsonObject, { page, nodes }: ReviewPlace
   if (text === '') return { refusal: 'no-claim', field: 'claimReviewed' };
   const url =
     notes.address(review.url, 'url') ?? notes.address(review.mainEntityOfPage, 'mainEntityOfPage') ?? page?.url;
-  if (!url) return { refusal: 'no-address', field: 'url' };
+  if (!url) return refuse('no-address', 'url', text);
   const author = follow(review.author);
   const publisher = publisherOf(review, author, follow(review.publisher), page, notes);
-  if (publisher === '') return { refusal: 'no-publisher', field: 'author' };
+  if (publisher === '') return refuse('no-publisher', 'author', text);
 
   const published = notes.date(review.datePublished, 'datePublished');
   const modified = notes.date(review.dateModified, 'dateModified');

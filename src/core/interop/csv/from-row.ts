@@ -7,6 +7,7 @@ import { keepNotes, LONGEST, type Notes } from '../keep-notes.ts';
 import { cleanText, cutText } from '../plain-text.ts';
 import { readDate } from '../read-date.ts';
 import { readLanguage } from '../read-language.ts';
+import { refuse } from '../refuse.ts';
 import type { CsvField } from './columns.data.ts';
 import type { Mapping } from './guess-columns.ts';
 
@@ -20,7 +21,7 @@ const STATUSES: readonly string[] = ['contested', 'differs', 'leftout', 'context
  * @param publisher who publishes the rows of a file that has no such column; empty when nobody is named
  */
 export function fromRow(row: readonly string[], mapping: Mapping, publisher: string): Outcome {
-  if (row.length !== mapping.length) return { refusal: 'wrong-field-count', field: String(row.length) };
+  if (row.length !== mapping.length) return refuse('wrong-field-count', String(row.length), cellsOf(row));
   const notes = keepNotes(null);
   const raw = (field: CsvField) => unguard(row[mapping.indexOf(field)] ?? '');
   const read = (field: CsvField, most: number = LONGEST.field) => notes.text(raw(field), field, most);
@@ -29,13 +30,16 @@ export function fromRow(row: readonly string[], mapping: Mapping, publisher: str
     .split(/[\s;|]+/)
     .filter((id) => id !== '')
     .flatMap((id) => keepCitation(id, 'citations', notes) ?? []);
-  if (text === '' && citations.length === 0) return { refusal: 'no-claim', field: 'claim' };
+  if (text === '' && citations.length === 0) return refuse('no-claim', 'claim', cellsOf(row));
   const house = read('publisher') || publisher.trim();
-  if (house === '') return { refusal: 'no-publisher', field: 'publisher' };
+  if (house === '') return refuse('no-publisher', 'publisher', text || citations.join(', '));
   const own = notes.address(raw('url'), 'url');
   const sources = readSources(raw, read, own, house, notes);
   const [first] = sources;
-  if (!first) return { refusal: 'no-address', field: raw('sourceUrl') === '' ? 'url' : 'sourceUrl' };
+  if (!first) {
+    const field = raw('sourceUrl') === '' ? 'url' : 'sourceUrl';
+    return refuse('no-address', field, text || citations.join(', '));
+  }
   const changed = notes.date(raw('changed'), 'changed') === null ? null : readDate(raw('changed'));
   const at = changed?.at ?? readDate(raw('sourceDate'))?.at ?? null;
   if (!at) notes.note('undated', 'changed');
@@ -66,6 +70,14 @@ export function fromRow(row: readonly string[], mapping: Mapping, publisher: str
     origin: { url: own ?? first.url, ...(id && { id }) },
   };
   return { annotation, at, warnings: notes.warnings };
+}
+
+/** A row whose columns do not say which is the claim. */
+function cellsOf(row: readonly string[]): string {
+  return row
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '')
+    .join(' | ');
 }
 
 /** Take away the mark that keeps a spreadsheet from taking a text for a formula; `guard` puts it there. */

@@ -6,6 +6,7 @@ import { keepNotes, LONGEST, type Notes } from '../keep-notes.ts';
 import { cleanText, cutText } from '../plain-text.ts';
 import { readDate } from '../read-date.ts';
 import { readLanguage } from '../read-language.ts';
+import { refuse } from '../refuse.ts';
 
 type Outcome = Omit<TakenRecord, 'record'> | Omit<RefusedRecord, 'record'>;
 
@@ -31,7 +32,7 @@ export function fromWebAnnotation(record: JsonObject): Outcome {
   if (!claim && citations.length === 0) return { refusal: 'no-claim', field: 'target.selector' };
   const publisher =
     nameOf(record.creator, 'creator', notes) || nameOf(record['dcterms:creator'], 'dcterms:creator', notes);
-  if (publisher === '') return { refusal: 'no-publisher', field: 'creator' };
+  if (publisher === '') return refuse('no-publisher', 'creator', claim?.text ?? citations.join(', '));
   const own = notes.address(record.via, 'via') ?? webId(record.id);
   const date = notes.date(record.created, 'created');
   const comment = bodies.find(
@@ -44,7 +45,7 @@ export function fromWebAnnotation(record: JsonObject): Outcome {
   const linked = bodies.flatMap((body) => readSource(body, notes) ?? []).slice(0, 200);
   const sources = linked.length > 0 || !own ? linked : [{ url: own, title: own, publisher, date }];
   const [first] = sources;
-  if (!first) return { refusal: 'no-address', field: 'body.source' };
+  if (!first) return refuse('no-address', 'body.source', claim?.text ?? citations.join(', '));
   const at = readDate(record.modified)?.at ?? readDate(record.created)?.at ?? null;
   if (!at) notes.note('undated', 'modified');
   const rating = readRating(bodies, publisher, date, notes);
