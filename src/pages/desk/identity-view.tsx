@@ -26,12 +26,15 @@ export function IdentityView({ world, onKeys, onChanged }: IdentityViewProps) {
   const [backing, setBacking] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
   const [said, setSaid] = useState<{ readonly title: string; readonly text?: string } | null>(null);
+  const list = () => {
+    world.callWorker('list-publishers', null).then(setPublishers, () => setFailed(true));
+  };
+  useEffect(list, [world]);
   const load = () => {
     setEditing(null);
     setBacking(null);
-    world.callWorker('list-publishers', null).then(setPublishers, () => setFailed(true));
+    list();
   };
-  useEffect(load, [world]);
   const done = (change: Promise<unknown>) => {
     setFailed(false);
     change.then(

@@ -35,6 +35,15 @@ describe('what is pressed leads to what is typed next, and Cancel back beside it
     await expect.element(button(back)).toHaveFocus();
   });
 
+  test('a form opened in the first frame stays open as the publishers come', async () => {
+    openDesk('identity');
+    button('New publisher')
+      .element()
+      .dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await expect.element(button('Back up the key')).toBeVisible();
+    await expect.element(label('Name')).toBeVisible();
+  });
+
   test('a new publisher, by keyboard alone', async () => {
     const { called } = openDesk('identity', { replies: { 'make-publisher': () => keyHere } });
     await expect.element(button('Back up the key')).toBeVisible();
