@@ -39,7 +39,7 @@ export function CardHead({ view, on }: CardHeadProps) {
   );
 }
 
-function place({ position, cited }: CardView): string {
-  if (!position) return t('cardPreview');
+function place({ position, isPublished, cited }: CardView): string {
+  if (!position) return t(isPublished ? 'cardPublished' : 'cardPreview');
   return t(cited ? 'cardCitation' : 'cardStatement', position);
 }

@@ -47,8 +47,10 @@ export interface CardView {
   readonly key: string;
   /** Decides the line at the card's head. */
   readonly kind: MarkKind;
-  /** Place among the page's statements, or among its citations; `null` in a preview. */
+  /** Place among the page's statements, or among its citations; `null` where it stands in no page. */
   readonly position: { readonly index: number; readonly total: number } | null;
+  /** Of a card that stands in no page: whether it is a preview, or of what is published. */
+  readonly isPublished?: boolean;
   /** The words a card is about; `null` for a citation. */
   readonly said: {
     readonly words: string;

@@ -73,10 +73,11 @@ export function Card({ view, on, role = 'group' }: CardProps) {
 }
 
 function cardName(view: CardView): string {
-  const { position, kind, cited } = view;
+  const { position, isPublished, kind, cited } = view;
   const status = t(`status_${kind}`);
   if (cited) return t('cardName', { status, place: cited.name });
-  return position ? t('cardName', { status, place: t('cardStatement', position) }) : t('cardPreview');
+  if (position) return t('cardName', { status, place: t('cardStatement', position) });
+  return t(isPublished ? 'cardPublished' : 'cardPreview');
 }
 
 function Quoted({ view, said }: { readonly view: CardView; readonly said: NonNullable<CardView['said']> }) {

@@ -67,6 +67,7 @@ const sameWord: Readonly<Record<string, readonly string[]>> = {
   panel: ['es'],
   settingsCorrections: ['fr'],
   storageAnnotations: ['fr'],
+  cardPublished: ['fr'],
   countAnnotations: ['fr'],
   countCorrections: ['fr'],
   countVersions: ['fr'],

@@ -31,5 +31,5 @@ export function annotationCard(annotation: CurrentAnnotation, today: string): Ca
   };
   const facts = { url: target?.url ?? '', title: '', publishedOn: null, lang: language };
   const view = toCardView(entry, { report: { facts, entries: [entry] }, today });
-  return { ...view, position: null, place: null, reasons: [] };
+  return { ...view, position: null, isPublished: true, place: null, reasons: [] };
 }

@@ -29,6 +29,13 @@ test('the card beside it is that of a published annotation, changed today', asyn
   await expect.element(card).toHaveTextContent('22 Nov 2026');
 });
 
+test('the card of what is published is no preview', async () => {
+  openDesk(`annotation/${first}`);
+  const card = page.getByRole('group', { name: 'Annotation', exact: true });
+  await expect.element(card).toBeVisible();
+  await expect.element(card).not.toHaveTextContent('Preview');
+});
+
 test('what is missing is named, the reason too', async () => {
   openDesk(`annotation/${first}/edit`);
   await page.getByLabelText('Summary').fill('');
