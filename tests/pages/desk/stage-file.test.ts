@@ -79,3 +79,10 @@ test.each([
     'The ferry is free',
   ]);
 });
+
+test('a refused row travels with what it has', async () => {
+  const parts = await staged('claim,publisher,url\nThe ferry is free,Harbour Desk,\n', 'csv');
+  expect(parts.flatMap(({ refused }) => refused)).toEqual([
+    { record: 1, refusal: 'no-address', field: 'url', words: 'The ferry is free' },
+  ]);
+});
