@@ -8,11 +8,14 @@ export function siteIsOn({ reach, sites, sitesOff }: Sites, host: string): boole
   return reach === 'all' ? !covers(sitesOff, host) : covers(sites, host);
 }
 
-/** Switch one host on or off and leave every other as it is. */
+/** Switch one host on or off, with the names that cover it, and leave every other as it is. */
 export function switchSite({ reach, sites, sitesOff }: Sites, host: string, on: boolean): Sites {
   const without = (list: readonly string[]) => list.filter((name) => !covers([name], host));
   if (reach === 'all') return { reach, sites, sitesOff: on ? without(sitesOff) : [...without(sitesOff), host] };
-  const kept = on ? [...without(sites), host] : without(sites);
+  if (reach === 'click' && !on) return { reach, sites, sitesOff };
+  // A list that the reader gave up is not taken up again for one site.
+  const listed = reach === 'list' ? without(sites) : [];
+  const kept = on ? [...listed, host] : listed;
   return { reach: kept.length > 0 ? 'list' : 'click', sites: kept, sitesOff };
 }
 

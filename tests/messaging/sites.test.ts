@@ -34,7 +34,7 @@ describe('a site', () => {
   test('obeys its switch, and no other site changes', () => {
     const host = fc.constantFrom('paper.example', 'www.paper.example', 'gazette.example', 'wire.example');
     const settings = fc.record({
-      reach: fc.constantFrom('list' as const, 'all' as const),
+      reach: fc.constantFrom('click' as const, 'list' as const, 'all' as const),
       sites: fc.array(host),
       sitesOff: fc.array(host),
     });
