@@ -1,7 +1,7 @@
 import { writeUnsigned } from '../core/log/write-unsigned.ts';
 import { hashTerm } from '../core/matching/term-hash.ts';
 import type { Warning } from '../core/model/imported.ts';
-import { blockSize } from '../store/block-size.ts';
+import { blockSize, segmentBlocks } from '../store/block-size.ts';
 import type { Database, PublisherCount } from '../store/database.ts';
 import type { FreshRecords, ImportDatabase, ImportJob } from '../store/import-database.ts';
 import type { Run } from '../store/index-rows.ts';
@@ -13,9 +13,6 @@ import { type CollectedSegment, stageBlocks } from '../store/staged.ts';
 import type { Fresh } from './import-judge.ts';
 import { takeFresh } from './import-take-fresh.ts';
 import { sha256 } from './sha-256.ts';
-
-/** So many places one segment has: larger ones are merged less often and take more memory while they are made. */
-const mostPlaces = 120_000;
 
 /** A fresh record as the log keeps it. */
 type Written = Fresh & { readonly id: string; readonly text: string };
@@ -88,8 +85,7 @@ function describe(written: readonly Written[], run: Run): FreshRecords {
 
 function collect(segments: CollectedSegment[], written: readonly Written[], found: Uint32Array, run: Run): void {
   const last = segments.at(-1);
-  const places = last ? blocksIn(last.runs) * blockSize : mostPlaces;
-  const open = last && places < mostPlaces ? segments.pop() : null;
+  const open = last && blocksIn(last.runs) < segmentBlocks ? segments.pop() : null;
   const { segment, runs } = open ?? { segment: collectSegment(), runs: [] };
   const first = blocksIn(runs) * blockSize;
   for (const [place, { id, words, citations, end }] of written.entries())
