@@ -147,7 +147,8 @@ export async function startRig(
           return false;
         }, 'the worker to stop');
         await session.detach();
-      } else await new Promise((resolve) => setTimeout(resolve, 3000)); // its idle timeout is set to 1.5 s
+        // Its idle timeout is set to 1.5 s. To ask for it so wakes nobody.
+      } else await until(() => own<boolean>('api.extension.getBackgroundPage() === null'), 'the worker to stop');
     },
     async pressToolbarButton(page) {
       await rig.closePopup(); // a press while it is open only closes it
