@@ -28,7 +28,7 @@ function readAmount(words: readonly Word[], rules: WordRules): string | null {
   let part: number | null = null;
   let unit = '';
   for (const [i, { key }] of words.entries()) {
-    const digits = /^(\d+(?:\.\d+)?)(\p{L}*)$/u.exec(key);
+    const digits = /^(-?\d+(?:\.\d+)?)(\p{L}*)$/u.exec(key);
     const letters = digits ? (digits[2] ?? '') : key;
     const scale = Object.hasOwn(rules.scales, letters) ? rules.scales[letters] : undefined;
     if (digits && (scale !== undefined || !digits[2] || digits[2].length > 2)) {

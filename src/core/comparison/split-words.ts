@@ -17,10 +17,12 @@ export interface Word extends Span {
   readonly gap: Span | null;
 }
 
+/** A minus is one by its own sign, or as a hyphen before a number that no later one closes as a parenthesis. */
+const minus = String.raw`−|(?<![^\s(]|\d\s)-(?![^.!?]{0,80}\S-(?:[\s,.;:)!?]|$))`;
 const pattern = new RegExp(
   [
-    String.raw`[$€£¥]\s?\d+(?:[.,]\d+)*\p{L}*|\d+(?:[.,]\d+)*(?:\s?[€£¥]|\p{L}+)?`,
-    '[%&]',
+    String.raw`(?:${minus})?[$€£¥]\s?\d+(?:[.,]\d+)*\p{L}*|(?:${minus})?\d+(?:[.,]\d+)*(?:\s?[€£¥]|\p{L}+)?`,
+    '[%&¼-¾⅐-⅞]',
     String.raw`(?:\p{L}\.){2,}`,
     String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]\p{M}*`,
     String.raw`(?:\[\p{L}+\](?=\p{L}))?\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ‘´\u00ad\u200b\u2060]\p{L}[\p{L}\p{M}\p{N}]*)*(?:\[\p{L}+\])?`,
@@ -58,7 +60,7 @@ export function splitWords(text: string, rules: WordRules | null): Word[] {
         start: index,
         end: index + raw.length,
         key,
-        number: /^\d/u.test(key),
+        number: /^-?\d/u.test(key),
         capital: /^\P{L}*\p{Lu}/u.test(raw),
         opens: !last || /[.!?:;…][\s"'“”„«»‘’()[\]]*$/u.test(between) || /\n\s*$/u.test(between),
         bracketed: index >= (brackets[bracket]?.index ?? read.length),
@@ -74,7 +76,7 @@ export function splitWords(text: string, rules: WordRules | null): Word[] {
 function keyOf(raw: string, rules: WordRules | null): string {
   if (raw === '%') return 'percent';
   if (raw === '&') return rules?.and ?? raw;
-  return /^[$€£¥\d]/u.test(raw) ? numberKey(raw, rules) : wordKey(raw, rules);
+  return /^[-−$€£¥\d]/u.test(raw) ? numberKey(raw, rules) : wordKey(raw, rules);
 }
 
 const one = new Set(['a', 'an', 'ein', 'eine', 'einer', 'une', 'una']);
@@ -86,7 +88,7 @@ function takeCurrency(words: Word[], key: string, end: number, rules: WordRules 
   const last = words.length - 1;
   const scaled = rules !== null && Object.hasOwn(rules.scales, words[last]?.key ?? '');
   const amount = words[scaled ? last - 1 : last];
-  if (!amount || !/^\d+(?:\.\d+)?$/u.test(amount.key)) return false;
+  if (!amount || !/^-?\d+(?:\.\d+)?$/u.test(amount.key)) return false;
   words[scaled ? last - 1 : last] = { ...amount, key: amount.key + key, end: scaled ? amount.end : end };
   const scale = words[last];
   if (scaled && scale) words[last] = { ...scale, end };

@@ -35,7 +35,7 @@ export function wordKey(raw: string, table: WordRules | null): string {
   return word;
 }
 
-/** A number as it is compared: digits with a decimal point, and what it is of when a currency's sign stands by it. */
+/** A number as it is compared: its minus, digits with a decimal point, and what it is of when a currency's sign stands by it. */
 export function numberKey(raw: string, table: WordRules | null): string {
   const sign = /[$€£¥]/u.exec(raw)?.[0];
   const digits = raw.replace(/[^\p{N}.,\p{L}]/gu, '').toLowerCase();
@@ -47,7 +47,7 @@ export function numberKey(raw: string, table: WordRules | null): string {
   const times = table && Object.hasOwn(table.scales, scale) ? table.scales[scale] : undefined;
   // "3.5m" is 3500000; twelve digits hide what binary fractions add.
   const whole = times === undefined ? value : String(Number((Number(amount) * times).toPrecision(12)));
-  return whole + (sign ? (currencies[sign] ?? '') : '');
+  return (/^[-−]/.test(raw) ? '-' : '') + whole + (sign ? (currencies[sign] ?? '') : '');
 }
 
 /** German writes numbers in one word: "zweitausenddreihundert". A scale alone stays a word, for "30 tausend". */

@@ -680,4 +680,24 @@ export const englishPairs: readonly PairRow[] = [
   ['um and er', 'We are, um, er, confident of it.', 'We are confident of it', ['- um, er'], []],
   ['a doubled word of a transcript', 'I I think the the plan works.', 'I think the plan works', ['- the']],
   ['OK', 'It is OK by me to wait.', 'It is okay by me to wait', []],
+  [
+    'a minus left out',
+    'Trade between the two coasts grew by -5 percent last year.',
+    'Trade between the two coasts grew by 5 percent last year',
+    ['~ 5 | 5'],
+    ['5', '-5'],
+  ],
+  [
+    'a minus written otherwise',
+    'The port made −2.5 million crowns in its first year.',
+    'The port made -2,500,000 crowns in its first year',
+    [],
+  ],
+  [
+    'a number in a parenthesis of hyphens is not below nothing',
+    'The plan, 5 million crowns, was approved.',
+    'The plan -5 million crowns- was approved',
+    [],
+  ],
+  ['a fraction left out', 'They repaired 2 ½ miles of the sea wall.', 'They repaired 2 miles of the sea wall', ['- ½']],
 ];
