@@ -20,7 +20,7 @@ const TARGETS = { chrome: 'chrome137', firefox: 'firefox142' } as const;
 /** Pages that no manifest key names in every browser. */
 const PAGES = ['welcome/welcome', 'sidepanel/sidepanel', 'desk/desk'].map((page) => `src/pages/${page}.html`);
 /** Chromium's hidden page, and what Chromium alone knows of permissions. */
-const HIDDEN_PAGE = 'src/detector/keeper.html';
+const HIDDEN_PAGE = 'src/hidden/keeper.html';
 const CHROMIUMS_OWN = ['sidePanel', 'offscreen'];
 
 /** One manifest for all: Firefox's is Chrome's with an event page and an id. */

@@ -1,11 +1,11 @@
 import type { Finding } from '../core/model/finding.ts';
 import type { Entry, PageFacts, SeenMention } from '../core/model/page.ts';
 import type { LookUpReply, WorkerCalls } from '../messaging/contract.ts';
+import { toldOfText } from '../messaging/questions.ts';
 import { pageOf, type Sender } from '../messaging/router.ts';
 import type { Database } from '../store/database.ts';
 import { rememberSights } from '../store/sights.ts';
 import { readSettings } from './settings.ts';
-import { shownToReader } from './shown-to-reader.ts';
 import { rememberTabPage, rememberTabPageSoon } from './tab-pages.ts';
 import { knowMentions } from './threads-here.ts';
 
@@ -39,8 +39,8 @@ export async function answerPage(
     knowing.catch(() => undefined);
     const settings = await readSettings();
     if (settings.pausedSince) throw new Paused();
-    const { findings: everything, explanations, corrected } = await knowing;
-    const findings = shownToReader(everything, settings);
+    const reply = toldOfText(found, await knowing, settings);
+    const { findings, explanations, corrected } = reply;
     const mentions = found.map((seen) => corrected.find(({ key }) => key === seen.key) ?? seen);
     if (tab?.id !== undefined && url)
       void rememberTabPageSoon(tab.id, url, (known) => {
@@ -51,7 +51,7 @@ export async function answerPage(
     // A private window leaves no trace on disk.
     if (!tab?.incognito)
       setTimeout(() => rememberSights(database, annotationsShown(findings), at).catch(() => undefined));
-    return { mentions: found, findings, explanations, corrected, settings };
+    return reply;
   } catch (error) {
     const code = error instanceof Error ? error.name : 'unknown';
     if (tab?.id !== undefined && url && !UNTOLD.includes(code)) {

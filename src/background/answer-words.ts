@@ -1,8 +1,8 @@
 import type { Quotation } from '../core/model/mention.ts';
 import type { Entry, PageReport, SeenMention } from '../core/model/page.ts';
+import { shownToReader } from '../messaging/shown-to-reader.ts';
 import type { Asked } from './asked.ts';
 import { readSettings } from './settings.ts';
-import { shownToReader } from './shown-to-reader.ts';
 import { knowMentions } from './threads-here.ts';
 
 /** The key of words that were asked about: no mention of a page has it. */

@@ -1,17 +1,14 @@
 import type { Settings } from '../messaging/contract.ts';
 import { showBadges } from './badge.ts';
 import { followSettings, tellOpenPages } from './follow-settings.ts';
-import { inOrder } from './in-order.ts';
 import { readSettings, writeSettings } from './settings.ts';
-
-/** The settings and the registered gate are read, changed and written in steps between which another change must not come. */
-export const inTurn = inOrder();
+import { inTurn, settle } from './settle.ts';
 
 /** Change settings and bring the gate and the open pages in line with them. */
 export function changeSettings(change: (before: Settings) => Partial<Settings>): Promise<Settings> {
   return inTurn(async () => {
     const before = await readSettings();
-    const settings = await writeSettings(change(before));
+    const settings = await settle(() => writeSettings({ ...before, ...change(before) }));
     await followSettings(before, settings);
     // Who is shown is the worker's to say: the open pages ask again.
     if (!sameNames(before, settings)) tellOpenPages();

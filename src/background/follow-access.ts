@@ -1,10 +1,11 @@
 import { browser } from '../messaging/browser.ts';
 import type { Settings } from '../messaging/contract.ts';
 import { patternHost, siteIsOn, sitePattern, switchSite } from '../messaging/sites.ts';
-import { changeSettings, inTurn } from './change-settings.ts';
+import { changeSettings } from './change-settings.ts';
 import { stopReading } from './follow-settings.ts';
 import { registerGate } from './inject.ts';
 import { readSettings } from './settings.ts';
+import { inTurn } from './settle.ts';
 import { openTabPages } from './tab-pages.ts';
 
 /**

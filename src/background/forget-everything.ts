@@ -2,10 +2,9 @@ import { browser } from '../messaging/browser.ts';
 import type { Database } from '../store/database.ts';
 import { deleteEverything } from '../store/everything.ts';
 import { ImportDatabase } from '../store/import-database.ts';
-import { inTurn } from './change-settings.ts';
 import { stopReading } from './follow-settings.ts';
 import { registerGate } from './inject.ts';
-import { readSettings } from './settings.ts';
+import { inTurn, settle } from './settle.ts';
 import { openTabPages } from './tab-pages.ts';
 
 /** Delete everything that was ever kept and give back every access, as on the day of the install. */
@@ -14,8 +13,7 @@ export async function forgetEverything(database: Database): Promise<void> {
   await deleteEverything(database);
   await deleteEverything(new ImportDatabase());
   await inTurn(async () => {
-    await browser.storage.local.clear();
-    await registerGate(await readSettings());
+    await registerGate(await settle(() => browser.storage.local.clear()));
   });
   await Promise.all(open.map(([tab]) => stopReading(tab)));
   await browser.storage.session.clear();

@@ -1,31 +1,41 @@
-import type { ThreadName } from '../messaging/threads.ts';
+import type { Settings } from '../messaging/contract.ts';
+import type { ThreadName, ToHiddenPage } from '../messaging/threads.ts';
 import { inOrder } from './in-order.ts';
 import type { Thread, ThreadPlace } from './thread-place.ts';
 
-const PAGE = 'src/detector/keeper.html';
+const PAGE = 'src/hidden/keeper.html';
 /** A page that a worker began to make before it was stopped is looked for so often, with so many ms between. */
 const LOOKS = 40;
 const PAUSE = 50;
+/** How long it may take to take in changed settings, in ms, before it is done away with: it would answer by those of before. */
+const PATIENCE = 1500;
 
 /** What the worker knows of the extension's open pages. */
 interface OwnPage {
   readonly id: string;
   readonly url: string;
-  postMessage(message: ThreadName, transfer: readonly MessagePort[]): void;
+  postMessage(message: ToHiddenPage, transfer: readonly MessagePort[]): void;
 }
 declare const clients: { matchAll(query: { includeUncontrolled: true }): Promise<readonly OwnPage[]> };
 
-/** Keep the threads in Chromium's hidden page, which stays when the worker is stopped. */
-export function hiddenPage(): Readonly<Record<ThreadName, ThreadPlace>> {
+/**
+ * Keep the threads in Chromium's hidden page, which stays when the worker is stopped.
+ *
+ * @param onFirst called with each page the first time this worker finds it
+ */
+export function hiddenPage(onFirst = () => {}): Readonly<Record<ThreadName, ThreadPlace>> {
   // There can be one, and to make it takes a while.
   const inTurn = inOrder();
   const ids = new WeakMap<Thread, string>();
+  const met = new Set<string>();
   const place = (name: ThreadName): ThreadPlace => ({
     open: () =>
       inTurn(async () => {
         const page = await findOrMake();
         const thread: Thread = { take: (port) => page.postMessage(name, [port]) };
         ids.set(thread, page.id);
+        if (!met.has(page.id)) onFirst();
+        met.add(page.id);
         return thread;
       }),
     abandon: (thread) =>
@@ -35,6 +45,27 @@ export function hiddenPage(): Readonly<Record<ThreadName, ThreadPlace>> {
       }),
   });
   return { detector: place('detector'), matcher: place('matcher') };
+}
+
+/**
+ * Tell the hidden page, where there is one, by which settings it answers pages; `null` while they change.
+ *
+ * @returns once it does so
+ */
+export async function tellHiddenPage(settings: Settings | null): Promise<void> {
+  const page = await find();
+  if (!page) return;
+  const { port1: port, port2: theirs } = new MessageChannel();
+  const taken = await new Promise<boolean>((resolve) => {
+    const late = setTimeout(resolve, PATIENCE, false);
+    port.onmessage = () => {
+      clearTimeout(late);
+      resolve(true);
+    };
+    page.postMessage({ settings }, [theirs]);
+  });
+  port.close();
+  if (!taken) await chrome.offscreen.closeDocument().catch(() => undefined); // it closed itself
 }
 
 async function find(): Promise<OwnPage | undefined> {

@@ -25,9 +25,6 @@ export async function readSettings(): Promise<Settings> {
   return typeof settings === 'object' && settings !== null ? { ...DEFAULT, ...settings } : DEFAULT;
 }
 
-/** Change some of the settings and leave the rest as it is. */
-export async function writeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await readSettings()), ...change };
+export async function writeSettings(settings: Settings): Promise<void> {
   await browser.storage.local.set({ [KEY]: settings });
-  return settings;
 }

@@ -11,12 +11,14 @@ import type {
 import { askIn } from './ask-thread.ts';
 import { hiddenPage } from './hidden-page.ts';
 import { ownThread } from './own-thread.ts';
+import { inTurn, tellSettings } from './settle.ts';
 import type { ThreadPlace } from './thread-place.ts';
 
 const places: Readonly<Record<ThreadName, ThreadPlace>> =
   import.meta.env.MODE === 'firefox'
     ? { detector: inThread('detector/detector.js'), matcher: inThread('matcher/matcher.js') }
-    : hiddenPage();
+    : // It answers pages itself, once it knows the settings.
+      hiddenPage(() => void inTurn(tellSettings).catch(() => undefined));
 
 function inThread(file: string): ThreadPlace {
   return ownThread(

@@ -3,7 +3,6 @@ import { route, type Sender } from '../messaging/router.ts';
 import { rules } from '../messaging/shapes.ts';
 import { forgetAsked } from './asked.ts';
 import { forgetCard } from './card-shown.ts';
-import { inTurn } from './change-settings.ts';
 import { onAccessGiven, onAccessTaken } from './follow-access.ts';
 import { followSettings } from './follow-settings.ts';
 import { followTabPages } from './follow-tab-pages.ts';
@@ -13,6 +12,7 @@ import { makeMenus, serveMenus } from './menus.ts';
 import { onCommand } from './on-command.ts';
 import { pageLeaves } from './page-leaves.ts';
 import { readSettings } from './settings.ts';
+import { inTurn } from './settle.ts';
 import { forgetTab } from './tab-pages.ts';
 
 // Every listener is registered in the first turn: the browser wakes the worker for what is listened to then.

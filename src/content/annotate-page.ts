@@ -1,8 +1,8 @@
-import { callWorker } from '../messaging/browser.ts';
 import type { LookUpReply } from '../messaging/contract.ts';
 import { mayMark } from '../messaging/may-mark.ts';
 import { annotatedPage } from './annotated-page.ts';
 import { answerCalls } from './answer-calls.ts';
+import { openQuestions } from './ask-soonest.ts';
 import { breathe } from './breathe.ts';
 import { lazyCards } from './lazy-cards.ts';
 import { drawMarks } from './marks/draw-marks.ts';
@@ -33,6 +33,7 @@ interface Life {
  * What the page adds later is read when it comes, and only that.
  */
 export async function annotatePage(document: Document, { signal, stop, restart }: Life): Promise<void> {
+  const askSoonest = openQuestions(signal);
   // The script itself was one piece of work, the reading is the next.
   await breathe();
   if (signal.aborted) return;
@@ -81,7 +82,7 @@ export async function annotatePage(document: Document, { signal, stop, restart }
       page.read(more, async (article, part) => {
         await before;
         signal.throwIfAborted();
-        return answered(await callWorker('read-text', { facts, article, part, bare: !globalThis.obelusStyled }));
+        return askSoonest('read-text', { facts, article, part, bare: !globalThis.obelusStyled }, styled);
       }),
     );
   }
@@ -91,7 +92,7 @@ export async function annotatePage(document: Document, { signal, stop, restart }
       await before;
       const mentions = [...page.mentions];
       const bare = !globalThis.obelusStyled;
-      page.learn(mentions, answered(await callWorker('look-up', { facts, mentions, bare })));
+      page.learn(mentions, await askSoonest('look-up', { facts, mentions, bare }, styled));
     });
   }
 
@@ -100,8 +101,7 @@ export async function annotatePage(document: Document, { signal, stop, restart }
   }
 }
 
-/** Most pages have no marks, and style rules cost a page that they are given to: they came with this answer, or are not needed. */
-function answered<Reply extends LookUpReply>(reply: Reply): Reply {
+/** Most pages have no marks, and style rules cost a page that they are given to: they came with the worker's answer, or are not needed. */
+function styled(reply: LookUpReply): void {
   if (mayMark(reply)) globalThis.obelusStyled = true;
-  return reply;
 }

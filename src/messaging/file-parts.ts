@@ -4,9 +4,8 @@ import type { ReadRecord } from '../core/interop/reader.ts';
 import type { Format } from '../core/model/imported.ts';
 import type { ImportCalls, ImportProgress } from './import-calls.ts';
 
-/** Records and bytes that travel in one part. */
+/** Records that travel in one part. */
 const recordsInPart = 2_000;
-const bytesAtOnce = 1_000_000;
 const headBytes = 65_536;
 
 export type Part = Omit<ImportCalls['stage-import']['request'], 'job'>;
@@ -66,18 +65,23 @@ export async function* partsOf(
   const decoder = new TextDecoder(guessEncoding(new Uint8Array(await file.slice(0, headBytes).arrayBuffer())));
   let waiting: ReadRecord[] = [];
   let number = 0;
-  // A page's records all come at its end.
-  for (let at = 0; at <= file.size; at += bytesAtOnce) {
-    const end = Math.min(at + bytesAtOnce, file.size);
-    const ends = at + bytesAtOnce > file.size;
-    const text = decoder.decode(await file.slice(at, end).arrayBuffer(), { stream: !ends });
-    waiting = [...waiting, ...reader.push(text), ...(ends ? reader.end() : [])];
+  let bytes = 0;
+  const cut = function* () {
     while (waiting.length > recordsInPart) {
-      const cut = cutBefore(waiting);
-      yield { part: toPart(number++, waiting.slice(0, cut), false), bytes: end };
-      waiting = waiting.slice(cut);
+      const end = cutBefore(waiting);
+      yield { part: toPart(number++, waiting.slice(0, end), false), bytes };
+      waiting = waiting.slice(end);
     }
+  };
+  // As a stream, the browser reads on while what came is looked at.
+  for await (const piece of file.stream()) {
+    bytes += piece.length;
+    waiting = [...waiting, ...reader.push(decoder.decode(piece, { stream: true }))];
+    yield* cut();
   }
+  // A page's records all come at its end.
+  waiting = [...waiting, ...reader.push(decoder.decode()), ...reader.end()];
+  yield* cut();
   yield { part: toPart(number, waiting, true), bytes: file.size };
 }
 

@@ -13,7 +13,7 @@ const WAITS = 3000;
 interface Work<Reply> {
   readonly reply: Promise<Reply>;
   readonly dropped: AbortController;
-  /** Those who are told that it is being worked at. */
+  /** Those who wait for it, and are told that it is being worked at. */
   readonly told: Set<() => void>;
 }
 
@@ -36,16 +36,20 @@ export function servePorts<Question extends object, Reply>(
     return { reply: answer(question, beat, dropped.signal), dropped, told };
   };
   const beginAhead = (question: Question): Work<Reply> => {
-    const key = JSON.stringify(question);
     const work = begin(question);
-    begun.set(key, work);
-    const forget = () => {
-      if (begun.get(key) !== work) return;
-      begun.delete(key);
-      work.dropped.abort();
-    };
-    setTimeout(forget, WAITS);
+    begun.set(JSON.stringify(question), work);
+    setTimeout(() => forget(work), WAITS);
     return work;
+  };
+  const forget = (work: Work<Reply>) => {
+    for (const [key, kept] of begun) if (kept === work) begun.delete(key);
+  };
+  /** What nobody waits for any more is ended. */
+  const drop = (work: Work<Reply>, beat: () => void) => {
+    work.told.delete(beat);
+    if (work.told.size > 0) return;
+    forget(work);
+    work.dropped.abort();
   };
   const take = (question: Question): Work<Reply> => {
     const key = begun.size > 0 ? JSON.stringify(question) : '';
@@ -55,13 +59,13 @@ export function servePorts<Question extends object, Reply>(
   };
   return (port) => {
     const say = (sign: ThreadSign<Reply>) => port.postMessage(sign);
+    const beat = () => say('at-work');
     let work: Work<Reply> | null = null;
     port.onmessage = async ({ data: call }: MessageEvent<ThreadCall<Question>>) => {
       if (call === 'drop') {
-        work?.dropped.abort();
+        if (work) drop(work, beat);
         return;
       }
-      const beat = () => say('at-work');
       beat();
       work = 'ahead' in call ? beginAhead(call.ahead) : take(call.ask);
       work.told.add(beat);

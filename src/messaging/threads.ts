@@ -5,14 +5,21 @@ import type { Article } from '../core/model/article.ts';
 import type { Explanation } from '../core/model/explanation.ts';
 import type { Finding } from '../core/model/finding.ts';
 import type { PageFacts, SeenMention } from '../core/model/page.ts';
+import type { Settings } from './contract.ts';
 
 /** The threads beside the worker: one finds what is said and cited in texts, the other what is known of that. */
 export type ThreadName = 'detector' | 'matcher';
 
 /**
+ * What the worker says to Chromium's hidden page: a port comes with it for the thread that is named, or the settings by which
+ * it answers pages; `null` while they change. It says on a port that came with them that it has taken them.
+ */
+export type ToHiddenPage = ThreadName | { readonly settings: Settings | null };
+
+/**
  * What is said to a thread over a port for one question: the question, and perhaps that nobody waits for the answer any more.
  *
- * `ahead`: the worker will ask the same soon.
+ * `ahead`: the hidden page asks it for a page, and the worker will ask the same soon.
  */
 export type ThreadCall<Question> = { readonly ask: Question } | { readonly ahead: Question } | 'drop';
 

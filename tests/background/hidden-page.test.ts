@@ -1,16 +1,31 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { hiddenPage } from '../../src/background/hidden-page.ts';
+import { hiddenPage, tellHiddenPage } from '../../src/background/hidden-page.ts';
 
 /** A browser with at most one hidden page, as Chromium has it; `making` is what a worker before this one began. */
-function browser({ making = false, refuses = false } = {}) {
+function browser({ making = false, refuses = false, deaf = false } = {}) {
   const did: string[] = [];
   const handed: string[] = [];
   let pages = 0;
-  let open: { readonly id: string; readonly url: string; postMessage(): void } | null = null;
+  const told: unknown[] = [];
+  let open: {
+    readonly id: string;
+    readonly url: string;
+    postMessage(message: unknown, ports: readonly MessagePort[]): void;
+  } | null = null;
   let underWay = making;
   const come = () => {
     const id = `page ${++pages}`;
-    open = { id, url: 'chrome-extension://own/src/detector/keeper.html', postMessage: () => void handed.push(id) };
+    open = {
+      id,
+      url: 'chrome-extension://own/src/hidden/keeper.html',
+      postMessage: (message, ports) => {
+        if (typeof message === 'string') handed.push(id);
+        else {
+          told.push(message);
+          if (!deaf) for (const port of ports) port.postMessage(null);
+        }
+      },
+    };
   };
   const soon = () => new Promise((resolve) => setTimeout(resolve, 5));
   vi.stubGlobal('clients', {
@@ -39,7 +54,7 @@ function browser({ making = false, refuses = false } = {}) {
     },
   });
   if (making) void soon().then(soon).then(come);
-  return { did, handed, lose: () => (open = null) };
+  return { did, handed, told, lose: () => (open = null) };
 }
 
 const ask = async ({ detector: place }: ReturnType<typeof hiddenPage>) => {
@@ -98,4 +113,32 @@ test('two that find one page dead close it once, and never the one that came aft
 test('a browser that makes none tells why', async () => {
   browser({ refuses: true });
   await expect(hiddenPage().detector.open()).rejects.toThrow('out of memory');
+});
+
+test('each page that this worker meets is told of once', async () => {
+  const { lose } = browser();
+  let met = 0;
+  const place = hiddenPage(() => met++);
+  await Promise.all([ask(place), ask(place)]);
+  expect(met).toBe(1);
+  lose();
+  await ask(place);
+  expect(met).toBe(2);
+});
+
+test('changed settings are taken in before who tells them goes on', async () => {
+  const { did, told } = browser();
+  await tellHiddenPage(null); // there is no page
+  expect(told).toEqual([]);
+  await ask(hiddenPage());
+  await tellHiddenPage(null);
+  expect(told).toEqual([{ settings: null }]);
+  expect(did).toEqual(['made']);
+});
+
+test('a page that takes no settings in answers nobody any more', async () => {
+  const { did } = browser({ deaf: true });
+  await ask(hiddenPage());
+  await tellHiddenPage(null);
+  expect(did).toEqual(['made', 'closed']);
 });

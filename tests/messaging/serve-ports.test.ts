@@ -20,9 +20,13 @@ function thread() {
     return `${word} ${did.length}`;
   });
   /** Say something over a port of its own; what the thread says at last. */
-  const say = (...calls: readonly ThreadCall<Word>[]) => {
+  const open = () => {
     const { port1: port, port2 } = new MessageChannel();
     serve(port2);
+    return port;
+  };
+  const say = (...calls: readonly ThreadCall<Word>[]) => {
+    const port = open();
     for (const call of calls) port.postMessage(call);
     return new Promise<ThreadSign<string>>((resolve) => {
       port.onmessage = ({ data: sign }: MessageEvent<ThreadSign<string>>) => {
@@ -32,7 +36,7 @@ function thread() {
       };
     });
   };
-  return { did, say, letGo };
+  return { did, say, open, letGo };
 }
 
 const soon = () => new Promise((resolve) => setTimeout(resolve, 20));
@@ -74,13 +78,31 @@ test('another question is not answered from it', async () => {
   expect(did).toEqual(['boat', 'ferry']);
 });
 
-test('who drops the question ends what was begun ahead', async () => {
-  const { did, say, letGo } = thread();
-  const ahead = say({ ahead: boat });
+test('is ended when nobody waits for it any more', async () => {
+  const { did, open } = thread();
+  const ahead = open();
+  ahead.postMessage({ ahead: boat });
   await soon();
-  const asked = say({ ask: boat }, 'drop');
+  const asked = open();
+  asked.postMessage({ ask: boat });
+  asked.postMessage('drop');
+  await soon();
+  expect(did).toEqual(['boat']);
+  ahead.postMessage('drop');
   await soon();
   expect(did).toEqual(['boat', 'boat dropped']);
+  ahead.close();
+  asked.close();
+});
+
+test('what was dropped is begun anew for who asks then', async () => {
+  const { did, open, say, letGo } = thread();
+  const ahead = open();
+  ahead.postMessage({ ahead: boat });
+  ahead.postMessage('drop');
+  await soon();
   letGo();
-  await Promise.all([ahead, asked]);
+  expect(await say({ ask: boat })).toEqual({ reply: 'boat 3' });
+  expect(did).toEqual(['boat', 'boat dropped', 'boat']);
+  ahead.close();
 });

@@ -1,6 +1,6 @@
 import { publisherId } from '../core/log/publisher-id.ts';
 import type { Finding } from '../core/model/finding.ts';
-import { type ReaderSettings, standingOf } from '../messaging/reader-settings.ts';
+import { type ReaderSettings, standingOf } from './reader-settings.ts';
 
 type Hidden = Pick<ReaderSettings, 'hiddenPublishers' | 'hiddenStandings'>;
 

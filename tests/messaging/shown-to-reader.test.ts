@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { shownToReader } from '../../src/background/shown-to-reader.ts';
 import { publisherId } from '../../src/core/log/publisher-id.ts';
 import type { CurrentAnnotation } from '../../src/core/model/event.ts';
 import type { Finding } from '../../src/core/model/finding.ts';
+import { shownToReader } from '../../src/messaging/shown-to-reader.ts';
 import { makeAnnotation } from '../fixtures/annotations.ts';
 
 const finding = (id: string, change: Partial<CurrentAnnotation>): Finding => ({

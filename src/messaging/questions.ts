@@ -1,0 +1,37 @@
+import type { SeenMention } from '../core/model/page.ts';
+import type { LookUpReply, Settings, WorkerCalls } from './contract.ts';
+import { shownToReader } from './shown-to-reader.ts';
+import type { Known } from './threads.ts';
+
+/** The calls of a page that Chromium's hidden page answers beside the worker. */
+export type Question = 'read-text' | 'look-up';
+
+/** The name of the port over which a page asks the hidden page. */
+export const QUESTIONS = 'questions';
+
+/** What a page asks over that port: a call as the worker gets it, and the number that its answer has. */
+export interface Numbered<Q extends Question = Question> {
+  readonly id: number;
+  readonly call: Q;
+  readonly request: WorkerCalls[Q]['request'];
+}
+
+/** What comes back; who has no answer says nothing. */
+export interface NumberedReply<Q extends Question = Question> {
+  readonly id: number;
+  readonly reply: WorkerCalls[Q]['reply'];
+}
+
+/** What a page is told of its mentions: what is known of them, without what the reader chose not to be shown. */
+export function toldOf({ findings, explanations, corrected }: Known, settings: Settings): LookUpReply {
+  return { findings: shownToReader(findings, settings), explanations, corrected, settings };
+}
+
+/** The same for a text that was read, with the mentions that were found in it. */
+export function toldOfText(
+  mentions: readonly SeenMention[],
+  known: Known,
+  settings: Settings,
+): WorkerCalls['read-text']['reply'] {
+  return { mentions, ...toldOf(known, settings) };
+}
