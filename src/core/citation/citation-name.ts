@@ -14,24 +14,28 @@ const subs = (rest: string | undefined): string =>
     .filter(Boolean)
     .map((part) => `(${part})`)
     .join('');
-const BILLS: Readonly<Record<string, string>> = {
-  hr: 'H.R.',
-  s: 'S.',
-  hjres: 'H.J.Res.',
-  sjres: 'S.J.Res.',
-  hconres: 'H.Con.Res.',
-  sconres: 'S.Con.Res.',
-  hres: 'H.Res.',
-  sres: 'S.Res.',
-};
+const BILLS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    hr: 'H.R.',
+    s: 'S.',
+    hjres: 'H.J.Res.',
+    sjres: 'S.J.Res.',
+    hconres: 'H.Con.Res.',
+    sconres: 'S.Con.Res.',
+    hres: 'H.Res.',
+    sres: 'S.Res.',
+  }),
+);
 
-const AGENCY: Readonly<Record<string, string>> = {
-  dod: 'DoD',
-  state: 'State Department',
-  treasury: 'Treasury',
-  army: 'Army',
-  navy: 'Navy',
-};
+const AGENCY: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    dod: 'DoD',
+    state: 'State Department',
+    treasury: 'Treasury',
+    army: 'Army',
+    navy: 'Navy',
+  }),
+);
 
 /** @param state gives a state's name for its shelf */
 type Rule = readonly [id: RegExp, name: (parts: readonly string[], state: (shelf: string) => string) => string | null];
@@ -62,9 +66,9 @@ const RULES: readonly Rule[] = [
   [/^us\/(nspm|nsm|ppd|pdd|hspd|nsdd)\/(\d+)$/, ([k = '', n]) => `${k.toUpperCase()}-${n}`],
   [
     /^us\/bill\/(\d+)\/(\w+)\/(\d+)$/,
-    ([c = '', k = '', n]) => (BILLS[k] ? `${BILLS[k]} ${n} (${ordinal(c)} Congress)` : null),
+    ([c = '', k = '', n]) => (BILLS.has(k) ? `${BILLS.get(k)} ${n} (${ordinal(c)} Congress)` : null),
   ],
-  [/^us\/bill\/(\w+)\/(\d+)$/, ([k = '', n]) => (BILLS[k] ? `${BILLS[k]} ${n}` : null)],
+  [/^us\/bill\/(\w+)\/(\d+)$/, ([k = '', n]) => (BILLS.has(k) ? `${BILLS.get(k)} ${n}` : null)],
   [
     /^(us-\w\w)\/bill\/(\w+)\/(\w+)$/,
     ([shelf = '', k = '', n], state) => `${state(shelf)} ${k.toUpperCase()} ${n}`.trim(),
@@ -90,7 +94,8 @@ const RULES: readonly Rule[] = [
   [/^de\/gg\/art(\w+)$/, ([n]) => `Article ${n} of the Basic Law`],
   [
     /^us\/(\w+)\/(directive|instruction|memorandum|manual|circular|regulation|notice|policy-memorandum|revenue-ruling)\/([\w.-]+)$/,
-    ([agency = '', kind = '', n = '']) => `${AGENCY[agency] ?? agency.toUpperCase()} ${title(kind)} ${n.toUpperCase()}`,
+    ([agency = '', kind = '', n = '']) =>
+      `${AGENCY.get(agency) ?? agency.toUpperCase()} ${title(kind)} ${n.toUpperCase()}`,
   ],
   [
     /^(us-\w\w)\/code\/(?:([a-z-]+)\/)?s([\w.-]+?)((?:\/\w+)*)$/,

@@ -29,34 +29,36 @@ export interface Provision extends Span {
   readonly listEnd: number;
 }
 
-const KINDS: Readonly<Record<string, ProvisionKind>> = {
-  section: 'section',
-  sections: 'section',
-  sec: 'section',
-  secs: 'section',
-  '§': 'section',
-  s: 'section',
-  article: 'article',
-  articles: 'article',
-  art: 'article',
-  arts: 'article',
-  title: 'title',
-  titles: 'title',
-  chapter: 'chapter',
-  chapters: 'chapter',
-  clause: 'clause',
-  clauses: 'clause',
-  subsection: 'subsection',
-  subsections: 'subsection',
-  paragraph: 'paragraph',
-  paragraphs: 'paragraph',
-  rule: 'rule',
-  rules: 'rule',
-  part: 'part',
-  parts: 'part',
-  schedule: 'schedule',
-  subtitle: 'title',
-};
+const KINDS: ReadonlyMap<string, ProvisionKind> = new Map(
+  Object.entries<ProvisionKind>({
+    section: 'section',
+    sections: 'section',
+    sec: 'section',
+    secs: 'section',
+    '§': 'section',
+    s: 'section',
+    article: 'article',
+    articles: 'article',
+    art: 'article',
+    arts: 'article',
+    title: 'title',
+    titles: 'title',
+    chapter: 'chapter',
+    chapters: 'chapter',
+    clause: 'clause',
+    clauses: 'clause',
+    subsection: 'subsection',
+    subsections: 'subsection',
+    paragraph: 'paragraph',
+    paragraphs: 'paragraph',
+    rule: 'rule',
+    rules: 'rule',
+    part: 'part',
+    parts: 'part',
+    schedule: 'schedule',
+    subtitle: 'title',
+  }),
+);
 const NUMBER =
   '\\d{1,5}[A-Za-z]{0,2}(?:[.:-]\\d+[A-Za-z]{0,2}){0,3}|[IVXLC]{1,6}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even';
 const SUB = '(?:\\([0-9A-Za-z]{1,5}\\)){0,6}';
@@ -93,7 +95,7 @@ function make(
 export function findProvisions(text: string, words: readonly Word[]): Provision[] {
   const out: Provision[] = [];
   for (const word of words) {
-    const kind = KINDS[word.key];
+    const kind = KINDS.get(word.key);
     if (!kind || (word.key === 's' && (word.text !== 's' || text.charAt(word.start - 1) !== ' '))) continue;
     const capital = word.text.charAt(0) !== word.text.charAt(0).toLowerCase() || word.key === '§';
     FIRST.lastIndex = word.end;

@@ -3,7 +3,7 @@ import type { Kind } from './phrase-heads.data.ts';
 /** The kind of instrument that an id stands for; `null` for parts that no common noun takes up. */
 export function kindOfId(id: string, type: string): Kind | null {
   const local = /^local\/([\w-]+)\//.exec(id);
-  if (local) return LOCAL[local[1] ?? ''] ?? null;
+  if (local) return LOCAL.get(local[1] ?? '') ?? null;
   if (/\/(?:ordinance|local-law)\//.test(id)) return 'ordinance';
   if (/\/(?:h|s|hj|sj|hc|sc|hcon|scon)(?:res|r)\//.test(id) && type === 'bill' && !/\/hr\//.test(id))
     return 'resolution';
@@ -46,28 +46,30 @@ export function kindOfId(id: string, type: string): Kind | null {
   }
 }
 
-const LOCAL: Readonly<Record<string, Kind>> = {
-  law: 'act',
-  bill: 'bill',
-  legislation: 'bill',
-  measure: 'bill',
-  directive: 'agency',
-  memo: 'agency',
-  memorandum: 'agency',
-  guidance: 'agency',
-  policy: 'agency',
-  order: 'order',
-  'executive-order': 'order',
-  'executive-action': 'order',
-  proclamation: 'order',
-  rule: 'reg',
-  regulation: 'reg',
-  ordinance: 'ordinance',
-  resolution: 'resolution',
-  amendment: 'amendment',
-  treaty: 'treaty',
-  accord: 'deal',
-  agreement: 'deal',
-  deal: 'deal',
-  pact: 'deal',
-};
+const LOCAL: ReadonlyMap<string, Kind> = new Map(
+  Object.entries<Kind>({
+    law: 'act',
+    bill: 'bill',
+    legislation: 'bill',
+    measure: 'bill',
+    directive: 'agency',
+    memo: 'agency',
+    memorandum: 'agency',
+    guidance: 'agency',
+    policy: 'agency',
+    order: 'order',
+    'executive-order': 'order',
+    'executive-action': 'order',
+    proclamation: 'order',
+    rule: 'reg',
+    regulation: 'reg',
+    ordinance: 'ordinance',
+    resolution: 'resolution',
+    amendment: 'amendment',
+    treaty: 'treaty',
+    accord: 'deal',
+    agreement: 'deal',
+    deal: 'deal',
+    pact: 'deal',
+  }),
+);

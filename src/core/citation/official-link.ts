@@ -15,16 +15,18 @@ type LinkRule = readonly [
   since?: number,
 ];
 
-const CHAMBER: Readonly<Record<string, string>> = {
-  hr: 'house-bill',
-  s: 'senate-bill',
-  hjres: 'house-joint-resolution',
-  sjres: 'senate-joint-resolution',
-  hconres: 'house-concurrent-resolution',
-  sconres: 'senate-concurrent-resolution',
-  hres: 'house-resolution',
-  sres: 'senate-resolution',
-};
+const CHAMBER: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    hr: 'house-bill',
+    s: 'senate-bill',
+    hjres: 'house-joint-resolution',
+    sjres: 'senate-joint-resolution',
+    hconres: 'house-concurrent-resolution',
+    sconres: 'senate-concurrent-resolution',
+    hres: 'house-resolution',
+    sres: 'senate-resolution',
+  }),
+);
 const CONSTITUTION = 'https://constitution.congress.gov/constitution';
 const GERMAN_LAWS = 'https://www.gesetze-im-internet.de';
 const LEGISLATION = 'https://www.legislation.gov.uk';
@@ -56,7 +58,9 @@ const RULES: readonly LinkRule[] = [
   [
     /^us\/bill\/(\d+)\/([a-z]+)\/(\d+)$/,
     ([c = '', k = '', n]) =>
-      CHAMBER[k] && Number(c) >= 93 ? `https://www.congress.gov/bill/${ordinal(c)}-congress/${CHAMBER[k]}/${n}` : null,
+      CHAMBER.has(k) && Number(c) >= 93
+        ? `https://www.congress.gov/bill/${ordinal(c)}-congress/${CHAMBER.get(k)}/${n}`
+        : null,
   ],
   // https://www.loc.gov/collections/united-states-reports/: scanned volumes 1 to 542.
   [

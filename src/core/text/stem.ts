@@ -1,7 +1,10 @@
 import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as german } from '@orama/stemmers/german';
 
-const stemmers: Readonly<Record<string, (word: string) => string>> = { en: english, de: german };
+const stemmers: ReadonlyMap<string, (word: string) => string> = new Map([
+  ['en', english],
+  ['de', german],
+]);
 
 /** The primary language of a BCP 47 tag in lower case; `null` stays `null`. */
 export function primaryLanguage(tag: string | null | undefined): string | null {
@@ -14,7 +17,7 @@ export function primaryLanguage(tag: string | null | undefined): string | null {
  * Accents are folded after stemming, since the stemmers know them.
  */
 export function stem(word: string, language: string | null): string {
-  const cut = language === null || word.length > 40 ? undefined : stemmers[language];
+  const cut = language === null || word.length > 40 ? undefined : stemmers.get(language);
   return fold(cut ? cut(word) : word);
 }
 

@@ -22,15 +22,17 @@ const piece =
   /(?:\p{Lu}\.){2,}|\d+(?:[.,]\d+)*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ]\p{L}+)*/gu;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const joined = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\p{N})/u;
-const words: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+const words: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(functionWords).map(([language, list]) => [language, new Set(list.split(/\s+/u))]),
 );
-const spelled: Readonly<Record<string, readonly string[]>> = {
-  en: 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  ),
-  de: 'null eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf'.split(' '),
-};
+const spelled: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    en: 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+      ' ',
+    ),
+    de: 'null eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf'.split(' '),
+  }),
+);
 
 /** Between two words: the second one opens a sentence. */
 const endOfSentence = /[.!?:;…"“”„«»(—–][\s"'“”„«»‘’(]*$/u;
@@ -128,7 +130,7 @@ export function readForm(raw: string, language: string | null): Form {
     .replace(/['’ʼ]s$/u, '')
     .replace(/['’ʼ.]/gu, '');
   const word = fold(lower);
-  const common = language !== null && (words[language]?.has(word) ?? false);
+  const common = language !== null && (words.get(language)?.has(word) ?? false);
   const number = language === null || common ? -1 : spelledNumber(word, language);
   if (number >= 0) return { word, stem: String(number), number: true, capital: false, common: false };
   if (word === 'us' && /^U\.?S/u.test(raw)) return { word: 'usa', stem: 'usa', number: false, capital, common: false };
@@ -140,7 +142,7 @@ const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 /** -1 when the word is no number. */
 function spelledNumber(word: string, language: string): number {
   const ten = language === 'en' ? tens.indexOf(word) : -1;
-  return ten >= 0 ? 10 * (ten + 2) : (spelled[language]?.indexOf(word) ?? -1);
+  return ten >= 0 ? 10 * (ten + 2) : (spelled.get(language)?.indexOf(word) ?? -1);
 }
 
 /** "4,300" and German "4.300" are 4300; "3,5" is 3.5. */
