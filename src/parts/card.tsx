@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardActions } from './card-actions.ts';
 import { CardHead } from './card-head.tsx';
 import type { CardView, NoteView } from './card-view.ts';
@@ -28,8 +28,15 @@ const scrolled = { role: 'group', tabIndex: 0 } as const;
 
 /** The reader's card: who said what, who says what about it, when, on which sources. */
 export function Card({ view, on, role = 'group' }: CardProps) {
+  const part = useRef<HTMLElement>(null);
+  const hidden = Boolean(on.onUndo);
+  const before = useRef(hidden);
+  useEffect(() => {
+    if (before.current !== hidden) refocus(part.current, hidden ? '.notice button' : '.card-foot button');
+    before.current = hidden;
+  }, [hidden]);
   return (
-    <section class="card" role={role} aria-label={cardName(view)} tabIndex={-1}>
+    <section class="card" role={role} aria-label={cardName(view)} tabIndex={-1} ref={part}>
       <div class="rule" data-s={view.kind} />
       <CardHead view={view} on={on} />
       <section class="card-body" {...scrolled} aria-label={t('cardBody')}>
@@ -70,6 +77,13 @@ export function Card({ view, on, role = 'group' }: CardProps) {
       <Foot view={view} on={on} />
     </section>
   );
+}
+
+/** What was pressed is gone: the focus goes to what takes that back, or does it again. */
+function refocus(card: HTMLElement | null, selector: string): void {
+  const tree = card?.getRootNode();
+  const { activeElement } = tree instanceof ShadowRoot ? tree : document;
+  if (!activeElement || activeElement === document.body) card?.querySelector<HTMLElement>(selector)?.focus();
 }
 
 function cardName(view: CardView): string {

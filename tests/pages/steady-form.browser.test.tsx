@@ -144,3 +144,15 @@ test.each([
   expect(tops.length).toBeGreaterThan(4);
   expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(8);
 });
+
+test('a source that is added is filled in next, and one that is removed leaves the one before it', async () => {
+  open({ drafts: [ready] });
+  const link = (index: number) => page.getByRole('group', { name: `Source ${index}` }).getByLabelText('Link');
+  await expect.element(link(1)).toBeVisible();
+  await press('Add a source');
+  await expect.element(link(2)).toHaveFocus();
+  await press('Add a source');
+  await expect.element(link(3)).toHaveFocus();
+  await press('Remove source 3');
+  await expect.element(link(2)).toHaveFocus();
+});

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { WordingHint } from '../../core/log/check-wording.ts';
 import type { DraftForm, DraftProblem, DraftSource } from '../../core/model/draft.ts';
 import { ComparedText } from '../../parts/comparison.tsx';
@@ -25,10 +25,21 @@ interface SourceFieldsProps {
 export function SourceFields({ form, problems, hints, titleAt, onChange }: SourceFieldsProps) {
   const { sources } = form;
   const shown = sources.length > 0 ? sources : [emptySource];
+  const part = useRef<HTMLFieldSetElement>(null);
+  const before = useRef(shown.length);
+  const removed = useRef<number | null>(null);
+  // One that came is filled in next; where one went, the one before it stands.
+  useEffect(() => {
+    const at = shown.length > before.current ? shown.length - 1 : removed.current;
+    if (shown.length !== before.current && at !== null)
+      part.current?.querySelector<HTMLElement>(`#source-url-${Math.min(at, shown.length - 1)}`)?.focus();
+    before.current = shown.length;
+    removed.current = null;
+  }, [shown.length]);
   const change = (at: number, part: Partial<DraftSource>) =>
     onChange(shown.map((source, index) => (index === at ? { ...source, ...part } : source)));
   return (
-    <fieldset class="sources">
+    <fieldset class="sources" ref={part}>
       <legend>
         <h2>{t('sources')}</h2>
       </legend>
@@ -41,7 +52,14 @@ export function SourceFields({ form, problems, hints, titleAt, onChange }: Sourc
             onChange={(part) => change(index, part)}
           />
           {shown.length > 1 && (
-            <button type="button" class="text" onClick={() => onChange(shown.filter((_, at) => at !== index))}>
+            <button
+              type="button"
+              class="text"
+              onClick={() => {
+                removed.current = Math.max(0, index - 1);
+                onChange(shown.filter((_, at) => at !== index));
+              }}
+            >
               {t('removeSource', { index: index + 1 })}
             </button>
           )}

@@ -99,7 +99,7 @@ export function ActForm({ kind, count, onDo, onCancel }: ActFormProps) {
   const [reason, setReason] = useState('');
   const [status, setStatus] = useState<Status>('context');
   const [missing, setMissing] = useState(false);
-  const part = useFirstFocus<HTMLFormElement>();
+  const part = useFirstFocus<HTMLFormElement>(onCancel, t(`${kind}More`));
   const send = (event: Event) => {
     event.preventDefault();
     if (reason.trim() === '') {
@@ -110,7 +110,7 @@ export function ActForm({ kind, count, onDo, onCancel }: ActFormProps) {
     onDo(kind === 'relabel' ? { kind, status } : { kind }, reason.trim());
   };
   return (
-    <form class="act" ref={part} onSubmit={send} onKeyDown={(event) => event.key === 'Escape' && onCancel()}>
+    <form class="act" ref={part} onSubmit={send}>
       <p>
         <b>{t(questions[kind], { count })}</b>
       </p>

@@ -14,6 +14,8 @@ interface AnnotationsViewProps {
   readonly onAsk: (part: Partial<RowQuestion>) => void;
   readonly onAct: (ids: readonly string[], act: Act, reason: string) => void;
   readonly onExport: (ids: readonly string[]) => void;
+  /** The annotation that the moderator comes back from. */
+  readonly from: string | null;
 }
 
 const titles = { all: 'annotations', review: 'reviewQueue', conflicts: 'conflicts' } as const;
@@ -21,7 +23,7 @@ const explained = { all: null, review: 'reviewText', conflicts: 'conflictsText' 
 const empty = { all: 'annotationsNone', review: 'reviewNone', conflicts: 'conflictsNone' } as const;
 
 /** All annotations, or those that wait for somebody. */
-export function AnnotationsView({ kept, question, onAsk, onAct, onExport }: AnnotationsViewProps) {
+export function AnnotationsView({ kept, question, onAsk, onAct, onExport, from }: AnnotationsViewProps) {
   const { rows, state } = kept;
   const sorted = useMemo(
     () => sortRows(rows, question.sort, question.descending),
@@ -57,6 +59,7 @@ export function AnnotationsView({ kept, question, onAsk, onAct, onExport }: Anno
           sort={question.sort}
           descending={question.descending}
           onSort={sortBy}
+          from={from}
         />
       )}
       {found.length === 0 && state === 'there' && <Nothing view={view} typed={rows.length > 0} />}

@@ -25,7 +25,7 @@ export function BackUpForm({ world, publisher, onDone, onCancel }: BackUpFormPro
   const [again, setAgain] = useState('');
   const [tried, setTried] = useState(false);
   const [failed, setFailed] = useState(false);
-  const part = useFirstFocus<HTMLFormElement>();
+  const part = useFirstFocus<HTMLFormElement>(onCancel, t('backUp'));
   // Said of what stands in the fields now: as soon as it is put right it is said no more.
   const short = tried && passphrase.length < shortest;
   const differs = tried && !short && passphrase !== again;

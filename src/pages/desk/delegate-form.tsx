@@ -20,7 +20,7 @@ export function DelegateForm({ count, onDo, onCancel }: DelegateFormProps) {
   const [name, setName] = useState('');
   const [key, setKey] = useState('');
   const [tried, setTried] = useState(false);
-  const part = useFirstFocus<HTMLFormElement>();
+  const part = useFirstFocus<HTMLFormElement>(onCancel, t('delegateMore'));
   const problem = { name: name.trim() === '', key: !publicKey.test(key.trim()) };
   const send = (event: Event) => {
     event.preventDefault();
@@ -28,7 +28,7 @@ export function DelegateForm({ count, onDo, onCancel }: DelegateFormProps) {
     if (!problem.name && !problem.key) onDo({ kind, to: key.trim(), name: name.trim() });
   };
   return (
-    <form class="act" ref={part} onSubmit={send} onKeyDown={(event) => event.key === 'Escape' && onCancel()}>
+    <form class="act" ref={part} onSubmit={send}>
       <p>
         <b>{t('delegateQuestion', { count })}</b>
       </p>

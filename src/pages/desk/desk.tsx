@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Act } from '../../messaging/desk-calls.ts';
 import { localDay } from '../../parts/local-day.ts';
 import { draftKept } from '../annotate/use-draft.ts';
 import { IndexProgress } from '../index-progress.tsx';
 import { LostView } from '../no-answer-view.tsx';
 import { useIndex } from '../use-index.ts';
+import { useKeptFocus } from '../use-kept-focus.ts';
 import { ActNotice, type Done } from './act-notice.tsx';
 import { actOn } from './act-on.ts';
 import { AnnotationView } from './annotation-view.tsx';
@@ -72,7 +73,17 @@ export function Desk({ world }: { readonly world: DeskWorld }) {
   }, [world, place]);
   // What can be undone is what is in sight: later, the opposite is an act of its own.
   const screen = place.at === 'annotation' ? place.id : place.at;
-  useEffect(() => setDone(null), [screen]);
+  const main = useRef<HTMLElement>(null);
+  const focus = useKeptFocus(main);
+  /** The annotation that is looked at, for the list that comes next. */
+  const looked = useRef<string | null>(null);
+  const arrived = useRef(screen);
+  useEffect(() => {
+    setDone(null);
+    looked.current = place.at === 'annotation' ? place.id : null;
+    if (arrived.current !== screen) focus.current?.toHead();
+    arrived.current = screen;
+  }, [screen]);
   if (kept.state === 'lost') return <LostView onAgain={kept.again} />;
 
   const act = async (ids: readonly string[], what: Act, reason: string) => {
@@ -117,6 +128,7 @@ export function Desk({ world }: { readonly world: DeskWorld }) {
           <AnnotationsView
             key={place.at}
             kept={kept}
+            from={looked.current}
             question={question}
             onAsk={(part) => setAsked((before) => ({ ...before, ...part }))}
             onAct={act}
@@ -131,7 +143,7 @@ export function Desk({ world }: { readonly world: DeskWorld }) {
   return (
     <div class="desk">
       <DeskNav world={world} place={place} counts={counts} publishers={publishers} />
-      <main>
+      <main ref={main}>
         {done && <ActNotice done={done} onUndone={kept.replace} onClose={() => setDone(null)} />}
         {place.at !== 'import' && <IndexProgress index={index} />}
         {view()}

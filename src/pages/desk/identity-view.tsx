@@ -162,7 +162,7 @@ function NameForm({ publisher, onSave, onCancel }: NameFormProps) {
   const [name, setName] = useState(publisher?.name ?? '');
   const [link, setLink] = useState(publisher?.link ?? '');
   const [problem, setProblem] = useState<'name' | 'link' | null>(null);
-  const part = useFirstFocus<HTMLFormElement>();
+  const part = useFirstFocus<HTMLFormElement>(onCancel, t(publisher ? 'renamePublisher' : 'newPublisher'));
   const save = (event: Event) => {
     event.preventDefault();
     if (name.trim() === '') return setProblem('name');

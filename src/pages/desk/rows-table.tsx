@@ -7,6 +7,7 @@ import { listed, t, type WordKey } from '../../parts/words.ts';
 import { type Noticed, type SortKey, type Waiting, whyWaiting } from './find-rows.ts';
 import { rowTitle } from './row-title.ts';
 import { annotationLink } from './use-place.ts';
+import { useRowWalk } from './use-row-walk.ts';
 import { useWindow } from './use-window.ts';
 
 interface RowsTableProps {
@@ -18,6 +19,8 @@ interface RowsTableProps {
   readonly sort: SortKey;
   readonly descending: boolean;
   readonly onSort: (key: SortKey) => void;
+  /** The annotation that the moderator comes back from. */
+  readonly from: string | null;
 }
 
 /** A row's height before it was measured, in CSS pixels. */
@@ -43,11 +46,19 @@ const columns: readonly (readonly [
 
 /** The annotations that were found, of which only those in the window are drawn. */
 export function RowsTable(props: RowsTableProps) {
-  const { rows, today, noticed, selected, onChoose } = props;
+  const { rows, today, noticed, selected, onChoose, from } = props;
   const table = useRef<HTMLTableElement>(null);
   const shown = useWindow(rows.length, rowHeight, table);
+  const walk = useRowWalk({ rows, drawn: shown.drawn.map(({ index }) => index), table, show: shown.show, from });
   return (
-    <table class="t rows" ref={table} aria-label={t('annotations')} aria-rowcount={rows.length + 1}>
+    <table
+      class="t rows"
+      ref={table}
+      aria-label={t('annotations')}
+      aria-rowcount={rows.length + 1}
+      data-own-focus
+      onKeyDown={walk.onKeyDown}
+    >
       <Head {...props} />
       {shown.before > 0 && <Gap height={shown.before} />}
       <tbody>
@@ -59,6 +70,8 @@ export function RowsTable(props: RowsTableProps) {
               key={row.id}
               ref={shown.measure}
               data-index={index}
+              data-row={row.id}
+              onFocusIn={() => walk.reach(row.id)}
               aria-rowindex={index + 2}
               aria-selected={selected.has(row.id)}
             >
@@ -68,11 +81,12 @@ export function RowsTable(props: RowsTableProps) {
                     type="checkbox"
                     aria-label={t('selectRow', { name: rowTitle(row) })}
                     checked={selected.has(row.id)}
+                    tabIndex={row.id === walk.current ? 0 : -1}
                     onChange={(event) => onChoose([row.id], event.currentTarget.checked)}
                   />
                 </label>
               </td>
-              <RowCells row={row} waiting={whyWaiting(row, today, noticed)} />
+              <RowCells row={row} waiting={whyWaiting(row, today, noticed)} isCurrent={row.id === walk.current} />
             </tr>
           );
         })}
@@ -127,11 +141,23 @@ function Head({ rows, selected, onChoose, sort, descending, onSort }: RowsTableP
   );
 }
 
-function RowCells({ row, waiting }: { readonly row: DeskRow; readonly waiting: readonly Waiting[] }) {
+interface RowCellsProps {
+  readonly row: DeskRow;
+  readonly waiting: readonly Waiting[];
+  /** It is the row that Tab reaches. */
+  readonly isCurrent: boolean;
+}
+
+function RowCells({ row, waiting, isCurrent }: RowCellsProps) {
   return (
     <>
       <td class="c-words">
-        <a href={annotationLink(row.id)} class={row.words ? 'said q' : 'q'} dir="auto">
+        <a
+          href={annotationLink(row.id)}
+          class={row.words ? 'said q' : 'q'}
+          dir="auto"
+          tabIndex={isCurrent ? undefined : -1}
+        >
           {rowTitle(row)}
         </a>
         <span class="meta who" dir="auto">

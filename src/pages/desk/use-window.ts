@@ -18,6 +18,8 @@ export interface RowWindow {
   readonly after: number;
   /** Given to each drawn row with `data-index`, which tells its true height. */
   readonly measure: (row: Element | null) => void;
+  /** Scroll as far as it takes to have a row in sight. */
+  readonly show: (index: number) => void;
 }
 
 /** Draw only the rows of a long table that the window shows; `table` is what holds them. */
@@ -54,5 +56,6 @@ export function useWindow(count: number, estimate: number, table: RefObject<HTML
     before: first ? first.start - top : 0,
     after: last ? virtualizer.getTotalSize() - (last.end - top) : 0,
     measure: (row) => virtualizer.measureElement(row),
+    show: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
   };
 }

@@ -5,6 +5,7 @@ import { t } from '../../parts/words.ts';
 import type { AnnotateView, OpenedForm } from '../annotate/annotate-view.tsx';
 import { OwnView } from '../annotate/own-view.tsx';
 import { AskingView, LostView } from '../no-answer-view.tsx';
+import { useKeptFocus } from '../use-kept-focus.ts';
 import { usePageState } from '../use-page-state.ts';
 import type { World } from '../world.ts';
 import { countMarked } from './count-marked.ts';
@@ -15,6 +16,7 @@ import type { Saying } from './popup-notice.tsx';
 /** The toolbar button's window: this page at a glance for readers, one step further the moderators' form. */
 export function Popup({ world }: { readonly world: World }) {
   const { known, ask } = usePageState(world);
+  useKeptFocus();
   const [shown, setShown] = useState<ShownForm | null>(null);
   const [draft, setDraft] = useState<Draft | null>(null);
   const [saying, setSaying] = useState<Saying | null>(null);

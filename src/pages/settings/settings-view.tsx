@@ -4,6 +4,7 @@ import type { Correction, DismissalRow } from '../../messaging/reader-calls.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { t } from '../../parts/words.ts';
 import { AskingView, LostView } from '../no-answer-view.tsx';
+import { useKeptFocus } from '../use-kept-focus.ts';
 import { CorrectionsPart } from './corrections-part.tsx';
 import { HiddenPart } from './hidden-part.tsx';
 import { KeysPart } from './keys-part.tsx';
@@ -22,6 +23,7 @@ import { useKept } from './use-kept.ts';
 export function SettingsView({ world }: { readonly world: SettingsWorld }) {
   const [settings, setSettings] = useState<Settings | 'asking' | 'lost'>('asking');
   const [failed, setFailed] = useState<string | null>(null);
+  useKeptFocus();
   const [kept, ask] = useKept(world);
   const load = () => {
     world.callWorker('get-settings', null).then(setSettings, () => setSettings('lost'));

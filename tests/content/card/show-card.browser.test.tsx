@@ -331,3 +331,23 @@ test('a policy of the page against styles does not undress the card', async () =
   expect(getComputedStyle(dialog ?? document.body).borderRadius).toBe('6px');
   expect(dialog?.getBoundingClientRect().width).toBe(320);
 });
+
+test('a match that is hidden by keyboard has what takes that back under the focus, and the other way round', async () => {
+  let hidden = false;
+  const again = () => opened?.show(hidden ? view('none') : view('contested'), anchor);
+  const set = (now: boolean) => {
+    hidden = now;
+    again();
+  };
+  const { root } = open('contested', {
+    onNotThis: () => set(true),
+    undoOf: () => (hidden ? () => set(false) : null),
+  }).card;
+  const focused = () => root.activeElement?.textContent?.trim();
+  const notThis = [...root.querySelectorAll('button')].find((one) => one.textContent === 'Not this statement');
+  notThis?.focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(focused).toBe('Undo');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(focused).toBe('Not this statement');
+});
