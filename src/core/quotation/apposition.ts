@@ -23,6 +23,8 @@ export function hostBefore(grammar: Grammar, comma: number, limit: number): Phra
     }
     if (at === floor && last > at && !boundary) segments.push({ first: at, last });
   }
+  const leading = leadingName(grammar, segments, limit);
+  if (leading) return leading;
   let fallback: Phrase | null = null;
   let single: Phrase | null = null;
   for (const segment of segments) {
@@ -40,6 +42,20 @@ export function hostBefore(grammar: Grammar, comma: number, limit: number): Phra
     }
   }
   return single ?? fallback;
+}
+
+/**
+ * "“…,” Jane Doe, a chemist at the Institute for Water, Soil and Air, said": the name that opens the clause, whatever
+ * names its appositions have; a surname alone where an apposition of its own is next.
+ */
+function leadingName(grammar: Grammar, segments: readonly Phrase[], limit: number): Phrase | null {
+  const first = segments.at(-1);
+  const next = segments.at(-2);
+  if (!first || !next || (first.first !== limit && !grammar.quote(first.first - 1))) return null;
+  const bare = withoutOpening(grammar, first);
+  if (!bare || !isName(grammar, bare) || grammar.is(bare.first, 'times')) return null;
+  const titled = grammar.tokens[next.first]?.possessive || grammar.role(next.first);
+  return bare.last - bare.first > 1 || titled ? bare : null;
 }
 
 function withoutOpening(grammar: Grammar, { first, last }: Phrase): Phrase | null {

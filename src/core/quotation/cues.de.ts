@@ -85,6 +85,7 @@ export const german: LanguageFile = {
     cues: cueTable(),
     recitals: phrases('las aus|liest aus|zitierte aus|zitiert aus'),
     issuing: words(''),
+    accompanying: words(''),
     agents: words(''),
     surnames: words(''),
     givenNames: words(''),

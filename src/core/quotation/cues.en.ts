@@ -93,6 +93,7 @@ export const english: LanguageFile = {
     issuing: words(
       'issue issues issued release releases released publish publishes published post posts posted tweeted sent emailed circulated',
     ),
+    accompanying: words('with'),
     agents: words('by'),
     surnames: words(
       'will may march april august day case from early black much still long english german french moment just read case bill state page price',
@@ -172,7 +173,7 @@ export const english: LanguageFile = {
  mother father brother sister friend neighbor boss premier lord envoy negotiator diplomat dean principal lobbyist
  donor veteran engineer developer chemist physicist astronomer`),
     roleEnding:
-      /^(?:council|assembly)member$|^(?:spokes|chair|congress|business|council|assembly|police|alder|camera|fisher|news|states|sales)(?:man|woman|men|women|person|people)$|(?:olog|ic|scient|chem|econom|botan)ist$|ographer$/,
+      /^(?:council|assembly)member$|^(?:spokes|chair|congress|business|council|assembly|police|alder|camera|fisher|news|states|sales)(?:man|woman|men|women|person|people)$|(?:olog|ic|scient|chem|econom|botan)ist$|ographer$|^co-?(?:author|chair|creator|director|host|leader|owner|sponsor)s?$/,
     feminineRole: /woman$|^(?:actress|mother|wife|daughter|sister|queen|princess)$/,
     masculineRole: /(?:s|ss|r|e|n|t|h|l)man$|^(?:father|husband|son|brother|king|prince|pope|businessman)$/,
     documents: words(

@@ -68,6 +68,7 @@ export const spanish: LanguageFile = {
     cues: cueTable(),
     recitals: phrases('leyó un fragmento de|citó un fragmento de'),
     issuing: words(''),
+    accompanying: words('con'),
     agents: words(''),
     surnames: words(''),
     givenNames: words(''),

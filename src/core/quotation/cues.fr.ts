@@ -71,6 +71,7 @@ export const french: LanguageFile = {
     cues: cueTable(),
     recitals: phrases('lu un extrait de|cité un extrait de'),
     issuing: words(''),
+    accompanying: words(''),
     agents: words(''),
     surnames: words(''),
     givenNames: words(''),

@@ -67,6 +67,7 @@ export const italian: LanguageFile = {
     cues: cueTable(),
     recitals: phrases('letto un passo di|citato un passo di'),
     issuing: words(''),
+    accompanying: words('con'),
     agents: words(''),
     surnames: words(''),
     givenNames: words(''),

@@ -66,6 +66,7 @@ export const portuguese: LanguageFile = {
     cues: cueTable(),
     recitals: phrases('leu um trecho de|citou um trecho de'),
     issuing: words(''),
+    accompanying: words('com'),
     agents: words(''),
     surnames: words(''),
     givenNames: words(''),

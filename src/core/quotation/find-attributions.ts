@@ -94,6 +94,10 @@ function verb(
         const paper = phraseBefore(grammar, at, limit);
         return (paper && issuer(grammar, paper, limit, sentence, earlier, make)) || make(paper, 'before');
       }
+      // ", with several experts warning that", but "met with experts warning that"
+      const several = grammar.plural(before) ? phraseBefore(grammar, at, limit) : null;
+      if (several && grammar.is(several.first - 1, 'accompanying') && grammar.sign(several.first - 2, ','))
+        return make(several, 'before');
       const object = grammar.language.genderWords.has(lower) && !grammar.pronoun(before);
       if (object && !grammar.adverb(before)) return make({ first: before, last: at }, 'before');
     }

@@ -169,6 +169,7 @@ function adjoins(grammar: Grammar, quote: number, attribution: Attribution): boo
     (grammar.tokens[at]?.kind === 'sign' ||
       grammar.adverb(at) ||
       grammar.is(at, 'ands') ||
+      grammar.is(at, 'comparatives') ||
       grammar.is(at, 'auxiliaries'))
   )
     at++;

@@ -2,7 +2,10 @@ import type { Language } from './language.ts';
 import type { Token } from './tokenize.ts';
 
 /** Read "June" and "Will" as first names wherever a text has one before the same capital word, once beside a verb of saying or before "who". */
-export function freeGivenNames(tokens: Token[], { givenNames, cues, noNames, relatives, articles }: Language): void {
+export function freeGivenNames(
+  tokens: Token[],
+  { givenNames, cues, noNames, relatives, articles, roles }: Language,
+): void {
   const says = (token: Token | undefined): boolean =>
     token?.kind === 'word' && !token.capital && cues.get(token.lower)?.form === 'finite';
   const known = new Set<string>();
@@ -16,7 +19,7 @@ export function freeGivenNames(tokens: Token[], { givenNames, cues, noNames, rel
     // "In June Democrats said"
     if (before?.kind === 'word' && !says(before)) continue;
     const apposed = tokens[at + 2]?.text === ',' ? (tokens[at + 3]?.lower ?? '') : '';
-    if (says(before) || says(tokens[at + 2]) || relatives.has(apposed) || articles.has(apposed))
+    if (says(before) || says(tokens[at + 2]) || relatives.has(apposed) || articles.has(apposed) || roles.has(apposed))
       known.add(`${token.lower} ${next.lower}`);
   }
   for (const at of places) {

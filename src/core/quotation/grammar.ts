@@ -20,6 +20,7 @@ export class Grammar {
     kind:
       | 'auxiliaries'
       | 'infinitives'
+      | 'accompanying'
       | 'comparatives'
       | 'whether'
       | 'asked'

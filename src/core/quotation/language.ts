@@ -29,6 +29,8 @@ export interface Language {
   readonly addressed: Words;
   /** Verbs of making a document known: "issued". */
   readonly issuing: Words;
+  /** Prepositions before a clause with a subject of its own: "with experts warning that". */
+  readonly accompanying: Words;
   /** Prepositions before who did something: "obtained by". */
   readonly agents: Words;
   /** Words that are names too, where a text shows it: "Will", "May". */

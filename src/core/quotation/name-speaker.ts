@@ -76,7 +76,9 @@ function nameInPhrase(grammar: Grammar, { first, last }: Phrase): Phrase | null 
   let head = last;
   for (let at = first + 1; at < last; at++) {
     // "ecologist and study leader Jane Doe" is one person.
-    const another = grammar.is(at, 'ands') && !(grammar.role(at - 1) && !grammar.capital(at - 1));
+    const roles =
+      grammar.role(at - 1) && (!grammar.capital(at - 1) || (grammar.role(at + 1) && !grammar.capital(at + 1)));
+    const another = grammar.is(at, 'ands') && !roles;
     if (grammar.is(at, 'ofs') || another || grammar.sign(at, '(')) {
       head = at;
       break;

@@ -2,12 +2,15 @@ import { type Grammar, isNominal, isTitle, type Phrase } from './grammar.ts';
 
 const LONGEST = 24;
 const JOINS = /^[-‑/&.'’#@]$/;
+/** "43-year-old Jane Doe" */
+const AGED = /^\d+[-‑]\p{L}/u;
 
 /** The noun phrase that begins at token `start`, behind adverbs; `limit` is the token it must end before. */
 export function phraseAfter(grammar: Grammar, start: number, limit: number): Phrase | null {
   let first = start;
   while (first < limit && grammar.adverb(first) && !grammar.capital(first)) first++;
-  if (first >= limit || !grammar.word(first)) return null;
+  const opening = grammar.tokens[first];
+  if (first >= limit || (opening?.kind !== 'word' && !AGED.test(opening?.text ?? ''))) return null;
   if (grammar.pronoun(first)) return { first, last: first + 1 };
   const { language } = grammar;
   // Where an article looks like a preposition (Portuguese "a"), a phrase may open with it.
@@ -59,7 +62,7 @@ export function phraseAfter(grammar: Grammar, start: number, limit: number): Phr
 }
 
 /** "ecologist and study leader Ada Jones": a role follows, and a name behind it. */
-function leadsToName(grammar: Grammar, from: number): boolean {
+export function leadsToName(grammar: Grammar, from: number): boolean {
   let at = from;
   while (at < from + 3 && grammar.word(at) && !grammar.role(at)) at++;
   return grammar.role(at) && grammar.capital(at + 1);

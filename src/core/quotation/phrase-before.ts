@@ -1,6 +1,7 @@
 import { hostBefore } from './apposition.ts';
 import { type Grammar, isNominal, isTitle, type Phrase } from './grammar.ts';
 import { behindMarks } from './neighbours.ts';
+import { leadsToName } from './phrase-after.ts';
 
 const LONGEST = 24;
 const JOINS = /^[-‑/&.'’#@]$/;
@@ -68,12 +69,16 @@ function chunkBefore(grammar: Grammar, end: number, limit: number): Phrase | nul
         continue;
       }
       if (JOINS.test(token.text)) continue;
+      // "chairman, owner and president Jane Doe"
+      if (at < end && token.text === ',' && grammar.role(at - 1) && grammar.role(at + 1)) continue;
       break;
     }
     if (grammar.is(at, 'conjunctions') || grammar.is(at, 'relatives') || grammar.is(at, 'auxiliaries')) break;
     if (grammar.is(at, 'ands')) {
       const joined = grammar.capital(at - 1) && (grammar.capital(at + 1) || grammar.honorific(at + 1));
-      if (joined || (at > floor && nominalList(grammar, at))) continue;
+      // "chemist and study author Jane Doe"
+      const roles = grammar.role(at - 1) && leadsToName(grammar, at + 1);
+      if (joined || roles || (at > floor && nominalList(grammar, at))) continue;
       break;
     }
     if (isPlainVerb(grammar, at, end)) break;

@@ -62,6 +62,60 @@ test.each<[string, string, string, string]>([
     'Here is the class',
     'Lindqvist',
   ],
+  [
+    'the name, not its apposition with a name of its own',
+    '“We had some trouble,” Lindqvist, Nordhavn’s chairwoman of ports and ferries, said in May.',
+    'We had',
+    'Lindqvist',
+  ],
+  [
+    'the name, whatever names its apposition lists',
+    '“It is the wind,” Teodor Brandvik, an analyst at the Eastmere Council on Energy, Environment and Water Trust, said.',
+    'It is the wind',
+    'Teodor Brandvik',
+  ],
+  [
+    'the name, not a title with a company’s name',
+    'Teodor Brandvik, President Ascot Ferries, says: “Together we can help harbours.”',
+    'Together',
+    'Teodor Brandvik',
+  ],
+  [
+    'a first name that is a verb, before a role',
+    'Will Brandvik, chief executive of the paper Eastmere Facts, told a reporter that it was wrong. “It is misleading to behave that way.”',
+    'It is misleading',
+    'Will Brandvik',
+  ],
+  [
+    'several roles in a row',
+    'Sales rose. “Our results reflect growth,” chairwoman, CEO and president Ada Lindqvist said in the release.',
+    'Our results',
+    'Ada Lindqvist',
+  ],
+  [
+    'two roles, before one of which stands a small word',
+    'Hilly places cover the north. “What is fun is life,” scientist and study co-author Ada Lindqvist said.',
+    'What is fun',
+    'Ada Lindqvist',
+  ],
+  [
+    'an age before the name',
+    'It grew worse. “I was unable to stand,” wrote 43-year-old Teodor Brandvik of Eastmere, in a case study.',
+    'I was unable',
+    'Teodor Brandvik',
+  ],
+  [
+    'the clause that begins with “as”',
+    'There is hope, since the “new harbour,” as Lindqvist dubbed the plan, will be wide.',
+    'new harbour',
+    'Lindqvist',
+  ],
+  [
+    'the subject of a clause with “with”',
+    'Another cloud of smoke came over the city, with several forecasters warning that the air may become “severe.”',
+    'severe',
+    'several forecasters',
+  ],
 ])('names %s', (_name, text, words, speaker) => {
   expect(speakerOf(text, words)).toContain(speaker);
 });
