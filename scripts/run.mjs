@@ -1,5 +1,6 @@
 // Run one of the project's TypeScript programs: node scripts/run.mjs src/cli/obelus.ts [arguments]
-import { mkdir, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -19,6 +20,6 @@ const bundle = await rolldown({
 });
 await bundle.write({ file, format: 'esm', codeSplitting: false });
 await bundle.close();
-process.on('exit', () => rm(file, { force: true }));
+process.on('exit', () => rmSync(file, { force: true }));
 process.argv.splice(1, 2, path.resolve(root, entry));
 await import(pathToFileURL(file).href);

@@ -3,9 +3,11 @@ import { detectCitations } from '../core/citation/detect-citations.ts';
 import type { Citation, Quotation } from '../core/model/mention.ts';
 import { detectQuotations } from '../core/quotation/detect-quotations.ts';
 import { type JsonObject, makeComplaints, optional, readLines, required } from './json-lines.ts';
+import { readOptions } from './options.ts';
 
 /** `obelus detect`: documents on standard input, their mentions one answer a line. Resolves to the exit status. */
-export async function runDetect(): Promise<number> {
+export async function runDetect(args: readonly string[]): Promise<number> {
+  readOptions(args, [], 'input');
   const complaints = makeComplaints();
   for (const article of readLines(await text(process.stdin), 'standard input', readDocument, complaints.add)) {
     const quotes = detectQuotations(article).map(toQuote);

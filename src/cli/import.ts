@@ -10,7 +10,7 @@ import { countCautions } from './count-cautions.ts';
 import { makeComplaints } from './json-lines.ts';
 import { formatOption, readOptions } from './options.ts';
 import { hash, verify } from './publisher.ts';
-import { readFile } from './read-file.ts';
+import { CannotRead, readFile } from './read-file.ts';
 
 /** What a record became: enough to revise it. */
 interface Standing {
@@ -33,6 +33,12 @@ export async function runImport(args: readonly string[]): Promise<number> {
   const now = new Date().toISOString();
   const complaints = makeComplaints();
   const known = new Map<string, Standing>();
+  const written = new Set<string>();
+  const write = async (event: LogEvent): Promise<void> => {
+    if (written.has(event.id)) return;
+    written.add(event.id);
+    if (!process.stdout.write(toPackLine(event))) await once(process.stdout, 'drain');
+  };
   for (const file of files) {
     const cautions = countCautions();
     let last = 0;
@@ -54,7 +60,8 @@ export async function runImport(args: readonly string[]): Promise<number> {
         }
       }
     } catch (error) {
-      complaints.add(error instanceof Error ? error.message : String(error));
+      if (!(error instanceof CannotRead)) throw error;
+      complaints.add(error.message);
       continue;
     }
     if (last === 0) console.error(`${file}: no record`);
@@ -85,8 +92,4 @@ async function toEvent(
   const event = { ...unnamed, id: await eventId(unnamed, hash) };
   known.set(key, { annotation: stands?.annotation ?? event.id, head: event.id, body: annotation, revisedAt: at });
   return event;
-}
-
-async function write(event: LogEvent): Promise<void> {
-  if (!process.stdout.write(toPackLine(event))) await once(process.stdout, 'drain');
 }

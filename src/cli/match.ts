@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { buildIndex, type IndexedClaim } from '../core/matching/claim-index.ts';
 import { decidePrepared } from '../core/matching/decide.ts';
@@ -7,6 +7,8 @@ import { rankCandidates } from '../core/matching/rank.ts';
 import { retrieve, type Statement } from '../core/matching/retrieve.ts';
 import { worthyOf } from '../core/matching/worthy.ts';
 import { type JsonObject, makeComplaints, optional, readLines, required } from './json-lines.ts';
+import { readOptions, WrongUse } from './options.ts';
+import { readable } from './read-file.ts';
 
 /** One line of the answer: at most twenty claims, best first. */
 export interface MatchLine {
@@ -50,15 +52,13 @@ export function* match(claims: readonly IndexedClaim[], queries: Iterable<Query>
 }
 
 /** `obelus match --claims FILE`: queries on standard input, one answer a line. Resolves to the exit status. */
-export async function runMatch(args: string[]): Promise<number> {
-  const at = args.indexOf('--claims');
-  const file = at < 0 ? undefined : args[at + 1];
-  if (file === undefined) {
-    console.error('usage: obelus match --claims claims.jsonl < queries.jsonl');
-    return 2;
-  }
+export async function runMatch(args: readonly string[]): Promise<number> {
+  const { claims: file } = readOptions(args, ['claims'], 'input').options;
+  if (file === undefined) throw new WrongUse('--claims names the file of claims');
   const complaints = makeComplaints();
-  const claims = [...readLines(await readFile(file, 'utf8'), file, readClaim, complaints.add)];
+  const claims = [
+    ...readLines(await readable(file, () => text(createReadStream(file))), file, readClaim, complaints.add),
+  ];
   const queries = readLines(await text(process.stdin), 'standard input', readQuery, complaints.add);
   for (const line of match(claims, queries)) console.log(JSON.stringify(line));
   return complaints.exitStatus();

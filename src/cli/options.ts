@@ -9,13 +9,15 @@ export class WrongUse extends Error {
 }
 
 /**
- * Read the options of a command on files.
+ * Read the options of a command.
  *
+ * @param on what it works on besides: files, of which one has to be named, or standard input
  * @throws WrongUse
  */
 export function readOptions<Name extends string>(
   args: readonly string[],
   names: readonly Name[],
+  on: 'files' | 'input' = 'files',
 ): { readonly files: readonly string[]; readonly options: Readonly<Partial<Record<Name, string>>> } {
   try {
     const { positionals, values } = parseArgs({
@@ -23,7 +25,9 @@ export function readOptions<Name extends string>(
       allowPositionals: true,
       options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
     });
-    if (positionals.length === 0) throw new WrongUse('no file is named');
+    if (on === 'files' && positionals.length === 0) throw new WrongUse('no file is named');
+    if (on === 'input' && positionals.length > 0)
+      throw new WrongUse(`"${positionals[0]}" is one too many: this command reads standard input`);
     const options: Partial<Record<Name, string>> = {};
     for (const name of names) {
       const value = values[name];

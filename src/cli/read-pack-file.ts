@@ -3,19 +3,35 @@ import { checkPack, type PackFault } from '../core/log/check-pack.ts';
 import { foldEvents } from '../core/log/fold-events.ts';
 import type { CurrentAnnotation, LogEvent } from '../core/model/event.ts';
 import type { Refusal } from '../core/model/imported.ts';
+import type { Complaints } from './json-lines.ts';
 import { hash, verify } from './publisher.ts';
-import { readFile } from './read-file.ts';
+import { CannotRead, readFile } from './read-file.ts';
 
 /** A pack that was read whole and checked. */
 export interface CheckedPack {
+  readonly file: string;
   readonly records: number;
+  /** Each once, however often it stands in the file. */
   readonly events: readonly LogEvent[];
   readonly annotations: readonly CurrentAnnotation[];
   readonly faults: readonly { readonly record: number; readonly fault: PackFault['fault'] | Refusal }[];
 }
 
-/** Read and check a pack; what is wrong in it is in `faults`. */
-export async function readPackFile(file: string): Promise<CheckedPack> {
+/** Read and check packs, one after the other; a file that cannot be read and each fault in the others is complained of. */
+export async function* eachPack(files: readonly string[], complaints: Complaints): AsyncGenerator<CheckedPack> {
+  for (const file of files) {
+    try {
+      const pack = await readPackFile(file);
+      for (const { record, fault } of pack.faults) complaints.add(`${file}, record ${record}: ${fault}`);
+      yield pack;
+    } catch (error) {
+      if (!(error instanceof CannotRead)) throw error;
+      complaints.add(error.message);
+    }
+  }
+}
+
+async function readPackFile(file: string): Promise<CheckedPack> {
   const records: ReadRecord[] = [];
   for await (const record of readFile(file, { format: 'pack', publisher: '', address: null })) records.push(record);
   const refused = records.flatMap((one) => ('refusal' in one ? [{ record: one.record, fault: one.refusal }] : []));
@@ -24,16 +40,18 @@ export async function readPackFile(file: string): Promise<CheckedPack> {
     hash,
     verify,
   );
+  const events = [...new Map(checked.events.map((event) => [event.id, event])).values()];
   return {
+    file,
     records: records.length,
-    events: checked.events,
-    annotations: fold(checked.events),
+    events,
+    annotations: foldAll(events),
     faults: [...refused, ...checked.faults].sort((a, b) => a.record - b.record),
   };
 }
 
-/** The annotations in the order of their publish events. */
-function fold(events: readonly LogEvent[]): CurrentAnnotation[] {
+/** Every annotation as it stands after some events, in the order of the publish events. */
+export function foldAll(events: readonly LogEvent[]): CurrentAnnotation[] {
   const groups = new Map<string, LogEvent[]>();
   for (const event of events) if (event.kind === 'publish') groups.set(event.id, [event]);
   for (const event of events) if (event.kind !== 'publish') groups.get(event.annotation)?.push(event);

@@ -1,14 +1,12 @@
 import { makeComplaints } from './json-lines.ts';
 import { readOptions } from './options.ts';
-import { readPackFile } from './read-pack-file.ts';
+import { eachPack } from './read-pack-file.ts';
 
 /** `obelus stats PACK…`: what a pack holds, counted; one line of JSON a pack. Resolves to the exit status. */
 export async function runStats(args: readonly string[]): Promise<number> {
   const { files } = readOptions(args, []);
   const complaints = makeComplaints();
-  for (const file of files) {
-    const { events, annotations, faults } = await readPackFile(file);
-    for (const { record, fault } of faults) complaints.add(`${file}, record ${record}: ${fault}`);
+  for await (const { file, events, annotations } of eachPack(files, complaints)) {
     const days = annotations.map(({ publishedAt }) => publishedAt.slice(0, 10)).sort();
     console.log(
       JSON.stringify({

@@ -1,6 +1,6 @@
 import { makeComplaints } from './json-lines.ts';
 import { readOptions } from './options.ts';
-import { readPackFile } from './read-pack-file.ts';
+import { eachPack } from './read-pack-file.ts';
 
 /**
  * `obelus verify PACK…`: check every event's shape, id, signature, author and what it follows; one line of JSON a pack.
@@ -10,15 +10,14 @@ import { readPackFile } from './read-pack-file.ts';
 export async function runVerify(args: readonly string[]): Promise<number> {
   const { files } = readOptions(args, []);
   const complaints = makeComplaints();
-  for (const file of files) {
-    const { records, events, annotations, faults } = await readPackFile(file);
-    for (const { record, fault } of faults) complaints.add(`${file}, record ${record}: ${fault}`);
+  for await (const { file, records, events, annotations, faults } of eachPack(files, complaints)) {
     const signed = events.filter(({ signature }) => signature !== '').length;
     console.log(
       JSON.stringify({
         file,
         records,
         sound: events.length,
+        repeated: records - events.length - faults.length,
         refused: faults.length,
         signed,
         unsigned: events.length - signed,

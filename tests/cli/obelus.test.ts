@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -90,8 +90,37 @@ describe('obelus match', () => {
   });
 });
 
-test('without a command it says how it is used', () => {
-  const { status, stderr } = obelus([], '');
-  expect(status).toBe(2);
-  expect(stderr).toContain('usage:');
+describe('the command line', () => {
+  test.each([
+    ['without a command', [], 'no command is named'],
+    ['with a command that there is not', ['detekt'], 'there is no command "detekt"'],
+    ['with a file where standard input is read', ['detect', 'story.jsonl'], '"story.jsonl" is one too many'],
+    ['without the claims to match with', ['match'], '--claims names the file of claims'],
+  ])('%s says what is wrong and how it is used, on standard error', (_, args, words) => {
+    const { status, lines, stderr } = obelus(args, '');
+    expect({ status, lines }).toEqual({ status: 2, lines: [] });
+    expect(stderr).toContain(words);
+    expect(stderr).toContain('detect < documents.jsonl');
+  });
+
+  test.each([[['--help']], [['help']], [['import', '--help']], [['match', '-h']]])(
+    '%s explains every command',
+    (args) => {
+      const { status, lines, stderr } = obelus(args, '');
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      for (const command of ['detect', 'match', 'import', 'export', 'verify', 'stats'])
+        expect(lines.filter((line) => line.startsWith(`${command} `))).toHaveLength(1);
+    },
+  );
+
+  test('a file of claims that is not there is named', () => {
+    const { status, stderr } = obelus(['match', '--claims', 'no-such-claims.jsonl'], '');
+    expect({ status, stderr }).toEqual({ status: 1, stderr: 'no-such-claims.jsonl: there is no such file\n' });
+  });
+
+  test('leaves no file of its own behind', () => {
+    const cache = path.join('node_modules', '.cache', 'obelus');
+    const { pid } = spawnSync(process.execPath, ['scripts/run.mjs', 'src/cli/obelus.ts', 'help']);
+    expect(existsSync(path.join(cache, `obelus-${pid}.mjs`))).toBe(false);
+  });
 });

@@ -105,7 +105,7 @@ describe('obelus import', { timeout: 60_000 }, () => {
     );
     expect(status).toBe(1);
     expect(stderr).toContain('looks like none of');
-    expect(stderr).toContain('ENOENT');
+    expect(stderr).toContain('missing.json: there is no such file');
     expect(lines(stdout)).toHaveLength(2);
   });
 });
@@ -168,6 +168,37 @@ describe('obelus export, verify and stats', { timeout: 60_000 }, () => {
     ]);
     expect(status).toBe(1);
     expect(lines(stdout)).toMatchObject([{ records: 8, sound: 1, refused: 7, signed: 1, annotations: 1 }]);
+  });
+
+  test('take what several packs have of one annotation together, and an event that stands twice once', async () => {
+    const publisher = makePublisher();
+    const first = await publisher.publish(makeAnnotation());
+    const second = await publisher.revise(first.id, [first.id], {
+      ...makeAnnotation(),
+      summary: 'Counted again.',
+      reason: 'x',
+    });
+    const older = file('older.pack', `${JSON.stringify(first)}\n`);
+    const newer = file('newer.pack', `${JSON.stringify(first)}\n${JSON.stringify(second)}\n`);
+    const { status, stdout } = obelus('export', older, newer, '--to', 'claimreview');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).dataFeedElement).toMatchObject([{ reviewBody: 'Counted again.' }]);
+    const both = [first, second, first, second].map((event) => `${JSON.stringify(event)}\n`).join('');
+    expect(lines(obelus('verify', file('both.pack', both)).stdout)).toMatchObject([
+      { records: 4, sound: 2, repeated: 2, refused: 0, annotations: 1, conflicts: 0 },
+    ]);
+    expect(lines(obelus('import', older, newer).stdout).map(({ id }) => id)).toEqual([first.id, second.id]);
+  });
+
+  test('name a file that cannot be read in words, and go on with the next', async () => {
+    const pack = file('good.pack', `${JSON.stringify(await makePublisher().publish(makeAnnotation()))}\n`);
+    const missing = path.join(folder, 'missing.pack');
+    for (const command of ['verify', 'stats']) {
+      const { status, stdout, stderr } = obelus(command, missing, folder, pack);
+      expect(status).toBe(1);
+      expect(stderr.trim().split('\n')).toEqual([`${missing}: there is no such file`, `${folder}: is a folder`]);
+      expect(lines(stdout)).toMatchObject([{ file: pack, annotations: 1 }]);
+    }
   });
 
   test.each([
