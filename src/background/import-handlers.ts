@@ -1,6 +1,6 @@
 import { annotationOf } from '../core/log/annotation-of.ts';
 import { foldEvents } from '../core/log/fold-events.ts';
-import type { ImportCalls, ImportProgress } from '../messaging/import-calls.ts';
+import type { ImportCalls, ImportProgress, Outcome } from '../messaging/import-calls.ts';
 import type { Handlers } from '../messaging/router.ts';
 import type { Database } from '../store/database.ts';
 import { eachEvent } from '../store/each.ts';
@@ -9,7 +9,7 @@ import { ImportDatabase, type ImportJob } from '../store/import-database.ts';
 import { dropParts, getJob, listJobs, putJob, stagedRecords } from '../store/imports.ts';
 import { dropStaged } from '../store/staged.ts';
 import type { InBlocks } from './import-in-blocks.ts';
-import { shownOf } from './import-judge.ts';
+import { judgeRecords, shownOf } from './import-judge.ts';
 import { type PreparedPart, preparePart } from './import-prepare.ts';
 import { runImport } from './import-run.ts';
 import { stageImport } from './import-stage.ts';
@@ -56,6 +56,12 @@ export function importHandlers(
       return progressOf(job);
     },
     'stage-import': (request) => stagePart(database, imports, request.job, preparePart(request), inBlocks),
+    'judge-records': async ({ taken }) => {
+      const { prepared } = preparePart({ part: 0, taken, events: [], refused: [], last: true });
+      const { records, fresh } = await judgeRecords(database, imports, { startedAt: now() }, prepared, new Map());
+      const of = (outcome: Outcome) => records.filter((one) => one.outcome === outcome).length;
+      return { new: fresh.length, changed: of('changed'), unchanged: of('unchanged'), refused: of('refused') };
+    },
     'preview-import': async ({ job: id, outcome, after, most }) => {
       const job = await getJob(imports, id);
       const records = job ? await stagedRecords(imports, database, job, outcome, after, most) : [];

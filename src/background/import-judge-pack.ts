@@ -12,6 +12,7 @@ import { eventsOf } from '../store/events-of.ts';
 import type { ImportDatabase, ImportJob, StagedRecord } from '../store/import-database.ts';
 import { hash, verify } from './crypto.ts';
 import { shownOf, stageRefusal, standingOf } from './import-judge.ts';
+import { refusedWords } from './refused-words.ts';
 
 /** What was judged, the hosts that the file would have to speak for, and whether an event waits for its annotation. */
 export interface JudgedPack {
@@ -46,8 +47,9 @@ export async function judgePack(
   const unsigned = await judgeUnsigned(database, imports, events, speaksFor);
   const hosts = new Set<string>();
   let waiting = false;
-  const staged = checked.map(({ record, event, refusal }): StagedRecord => {
-    if (!event) return stageRefusal({ record, refusal: refusal ?? 'shape', field: '' });
+  const staged = checked.map(({ record, event, refusal }, place): StagedRecord => {
+    const refuse = (why: Refusal, words: string) => stageRefusal({ record, refusal: why, field: '', words });
+    if (!event) return refuse(refusal ?? 'shape', refusedWords(records[place]?.event));
     const stands = known.get(annotationOf(event));
     const body = event.kind === 'publish' || event.kind === 'revise' ? event.body : stands?.body;
     const shown = { words: '', publisher: '', ...(body && shownOf(body)), record, warnings: [], event };
@@ -56,14 +58,14 @@ export async function judgePack(
       const judged = unsigned.get(event.id);
       if (judged === 'ask') {
         hosts.add(originHost(event.body));
-        return { ...shown, ...stageRefusal({ record, refusal: 'unsigned-change', field: '' }), event };
+        return { ...refuse('unsigned-change', shown.words), publisher: shown.publisher, event };
       }
       return { ...shown, outcome: 'new', ...judged };
     }
     if (!stands && !last) waiting = true;
     const why = stands ? whyNot(event, stands, speaksFor) : 'no-annotation';
     if (why === 'unsigned-change' && stands) hosts.add(originHost(stands.body));
-    if (why) return { ...stageRefusal({ record, refusal: why, field: '' }), event };
+    if (why) return { ...refuse(why, shown.words || refusedWords(event)), event };
     return { ...shown, outcome: stands?.seen.has(event.id) ? 'unchanged' : stands?.fresh ? 'new' : 'changed' };
   });
   return { records: staged, hosts: [...hosts], waiting };

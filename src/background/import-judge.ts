@@ -22,7 +22,7 @@ export type Fresh = Prepared & { readonly at: string };
 export async function judgeRecords(
   database: Database,
   imports: ImportDatabase,
-  { startedAt }: ImportJob,
+  { startedAt }: Pick<ImportJob, 'startedAt'>,
   records: readonly Prepared[],
   seen: Seen,
 ): Promise<{ readonly records: readonly StagedRecord[]; readonly fresh: readonly Fresh[] }> {
@@ -31,7 +31,8 @@ export async function judgeRecords(
   const sound = records.flatMap((prepared) => {
     // Of what is new nothing is parsed.
     if (prepared.body) return [{ prepared, key: prepared.key, annotation: () => annotationIn(prepared) }];
-    staged.push(stageRefusal({ record: prepared.record, refusal: 'shape', field: '' }));
+    const { record, shown = '' } = prepared;
+    staged.push(stageRefusal({ record, refusal: 'shape', field: '', words: shown }));
     return [];
   });
   const standing = await standingOf(database, imports, sound);

@@ -4,6 +4,7 @@ import { recordKey, shortHash } from '../core/log/record-identity.ts';
 import type { TakenRecord } from '../core/model/imported.ts';
 import type { Part } from '../messaging/file-parts.ts';
 import { indexedBy } from '../store/segment.ts';
+import { refusedWords } from './refused-words.ts';
 
 /** A record that nobody signed, with all that can be said of it without the log: few texts, which travel well between threads. */
 export interface Prepared extends Pick<TakenRecord, 'record' | 'at' | 'warnings'> {
@@ -17,6 +18,8 @@ export interface Prepared extends Pick<TakenRecord, 'record' | 'at' | 'warnings'
   readonly words: number;
   readonly citations: number;
   readonly end: number;
+  /** Without a body: what can be shown of it. */
+  readonly shown?: string;
 }
 
 /** A part of a file whose records are prepared. */
@@ -34,7 +37,10 @@ export function preparePart({ part, taken, events, refused, last }: Part): Prepa
   const prepared = taken.map(({ record, annotation, at, warnings }): Prepared => {
     const body = isAnnotation(annotation) ? canonical(annotation) : '';
     const words = found.length;
-    if (body === '') return { ...nothing, record, at, warnings, words, citations: words, end: words };
+    if (body === '') {
+      const shown = refusedWords(annotation);
+      return { ...nothing, record, at, warnings, words, citations: words, end: words, shown };
+    }
     const { publisher } = annotation;
     const by = indexedBy({ id: '', body: annotation });
     for (const hash of by.words) found.push(hash);

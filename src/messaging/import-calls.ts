@@ -87,6 +87,12 @@ export interface ImportCalls {
     };
     reply: ImportProgress;
   };
+  /** What an import of these records would do; nothing is written. */
+  'judge-records': {
+    from: 'own';
+    request: { taken: readonly TakenRecord[] };
+    reply: Readonly<Record<Outcome, number>>;
+  };
   /** The first records of one outcome after a record's number. */
   'preview-import': {
     from: 'own';

@@ -55,6 +55,7 @@ export function importRules(): Pick<Rules, keyof ImportCalls | keyof PublisherCa
         }),
       ),
     },
+    'judge-records': { from: 'own', shape: check(v.object({ taken: v.pipe(v.array(taken), v.maxLength(most)) })) },
     'preview-import': {
       from: 'own',
       shape: check(v.object({ job, outcome, after: count, most: v.pipe(count, v.maxValue(1_000)) })),

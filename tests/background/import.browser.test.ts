@@ -228,9 +228,18 @@ describe.each(['the worker', 'the desk'] as const)('%s imports', (by) => {
         counts: { new: 1, refused: 1 },
       });
       expect(await worker['preview-import']({ job, outcome: 'refused', after: 0, most: 10 }, page)).toMatchObject([
-        { record: 2, refused: { refusal: 'shape' } },
+        { record: 2, words: 'The ferry carried 2 people', refused: { refusal: 'shape' } },
       ]);
     });
+  });
+
+  test('records are judged without a word written', async () => {
+    await importAll([desk(1)]);
+    const jobs = await worker['list-imports'](null, page);
+    const asked = { taken: [taken(1, desk(1)), taken(2, desk(2)), taken(3, desk(1, { summary: 'New.' }))] };
+    expect(await worker['judge-records'](asked, page)).toEqual({ new: 1, changed: 1, unchanged: 1, refused: 0 });
+    expect(await worker['list-imports'](null, page)).toEqual(jobs);
+    expect(await countAnnotations(database)).toBe(1);
   });
 
   describe('an import', () => {

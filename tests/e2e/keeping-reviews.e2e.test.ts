@@ -33,5 +33,14 @@ describe.each<Name>(['chromium', 'firefox'])('a page with a fact-check in its el
     expect(rows.map(({ words, publisher, from }) => [words, publisher, from])).toEqual([
       ['The bridge was closed for nine weeks.', 'Harbour Fact Desk', 'import'],
     ]);
+    await popup.close();
+  });
+
+  test('is not offered again once it is kept', async () => {
+    const tab = await rig.tabOf(PAGE);
+    const popup = await rig.openOwn(`pages/popup/popup.html?tab=${tab}`);
+    await popup.waitForSelector('.item');
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(await popup.evaluate(() => document.body.textContent)).not.toContain('Keep it');
   });
 });

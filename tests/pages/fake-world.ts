@@ -78,6 +78,7 @@ export function fakeWorld(given: Given = {}): FakeWorld {
     'index-state': () => ({ claims: 1284, rebuilding: null }),
     'rebuild-index': () => ({ claims: 1284, rebuilding: { done: 0, total: 1296 } }),
     'list-drafts': () => drafts,
+    'judge-records': ({ taken }) => ({ new: taken.length, changed: 0, unchanged: 0, refused: 0 }),
     'save-draft': ({ id, form }) => {
       const at = '2026-11-22T14:32:00Z';
       drafts = [{ id, at, form }, ...drafts.filter((draft) => draft.id !== id)];

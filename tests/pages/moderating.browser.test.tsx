@@ -177,6 +177,21 @@ describe('a page with a fact-check in its markup', () => {
     await expect.poll(() => made('run-import')).toMatchObject([{ changed }]);
   });
 
+  const none = { new: 0, changed: 0, unchanged: 1, refused: 0 };
+  test.each([
+    ['what is kept already', none, review.url, false],
+    ['what another site gives of something kept from elsewhere', { ...none, changed: 1 }, review.url, false],
+    ['what its own site changed', { ...none, changed: 1 }, 'https://www.callowcourier.example/check', true],
+  ])('%s is offered only where that would do something', async (_, counts, url, offered) => {
+    const made = open({
+      reviews: [JSON.stringify({ ...review, url })],
+      replies: { 'judge-records': () => counts },
+    });
+    await expect.poll(() => made('judge-records')).toHaveLength(1);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(document.body.textContent?.includes('Keep it')).toBe(offered);
+  });
+
   test('on its own site the address is left out', async () => {
     open({ reviews: [JSON.stringify({ ...review, url: 'https://www.callowcourier.example/check' })] });
     await seen(/it names Harbour Fact Desk/);

@@ -15,6 +15,8 @@ const nothing: Offer = { records: [], elsewhere: [] };
 /** A page may give a thousand addresses, and long ones. */
 const MOST = 3;
 const LONGEST = 100;
+/** As many as the worker judges at once. */
+const MOST_JUDGED = 2_000;
 
 interface KeepReviewsProps {
   readonly world: World;
@@ -34,6 +36,7 @@ export function KeepReviews({ world, tab, url, onKept }: KeepReviewsProps) {
     world
       .callTab(tab.id, 'get-reviews', null)
       .then((scripts) => (scripts.length > 0 ? readScripts(scripts, url, tab.url ?? '') : nothing))
+      .then(async (read) => ((await isWanted(world, read)) ? read : nothing))
       .then(setOffer, () => setOffer(nothing));
   }, [world, tab.id, url]);
   const { records, elsewhere } = offer;
@@ -77,6 +80,13 @@ async function readScripts(scripts: readonly string[], url: string, shown: strin
   const isOwn = (given: string) => isOnSite(given, hostOf(shown)) && isOnSite(shown, hostOf(given));
   const given = new Set(records.map(({ annotation }) => annotation.origin?.url ?? ''));
   return { records, elsewhere: [...given].filter((one) => !isOwn(one)) };
+}
+
+/** Whether keeping them would do anything: what is kept already is not offered again. */
+async function isWanted(world: World, { records, elsewhere }: Offer): Promise<boolean> {
+  if (records.length === 0) return false;
+  const counts = await world.callWorker('judge-records', { taken: records.slice(0, MOST_JUDGED) }).catch(() => null);
+  return !counts || records.length > MOST_JUDGED || counts.new + (elsewhere.length > 0 ? 0 : counts.changed) > 0;
 }
 
 /** Host first: what is cut off or left out is never the site. */
