@@ -10,10 +10,5 @@ export function childrenElsewhere(element: Element, tag: string): Iterable<Node>
     const assigned = element.assignedNodes();
     if (assigned.length > 0) return assigned;
   }
-  if (tag !== 'FORM') return null;
-  // A field named "childNodes" would shadow the form's own; a walker never asks the form.
-  const walker = element.ownerDocument.createTreeWalker(element);
-  const children: Node[] = [];
-  for (let child = walker.firstChild(); child; child = walker.nextSibling()) children.push(child);
-  return children;
+  return null;
 }

@@ -1,3 +1,4 @@
+import { firstChildOf, nextSiblingOf, nodeTypeOf, shadowRootOf, tagNameOf } from './ask-node.ts';
 import { type Box, boxOf, type Piece, type Run } from './box.ts';
 import { childrenElsewhere } from './children-elsewhere.ts';
 import { BESIDE, Hint, Tag, tagTells } from './hints.data.ts';
@@ -23,7 +24,7 @@ export interface Collected {
 
 // Numbers, because `Node.TEXT_NODE` is looked up anew for every node; given, because each question to a node costs.
 const isText = (node: Node, type: number): node is Text => type === 3;
-export const isElement = (node: Node, type = node.nodeType): node is Element => type === 1;
+export const isElement = (node: Node, type = nodeTypeOf.call(node)): node is Element => type === 1;
 
 /** Blanks that are not one space: to replace every space by itself takes long. */
 export const UNEVEN = /[^\S ]\s*| \s+/g;
@@ -41,14 +42,14 @@ function isHidden(element: Element): boolean {
 
 /** An element's name, in capitals if it is HTML's: those of pages that are XML are not. */
 export function tagOf(element: Element): string {
-  const tag = element.tagName;
+  const tag = tagNameOf.call(element);
   return tag.charCodeAt(0) > 90 && element.namespaceURI === 'http://www.w3.org/1999/xhtml' ? tag.toUpperCase() : tag;
 }
 
 /** Elements of a page's own making stand in the line, unless there is a block in them. */
 export function isInline(element: Element, tag: string, told = tagTells(tag)): boolean {
-  if ((told & Tag.inline) !== 0) return (told & Tag.host) === 0 || !element.shadowRoot;
-  if ((told & Tag.own) === 0 || element.shadowRoot) return false;
+  if ((told & Tag.inline) !== 0) return (told & Tag.host) === 0 || !shadowRootOf.call(element);
+  if ((told & Tag.own) === 0 || shadowRootOf.call(element)) return false;
   for (const child of element.children) if (!isInline(child, tagOf(child))) return false;
   return true;
 }
@@ -75,18 +76,18 @@ function makeCollector() {
   }
 
   function visit(outer: Element, tag: string, told: number, box: Box, inLink: boolean): void {
-    if ((told & Tag.odd) !== 0 || ((told & Tag.host) !== 0 && outer.shadowRoot)) {
+    if ((told & Tag.odd) !== 0 || ((told & Tag.host) !== 0 && shadowRootOf.call(outer))) {
       const elsewhere = childrenElsewhere(outer, tag);
       if (elsewhere) {
         for (const child of elsewhere) take(child, box, inLink);
         return;
       }
     }
-    for (let child = outer.firstChild; child; child = child.nextSibling) take(child, box, inLink);
+    for (let child = firstChildOf.call(outer); child; child = nextSiblingOf.call(child)) take(child, box, inLink);
   }
 
   function take(node: Node, box: Box, inLink: boolean): void {
-    const type = node.nodeType;
+    const type = nodeTypeOf.call(node);
     if (isText(node, type)) {
       const { data } = node;
       // What stands between the tags of blocks.

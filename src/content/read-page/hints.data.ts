@@ -49,7 +49,7 @@ const listed: readonly (readonly [tags: string, told: number])[] = [
   ['ASIDE BLOCKQUOTE BODY FOOTER H1 H2 H3 H4 H5 H6 P SPAN', Tag.host],
   ['DIV SECTION ARTICLE MAIN HEADER', Tag.part | Tag.host],
   ['UL OL FORM TABLE', Tag.part],
-  ['SLOT FORM', Tag.odd],
+  ['SLOT', Tag.odd],
   ['H1 H2 H3 H4 H5 H6', Hint.heading],
   ['BLOCKQUOTE', Hint.quote],
   ['LI DD DT TD TH', Hint.item],
