@@ -1,6 +1,7 @@
 import { browser } from '../messaging/browser.ts';
 import type { Database } from '../store/database.ts';
 import { deleteEverything } from '../store/everything.ts';
+import { forgetShelf } from '../store/forget-shelf.ts';
 import { ImportDatabase } from '../store/import-database.ts';
 import { stopReading } from './follow-settings.ts';
 import { registerGate } from './inject.ts';
@@ -12,6 +13,7 @@ export async function forgetEverything(database: Database): Promise<void> {
   const open = await openTabPages();
   await deleteEverything(database);
   await deleteEverything(new ImportDatabase());
+  await forgetShelf(database.name);
   await inTurn(async () => {
     await registerGate(await settle(() => browser.storage.local.clear()));
   });

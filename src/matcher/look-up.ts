@@ -1,8 +1,10 @@
 import type { CitationBook } from '../core/citation/citation-book.ts';
 import { parentIds } from '../core/citation/parent-ids.ts';
 import { sameAs } from '../core/citation/same-as.ts';
-import { judgeClaims } from '../core/matching/find-claims.ts';
+import { judgePrepared } from '../core/matching/find-claims.ts';
 import { mayMark } from '../core/matching/may-mark.ts';
+import { prepareStatement } from '../core/matching/prepare.ts';
+import { screenHashes } from '../core/matching/screen.ts';
 import { openSearch } from '../core/matching/search-segments.ts';
 import { toStatement } from '../core/matching/to-statement.ts';
 import type { CurrentAnnotation } from '../core/model/event.ts';
@@ -10,15 +12,15 @@ import type { Finding } from '../core/model/finding.ts';
 import type { Citation } from '../core/model/mention.ts';
 import type { PageFacts, SeenMention } from '../core/model/page.ts';
 import { askIndex } from '../store/ask-index.ts';
-import { annotationReader } from '../store/blocks.ts';
 import { citing } from '../store/citing.ts';
 import type { Database } from '../store/database.ts';
 import { withoutDismissed } from '../store/dismissals.ts';
 import type { OpenIndex } from '../store/open-index.ts';
 import type { Reads } from '../store/reads.ts';
-import { toIndexedClaim } from '../store/segment.ts';
+import type { Shelf } from '../store/shelf.ts';
 import { sightsOf } from '../store/sights.ts';
 import { bestOfSentence } from './best-of-sentence.ts';
+import { nearClaims } from './near-claims.ts';
 
 /**
  * Find the annotations of a page's mentions.
@@ -28,6 +30,7 @@ import { bestOfSentence } from './best-of-sentence.ts';
  *
  * @param openBook asked for where the page cites something
  * @param beat called between two statements: a page of thousands takes long
+ * @param shelf the answer is the same without
  * @returns by mention in the order given; matches before related ones, the newest annotation first
  */
 export async function lookUp(
@@ -36,9 +39,11 @@ export async function lookUp(
   mentions: readonly SeenMention[],
   openBook: () => Promise<CitationBook>,
   beat = () => {},
+  shelf: Shelf | null = null,
 ): Promise<Finding[]> {
   const cited = await citationsIn(mentions, openBook);
-  const { shown, sights } = await askIndex(database, async (reads, index) => {
+  const answer = async (reads: Reads, index: OpenIndex) => {
+    shelf?.follow(index);
     const found = [
       ...bestOfSentence(await findByClaim(reads, index, facts, mentions, beat), mentions),
       ...(await findByCitation(reads, index, cited)),
@@ -46,7 +51,8 @@ export async function lookUp(
     const ids = new Set(found.map(({ annotation }) => annotation.id));
     const [kept, seen] = await Promise.all([withoutDismissed(reads, found, mentions), sightsOf(reads, [...ids])]);
     return { shown: kept, sights: seen };
-  });
+  };
+  const { shown, sights } = await askIndex(database, answer, shelf);
   const order = new Map(mentions.map(({ key }, index) => [key, index]));
   return shown
     .map((finding) => {
@@ -78,28 +84,28 @@ async function findByClaim(
     segments.map(({ tables }) => tables.words),
     statements.map(({ statement }) => statement),
   );
-  const read = annotationReader(reads, segments);
-  // The database reads while others are searched, and then while the first are judged.
-  const candidates = statements.map((_, index) => {
-    const reading = Promise.all(hitsOf(index).map(async (hit) => ({ hit, annotation: await read(hit) })));
-    reading.catch(() => undefined); // whoever waits for the first is told
-    return reading;
-  });
-  const findings: Finding[] = [];
+  const { ahead, claims, whole } = nearClaims(reads, segments);
+  const hits = statements.map((_, index) => hitsOf(index));
+  // The database reads while others are judged.
+  const reading = hits.map(ahead);
+  const findings: Promise<Finding>[] = [];
   for (const [index, { key, statement }] of statements.entries()) {
+    const own = hits[index] ?? [];
+    if (own.length === 0) continue;
     beat();
-    const worthy = ((await candidates[index]) ?? []).flatMap(({ hit: { score }, annotation }) => {
-      const claim = annotation && toIndexedClaim(annotation);
-      return annotation && claim ? [{ id: annotation.id, score, annotation, claim }] : [];
-    });
-    const byId = new Map(worthy.map(({ id, annotation }) => [id, annotation]));
-    const claims = worthy.map(({ claim }) => claim);
-    for (const { claim, level, reason } of judgeClaims(statement, worthy, claims)) {
-      const annotation = byId.get(claim);
-      if (annotation) findings.push({ key, level, annotation: annotation.whole(), reason });
+    const found = (await reading[index]) ?? [];
+    const said = prepareStatement(statement);
+    const near = claims(own, found, screenHashes(said));
+    const byId = new Map(near.map((one) => [one.claim.id, one]));
+    for (const { claim, level, reason } of judgePrepared(said, near)) {
+      const one = byId.get(claim);
+      if (!one) continue;
+      const finding = whole(one).then((annotation): Finding => ({ key, level, annotation, reason }));
+      finding.catch(() => undefined); // all are waited for together
+      findings.push(finding);
     }
   }
-  return findings;
+  return Promise.all(findings);
 }
 
 /** A citation of the page, by the key of its mention. */

@@ -2,11 +2,13 @@
 import './open-early.ts';
 import { prepareIndex } from '../store/ask-index.ts';
 import { Database } from '../store/database.ts';
+import { openShelf } from '../store/shelf.ts';
 import { serveQuestions } from './serve-questions.ts';
 
 const database = new Database();
-prepareIndex(database);
-const serve = serveQuestions(database);
+const shelf = openShelf(database);
+prepareIndex(database, shelf);
+const serve = serveQuestions(database, shelf);
 
 // A port for each question.
 addEventListener('message', ({ ports }) => {

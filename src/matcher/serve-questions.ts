@@ -2,13 +2,14 @@ import { decide } from '../core/matching/decide.ts';
 import { servePorts } from '../messaging/serve-ports.ts';
 import type { ClaimQuestion, Decisions, Known, MentionsQuestion } from '../messaging/threads.ts';
 import type { Database } from '../store/database.ts';
+import type { Shelf } from '../store/shelf.ts';
 import { knowMentions } from './know-mentions.ts';
 
 /** How often a question that takes long tells that it is being worked at, in milliseconds. */
 const BEAT = 500;
 
 /** Answer what is asked over ports. */
-export function serveQuestions(database: Database): (port: MessagePort) => void {
+export function serveQuestions(database: Database, shelf: Shelf): (port: MessagePort) => void {
   return servePorts<MentionsQuestion | ClaimQuestion, Known | Decisions>(async (question, say) => {
     let told = performance.now();
     const beat = () => {
@@ -20,7 +21,7 @@ export function serveQuestions(database: Database): (port: MessagePort) => void 
     const beating = setInterval(beat, BEAT / 2);
     try {
       if ('claim' in question) return question.statements.map((statement) => decide(statement, question.claim));
-      return await knowMentions(database, question, beat);
+      return await shelf.whileAsked(() => knowMentions(database, question, beat, shelf));
     } finally {
       clearInterval(beating);
     }

@@ -10,6 +10,7 @@ import { readState, writeState } from './index-state.ts';
 import { keepCounts } from './keep-counts.ts';
 import { openIndex } from './open-index.ts';
 import type { Writes } from './reads.ts';
+import { takeMore } from './taken.ts';
 
 /**
  * Append verified events to the log, and bring their annotations and the claim index up to date.
@@ -67,7 +68,13 @@ async function takeOut(
     if (row) writes.put('blocks', { block, slots: row.slots.with(slot % blockSize, '') });
     for (const event of events) writes.put('events', event);
   }
-  if (stored.size > 0) writeState(writes, { ...index.state, stored: index.state.stored - stored.size });
+  if (stored.size > 0) {
+    const taken = takeMore(
+      index.state.taken,
+      [...stored.values()].map(({ slot }) => slot),
+    );
+    writeState(writes, { ...index.state, stored: index.state.stored - stored.size, taken });
+  }
   return [...loose, ...[...stored.values()].flatMap(({ events }) => foldEvents(events) ?? [])];
 }
 

@@ -1,17 +1,22 @@
 import { DamagedSegment } from '../core/matching/search-segments.ts';
 import { buildStep } from './build-step.ts';
 import { reading, writing } from './connection.ts';
+import { DamagedShelf } from './damaged-shelf.ts';
 import type { Database } from './database.ts';
 import { dropSegments } from './drop-segments.ts';
 import { blocksIn, readState } from './index-state.ts';
 import { type OpenIndex, openIndex } from './open-index.ts';
 import type { Reads } from './reads.ts';
+import type { ShelvedSegments } from './shelf-segment.ts';
 
 const prepared = new WeakMap<Database, Promise<unknown>>();
 
 /** Read what every answer needs before the first is asked for. */
-export function prepareIndex(database: Database): void {
-  const preparing = reading(database, (reads) => openIndex(reads, database));
+export function prepareIndex(database: Database, shelf: ShelvedSegments | null = null): void {
+  const preparing = (async () => {
+    await shelf?.ready;
+    await reading(database, (reads) => openIndex(reads, database, shelf));
+  })();
   // Whoever asks for an answer meets the same failure.
   prepared.set(
     database,
@@ -33,8 +38,10 @@ const mostRepairs = 50;
 export async function askIndex<Result>(
   database: Database,
   use: (reads: Reads, index: OpenIndex) => Promise<Result>,
+  shelf: ShelvedSegments | null = null,
 ): Promise<Result> {
   await prepared.get(database);
+  await shelf?.ready;
   /** Segments that could not be read, and not be taken out either. */
   const unreadable = new Set<number>();
   let repair = true;
@@ -42,12 +49,16 @@ export async function askIndex<Result>(
     const asked: { index?: OpenIndex } = {};
     try {
       const answered = await reading(database, async (reads) => {
-        const index = await openIndex(reads, database);
+        const index = await openIndex(reads, database, shelf);
         asked.index = { ...index, segments: index.segments.filter(({ id }) => !unreadable.has(id)) };
         return repair && !isSoundEnough(index) ? null : { result: await use(reads, asked.index) };
       });
       if (answered) return answered.result;
     } catch (error) {
+      if (error instanceof DamagedShelf && shelf) {
+        shelf.drop(error.segment);
+        continue;
+      }
       const damaged = error instanceof DamagedSegment ? asked.index?.segments[error.segment] : undefined;
       if (!damaged) throw error;
       unreadable.add(damaged.id);

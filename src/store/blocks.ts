@@ -5,8 +5,8 @@ import type { CurrentAnnotation, LogEvent } from '../core/model/event.ts';
 import { blockSize } from './block-size.ts';
 import type { Block } from './database.ts';
 import type { Run } from './index-rows.ts';
-import type { OpenSegment } from './open-index.ts';
 import type { Reads } from './reads.ts';
+import type { Segment } from './segment.ts';
 
 /** Where an annotation is stored in the blocks: `blockSize` times the block's number, and its place there. */
 export type Slot = number;
@@ -55,7 +55,7 @@ export interface Placed {
 /** Reads the annotations at places of segments, each block once; `null` for one that was taken out since. */
 export function annotationReader(
   reads: Reads,
-  segments: readonly OpenSegment[],
+  segments: readonly Pick<Segment, 'ids' | 'runs'>[],
 ): (placed: Placed) => Promise<Found | null> {
   const blocks = new Map<number, Promise<Block | undefined>>();
   const known = new Map<string, Promise<Found | null>>();

@@ -2,6 +2,7 @@ import { countAnnotations } from './annotations.ts';
 import { reading, writing } from './connection.ts';
 import type { Database } from './database.ts';
 import type { Reads } from './reads.ts';
+import { shelfBytes } from './shelf-bytes.ts';
 import type { Stored, Tables } from './table.ts';
 
 /** How much is kept of each kind. */
@@ -13,13 +14,13 @@ export interface Kept {
   readonly corrections: number;
   readonly sights: number;
   readonly key: boolean;
-  /** Bytes of the claim index. */
+  /** Bytes of the claim index, with those of its shelf. */
   readonly indexBytes: number;
 }
 
 /** Count everything that is kept. */
 export async function countEverything(database: Database): Promise<Kept> {
-  const annotations = await countAnnotations(database);
+  const [annotations, onShelf] = await Promise.all([countAnnotations(database), shelfBytes(database.name)]);
   return reading(
     database,
     async (reads) => ({
@@ -31,7 +32,7 @@ export async function countEverything(database: Database): Promise<Kept> {
       corrections: await reads.count('corrections'),
       sights: await reads.count('sights'),
       key: (await reads.count('keys')) > 0,
-      indexBytes: await indexBytes(reads),
+      indexBytes: onShelf + (await indexBytes(reads)),
     }),
     [...database.usual, 'keys'],
   );

@@ -30,6 +30,14 @@ export interface IndexState {
   /** How many blocks were missing when building them anew began. */
   readonly missed: number;
   readonly staged: readonly StagedRun[];
+  readonly taken: Taken;
+}
+
+/** What was taken out of blocks, since the database was made. */
+export interface Taken {
+  readonly count: number;
+  /** The slots that were emptied last, in that order. */
+  readonly last: readonly number[];
 }
 
 /** A merge that was begun: how far the new segment's pages are written. */

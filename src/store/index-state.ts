@@ -1,9 +1,10 @@
 import { blockSize } from './block-size.ts';
 import type { IndexState, Merge, Run, StagedRun } from './index-rows.ts';
 import type { Reads, Writes } from './reads.ts';
+import { noneTaken } from './taken.ts';
 
 /** What the index is made by; another number has every segment made anew. */
-const form = 2;
+const form = 3;
 
 /** The state as it is stored; where it is lost or of another form, what is in the blocks is missing from the index. */
 export async function readState(reads: Reads): Promise<IndexState> {
@@ -19,7 +20,7 @@ export async function readState(reads: Reads): Promise<IndexState> {
   const staged = kept && 'staged' in kept ? kept.staged : [];
   const missing = blocksBefore(nextBlock, staged);
   const missed = blocksIn(missing);
-  return { form, nextBlock, stored: missed * blockSize, nextSegment, missing, missed, staged };
+  return { form, nextBlock, stored: missed * blockSize, nextSegment, missing, missed, staged, taken: noneTaken };
 }
 
 /** The blocks of the log: those before the next one that no import has kept for itself. */

@@ -1,10 +1,12 @@
 import { openHead, type TableHead } from '../core/matching/posting-table.ts';
-import { openPage } from '../core/matching/sealed-page.ts';
 import type { SegmentReader } from '../core/matching/search-segments.ts';
+import { getPages } from './get-pages.ts';
 import type { IndexState, Run, TableName } from './index-rows.ts';
 import { blocksIn, joinRuns, readState } from './index-state.ts';
+import { type OnShelf, readShelved } from './read-shelved.ts';
 import type { Reads } from './reads.ts';
-import { pageKey, type Segment, type StoredTable } from './segment.ts';
+import type { Segment } from './segment.ts';
+import type { ShelvedSegments } from './shelf-segment.ts';
 
 /** The whole index as one transaction sees it. */
 export interface OpenIndex {
@@ -18,6 +20,8 @@ export interface OpenIndex {
 
 export interface OpenSegment extends Pick<Segment, 'id' | 'claims' | 'runs' | 'ids'> {
   readonly tables: Readonly<Record<TableName, SegmentReader>>;
+  /** Its claims in place; `null` where they are in blocks alone. */
+  readonly shelved: OnShelf | null;
 }
 
 /** What is kept of a segment in memory; it never changes under its number. */
@@ -34,17 +38,27 @@ const kept = new WeakMap<object, Map<number, Kept>>();
  * Open the index for reading: segments that were opened before are not read again.
  *
  * @param owner whose index it is: what was read is kept as long as it is
+ * @param shelf what stands there is not read from the database
  */
-export async function openIndex(reads: Reads, owner: object): Promise<OpenIndex> {
+export async function openIndex(reads: Reads, owner: object, shelf: ShelvedSegments | null = null): Promise<OpenIndex> {
   const known = kept.get(owner) ?? new Map<number, Kept>();
   kept.set(owner, known);
   const reading = readState(reads);
   const counting = reads.count('annotations');
-  const cold = known.size === 0 ? await reads.all('segments') : null;
+  const cold = known.size === 0 && (shelf?.size() ?? 0) === 0 ? await reads.all('segments') : null;
   // What this transaction sees: another one may put newer segments beside the known ones meanwhile.
   const ids = cold ? cold.map(({ id }) => id) : await reads.keys('segments');
-  const rows = cold ?? (await Promise.all(ids.filter((id) => !known.has(id)).map((id) => reads.get('segments', id))));
-  const open = new Map(ids.flatMap((id) => [[id, known.get(id)] as const]));
+  const state = await reading;
+  const shelved = ids.flatMap((id) => {
+    const file = shelf?.segment(id, state.taken);
+    return file && !overlaps(file.runs, state.missing) ? [{ id, file }] : [];
+  });
+  for (const { id } of shelved) known.delete(id);
+  const inFiles = new Set(shelved.map(({ id }) => id));
+  const inRows = ids.filter((id) => !inFiles.has(id));
+  const unread = inRows.filter((id) => !known.has(id));
+  const rows = cold ?? (await Promise.all(unread.map((id) => reads.get('segments', id))));
+  const open = new Map(inRows.flatMap((id) => [[id, known.get(id)] as const]));
   const damaged: Segment[] = [];
   for (const row of rows) {
     const heads = row && openHeads(row);
@@ -53,7 +67,6 @@ export async function openIndex(reads: Reads, owner: object): Promise<OpenIndex>
   }
   known.clear();
   for (const [id, one] of open) if (one) known.set(id, one);
-  const state = await reading;
   // A segment of blocks that are said to be missing is of a state that was lost: it must not answer beside a new one.
   for (const [id, one] of open) {
     if (!one || !overlaps(one.row.runs, state.missing)) continue;
@@ -61,7 +74,10 @@ export async function openIndex(reads: Reads, owner: object): Promise<OpenIndex>
     known.delete(id);
     damaged.push(one.row);
   }
-  const segments = [...open.values()].flatMap((one) => (one ? readerOf(one, reads) : []));
+  const segments = [
+    ...[...open.values()].flatMap((one) => (one ? readerOf(one, reads) : [])),
+    ...shelved.map(({ id, file }) => readShelved(id, file, state.taken, reads)),
+  ].sort((a, b) => a.id - b.id);
   const loose = segments.reduce((sum, { ids: own }) => sum + (own?.length ?? 0), 0);
   return {
     state: withUncovered(state, [...segments, ...damaged]),
@@ -108,27 +124,6 @@ function readerOf({ row, heads, sound }: Kept, reads: Reads): OpenSegment {
     runs,
     ids,
     tables: { words: table('words'), ids: table('ids'), citations: table('citations') },
+    shelved: null,
   };
-}
-
-async function getPages(
-  segment: number,
-  name: TableName,
-  { body }: StoredTable,
-  sound: Set<number>,
-  pages: readonly number[],
-  reads: Reads,
-): Promise<(Uint8Array | null)[]> {
-  if (!body) {
-    const rows = await Promise.all(pages.map((page) => reads.get('pages', pageKey(segment, name, page))));
-    return rows.map((bytes, i) => (bytes ? openPage(bytes, pages[i] ?? 0) : null));
-  }
-  return pages.map((page) => {
-    const start = body.starts[page] ?? 0;
-    const end = body.starts[page + 1] ?? 0;
-    if (sound.has(page)) return new Uint8Array(body.bytes, start, end - start - 4);
-    const content = openPage(body.bytes, page, start, end);
-    if (content) sound.add(page);
-    return content;
-  });
 }

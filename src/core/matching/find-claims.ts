@@ -2,7 +2,7 @@ import type { ClaimReason } from '../model/finding.ts';
 import type { ClaimIndex, IndexedClaim } from './claim-index.ts';
 import { decidePrepared, isNothing } from './decide.ts';
 import { gatherEvidence, isFar } from './evidence.ts';
-import { prepareClaim, prepareStatement } from './prepare.ts';
+import { type PreparedStatement, prepareClaim, prepareStatement } from './prepare.ts';
 import { type NamedContender, orderContenders } from './rank.ts';
 import { type Candidate, retrieve, type Statement } from './retrieve.ts';
 import { groupSame } from './same-claim.ts';
@@ -44,10 +44,23 @@ export function judgeClaims(
 ): FoundClaim[] {
   if (candidates.length === 0) return [];
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const said = prepareStatement(statement);
-  const pool = candidates.flatMap(({ id, score }) => {
+  const near = candidates.flatMap(({ id, score }) => {
     const claim = byId.get(id);
-    if (!claim) return [];
+    return claim ? [{ score, claim }] : [];
+  });
+  return judgePrepared(prepareStatement(statement), near);
+}
+
+/** A candidate with its claim. */
+export interface NearClaim {
+  readonly score: number;
+  readonly claim: IndexedClaim;
+}
+
+/** The same for a statement made ready before, its candidates in the order of their scores. */
+export function judgePrepared(said: PreparedStatement, near: readonly NearClaim[]): FoundClaim[] {
+  const pool = near.flatMap(({ score, claim }) => {
+    const { id } = claim;
     const claimed = prepareClaim(claim);
     if (!mayRepeat(said, claimed) || isFar(said, claimed)) return [];
     return [{ id, score, claimed, evidence: gatherEvidence(said, claimed) }];

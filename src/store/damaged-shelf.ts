@@ -1,0 +1,9 @@
+/** What a file says does not hold: it was damaged, or is of another database. Who asked asks again, and the database is read. */
+export class DamagedShelf extends Error {
+  override readonly name = 'DamagedShelf';
+  readonly segment: number;
+  constructor(segment: number) {
+    super(`the shelf of segment ${segment} is damaged`);
+    this.segment = segment;
+  }
+}
