@@ -7,11 +7,14 @@ const base64url = v.pipe(v.string(), v.regex(/^[\w-]{0,100}$/));
 /** Of the last letter two bits alone count: written with others it would be the same signature, and another event. */
 const signature = v.pipe(v.string(), v.regex(/^(?:[\w-]{85}[AQgw])?$/));
 
+/** In UTC and always as exact, as `toISOString` writes it: which event is later is told by the text alone. */
+const moment = v.pipe(v.string(), v.isoTimestamp(), v.regex(/^[\d-]{10}T[\d:]{8}\.\d{3}Z$/));
+
 const common = {
   id: hex,
   previous: v.pipe(v.array(hex), v.maxLength(100)),
   author: base64url,
-  at: v.pipe(v.string(), v.isoTimestamp()),
+  at: moment,
   signature,
 };
 

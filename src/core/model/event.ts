@@ -10,7 +10,7 @@ interface EventBase {
   readonly previous: readonly string[];
   /** Ed25519 public key, base64url; empty where an import carries no signature. */
   readonly author: string;
-  /** ISO 8601 date and time, UTC. */
+  /** ISO 8601 date and time, UTC, to the thousandth of a second: `2026-03-01T09:00:00.000Z`. */
   readonly at: string;
   /** Ed25519 signature of the id's bytes, base64url; empty where an import carries no signature. */
   readonly signature: string;

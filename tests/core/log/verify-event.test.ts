@@ -39,6 +39,18 @@ describe('an event', () => {
     expect(await verifyEvent({ ...forged, id: await eventId(forged, hash) }, hash, verify)).toBe('signature');
   });
 
+  // Which of two events is the later is told by their texts.
+  test.each([
+    ['of another zone', '2026-03-01T09:00:00.000+02:00'],
+    ['without its thousandths', '2026-03-01T09:00:00Z'],
+    ['with a blank', '2026-03-01 09:00:00.000Z'],
+    ['without a time', '2026-03-01'],
+  ])('at a time %s has no event’s shape', async (_, at) => {
+    const event = await makePublisher().publish(makeAnnotation());
+    expect(readEvent(event)).toEqual(event);
+    expect(readEvent({ ...event, at })).toBeNull();
+  });
+
   test('with half of a surrogate pair, which no id can name, has the wrong id', async () => {
     const event = await makePublisher().publish(makeAnnotation());
     const torn = { ...event, body: { ...event.body, summary: 'Half \ud800 a pair' } };
