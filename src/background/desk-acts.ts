@@ -45,7 +45,7 @@ export async function actOnAnnotations(
 }
 
 function whyNot(
-  { heads, retracted, body, author, delegates = [] }: CurrentAnnotation,
+  { conflict, retracted, body, author, delegates = [] }: CurrentAnnotation,
   signer: string,
   act: Act,
 ): ActRefusal | null {
@@ -54,7 +54,7 @@ function whyNot(
     const may = delegates.includes(act.to) || act.to === author;
     return may === (act.kind === 'delegate') ? 'nothing-to-do' : null;
   }
-  if (heads.length > 1) return 'conflict';
+  if (conflict) return 'conflict';
   if (act.kind === 'restore') return retracted ? null : 'nothing-to-do';
   if (retracted) return 'nothing-to-do';
   return act.kind === 'relabel' && act.status === body.status ? 'nothing-to-do' : null;

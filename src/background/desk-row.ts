@@ -4,7 +4,7 @@ import type { DeskRow } from '../messaging/desk-calls.ts';
 
 /** An annotation as a line of the desk's table; `own`: the public keys of this computer. */
 export function deskRow(annotation: CurrentAnnotation, own: ReadonlySet<string>): DeskRow {
-  const { id, body, author, publishedAt, revisedAt, retracted, heads, delegates = [] } = annotation;
+  const { id, body, author, publishedAt, revisedAt, retracted, conflict, delegates = [] } = annotation;
   const pages = [author, ...delegates].some((key) => own.has(key)) ? pagesOf(body) : [];
   return {
     id,
@@ -18,7 +18,7 @@ export function deskRow(annotation: CurrentAnnotation, own: ReadonlySet<string>)
     changedAt: retracted ? retracted.at : revisedAt,
     reviewBy: body.reviewBy ?? null,
     retracted: retracted !== null,
-    conflict: heads.length > 1,
+    conflict: conflict === true,
     ...(pages.length > 0 && { pages }),
     from: author === '' ? 'import' : own.has(author) ? 'own' : 'signed',
   };

@@ -13,7 +13,7 @@ export async function runStats(args: readonly string[]): Promise<number> {
         file,
         annotations: annotations.length,
         retracted: annotations.filter(({ retracted }) => retracted).length,
-        conflicts: annotations.filter(({ heads }) => heads.length > 1).length,
+        conflicts: annotations.filter(({ conflict }) => conflict).length,
         events: count(events.map(({ kind }) => kind)),
         statuses: count(annotations.map(({ body }) => body.status)),
         publishers: count(annotations.map(({ body }) => body.publisher)),

@@ -22,7 +22,7 @@ export async function runVerify(args: readonly string[]): Promise<number> {
         signed,
         unsigned: events.length - signed,
         annotations: annotations.length,
-        conflicts: annotations.filter(({ heads }) => heads.length > 1).length,
+        conflicts: annotations.filter(({ conflict }) => conflict).length,
       }),
     );
   }

@@ -6,6 +6,7 @@ import type {
   ReviseEvent,
   Revision,
 } from '../model/event.ts';
+import { canonicalJson } from './canonical-json.ts';
 import { delegatesOf } from './delegates-of.ts';
 import { mayChange } from './may-change.ts';
 import { nameChanges } from './name-changes.ts';
@@ -19,7 +20,8 @@ type Act = Exclude<LogEvent, { readonly kind: 'reply' | 'delegate' }>;
  *
  * The order of the input does not matter. Only the first author, or a key that the author delegated to, may revise or retract; others'
  * attempts are left out. What nobody signed is revised only by what nobody signed, of the same origin.
- * Of a key that was withdrawn counts what the author knew of. Where two heads stand, the later one is shown and `heads` names both.
+ * Of a key that was withdrawn counts what the author knew of. Where two heads stand, the later one is shown and `heads` names both; where they say the same
+ * that is no conflict.
  *
  * @param events all of one annotation, verified
  * @returns `null` without a publish event
@@ -60,6 +62,7 @@ export function foldEvents(events: readonly LogEvent[]): CurrentAnnotation | nul
       ...(event.kind === 'revise' && whatChanged(event, byId)),
     })),
     heads: heads.map(({ id }) => id),
+    ...(heads.length > 1 && differ(heads, byId) && { conflict: true as const }),
     signed: publish.signature !== '',
     ...(delegates.now.length > 0 && { delegates: delegates.now }),
   };
@@ -77,6 +80,15 @@ function whatChanged(event: ReviseEvent, byId: ReadonlyMap<string, Act>): Pick<R
     changed,
     ...(changed.includes('status') && { status: { before: before.status, after: event.body.status } }),
   };
+}
+
+/** Whether acts leave different things behind: two people who restored the same text have nothing to decide. */
+function differ(heads: readonly Act[], byId: ReadonlyMap<string, Act>): boolean {
+  const said = heads.map((head) => {
+    const { reason: _, ...body } = { reason: '', ...lastText(byId, [head])?.body };
+    return canonicalJson([body, head.kind === 'retract' ? head.body.reason : null]);
+  });
+  return new Set(said).size > 1;
 }
 
 /** The newest text on the way back from some acts, they themselves included. */

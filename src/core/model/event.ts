@@ -101,8 +101,10 @@ export interface CurrentAnnotation {
   readonly replies: readonly Reply[];
   /** Oldest first. */
   readonly history: readonly Revision[];
-  /** Ids of the newest events; more than one is a conflict. */
+  /** Ids of the newest events: what is done next follows all of them. */
   readonly heads: readonly string[];
+  /** Two of the newest events say different things; absent where all say the same. */
+  readonly conflict?: true;
   readonly signed: boolean;
   /** Public keys that the author delegated to and did not withdraw; absent when there is none. */
   readonly delegates?: readonly string[];

@@ -83,7 +83,7 @@ export function AnnotationView(props: AnnotationViewProps) {
         {rowTitle({ words: claim ? t('quoted', { words: claim.text }) : '', citations, id })}
       </h1>
       <NoticedPart visits={visits.filter((one) => one.annotation === id)} onLooked={onLooked} />
-      {annotation.heads.length > 1 && <ConflictPart world={world} full={full} onEnded={changed} />}
+      {annotation.conflict && <ConflictPart world={world} full={full} onEnded={changed} />}
       <div class="cols">
         <div>
           <h2 class="sub">{t('whatReadersSee')}</h2>
@@ -110,7 +110,7 @@ export function AnnotationView(props: AnnotationViewProps) {
 
 function Acts({ id, full, onAct, onActed }: AnnotationViewProps & { full: FullHistory; onActed: () => void }) {
   const [asking, setAsking] = useState<'retract' | 'restore' | 'delegate' | null>(null);
-  const { retracted, heads } = full.annotation;
+  const { retracted, conflict } = full.annotation;
   const kind = retracted ? 'restore' : 'retract';
   if (asking === 'delegate')
     return (
@@ -137,7 +137,7 @@ function Acts({ id, full, onAct, onActed }: AnnotationViewProps & { full: FullHi
         onCancel={() => setAsking(null)}
       />
     );
-  if (heads.length > 1) return null;
+  if (conflict) return null;
   return (
     <p class="row">
       {!retracted && (

@@ -213,6 +213,7 @@ describe('an annotation folds', () => {
     expect(foldEvents([late, first, early])).toMatchObject({
       body: { summary: 'Late.' },
       heads: [early.id, late.id],
+      conflict: true,
     });
     const settled = await publisher.revise(
       first.id,
@@ -224,6 +225,26 @@ describe('an annotation folds', () => {
       body: { summary: 'Both.' },
       heads: [settled.id],
     });
+  });
+
+  test.each([
+    ['the same text restored twice', 'Right after all.', 'Was true.', ['revise', 'revise'], undefined],
+    ['one restored and one retracted again for another reason', 'Right.', 'Wrong again.', ['revise', 'retract'], true],
+    ['two retractions of one reason', 'Gone.', 'Gone.', ['retract', 'retract'], undefined],
+    ['two retractions of two reasons', 'Gone.', 'Wrong year.', ['retract', 'retract'], true],
+  ] as const)('to a conflict only where there is something to decide: %s', async (_, one, other, kinds, conflict) => {
+    const publisher = makePublisher();
+    const first = await publisher.publish(makeAnnotation());
+    const before = await publisher.retract(first.id, [first.id], 'By mistake.');
+    const act = (kind: 'revise' | 'retract', reason: string, at: string) =>
+      kind === 'revise'
+        ? publisher.revise(first.id, [before.id], { ...makeAnnotation(), reason }, at)
+        : publisher.retract(first.id, [before.id], reason, at);
+    const early = await act(kinds[0], one, '2026-12-02T09:00:00.000Z');
+    const late = await act(kinds[1], other, '2026-12-02T10:00:00.000Z');
+    const folded = foldEvents([late, first, before, early]);
+    expect(folded?.heads).toEqual([early.id, late.id]);
+    expect(folded?.conflict).toBe(conflict);
   });
 
   test('to nothing without its publish event', async () => {
