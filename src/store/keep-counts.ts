@@ -21,12 +21,18 @@ export async function keepCounts(writes: Writes, before: readonly Counted[], aft
     else writes.delete('publishers', count.id);
 }
 
-/** Add what was counted before it came into the log, in the transaction that takes it in. */
+/** Add what was counted before it came into the log, part by part, in the transaction that takes it in. */
 export async function keepMore(writes: Writes, more: readonly PublisherCount[]): Promise<void> {
-  for (const { id, name, annotations, latest, signed } of more) {
-    const known = (await writes.get('publishers', id)) ?? { id, name, annotations: 0, latest: '', signed };
-    const newer = latest > known.latest && { name, latest };
-    writes.put('publishers', { ...known, ...newer, annotations: known.annotations + annotations });
+  const byId = Map.groupBy(more, ({ id }) => id);
+  const known = await Promise.all([...byId.keys()].map((id) => writes.get('publishers', id)));
+  for (const [place, counts] of [...byId.values()].entries()) {
+    const standing = known[place];
+    const all = standing ? [standing, ...counts] : counts;
+    // Of equally new ones the first.
+    const newest = all.reduce((best, one) => (one.latest > best.latest ? one : best));
+    const annotations = all.reduce((sum, one) => sum + one.annotations, 0);
+    const { signed } = all[0] ?? newest;
+    writes.put('publishers', { ...newest, signed, annotations });
   }
 }
 

@@ -151,5 +151,10 @@ function indexOf(keys: Float64Array, key: number): number {
 }
 
 function toHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  let hex = '';
+  for (const byte of bytes) hex += pairs[byte] ?? '';
+  return hex;
 }
+
+/** A byte in hex. */
+const pairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
