@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { STATUS_NAMES } from '../../src/core/interop/csv/status-names.data.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const locales = readdirSync(path.join(root, 'public/_locales'));
@@ -177,4 +178,9 @@ describe.each(locales)('the texts of %s', (locale) => {
     expect(wrong).toBeDefined();
     expect(named((message) => wrong?.test(message) === true)).toEqual([]);
   });
+});
+
+test.each(locales)('a table may call a status what the screens of %s call it', (locale) => {
+  for (const [status, names] of Object.entries(STATUS_NAMES))
+    expect(names).toContain(messages(locale)[`status_${status}`]?.message.toLowerCase());
 });

@@ -10,9 +10,10 @@ export function missingWords(problems: readonly DraftProblem[]): string {
     return listed([...new Set(ordered.map(fieldName))]);
   };
   const missing = named(({ problem }) => problem === 'missing');
-  if (missing) return t('missingFields', { fields: missing });
-  const wrong = named(() => true);
-  return wrong && t('wrongFields', { fields: wrong });
+  const wrong = named(({ problem }) => problem !== 'missing');
+  return [missing && t('missingFields', { fields: missing }), wrong && t('wrongFields', { fields: wrong })]
+    .filter(Boolean)
+    .join('. ');
 }
 
 function fieldName(field: DraftField): string {

@@ -52,7 +52,11 @@ export function ForetoldTable({ groups, more, csv }: ForetoldTableProps) {
                   </span>
                 )}
                 {!one.refused && <span>{happened(all)}</span>}
-                {one.warnings.length > 0 && <span class="meta">{warningWords(one, csv)}</span>}
+                {warningWords(one, csv).map((words) => (
+                  <span class="meta" key={words}>
+                    {words}
+                  </span>
+                ))}
                 {one.annotation && <a href={annotationLink(one.annotation)}>{t('recordStands')}</a>}
               </td>
             </tr>
@@ -75,12 +79,12 @@ function happened(all: readonly Foretold[]): string {
   ]);
 }
 
-function warningWords({ warnings }: Foretold, csv: boolean): string {
-  return listed(
-    warnings.map(({ caution, field }) =>
-      field
-        ? t('listedWith', { first: t(cautionWords[caution]), second: recordField(field, csv) })
-        : t(cautionWords[caution]),
-    ),
+/** Field first: what was done to it follows. */
+function warningWords({ warnings }: Foretold, csv: boolean): readonly string[] {
+  const all = warnings.map(({ caution, field }) =>
+    field
+      ? t('cautionOf', { field: recordField(field, csv), caution: t(cautionWords[caution]) })
+      : t(cautionWords[caution]),
   );
+  return [...new Set(all)];
 }

@@ -228,6 +228,12 @@ describe('a cell', () => {
     ['with markup is plain text', 'summary', '<b>Yes</b> &amp; no', { summary: 'Yes & no' }],
     ['with our status is one', 'status', 'Outdated', { status: 'outdated' }],
     [
+      'with our status as the German screens name it is one',
+      'status',
+      ' Zitat weicht von der Quelle ab',
+      { status: 'differs' },
+    ],
+    [
       'with a rating has a label by its words alone',
       'rating,date',
       'Missing context,2026-03-01',

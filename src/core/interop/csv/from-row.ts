@@ -10,10 +10,22 @@ import { readLanguage } from '../read-language.ts';
 import { refuse } from '../refuse.ts';
 import type { CsvField } from './columns.data.ts';
 import type { Mapping } from './guess-columns.ts';
+import { STATUS_NAMES } from './status-names.data.ts';
 
 type Outcome = Omit<TakenRecord, 'record'> | Omit<RefusedRecord, 'record'>;
 
-const STATUSES: readonly string[] = ['contested', 'differs', 'leftout', 'context', 'supported', 'outdated'];
+const STATUSES: ReadonlyMap<string, Status> = new Map([
+  ...named('contested'),
+  ...named('differs'),
+  ...named('leftout'),
+  ...named('context'),
+  ...named('supported'),
+  ...named('outdated'),
+]);
+
+function named(status: Status): [string, Status][] {
+  return STATUS_NAMES[status].map((name) => [name, status]);
+}
 
 /**
  * Make an annotation of a row.
@@ -161,7 +173,8 @@ function readRating(
 }
 
 function readStatus(cell: string, rating: string, notes: Notes): Status {
-  if (STATUSES.includes(cell.toLowerCase())) return cell.toLowerCase() as Status;
+  const known = STATUSES.get(cleanText(cell).trim().toLowerCase().normalize('NFC'));
+  if (known) return known;
   if (cell !== '') notes.note('status-unknown', 'status');
   return statusOfRating(rating);
 }
