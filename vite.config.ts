@@ -153,6 +153,8 @@ const testProjects = [
       name: 'unit',
       include: ['tests/**/*.test.{ts,tsx}'],
       exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/e2e/**'],
+      // Property tests take long on a busy machine.
+      testTimeout: 60_000,
     },
   },
   {
