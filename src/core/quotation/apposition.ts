@@ -61,7 +61,14 @@ function leadingName(grammar: Grammar, segments: readonly Phrase[], limit: numbe
 function withoutOpening(grammar: Grammar, { first, last }: Phrase): Phrase | null {
   let from = first;
   const small = (at: number): boolean =>
-    grammar.is(at, 'ands') || grammar.adverb(at) || grammar.is(at, 'that') || grammar.is(at, 'comparatives');
+    grammar.is(at, 'ands') ||
+    grammar.adverb(at) ||
+    grammar.is(at, 'that') ||
+    // "while Jones, a Democrat, said"; where the verb stands last, no clause goes on behind it.
+    (!grammar.language.verbSecond && grammar.is(at, 'conjunctions')) ||
+    grammar.is(at, 'comparatives') ||
+    // "adding that her father"
+    (grammar.language.cues.has(grammar.tokens[at]?.lower ?? '') && grammar.is(at + 1, 'that'));
   while (from < last && small(from) && !grammar.role(from + 1)) from++;
   return from < last ? { first: from, last } : null;
 }
@@ -94,8 +101,9 @@ function isHost(grammar: Grammar, { first, last }: Phrase): boolean {
   if (!named && !behindMarks(grammar, first)) return false;
   for (let at = first; at < last; at++) {
     if (grammar.is(at, 'auxiliaries') || grammar.is(at, 'relatives')) return false;
-    const cue = at > first ? grammar.language.cues.get(grammar.tokens[at]?.lower ?? '') : undefined;
-    if (cue?.form === 'finite' && !grammar.tokens[at]?.capital) return false;
+    const cue = grammar.language.cues.get(grammar.tokens[at]?.lower ?? '');
+    // A form that is a noun too may open the phrase.
+    if (cue?.form === 'finite' && !grammar.tokens[at]?.capital && (at > first || !cue.beside)) return false;
   }
   return true;
 }

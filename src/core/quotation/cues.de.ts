@@ -111,6 +111,7 @@ export const german: LanguageFile = {
       'ging gingen gewann verlor trat traten blieb blieben lag lagen begann fiel fielen starb starben erhielt erhielten bekam geht bleibt liegt beginnt erhält bekommt fordert',
     ),
     verbEnding: null,
+    gerundEnding: null,
     pluralEnding: /(?:en|er|n|s|te)$/,
     adverbs: words(
       'es man auch dann später nie nicht jetzt noch schon bereits zudem außerdem weiter wörtlich gestern heute jedoch aber dazu dabei darauf daraufhin hingegen dagegen wiederum nun ferner allerdings denn doch erneut indes unterdessen gegenüber darüber hierzu zuvor zuletzt selbst nur sogar sich damit deshalb daher derweil ebenfalls gleichzeitig inzwischen schließlich mehrfach wenig kürzlich',

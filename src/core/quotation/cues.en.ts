@@ -112,9 +112,11 @@ export const english: LanguageFile = {
       `left went took made gave came got held won lost ran met sent spoke began broke brought built bought caught chose did drew drove fell fought kept
  laid led let lay paid put rose sat saw sought sold spent stood swept took taught threw wore became cut hit hurt set shut read has had have is was were are will would could
  can may might goes does makes takes gives comes gets holds wins loses runs meets sends speaks begins keeps leads pays puts rises sits seeks sells spends stands plans
- wants needs tries appears seems remains visits joins faces leaves hits sets cuts turns looks works plays moves shows uses`,
+ wants needs tries appears seems remains visits joins faces leaves hits sets cuts turns looks works plays moves shows uses
+ seen written drawn shown taken`,
     ),
     verbEnding: /[a-z]{3}ed$/,
+    gerundEnding: /[a-z]{3}ing$/,
     pluralEnding: /s$|people$|men$|^(?:who|police|many|some|most|few)$/,
     adverbs: words(
       'also then later never not now once again still just often even further always ever first only soon back too instead at-least both all themselves himself herself recently since n’t ironically notably famously quickly',

@@ -88,6 +88,7 @@ export const spanish: LanguageFile = {
     infinitives: words('a de al para'),
     verbs: words('hace hizo tiene tuvo va fue viene vino queda pone puso sale'),
     verbEnding: null,
+    gerundEnding: /[ai]e?ndo$/,
     pluralEnding: /s$/,
     adverbs: words('también luego ayer además así ya no se le les lo después hoy todavía aún incluso entonces'),
     adverbEnding: /mente$/,

@@ -91,6 +91,7 @@ export const french: LanguageFile = {
     infinitives: words('à de pour'),
     verbs: words('fait prend met vient va reste devient tient part sort'),
     verbEnding: null,
+    gerundEnding: null,
     pluralEnding: /s$/,
     adverbs: words(
       'aussi ensuite encore ainsi également hier jeudi déjà toutefois cependant pourtant même ne n’ y lui leur s’est se s’ notamment alors',

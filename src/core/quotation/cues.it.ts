@@ -87,6 +87,7 @@ export const italian: LanguageFile = {
     infinitives: words('a di per'),
     verbs: words('fa fece va viene resta mette mise esce'),
     verbEnding: null,
+    gerundEnding: /[ae]ndo$/,
     pluralEnding: /i$/,
     adverbs: words('anche poi ieri inoltre così già non si gli oggi ancora infine quindi invece'),
     adverbEnding: /mente$/,

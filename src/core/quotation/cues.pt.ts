@@ -86,6 +86,7 @@ export const portuguese: LanguageFile = {
     infinitives: words('a de ao para'),
     verbs: words('faz fez vai foi vem veio fica pôs põe sai'),
     verbEnding: null,
+    gerundEnding: /[aei]ndo$/,
     pluralEnding: /s$/,
     adverbs: words('também depois ontem ainda assim já não se lhe hoje então inclusive'),
     adverbEnding: /mente$/,

@@ -31,6 +31,9 @@ export function finite(
     if (shared) return make(shared, 'borrowed');
   }
   const before = phraseBefore(grammar, at, limit) ?? namedByMarks(grammar, at);
+  // "Wie Ada Jones dem Blatt sagte": the subject stands before the hearer.
+  const subject = before && grammar.is(before.first, 'objectMarkers') && phraseBefore(grammar, before.first, limit);
+  if (subject && subject.last === before.first && closes(grammar, at + 1)) return make(subject, 'before');
   const { verbSecond } = grammar.language;
   if (verbSecond && behind && grammar.pronoun(behind.first)) return make(behind, 'after');
   if (before && verbSecond && behind && opensWithAdverbial(grammar, before.first, limit)) return make(behind, 'after');

@@ -40,6 +40,7 @@ export class Grammar {
       | 'times'
       | 'noNames'
       | 'particles'
+      | 'verbs'
       | 'that'
       | 'documents'
       | 'bodies',
@@ -97,6 +98,13 @@ export class Grammar {
     return (
       verbs.has(token.lower) || (verbEnding?.test(token.lower) ?? false) || cues.get(token.lower)?.form === 'finite'
     );
+  }
+
+  /** "representing", as in "a lawyer representing Jones". */
+  gerund(at: number): boolean {
+    const token = this.tokens[at];
+    if (token?.kind !== 'word' || token.capital) return false;
+    return (this.language.gerundEnding?.test(token.lower) ?? false) && !this.language.times.has(token.lower);
   }
 
   /** A noun before a name in marks: "magazine". */

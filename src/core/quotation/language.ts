@@ -60,6 +60,8 @@ export interface Language {
   readonly verbs: Words;
   /** How other such verbs end, or `null`. */
   readonly verbEnding: RegExp | null;
+  /** How verbs end that follow a noun and have an object: "a lawyer representing Jones"; or `null`. */
+  readonly gerundEnding: RegExp | null;
   /** How plural nouns end. */
   readonly pluralEnding: RegExp;
   /** Adverbs that stand between subject and verb. */

@@ -104,7 +104,7 @@ function contextFeatures(grammar: Grammar, quote: number, sentence: Sentence): s
   if (!previous) out.push('before:start');
   else if (previous.kind === 'sign') out.push(`before:${/[,:(—–-]/.test(previous.text) ? previous.text : 'sign'}`);
   else if (previous.kind === 'quote') out.push('before:quote');
-  else if (language.soCalled.has(previous.lower)) out.push('before:so-called');
+  else if (language.soCalled.has(previous.lower) || isKnownAs(grammar, quote)) out.push('before:so-called');
   else if (grammar.titled(quote - 1)) out.push('before:titled');
   else if (language.documents.has(previous.lower) || language.bodies.has(previous.lower)) out.push('before:document');
   else if (grammar.is(quote - 1, 'articles')) out.push('before:article');
@@ -133,6 +133,14 @@ function contextFeatures(grammar: Grammar, quote: number, sentence: Sentence): s
   if (next && tokens[quote + 2]?.kind === 'quote') out.push('list');
   if (previous && tokens[quote - 2]?.kind === 'quote') out.push('list');
   return out;
+}
+
+/** "known as “…”" */
+function isKnownAs(grammar: Grammar, quote: number): boolean {
+  const lower = grammar.tokens[quote - 2]?.lower ?? '';
+  return (
+    grammar.is(quote - 1, 'comparatives') && grammar.language.soCalled.has(lower) && !grammar.language.cues.has(lower)
+  );
 }
 
 function hasReportive(grammar: Grammar, { first, last }: Sentence): boolean {

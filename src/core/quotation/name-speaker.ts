@@ -91,6 +91,8 @@ function nameInPhrase(grammar: Grammar, { first, last }: Phrase): Phrase | null 
     if (token?.possessive || grammar.honorific(from - 1) || (grammar.role(from - 1) && !surname)) break;
     from--;
   }
+  // "a lawyer representing Jane Doe"
+  if (from > first + 1 && grammar.gerund(from - 1)) return null;
   while (from < head && grammar.is(from, 'particles')) from++;
   return from < head ? { first: from, last: head } : null;
 }

@@ -46,7 +46,7 @@ export function phraseAfter(grammar: Grammar, start: number, limit: number): Phr
       continue;
     }
     if (grammar.is(at, 'ofs') && !(at === first && grammar.is(at, 'determiners'))) {
-      if (at === first) break;
+      if (at === first || isHearer(grammar, first, at)) break;
       const tight = language.ties.has(token.lower);
       if (!tight && (grammar.capital(at - 1) || at - first > 6)) break;
       continue;
@@ -59,6 +59,14 @@ export function phraseAfter(grammar: Grammar, start: number, limit: number): Phr
   }
   while (last > first && grammar.adverb(last - 1) && !grammar.capital(last - 1)) last--;
   return last > first && opensLikeNoun(grammar, first, last) ? { first, last } : null;
+}
+
+/** "sagte Ada Jones der Zeitung": behind a bare name, the article of a paper opens another phrase. */
+function isHearer(grammar: Grammar, first: number, at: number): boolean {
+  if (!grammar.is(at, 'articles') || !grammar.capital(first) || grammar.is(first, 'determiners')) return false;
+  if (!grammar.quote(at + 1) && !grammar.titled(at + 1)) return false;
+  for (let name = first; name < at; name++) if (!grammar.capital(name) || grammar.role(name)) return false;
+  return true;
 }
 
 /** "ecologist and study leader Ada Jones": a role follows, and a name behind it. */

@@ -19,7 +19,7 @@ export function phraseBefore(grammar: Grammar, end: number, limit: number): Phra
   if (grammar.sign(at, ',') || /^(?:[—–―]|--)$/.test(grammar.tokens[at]?.text ?? ''))
     return hostBefore(grammar, at, limit);
   const chunk = chunkBefore(grammar, at, limit);
-  return (chunk && obtained(grammar, chunk, limit)) ?? chunk;
+  return (chunk && (obtained(grammar, chunk, limit) ?? represents(grammar, chunk, limit))) ?? chunk;
 }
 
 /** "a letter obtained by the paper": the phrase before the participle, where `agent` is only who did it. */
@@ -27,10 +27,26 @@ function obtained(grammar: Grammar, { first }: Phrase, limit: number): Phrase | 
   const { agents, verbEnding } = grammar.language;
   const participle = grammar.tokens[first - 2];
   if (!agents.has(grammar.tokens[first - 1]?.lower ?? '') || participle?.kind !== 'word') return null;
-  if (!verbEnding?.test(participle.lower) || first - 3 < limit || !grammar.word(first - 3)) return null;
+  if (
+    !(verbEnding?.test(participle.lower) || grammar.is(first - 2, 'verbs')) ||
+    first - 3 < limit ||
+    !grammar.word(first - 3)
+  )
+    return null;
   return grammar.is(first - 3, 'auxiliaries') || grammar.adverb(first - 3)
     ? null
     : chunkBefore(grammar, first - 3, limit);
+}
+
+/** "a lawyer representing the family of Jones": the phrase before the verb, where no preposition makes it a place. */
+function represents(grammar: Grammar, { first }: Phrase, limit: number): Phrase | null {
+  const noun = first - 2;
+  if (!grammar.gerund(first - 1) || noun < limit || !grammar.word(noun) || grammar.capital(noun)) return null;
+  if (grammar.capital(first) && !grammar.role(noun)) return null;
+  const small = ['auxiliaries', 'determiners', 'possessives', 'prepositions', 'conjunctions', 'ands'] as const;
+  if (small.some((kind) => grammar.is(noun, kind)) || grammar.verb(noun) || grammar.adverb(noun)) return null;
+  const whole = chunkBefore(grammar, noun, limit);
+  return whole && !grammar.is(whole.first - 1, 'prepositions') ? whole : null;
 }
 
 /** Go back over "on Tuesday", "last week"; stays where no time stands. */

@@ -24,7 +24,8 @@ export function stateTranscript({ text, passages, names }: Reading): Statement[]
       marked: false,
       span,
       content: null,
-      speaker: labelSpeaker(label, start, names),
+      // "Q:" and "A:" name nobody.
+      speaker: label.length > 1 ? labelSpeaker(label, start, names) : null,
       cue: null,
       attributed: true,
       confidence: CONFIDENCE,

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { detectQuotations } from '../../../src/core/quotation/detect-quotations.ts';
 
 /** The words that name the speaker of the quotation that begins with `words`. */
-function speakerOf(text: string, words: string): string | undefined {
-  const found = detectQuotations({ text, lang: 'en' }).find(({ start }) => text.startsWith(words, start));
+function speakerOf(text: string, words: string, lang = 'en'): string | undefined {
+  const found = detectQuotations({ text, lang }).find(({ start }) => text.startsWith(words, start));
   return found?.speaker?.canonical ?? found?.speaker?.text;
 }
 
@@ -116,6 +116,64 @@ test.each<[string, string, string, string]>([
     'severe',
     'several forecasters',
   ],
+  [
+    'the subject of a clause with “while”, not its apposition',
+    'Mira Okonjo, a Democrat, called it “a mess,” while Jan Dahl, a Republican, said it was “a wonder.”',
+    'a wonder',
+    'Jan Dahl',
+  ],
+  [
+    'the clause before, not that with “while”',
+    'Mira Okonjo, a Republican, called it “a mess,” while Jan Dahl, a Democrat, said it was “a wonder.”',
+    'a mess',
+    'Mira Okonjo',
+  ],
+  [
+    'who represents somebody, not whom',
+    'A lawyer representing the family of Jan Dahl said it was “a mess.”',
+    'a mess',
+    'A lawyer',
+  ],
+  [
+    'who represents somebody by the whole phrase, which has no other’s name',
+    '“It was a mess,” a lawyer representing Jan Dahl said.',
+    'It was a mess',
+    'a lawyer representing Jan Dahl',
+  ],
+  ['a document, not who saw it', 'A document seen by The Ledger said it was “a mess.”', 'a mess', 'A document'],
 ])('names %s', (_name, text, words, speaker) => {
   expect(speakerOf(text, words)).toContain(speaker);
+});
+
+test.each<[string, string, string, string]>([
+  [
+    'the name, not the paper it was said to',
+    '„Das ist ein schwerer Fehler“, sagte Lindner-Roth der „Neuen Zeitung“ am Montag.',
+    'Das ist',
+    'Lindner-Roth',
+  ],
+  [
+    'the subject before the hearer',
+    'Wie Brandt dem »Morgenblatt« sagte, sei die Lage »sehr ernst«.',
+    'sehr ernst',
+    'Brandt',
+  ],
+  [
+    'the one who is reported behind the colon of a headline',
+    '„Ein schwerer Fehler“: Brandt warnt vor neuen Hafenplänen',
+    'Ein schwerer',
+    'Brandt',
+  ],
+])('names in German %s', (_name, text, words, speaker) => {
+  expect(speakerOf(text, words, 'de')).toBe(speaker);
+});
+
+test('takes no nickname for words that somebody says', () => {
+  const found = detectQuotations({ text: 'The suspect, known as “Big Tom”, was arrested.', lang: 'en' });
+  expect(found.map(({ attributed }) => attributed)).toEqual([false]);
+});
+
+test('names nobody for “Q:” and “A:”', () => {
+  const text = 'Q: What do you think?\n\nA: It is late.\n\nQ: Why?\n\nA: It rained.';
+  expect(detectQuotations({ text, lang: 'en' }).map(({ speaker }) => speaker)).toEqual([null, null, null, null]);
 });
