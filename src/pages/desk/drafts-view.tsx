@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Draft } from '../../core/model/draft.ts';
 import type { DeskRow } from '../../messaging/desk-calls.ts';
 import { dateAndTime } from '../../parts/dates.ts';
+import { Notice } from '../../parts/notice.tsx';
 import { t } from '../../parts/words.ts';
 import { Looking } from '../no-answer-view.tsx';
 import type { DeskWorld } from './desk-world.ts';
@@ -18,6 +19,7 @@ interface DraftsViewProps {
 export function DraftsView({ world, onPublished }: DraftsViewProps) {
   const [drafts, setDrafts] = useState<readonly Draft[] | null>(null);
   const [opened, setOpened] = useState<Draft | null>(null);
+  const [published, setPublished] = useState(false);
   const list = () => {
     world.callWorker('list-drafts', null).then(setDrafts, () => setDrafts([]));
   };
@@ -36,6 +38,7 @@ export function DraftsView({ world, onPublished }: DraftsViewProps) {
         draft={opened}
         onPublished={(row) => {
           onPublished(row);
+          setPublished(true);
           load();
         }}
         onBack={load}
@@ -44,11 +47,15 @@ export function DraftsView({ world, onPublished }: DraftsViewProps) {
   const open = (draft: Draft) => {
     const revised = revisedBy(draft.id);
     if (revised) location.hash = annotationLink(revised, true);
-    else setOpened(draft);
+    else {
+      setPublished(false);
+      setOpened(draft);
+    }
   };
   return (
     <section class="view">
       <h1>{t('drafts')}</h1>
+      {published && <Notice sign="supported" title={t('published')} />}
       <p class="meta">{t('draftsText')}</p>
       {drafts === null && <Looking />}
       {drafts?.length === 0 && (

@@ -79,10 +79,13 @@ function happened(all: readonly Foretold[]): string {
   ]);
 }
 
+/** They name what they are about. */
+const NAMED: readonly Foretold['warnings'][number]['caution'][] = ['undated', 'rating-undated', 'status-unknown'];
+
 /** Field first: what was done to it follows. */
 function warningWords({ warnings }: Foretold, csv: boolean): readonly string[] {
   const all = warnings.map(({ caution, field }) =>
-    field
+    field && !NAMED.includes(caution)
       ? t('cautionOf', { field: recordField(field, csv), caution: t(cautionWords[caution]) })
       : t(cautionWords[caution]),
   );

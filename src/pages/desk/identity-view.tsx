@@ -35,10 +35,12 @@ export function IdentityView({ world, onKeys, onChanged }: IdentityViewProps) {
     setBacking(null);
     list();
   };
-  const done = (change: Promise<unknown>) => {
+  const done = (change: Promise<unknown>, told: { readonly title: string } | null = null) => {
     setFailed(false);
+    setSaid(null);
     change.then(
       () => {
+        setSaid(told);
         load();
         onChanged();
       },
@@ -105,7 +107,9 @@ export function IdentityView({ world, onKeys, onChanged }: IdentityViewProps) {
       {editing === 'new' ? (
         <NameForm
           publisher={null}
-          onSave={(name, link) => done(world.callWorker('make-publisher', { name, link }))}
+          onSave={(name, link) =>
+            done(world.callWorker('make-publisher', { name, link }), { title: t('publisherMade', { name }) })
+          }
           onCancel={() => setEditing(null)}
         />
       ) : (

@@ -2,8 +2,9 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { setWords } from '../../../src/parts/words.ts';
+import { makeForm } from '../../fixtures/annotations.ts';
 import { englishWords } from '../../parts/english-words.ts';
-import { deskRows, keyHere } from './desk-world.ts';
+import { deskRows, fullHistory, keyHere } from './desk-world.ts';
 import { openDesk } from './open-desk.tsx';
 
 beforeEach(async () => {
@@ -93,6 +94,31 @@ describe('the focus is where the next thing is', () => {
     button('Clear').element().focus();
     await press('Enter');
     await expect.element(heading('Annotations')).toHaveFocus();
+  });
+});
+
+describe('what was done is told', () => {
+  test('a new publisher has a key, and no backup of it yet', async () => {
+    openDesk('identity', { replies: { 'make-publisher': () => keyHere } });
+    await expect.element(button('Back up the key')).toBeVisible();
+    button('New publisher').element().focus();
+    await press('Enter');
+    await expect.element(label('Name')).toHaveFocus();
+    await userEvent.keyboard('Fen Library{Enter}');
+    await expect.element(page.getByRole('status').getByText(/^The key of Fen Library is made/)).toBeVisible();
+  });
+
+  test('a draft that is published says so, where the focus is', async () => {
+    const draft = { id: 'd', at: '2026-11-22T14:35:00Z', form: makeForm() };
+    openDesk('drafts', {
+      drafts: [draft],
+      replies: { 'publish-draft': () => ({ published: fullHistory(false, true).annotation }) },
+    });
+    await page.getByRole('main').getByRole('listitem').getByRole('button').click();
+    await expect.element(button('Publish')).toBeVisible();
+    button('Publish').element().focus();
+    await press('Enter');
+    await expect.poll(() => document.activeElement?.textContent).toMatch(/^Published\./);
   });
 });
 
