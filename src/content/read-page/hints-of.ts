@@ -1,4 +1,4 @@
-import { HINT_WORDS, HINTS, Hint, LONGER, OPENS, Tag } from './hints.data.ts';
+import { HINT_WORDS, HINTS, Hint, Tag } from './hints.data.ts';
 import { isStock } from './is-stock.ts';
 
 const BESIDE_ROLES = new Set([
@@ -39,16 +39,14 @@ function ofName(name: string): number {
   let hints = 0;
   for (let at = 0; at < parts.length; at++) {
     let word = parts[at] ?? '';
-    const told = HINT_WORDS.get(word) ?? 0;
-    hints |= told;
-    if (at === 0 && (told & OPENS) !== 0) hints |= HINT_WORDS.get(`^${word}`) ?? 0;
-    if ((told & LONGER) === 0) continue;
+    hints |= HINT_WORDS.get(word) ?? 0;
+    if (at === 0) hints |= HINT_WORDS.get(`^${word}`) ?? 0;
     for (let next = at + 1; next < parts.length && next < at + 3; next++) {
       word += `-${parts[next]}`;
       hints |= HINT_WORDS.get(word) ?? 0;
     }
   }
-  return hints & ~(LONGER | OPENS);
+  return hints;
 }
 
 /** What a list of names tells; both the list and each name are looked up once. */

@@ -76,66 +76,55 @@ function listTags(): Map<string, number> {
  */
 const WORDS = {
   // Around the words of readers, or of who asks for consent or money: never the reporter's.
-  comments: `
-    comment comments comentario comentarios comentários commentaire commentaires kommentar kommentare leserkommentare kommentarbereich
-    reacties commenti disqus livefyre respond reply-form discussion talkback spotim spot-im coral-talk viafoura
-    hyvor onetrust-consent cybot-cookiebot didomi-host usercentrics-root qc-cmp2 sp-message-container paywall-offer paywall-prompt regwall`,
+  comments:
+    'comment comments comentario comentarios comentários commentaire commentaires kommentar kommentare leserkommentare kommentarbereich ' +
+    'reacties commenti disqus livefyre respond reply-form discussion talkback spotim spot-im coral-talk viafoura ' +
+    'hyvor onetrust-consent cybot-cookiebot didomi-host usercentrics-root qc-cmp2 sp-message-container paywall-offer paywall-prompt regwall',
   // Around what is on an article's page and is no part of the article.
-  beside: `
-    related relateds recirc recirculation promo promos promotion newsletter newsletters news-letter subscribe subscription signup sign-up
-    share shares sharing sharebar sharedaddy social socials sociable sidebar side-bar siderail rail right-rail nav navbar navigation ^menu ^menus
-    breadcrumb breadcrumbs footer masthead ad ads adv advert adverts advertisement advertising adsense adbox dfp sponsor sponsored sponsors outbrain
-    taboola zergnet revcontent cookie cookies consent gdpr modal popup pop-up overlay lightbox ^tags tag-list taglist ^topics ^keywords widget widgets cta call-to-action
-    trending popular most-read most-viewed most-popular recommend recommended recommendations recommendation read-more readmore more-stories more-from
-    more-on more-news also-read see-also you-may-like you-might-like may-like further-reading next-article prev-article next-post previous-post post-nav pagination
-    pager pagenavi author-bio about-author about-the-author author-box authorbox author-info author-card bio byline bylines ^contributor ^contributors timestamp time-stamp pubdate
-    published-date publish-date date-published ^toolbar ^tools ^utility login signin sign-in ^register ^donate donation membership app-download
-    ^rating ^ratings ^vote ^votes ^poll ^quiz copyright ^disclaimer skip-link skip-links skip-to teaser teasers ^carousel ^slider gallery-nav thumb
-    thumbs thumbnail thumbnails ^toc table-of-contents entry-meta post-meta article-meta meta-info metadata entry-footer post-footer article-footer
-    entry-utility relatedposts yarpp ^banner leaderboard billboard shop-now buy-now ^playlist video-player ^player jwplayer jw-player ^vjs
-    ^ticker ^weather links-block link-block topic-list topics-list onwards crosslink crosslinks inline-link inline-links linklist link-list storylink storylinks internal-links in-this-story tag-cloud
-    categories category-list cat-links tag-links anzeige werbung publicidade publicidad publicite`,
+  beside:
+    'related relateds recirc recirculation promo promos promotion newsletter newsletters news-letter subscribe subscription signup sign-up ' +
+    'share shares sharing sharebar sharedaddy social socials sociable sidebar side-bar siderail rail right-rail nav navbar navigation ^menu ^menus ' +
+    'breadcrumb breadcrumbs footer masthead ad ads adv advert adverts advertisement advertising adsense adbox dfp sponsor sponsored sponsors outbrain ' +
+    'taboola zergnet revcontent cookie cookies consent gdpr modal popup pop-up overlay lightbox ^tags tag-list taglist ^topics ^keywords widget widgets cta call-to-action ' +
+    'trending popular most-read most-viewed most-popular recommend recommended recommendations recommendation read-more readmore more-stories more-from ' +
+    'more-on more-news also-read see-also you-may-like you-might-like may-like further-reading next-article prev-article next-post previous-post post-nav pagination ' +
+    'pager pagenavi author-bio about-author about-the-author author-box authorbox author-info author-card bio byline bylines ^contributor ^contributors timestamp time-stamp pubdate ' +
+    'published-date publish-date date-published ^toolbar ^tools ^utility login signin sign-in ^register ^donate donation membership app-download ' +
+    '^rating ^ratings ^vote ^votes ^poll ^quiz copyright ^disclaimer skip-link skip-links skip-to teaser teasers ^carousel ^slider gallery-nav thumb ' +
+    'thumbs thumbnail thumbnails ^toc table-of-contents entry-meta post-meta article-meta meta-info metadata entry-footer post-footer article-footer ' +
+    'entry-utility relatedposts yarpp ^banner leaderboard billboard shop-now buy-now ^playlist video-player ^player jwplayer jw-player ^vjs ' +
+    '^ticker ^weather links-block link-block topic-list topics-list onwards crosslink crosslinks inline-link inline-links linklist link-list storylink storylinks internal-links in-this-story tag-cloud ' +
+    'categories category-list cat-links tag-links anzeige werbung publicidade publicidad publicite',
   // Around text that only screen readers get, or that shows when something is pointed at.
-  unseen: `
-    sr-only visually-hidden visuallyhidden screen-reader-text screen-reader hidden-text offscreen off-screen a11y-hidden assistive-text
-    rollover-block popover hovercard hover-card tooltip tooltiptext`,
+  unseen:
+    'sr-only visually-hidden visuallyhidden screen-reader-text screen-reader hidden-text offscreen off-screen a11y-hidden assistive-text ' +
+    'rollover-block popover hovercard hover-card tooltip tooltiptext',
   // Around the article itself.
-  body: `
-    article-body articlebody article-content article-text article-copy article-main body-content body-copy story-body storybody story-content
-    story-text entry-content post-content post-body post-text content-body content-text news-body news-text articletext page-content richtext
-    rich-text text-body caas-body zn-body field-name-body node-body prose`,
+  body:
+    'article-body articlebody article-content article-text article-copy article-main body-content body-copy story-body storybody story-content ' +
+    'story-text entry-content post-content post-body post-text content-body content-text news-body news-text articletext page-content richtext ' +
+    'rich-text text-body caas-body zn-body field-name-body node-body prose',
   // Around a caption, a credit or an alternative text.
-  caption: `
-    caption captions figcaption cutline credit credits photographer imagecredit newscaption bildunterschrift legende`,
+  caption:
+    'caption captions figcaption cutline credit credits photographer imagecredit newscaption bildunterschrift legende',
   // Around words lifted out of the article to catch the eye.
   pulled: 'pullquote pull-quote pullquotes pulled-quote blockquote-pull ^pq key-quote quote-pull',
-  standfirst: `
-    standfirst dek deck subheadline sub-headline subhead subtitle sub-title article-summary article-intro article-lead article-lede lede lead-in
-    excerpt ^intro strapline`,
+  standfirst:
+    'standfirst dek deck subheadline sub-headline subhead subtitle sub-title article-summary article-intro article-lead article-lede lede lead-in ' +
+    'excerpt ^intro strapline',
   // Around a post of a social network.
-  post: `
-    twitter-tweet twitter-video tweet instagram-media fb-post tiktok-embed bluesky-embed mastodon-embed threads-post reddit-card reddit-embed
-    truthsocial-embed telegram-post embedded-tweet`,
+  post:
+    'twitter-tweet twitter-video tweet instagram-media fb-post tiktok-embed bluesky-embed mastodon-embed threads-post reddit-card reddit-embed ' +
+    'truthsocial-embed telegram-post embedded-tweet',
 } as const;
 
-/** Of a word: longer entries begin with it. */
-export const LONGER = 8192;
-/** Of a word: it tells something at the beginning of a name. */
-export const OPENS = 16_384;
-
-/** The same words by themselves, with all they tell, and where more must be looked up. */
+/** The same words by themselves, with what they tell. */
 export const HINT_WORDS: ReadonlyMap<string, number> = listWords();
 
+// In few steps: this runs in each page before its code is warm.
 function listWords(): Map<string, number> {
   const told = new Map<string, number>();
-  const firsts: (readonly [word: string, flag: number])[] = [];
   for (const hint of Object.keys(WORDS) as (keyof typeof WORDS)[])
-    for (const word of WORDS[hint].trim().split(/\s+/)) {
-      told.set(word, Hint[hint]);
-      if (word.startsWith('^')) firsts.push([word.slice(1), OPENS]);
-      const dash = word.indexOf('-');
-      if (dash !== -1) firsts.push([word.slice(0, dash), LONGER]);
-    }
-  for (const [word, flag] of firsts) told.set(word, (told.get(word) ?? 0) | flag);
+    for (const word of WORDS[hint].split(' ')) told.set(word, Hint[hint]);
   return told;
 }
