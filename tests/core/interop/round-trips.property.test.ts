@@ -58,7 +58,10 @@ describe('what goes out comes back', { timeout: 60_000 }, () => {
   test('as a row of CSV: all of it, whatever signs a text holds', () => {
     fc.assert(
       fc.property(fc.array(anyAnnotation, { minLength: 1, maxLength: 4 }), (bodies) => {
-        expect(read('csv', write('csv', bodies).text).map(content)).toEqual(bodies);
+        const { text, notes } = write('csv', bodies);
+        expect(read('csv', text).map(content)).toEqual(bodies);
+        // Nothing is lost, and nothing is said to be.
+        expect(notes).toEqual([]);
       }),
     );
   });
