@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
@@ -19,8 +20,9 @@ const GECKO_ID = 'obelus@obelus.invalid';
 const TARGETS = { chrome: 'chrome137', firefox: 'firefox142' } as const;
 /** Pages that no manifest key names in every browser. */
 const PAGES = ['welcome/welcome', 'sidepanel/sidepanel', 'desk/desk'].map((page) => `src/pages/${page}.html`);
-/** Chromium's hidden page, and what Chromium alone knows of permissions. */
+/** Chromium's hidden page and its script, and what Chromium alone knows of permissions. */
 const HIDDEN_PAGE = 'src/hidden/keeper.html';
+const HIDDEN_SCRIPT = 'hidden/keeper';
 const CHROMIUMS_OWN = ['sidePanel', 'offscreen'];
 
 /** One manifest for all: Firefox's is Chrome's with an event page and an id. */
@@ -47,7 +49,7 @@ function manifestFor(target: Target): ManifestV3Export {
   } as unknown as ManifestV3Export; // crxjs types Chrome's manifest alone
 }
 
-/** Those that run in pages, and the threads. */
+/** Those that run in pages, and the threads; in Chromium the hidden page's, too. */
 const PLAIN_SCRIPTS = [
   'content/gate',
   'content/app',
@@ -62,14 +64,17 @@ const AT_ONCE = '//# allFunctionsCalledOnLoad\n';
 /**
  * The scripts that run by themselves, each as one plain file.
  *
- * A loader with modules would start seven times later in pages and make the extension's files readable by every page.
+ * A loader with modules would start seven times later in pages and make the extension's files readable by every page. A page that
+ * is one script starts its threads sooner than one of modules.
  */
 function plainScripts(target: Target): Plugin {
   return {
     name: 'plain-scripts',
     apply: 'build',
     async generateBundle() {
-      for (const name of PLAIN_SCRIPTS) {
+      const isChrome = target === 'chrome';
+      if (isChrome) this.emitFile({ type: 'asset', fileName: HIDDEN_PAGE, source: readFileSync(HIDDEN_PAGE) });
+      for (const name of isChrome ? [...PLAIN_SCRIPTS, HIDDEN_SCRIPT] : PLAIN_SCRIPTS) {
         const code = await plainScript(`src/${name}.ts`, TARGETS[target]);
         // Of the app a page needs most, and within one second.
         const source = name === 'content/app' ? AT_ONCE + code : code;
@@ -142,7 +147,7 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${target}`,
       emptyOutDir: true,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: target === 'chrome' ? [...PAGES, HIDDEN_PAGE] : PAGES },
+      rollupOptions: { input: PAGES },
     },
   };
 });

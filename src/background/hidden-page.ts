@@ -7,8 +7,8 @@ const PAGE = 'src/hidden/keeper.html';
 /** A page that a worker began to make before it was stopped is looked for so often, with so many ms between. */
 const LOOKS = 40;
 const PAUSE = 50;
-/** How long it may take to take in changed settings, in ms, before it is done away with: it would answer by those of before. */
-const PATIENCE = 1500;
+/** How long it may take to forget settings, in ms, before it is done away with: it would answer by those of before. */
+const PATIENCE = 3000;
 
 /** What the worker knows of the extension's open pages. */
 interface OwnPage {
@@ -47,12 +47,13 @@ export function hiddenPage(onFirst = () => {}): Readonly<Record<ThreadName, Thre
   return { detector: place('detector'), matcher: place('matcher') };
 }
 
-/**
- * Tell the hidden page, where there is one, by which settings it answers pages; `null` while they change.
- *
- * @returns once it does so
- */
-export async function tellHiddenPage(settings: Settings | null): Promise<void> {
+/** Tell the hidden page, where there is one, by which settings it answers pages. */
+export async function tellHiddenPage(settings: Settings): Promise<void> {
+  (await find())?.postMessage({ settings }, []);
+}
+
+/** Have the hidden page answer nobody until it is told settings again. */
+export async function silenceHiddenPage(): Promise<void> {
   const page = await find();
   if (!page) return;
   const { port1: port, port2: theirs } = new MessageChannel();
@@ -62,7 +63,7 @@ export async function tellHiddenPage(settings: Settings | null): Promise<void> {
       clearTimeout(late);
       resolve(true);
     };
-    page.postMessage({ settings }, [theirs]);
+    page.postMessage({ settings: null }, [theirs]);
   });
   port.close();
   if (!taken) await chrome.offscreen.closeDocument().catch(() => undefined); // it closed itself

@@ -1,5 +1,5 @@
 import type { Settings } from '../messaging/contract.ts';
-import { tellHiddenPage } from './hidden-page.ts';
+import { silenceHiddenPage, tellHiddenPage } from './hidden-page.ts';
 import { inOrder } from './in-order.ts';
 import { readSettings } from './settings.ts';
 
@@ -13,7 +13,7 @@ const hasHiddenPage = import.meta.env.MODE !== 'firefox';
  * nor by what could not be written. In turn.
  */
 export async function settle(write: () => Promise<void>): Promise<Settings> {
-  if (hasHiddenPage) await tellHiddenPage(null);
+  if (hasHiddenPage) await silenceHiddenPage();
   try {
     await write();
   } finally {

@@ -1,12 +1,14 @@
 // Chromium's hidden page: it holds the threads, which outlive the worker that way, hands them the worker's ports, and
 // answers pages from them, so that no page waits for a stopped worker.
+import './threads.ts';
 import { browser } from '../messaging/browser.ts';
 import type { Settings } from '../messaging/contract.ts';
 import { QUESTIONS } from '../messaging/questions.ts';
 import { type Sender, senderKind } from '../messaging/router.ts';
-import type { ThreadName, ToHiddenPage } from '../messaging/threads.ts';
+import type { ToHiddenPage } from '../messaging/threads.ts';
 import { answerAsked } from './answer-asked.ts';
 import { askAhead } from './ask-ahead.ts';
+import { threads } from './threads.ts';
 
 /**
  * How long the threads are kept when nobody asks them, in milliseconds.
@@ -15,10 +17,6 @@ import { askAhead } from './ask-ahead.ts';
  */
 const KEPT = 5 * 60_000;
 
-const threads = {
-  detector: new Worker('/detector/detector.js'),
-  matcher: new Worker('/matcher/matcher.js'),
-} satisfies Record<ThreadName, Worker>;
 // The next question makes new ones.
 for (const thread of Object.values(threads)) thread.addEventListener('error', () => window.close());
 

@@ -12,7 +12,7 @@ export type ThreadName = 'detector' | 'matcher';
 
 /**
  * What the worker says to Chromium's hidden page: a port comes with it for the thread that is named, or the settings by which
- * it answers pages; `null` while they change. It says on a port that came with them that it has taken them.
+ * it answers pages; `null` while they change: it says on a port that came with them that it has forgotten those of before.
  */
 export type ToHiddenPage = ThreadName | { readonly settings: Settings | null };
 

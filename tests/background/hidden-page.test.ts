@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { hiddenPage, tellHiddenPage } from '../../src/background/hidden-page.ts';
+import { hiddenPage, silenceHiddenPage, tellHiddenPage } from '../../src/background/hidden-page.ts';
+import type { Settings } from '../../src/messaging/contract.ts';
 
 /** A browser with at most one hidden page, as Chromium has it; `making` is what a worker before this one began. */
 function browser({ making = false, refuses = false, deaf = false } = {}) {
@@ -126,19 +127,23 @@ test('each page that this worker meets is told of once', async () => {
   expect(met).toBe(2);
 });
 
-test('changed settings are taken in before who tells them goes on', async () => {
+test('it has forgotten the settings of before when who silences it goes on', async () => {
   const { did, told } = browser();
-  await tellHiddenPage(null); // there is no page
+  await silenceHiddenPage(); // there is no page
   expect(told).toEqual([]);
   await ask(hiddenPage());
-  await tellHiddenPage(null);
-  expect(told).toEqual([{ settings: null }]);
+  await silenceHiddenPage();
+  const settings = { markStyle: 'off' } as Settings;
+  await tellHiddenPage(settings);
+  expect(told).toEqual([{ settings: null }, { settings }]);
   expect(did).toEqual(['made']);
 });
 
-test('a page that takes no settings in answers nobody any more', async () => {
+test('one that cannot be silenced is closed, one that is told settings is not waited for', async () => {
   const { did } = browser({ deaf: true });
   await ask(hiddenPage());
-  await tellHiddenPage(null);
+  await tellHiddenPage({ markStyle: 'off' } as Settings);
+  expect(did).toEqual(['made']);
+  await silenceHiddenPage();
   expect(did).toEqual(['made', 'closed']);
 });
