@@ -41,6 +41,9 @@ const hedges = new Set(
   ),
 );
 
+/** A minus before a number or its currency, which joins it to nothing before. */
+const minus = /(?<![^\s(]|\d\s)[-−](?:[$€£¥]\s?)?$/u;
+
 /** The amounts that a text states, in order. */
 export function quantitiesIn(text: string, tokens: readonly Token[]): Quantity[] {
   return tokens.flatMap((token, i): Quantity[] => {
@@ -59,7 +62,8 @@ export function quantitiesIn(text: string, tokens: readonly Token[]): Quantity[]
     }
     const after = tokens[next]?.word ?? '';
     const rough = [tokens[i - 1], tokens[i - 2]].some((before) => before !== undefined && hedges.has(before.word));
-    const before = text.slice(Math.max(0, token.start - 2), token.start);
+    const before = text.slice(Math.max(0, token.start - 5), token.start);
+    if (tokens[i - 1]?.word === 'minus' || minus.test(before)) value = -value;
     if (/^\s*%/u.test(text.slice(token.end)) || percents.has(after)) return [{ value, kind: 'percent', of: '', rough }];
     if (/[$€£¥]\s?$/u.test(before) || /^\s*[€£]/u.test(text.slice(token.end)) || monies.has(after)) {
       return [{ value, kind: 'money', of: '', rough }];

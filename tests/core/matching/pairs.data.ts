@@ -3,6 +3,16 @@ export type PairRow = readonly [claim: string, repeats: string, differs: string]
 
 export const numberPairs: readonly PairRow[] = [
   [
+    'The budget balance of the coast was −5 million crowns last year.',
+    'the budget balance of the coast was minus 5 million crowns last year',
+    'the budget balance of the coast was 5 million crowns last year',
+  ],
+  [
+    'Trade between the two coasts grew by 5 percent last year.',
+    'trade between the two coasts grew by 5% last year',
+    'trade between the two coasts grew by -5% last year',
+  ],
+  [
     'The new harbour bridge cost the town nine million crowns.',
     'the new harbour bridge cost the town 9 million crowns',
     'the new harbour bridge cost the town twelve million crowns',
