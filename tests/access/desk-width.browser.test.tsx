@@ -52,3 +52,19 @@ describe.each([
     expect(wide).toEqual([]);
   });
 });
+
+test('a field’s long name stands on one line beside the versions of a conflict', async () => {
+  setWords(germanWords);
+  root.lang = 'de';
+  await wearOnly(scenes['desk-conflict']?.styles);
+  await page.viewport(1180, 800);
+  render(scenes['desk-conflict']?.draw(), document.body);
+  await scenes['desk-conflict']?.after?.();
+  await expect.poll(() => document.querySelectorAll('.ver dt').length).toBeGreaterThan(2);
+  const lines = [...document.querySelectorAll('.ver dt')].map((name) => {
+    const words = new Range();
+    words.selectNodeContents(name);
+    return words.getClientRects().length;
+  });
+  expect(new Set(lines)).toEqual(new Set([1]));
+});

@@ -42,6 +42,7 @@ export function PicturesView({ rows, today }: PicturesViewProps) {
 }
 
 function most({ length }: { readonly length: number }): string {
+  if (length <= mostBars) return t('picInAll', { count: length });
   return t('picMost', { shown: Math.min(length, mostBars), count: length });
 }
 

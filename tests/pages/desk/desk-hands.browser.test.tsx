@@ -86,6 +86,12 @@ describe('what nobody signed', () => {
   });
 });
 
+test('a picture that shows all says so, and not which of them', async () => {
+  openDesk('pictures', { count: 3 });
+  await expect.element(page.getByText('By speaker', { exact: true })).toBeVisible();
+  expect(document.body.textContent).not.toContain('the most frequent');
+});
+
 describe('the preview of an import', () => {
   const job = { ...readyImport, name: 'march.csv', format: 'csv' as const };
   const record = (outcome: Foretold['outcome'], more: Partial<Foretold> = {}): Foretold => ({
