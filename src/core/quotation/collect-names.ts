@@ -74,7 +74,8 @@ export function collectNames(
   const byRole = new Map<string, Person | null>();
   const runs = findRuns(grammar);
   let ended = 0;
-  for (const run of runs) if (!isModifier(grammar, run)) addFullName(byLast, partsOf(tokens, run));
+  for (const run of runs)
+    if (!isModifier(grammar, run)) addFullName(byLast, partsOf(tokens, run), wordsOf(grammar, run));
   for (const run of runs) {
     const parts = partsOf(tokens, run);
     const known = byLast.get(lastPart(parts));
@@ -84,7 +85,7 @@ export function collectNames(
     const tied = grammar.is(run.from - 1, 'ofs') && grammar.capital(run.from - 2);
     const speaks = !tied && isSpeaker(grammar, run);
     if (!person && parts.length === 1 && (run.human || speaks)) {
-      person = newPerson(parts, run.human);
+      person = newPerson(parts, parts.join(' '), run.human);
       byLast.set(lastPart(parts), [person]);
     }
     if (!person) continue;
@@ -120,20 +121,20 @@ function sums(marks: readonly MarkedSpan[]): Names['marked'] {
   });
 }
 
-function newPerson(parts: readonly string[], human = false): Person {
-  return { full: parts.join(' '), parts, m: 0, f: 0, human, speaks: false };
+function newPerson(parts: readonly string[], full: string, human = false): Person {
+  return { full, parts, m: 0, f: 0, human, speaks: false };
 }
 
-function addFullName(byLast: Map<string, Person[]>, parts: readonly string[]): void {
+function addFullName(byLast: Map<string, Person[]>, parts: readonly string[], full: string): void {
   if (parts.length < 2) return;
   const last = lastPart(parts);
   const known = byLast.get(last) ?? [];
   const person = known.find((candidate) => samePerson(candidate.parts, parts));
   if (!person) {
-    if (known.length < NAMESAKES) byLast.set(last, [...known, newPerson(parts)]);
-  } else if (parts.join(' ').length > person.full.length) {
+    if (known.length < NAMESAKES) byLast.set(last, [...known, newPerson(parts, full)]);
+  } else if (full.length > person.full.length) {
     person.parts = parts;
-    person.full = parts.join(' ');
+    person.full = full;
   }
 }
 
@@ -186,6 +187,14 @@ function partsOf(tokens: readonly Token[], { first, last }: Run): string[] {
   const parts: string[] = [];
   for (let at = first; at < last; at++) parts.push(tokens[at]?.text ?? '');
   return parts;
+}
+
+/** The words of a name as they stand in the text, with the stops of "J." and "Jr.", in one line. */
+export function wordsOf({ tokens, text }: Grammar, { first, last }: { first: number; last: number }): string {
+  const end = tokens[last - 1];
+  const stop = end !== undefined && (SUFFIX.test(end.text) || INITIAL.test(end.text));
+  const to = end === undefined ? 0 : stop ? end.end : end.start + end.text.length;
+  return text.slice(tokens[first]?.start ?? 0, to).replace(/\s+/g, ' ');
 }
 
 /** The last part of a name, in lower case; "Jr." is none. */

@@ -2,7 +2,7 @@ import type { Speaker } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { antecedent } from './antecedent.ts';
 import { isRelative } from './attribution.ts';
-import type { Names } from './collect-names.ts';
+import { type Names, wordsOf } from './collect-names.ts';
 import type { Grammar, Phrase } from './grammar.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { byRole, fullName } from './resolve-names.ts';
@@ -46,7 +46,7 @@ function fullest(grammar: Grammar, source: Phrase, names: Names, limit: number):
   const person = fullName(names, parts, start, title);
   if (person && person.parts.length > 1) return person.full;
   // "Critics of the directive", "Many Americans": a capital word alone is no fuller than the phrase.
-  return parts.length > 1 || isBareName(grammar, source, name) ? parts.join(' ') : null;
+  return parts.length > 1 || isBareName(grammar, source, name) ? wordsOf(grammar, name) : null;
 }
 
 /** The token behind the last stop before `at`, at most twenty back. */

@@ -55,14 +55,16 @@ export function tokenize(
       const bare = possessive ? raw.slice(0, -2) : raw;
       const lower = bare.toLowerCase();
       let stop = at + raw.length;
-      if (text[stop] === '.' && stop < end && (INITIAL.test(raw) || language.abbreviations.has(lower))) stop++;
+      const initial = text[stop] === '.' && INITIAL.test(raw);
+      if (text[stop] === '.' && stop < end && (initial || language.abbreviations.has(lower))) stop++;
       if (!tied) TOKEN.lastIndex = stop;
       out.push({
         kind: 'word',
         start: at,
         end: stop,
         text: bare,
-        lower,
+        // "Jane A. Doe": no article.
+        lower: initial && out.at(-1)?.capital ? `${lower}.` : lower,
         capital: letter ? first < 0x61 : CAPITAL.test(bare),
         possessive,
         quote: -1,

@@ -26,6 +26,11 @@ describe('news of science: the fullest name in the text', () => {
       ['Ada Lindqvist'],
     ],
     [
+      'initials that are words elsewhere',
+      'Mira A. Okonjo met Tom I. Aldana Jr. on Monday. “It rains,” Okonjo said. “It does,” Aldana said.',
+      ['Mira A. Okonjo', 'Tom I. Aldana Jr.'],
+    ],
+    [
       'a role given elsewhere',
       'Ada Lindqvist is the lead author of the study.\n\n“The effect is small,” the lead author said.',
       ['Ada Lindqvist'],
