@@ -25,7 +25,8 @@ const forms = ['whole', 'paged'] as const;
  * stopped worker, which it alone answers, and beside packages.
  *
  * Pages ask as the app does: over a port to the hidden page, which was opened when the page was, and the worker; the first
- * answer counts. By the worker alone is how it was before, and how it is where there is no such port.
+ * answer counts. By the worker alone is how it is where there is no such port. A page that is opened anew wakes the worker by
+ * its gate before the app is there to ask: `first-mark --stop` measures that.
  *
  * `--sizes 10000,100000,250000,1000000`, `--rounds N` (9), `--no-peers`, `--forms` (the same with all postings in one row and
  * with all in pages, whatever their size), `--json`. It needs the extension built for Chromium.
