@@ -34,6 +34,9 @@ export function hostBefore(grammar: Grammar, comma: number, limit: number): Phra
     if (isName(grammar, bare)) {
       if (bare.last - bare.first > 1) return bare;
       single ??= bare;
+    } else if (single && grammar.capital(bare.first) && namesRelative(grammar, bare)) {
+      // "Jones and her husband, Tom, said"
+      return bare;
     } else if (isHost(grammar, bare)) {
       if (grammar.capital(bare.first) || grammar.honorific(bare.first)) {
         if (!single) return bare;
@@ -56,6 +59,13 @@ function leadingName(grammar: Grammar, segments: readonly Phrase[], limit: numbe
   if (!bare || !isName(grammar, bare) || grammar.is(bare.first, 'times')) return null;
   const titled = grammar.tokens[next.first]?.possessive || grammar.role(next.first);
   return bare.last - bare.first > 1 || titled ? bare : null;
+}
+
+/** "Jones and her husband" */
+function namesRelative(grammar: Grammar, { first, last }: Phrase): boolean {
+  return (
+    last - first > 3 && grammar.role(last - 1) && grammar.is(last - 2, 'possessives') && grammar.is(last - 3, 'ands')
+  );
 }
 
 function withoutOpening(grammar: Grammar, { first, last }: Phrase): Phrase | null {

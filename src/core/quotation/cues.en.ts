@@ -113,7 +113,7 @@ export const english: LanguageFile = {
  laid led let lay paid put rose sat saw sought sold spent stood swept took taught threw wore became cut hit hurt set shut read has had have is was were are will would could
  can may might goes does makes takes gives comes gets holds wins loses runs meets sends speaks begins keeps leads pays puts rises sits seeks sells spends stands plans
  wants needs tries appears seems remains visits joins faces leaves hits sets cuts turns looks works plays moves shows uses
- seen written drawn shown taken`,
+ seen written drawn shown taken shook grew hung flew swung`,
     ),
     verbEnding: /[a-z]{3}ed$/,
     gerundEnding: /[a-z]{3}ing$/,

@@ -105,6 +105,10 @@ function chunkBefore(grammar: Grammar, end: number, limit: number): Phrase | nul
       !grammar.is(at - 1, 'determiners')
     )
       break;
+    // "Prosecutors say Jones told": another clause.
+    const says = language.cues.get(token.lower);
+    if (at < end && says?.form === 'base' && says.speech && !says.beside && !token.capital && grammar.plural(at - 1))
+      break;
     if (grammar.is(at, 'ofs') && !(grammar.is(at, 'determiners') && !grammar.capital(at - 1))) {
       if (at === end) break;
       continue;

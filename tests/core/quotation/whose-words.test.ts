@@ -141,6 +141,7 @@ test.each<[string, string, string, string]>([
     'a lawyer representing Jan Dahl',
   ],
   ['a document, not who saw it', 'A document seen by The Ledger said it was “a mess.”', 'a mess', 'A document'],
+  ['both of a couple', 'Dahl and his wife, Mira, said it was “a mess.”', 'a mess', 'Dahl and his wife'],
 ])('names %s', (_name, text, words, speaker) => {
   expect(speakerOf(text, words)).toContain(speaker);
 });
@@ -176,4 +177,8 @@ test('takes no nickname for words that somebody says', () => {
 test('names nobody for “Q:” and “A:”', () => {
   const text = 'Q: What do you think?\n\nA: It is late.\n\nQ: Why?\n\nA: It rained.';
   expect(detectQuotations({ text, lang: 'en' }).map(({ speaker }) => speaker)).toEqual([null, null, null, null]);
+});
+
+test('names the subject of the inner of two clauses by its own words', () => {
+  expect(speakerOf('Prosecutors say Dahl told an agent that he wanted “a mess.”', 'a mess')).toBe('Dahl');
 });
