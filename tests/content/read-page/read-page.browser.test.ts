@@ -81,7 +81,7 @@ describe('a block of text', () => {
     ],
     [
       'is found in a form around the page, whatever its fields are called',
-      '<form><input name="childNodes"><input name="className"><input name="firstChild"><p>The boat left at two o’clock.</p></form>',
+      '<form><input name="tagName"><input name="nextSibling"><input name="childNodes"><input name="className"><input name="firstChild"><p>The boat left at two o’clock.</p></form>',
       ['paragraph: The boat left at two o’clock.'],
     ],
     [
