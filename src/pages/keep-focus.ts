@@ -19,7 +19,8 @@ export function keepFocus(part: HTMLElement, signal: AbortSignal): FocusKeeper {
   /** What was around the focus, from within; empty while it is well kept. */
   let around: readonly Element[] = [];
   let headWanted = false;
-  let told: HTMLElement | null = null;
+  /** Notices that appeared since it went. */
+  const told = new Set<HTMLElement>();
   const remember = ({ target }: FocusEvent) => {
     headWanted = false;
     around = target instanceof Element ? ancestors(target, part) : [];
@@ -33,16 +34,17 @@ export function keepFocus(part: HTMLElement, signal: AbortSignal): FocusKeeper {
     }
     const left = around.find((one) => one.isConnected) ?? part;
     if (!headWanted && left.closest(ownFocus)) return;
-    const to = headWanted ? part.querySelector<HTMLElement>('h1') : (standing(told) ?? nextTo(left));
+    const to = headWanted ? part.querySelector<HTMLElement>('h1') : (firstOf(told) ?? nextTo(left));
     if (!to) return;
     if (!to.matches(focusable)) to.tabIndex = -1;
+    told.clear();
     to.focus();
   };
   const lookLater = () => setTimeout(look, patience);
   const observer = new MutationObserver((changes) => {
-    for (const { addedNodes } of changes) told = noticeIn(addedNodes) ?? told;
+    for (const { addedNodes } of changes) addNotices(addedNodes, told);
     if (headWanted || (around[0] && !around[0].isConnected)) lookLater();
-    else told = null;
+    else told.clear();
   });
   observer.observe(part, { childList: true, subtree: true });
   part.addEventListener('focusin', remember, { signal });
@@ -68,17 +70,18 @@ function hasFocus(part: HTMLElement, elsewhere: boolean): boolean {
   return !elsewhere || part.contains(activeElement);
 }
 
-function noticeIn(added: NodeList): HTMLElement | null {
+function addNotices(added: NodeList, told: Set<HTMLElement>): void {
   for (const node of added) {
     if (!(node instanceof HTMLElement)) continue;
-    const notice = node.matches('.notice') ? node : node.querySelector<HTMLElement>('.notice');
-    if (notice) return notice;
+    if (node.matches('.notice')) told.add(node);
+    for (const notice of node.querySelectorAll<HTMLElement>('.notice')) told.add(notice);
   }
-  return null;
 }
 
-function standing(told: HTMLElement | null): HTMLElement | null {
-  return told?.isConnected ? told : null;
+/** What was done stands before what was not. */
+function firstOf(told: ReadonlySet<HTMLElement>): HTMLElement | null {
+  const there = [...told].filter((one) => one.isConnected);
+  return there.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))[0] ?? null;
 }
 
 /** The heading of a part that lost what had the focus, or what can be pressed first in a list that did. */

@@ -82,7 +82,7 @@ describe('the focus is where the next thing is', () => {
     await press('Enter');
     await expect.element(label('Reason')).toHaveFocus();
     await userEvent.keyboard('Twice the same.{Enter}');
-    await expect.poll(() => document.activeElement?.textContent).toMatch(/\d annotations? retracted/);
+    await expect.poll(() => document.activeElement?.textContent).toMatch(/^\d+ annotations? retracted/);
   });
 
   test('nothing selected any more leads back to the heading', async () => {
