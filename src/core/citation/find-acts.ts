@@ -2,6 +2,7 @@ import type { CitationType } from '../model/mention.ts';
 import type { Atom } from './atom.ts';
 import { firstFrom } from './first-from.ts';
 import { slug } from './numerals.ts';
+import { PRESIDENTS } from './presidents.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isCapital, type Word } from './words.ts';
 
@@ -206,8 +207,9 @@ export function findActs(text: string, words: readonly Word[], around: Surroundi
 }
 
 /** Words that make a sentence one about the federal government. */
-const FEDERAL =
-  /\b(?:Congress\w*|U\.S\.|US|federal|House|Senate|Sens?|Reps?|[Pp]resident|White House|Supreme Court|administration|Biden|Trump|Obama|Clinton|Bush|Reagan|nation\w*|Washington)\b/;
+const FEDERAL = new RegExp(
+  String.raw`\b(?:Congress\w*|U\.S\.|US|federal|House|Senate|Sens?|Reps?|[Pp]resident|White House|Supreme Court|administration|${PRESIDENTS}|nation\w*|Washington)\b`,
+);
 const STATEHOUSE = /\b(?:[Ll]awmakers|[Ll]egislat\w+|[Gg]overnor|Gov|passed|signed|enacted|approved|statewide)\b/;
 
 /** The state whose legislature a sentence speaks of, where it says nothing federal. */

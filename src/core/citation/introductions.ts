@@ -2,10 +2,12 @@ import type { Span } from '../model/span.ts';
 import { isDescribed, isIssued } from './acts-of-law.ts';
 import type { Phrase } from './find-phrases.ts';
 import { firstFrom } from './first-from.ts';
+import { PRESIDENTS } from './presidents.ts';
 import type { Surroundings } from './surroundings.ts';
 
-const GOVERNMENT =
-  /\b(?:[Ll]awmakers?|[Ll]egislat\w+|[Gg]overn(?:or|ors|ment|ments)|Gov|Congress\w*|Senat(?:e|ors?)|Sens?|House|Reps?|President|Obama|Trump|Biden|[Cc]ourts?|[Dd]istrict [Aa]ttorney|DA|[Aa]ttorney [Gg]eneral|[Mm]ayor|[Mm]inist(?:er|ers|ry)|[Cc]ouncil\w*|[Aa]dministration|[Dd]epartment|[Aa]gency|Commission|Parliament|MPs?|Democrats?|Republicans?|Assembly(?:man|woman|member)?|[Ss]heriff|[Pp]olice|[Pp]rosecutors?|[Vv]oters|[Uu]nited Nations|White House|Supreme|[Ss]tate [Ss]enat\w+|[Ee]uropean|Brussels|Bundestag|[Ss]ecretary|[Cc]ommissioners?|federal|[Pp]arty|Clinton|Sanders|Rubio|Cruz|officials|states?|[Nn]egotiators|[Dd]iplomats|CDC|FDA|EPA|ICE|DHS|IRS|FBI|Pentagon)\b/;
+const GOVERNMENT = new RegExp(
+  String.raw`\b(?:[Ll]awmakers?|[Ll]egislat\w+|[Gg]overn(?:or|ors|ment|ments)|Gov|Congress\w*|Senat(?:e|ors?)|Sens?|House|Reps?|President|${PRESIDENTS}|[Cc]ourts?|[Dd]istrict [Aa]ttorney|DA|[Aa]ttorney [Gg]eneral|[Mm]ayor|[Mm]inist(?:er|ers|ry)|[Cc]ouncil\w*|[Aa]dministration|[Dd]epartment|[Aa]gency|Commission|Parliament|MPs?|Democrats?|Republicans?|Assembly(?:man|woman|member)?|[Ss]heriff|[Pp]olice|[Pp]rosecutors?|[Vv]oters|[Uu]nited Nations|White House|Supreme|[Ss]tate [Ss]enat\w+|[Ee]uropean|Brussels|Bundestag|[Ss]ecretary|[Cc]ommissioners?|federal|[Pp]arty|officials|states?|[Nn]egotiators|[Dd]iplomats|CDC|FDA|EPA|ICE|DHS|IRS|FBI|Pentagon)\b`,
+);
 const PRIVATE =
   /\b(?:compan(?:y|ies)|insurance|airline|landlord|privacy policy|customers?|employer|school board|coach|league|team|club|hospital|retailer|app|website)\b/;
 
@@ -87,7 +89,9 @@ function dated(phrase: Phrase, matter: readonly string[]): boolean {
 }
 
 /** Who in office an order or a bill belongs to. */
-const OFFICE = /\b(?:[Pp]resident|[Gg]overnor|[Mm]ayor|[Mm]inister|[Ss]enator|[Gg]overnment|Trump|Biden|Obama)[’']s $/;
+const OFFICE = new RegExp(
+  String.raw`\b(?:[Pp]resident|[Gg]overnor|[Mm]ayor|[Mm]inister|[Ss]enator|[Gg]overnment|${PRESIDENTS})[’']s $`,
+);
 
 const OWNED = new Set(['bill', 'law', 'action', 'order', 'directive', 'memo', 'ordinance']);
 const DEFINITE = new Set(['bill', 'deal', 'agreement', 'order', 'directive', 'ordinance']);

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import { findPlaces, type Place } from './find-places.ts';
+import { PRESIDENTS } from './presidents.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import type { Word } from './words.ts';
 
@@ -7,8 +8,10 @@ import type { Word } from './words.ts';
 export type Realm = 'us' | 'uk' | 'eu' | 'un' | 'ie' | 'ca' | 'au' | 'de' | 'fr' | 'in' | 'nato';
 
 const REALMS: Readonly<Record<Realm, RegExp>> = {
-  us: /\b(?:U\.? ?S\.?A?\b|United States|America|Americans?\b|Congress|Senate|Senators?\b|Republicans?\b|Democrats?\b|White House|Supreme Court|Justice Department|Trump|Biden|Obama|Clinton|Reagan|Medicaid|Medicare|FBI|IRS|Pentagon)/,
-  uk: /\b(?:UK|U\.K\.|Britain|Britons?|British|England|Scotland|Scottish|Wales|Welsh|Northern Ireland|Westminster|Downing Street|House of (?:Lords|Commons)|[Hh]ome [Ss]ecretary|Home Office|MPs?\b|MSPs?\b|Commons|London|Tory|Tories|Labour|Crown Prosecution|Metropolitan Police|Whitehall|Holyrood|NHS|Lords|peers)\b/,
+  us: new RegExp(
+    String.raw`\b(?:U\.? ?S\.?A?\b|United States|America|Americans?\b|Congress|Senate|Senators?\b|Republicans?\b|Democrats?\b|White House|Supreme Court|Justice Department|${PRESIDENTS}|Medicaid|Medicare|FBI|IRS|Pentagon)`,
+  ),
+  uk: /\b(?:UK|U\.K\.|Britain|Britons?|British|England|Scotland|Scottish|Wales|Welsh|Northern Ireland|Westminster|Downing Street|House of (?:Lords|Commons)|[Hh]ome [Ss]ecretary|Home Office|MPs?\b|MSPs?\b|Commons|London|Tory|Tories|Conservative Party|Labour|Liberal Democrats?|Lib Dems?|Crown Prosecution|Metropolitan Police|Whitehall|Holyrood|NHS|Lords|peers)\b/,
   eu: /\b(?:EU|E\.U\.|European|Brussels|Europe|Strasbourg|Luxembourg|MEPs?|member states)\b/,
   un: /\b(?:UN|U\.N\.?|United Nations|Security Council|General Assembly|UNSC)(?!\w)/,
   ie: /\b(?:Ireland|Irish|Dublin|Dáil|Taoiseach)\b/,
