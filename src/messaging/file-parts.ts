@@ -6,6 +6,8 @@ import type { ImportCalls, ImportProgress } from './import-calls.ts';
 
 /** Records that travel in one part. */
 const recordsInPart = 2_000;
+/** Bytes of a file that are read at once, while those before them are looked at; Firefox may give a stream's all in one piece. */
+const bytesAtOnce = 2_000_000;
 const headBytes = 65_536;
 
 export type Part = Omit<ImportCalls['stage-import']['request'], 'job'>;
@@ -65,23 +67,27 @@ export async function* partsOf(
   const decoder = new TextDecoder(guessEncoding(new Uint8Array(await file.slice(0, headBytes).arrayBuffer())));
   let waiting: ReadRecord[] = [];
   let number = 0;
-  let bytes = 0;
-  const cut = function* () {
-    while (waiting.length > recordsInPart) {
-      const end = cutBefore(waiting);
-      yield { part: toPart(number++, waiting.slice(0, end), false), bytes };
-      waiting = waiting.slice(end);
-    }
+  const read = (at: number) => {
+    const reading = file.slice(at, at + bytesAtOnce).arrayBuffer();
+    // Who waits for it meets the failure, after the piece before it was looked at.
+    reading.catch(() => undefined);
+    return reading;
   };
-  // As a stream, the browser reads on while what came is looked at.
-  for await (const piece of file.stream()) {
-    bytes += piece.length;
-    waiting = [...waiting, ...reader.push(decoder.decode(piece, { stream: true }))];
-    yield* cut();
-  }
+  let next = read(0);
   // A page's records all come at its end.
-  waiting = [...waiting, ...reader.push(decoder.decode()), ...reader.end()];
-  yield* cut();
+  for (let at = 0; at <= file.size; at += bytesAtOnce) {
+    const piece = await next;
+    const end = at + piece.byteLength;
+    const ends = at + bytesAtOnce > file.size;
+    if (!ends) next = read(at + bytesAtOnce);
+    const text = decoder.decode(piece, { stream: !ends });
+    waiting = [...waiting, ...reader.push(text), ...(ends ? reader.end() : [])];
+    while (waiting.length > recordsInPart) {
+      const cut = cutBefore(waiting);
+      yield { part: toPart(number++, waiting.slice(0, cut), false), bytes: end };
+      waiting = waiting.slice(cut);
+    }
+  }
   yield { part: toPart(number, waiting, true), bytes: file.size };
 }
 
