@@ -47,7 +47,7 @@ const SMALL = new Set([
   'an',
 ]);
 const NOT_TITLE = new Set(
-  'The A An This That These Those Under In On But And Or If When While Since As Though Although Because By For With After Before Like Unlike Our Their His Her Its My Your No Any Every New Proposed Such Both Then Now Today Congress Senate House Republicans Democrats President Obama Trump Biden Clinton Bush Signed Sister Class Balancing Juggling Second Third Opening Circus Riot Class Rock Jude Steven Mayor Rep Gov Sen Sens Reps Mr Mrs Ms Dr Former Uncle Buffalo Kill Wild President Prime Vice Secretary Did Does Is Was Were Will Can Should Passing Repeal Repealing Pass Why How What Where Who Which Says Said'.split(
+  `The A An This That These Those Under In On But And Or If When While Since As Though Although Because By For With After Before Like Unlike Our Their His Her Its My Your No Any Every New Proposed Such Both Then Now Today Congress Senate House Republicans Democrats President ${PRESIDENTS.replaceAll('|', ' ')} Signed Sister Class Balancing Juggling Second Third Opening Circus Riot Class Rock Jude Steven Mayor Rep Gov Sen Sens Reps Mr Mrs Ms Dr Former Uncle Buffalo Kill Wild President Prime Vice Secretary Did Does Is Was Were Will Can Should Passing Repeal Repealing Pass Why How What Where Who Which Says Said`.split(
     ' ',
   ),
 );

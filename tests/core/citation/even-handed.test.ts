@@ -9,6 +9,7 @@ function found(text: string, name: string): readonly string[] {
 }
 
 const told = [
+  'In the capital NAME Clean Harbours Act supporters met. The act was new.',
   'NAME’s order bars the ferries from the lake. Critics sued over the order.',
   'NAME pushed a deal that would end the toll. The deal expires in May.',
   'NAME signed a bill that bans drones over the quay. The bill takes effect in May.',
