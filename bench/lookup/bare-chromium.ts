@@ -133,7 +133,7 @@ export async function startBareChromium(folder: string): Promise<BareChromium> {
     },
     async stopWorker() {
       for (let found = await worker(); found; found = await worker()) {
-        await send('Target.closeTarget', { targetId: found.targetId });
+        await send('Target.closeTarget', { targetId: found.targetId }).catch(() => undefined); // it ended by itself
         await rest(100);
       }
       await rest(restMs);

@@ -6,9 +6,12 @@ import { openHead, pageCount } from '../../src/core/matching/posting-table.ts';
 import { appendBulk, bulkBatch } from '../../src/store/append-bulk.ts';
 import { writing } from '../../src/store/connection.ts';
 import { Database } from '../../src/store/database.ts';
+import { forgetShelf } from '../../src/store/forget-shelf.ts';
 import { mergeSegments } from '../../src/store/merge-segments.ts';
 import { rebuildIndex } from '../../src/store/rebuild-index.ts';
 import { joinPages, pageKey } from '../../src/store/segment.ts';
+import { shelfBytes } from '../../src/store/shelf-bytes.ts';
+import { folderOf } from '../../src/store/shelf-folder.ts';
 import { claimText, makeEvent, makeStatements } from './make-claims.ts';
 
 const wanted = 20;
@@ -70,6 +73,26 @@ async function keepWords(form: 'whole' | 'paged'): Promise<void> {
     }
   });
   await database.close();
+}
+
+/** Wait until the matcher's thread has written its shelf; its megabytes, 0 where there is none to write. */
+async function shelf(): Promise<number> {
+  const { name } = new Database();
+  let last = -1;
+  let same = 0;
+  for (let bytes = 0; same < 4; bytes = await shelfBytes(name)) {
+    same = bytes === last ? same + 1 : 0;
+    last = bytes;
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+  }
+  return last / 1e6;
+}
+
+/** Have no shelf from now on: where its folder is to be is a file. The threads must not run. */
+async function noShelf(): Promise<void> {
+  const { name } = new Database();
+  await forgetShelf(name);
+  await (await navigator.storage.getDirectory()).getFileHandle(folderOf(name), { create: true });
 }
 
 interface Peer {
@@ -190,4 +213,4 @@ async function flexSearch(claims: number, count: number): Promise<Peer> {
   return { buildMs, ...times };
 }
 
-Object.assign(globalThis, { obelusBench: { fill, build, keepWords, dexie, miniSearch, flexSearch } });
+Object.assign(globalThis, { obelusBench: { fill, build, keepWords, shelf, noShelf, dexie, miniSearch, flexSearch } });

@@ -28,8 +28,8 @@ const forms = ['whole', 'paged'] as const;
  * answer counts. By the worker alone is how it is where there is no such port. A page that is opened anew wakes the worker by
  * its gate before the app is there to ask: `first-mark --stop` measures that.
  *
- * `--sizes 10000,100000,250000,1000000`, `--rounds N` (9), `--no-peers`, `--forms` (the same with all postings in one row and
- * with all in pages, whatever their size), `--json`. It needs the extension built for Chromium.
+ * `--sizes 10000,100000,250000,1000000`, `--rounds N` (9), `--no-peers`, `--no-shelf` (the same without the files of
+ * the matcher's thread, too), `--forms` (then with all postings in one row and with all in pages as well, whatever their size), `--json`. It needs the extension built for Chromium.
  */
 export async function run(args: string[]): Promise<void> {
   const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
@@ -54,10 +54,11 @@ export async function run(args: string[]): Promise<void> {
         console.error(`${size} claims: taken in in ${importMs} ms, index built in ${buildMs} ms`);
         const answers = await measure(browser, { own, page }, size, rounds);
         const kept: Record<string, Answers> = {};
-        for (const form of args.includes('--forms') ? forms : []) {
+        for (const form of ['noShelf', ...(args.includes('--forms') ? forms : [])] as const) {
+          if (form === 'noShelf' && !args.includes('--no-shelf') && !args.includes('--forms')) continue;
           await endThreads(own);
           await browser.stopWorker();
-          await own.run(`obelusBench.keepWords('${form}')`);
+          await own.run(form === 'noShelf' ? 'obelusBench.noShelf()' : `obelusBench.keepWords('${form}')`);
           kept[form] = await measure(browser, { own, page }, size, rounds, `  ${form}`);
         }
         const beside = args.includes('--no-peers') ? {} : await besidePeers(own, size);
@@ -86,6 +87,8 @@ interface Answers {
   readonly asleepOverPing: number;
   readonly warmMs: Times;
   readonly foundAPage: number;
+  /** What the matcher's thread has in files of its own; 0 with none. */
+  readonly shelfMb: number;
   /** Of the worker and the threads together. */
   readonly memoryMb: Memory;
 }
@@ -104,6 +107,9 @@ async function measure(
     own.run<number>(
       `(async () => { const from = performance.now(); await chrome.runtime.sendMessage({ call: 'get-settings', request: null }); return performance.now() - from; })()`,
     );
+  // What is timed is the answer with the shelf, which the thread writes when it was asked and has nothing to do.
+  await lookUp(4000);
+  const shelfMb = round(await own.run<number>('obelusBench.shelf()'));
   const pings: number[] = [];
   const cold: Answered[] = [];
   const byWorker: number[] = [];
@@ -147,12 +153,13 @@ async function measure(
     asleepOverPing: overPing(asleep),
     warmMs: times(warm),
     foundAPage: round(cold.reduce((sum, { found }) => sum + found, 0) / rounds),
+    shelfMb,
     memoryMb: { heap: round(memory.heap), buffers: round(memory.buffers) },
   };
   const { pingMs, coldOverPing, coldByHiddenPage, coldByWorkerMs, asleepMs, asleepOverPing, warmMs, memoryMb } =
     answers;
   console.error(
-    `${label.padEnd(10)} cold ${answers.coldMs.median} ms, ${coldOverPing} × a ping of ${pingMs.median} ms (the hidden page first in ${coldByHiddenPage}; by the worker alone ${coldByWorkerMs.median} ms); all ended ${asleepMs.median} ms, ${asleepOverPing} ×; warm ${warmMs.median} ms (95 %: ${warmMs.p95}); heap ${memoryMb.heap} MB, buffers ${memoryMb.buffers} MB`,
+    `${label.padEnd(10)} cold ${answers.coldMs.median} ms, ${coldOverPing} × a ping of ${pingMs.median} ms (the hidden page first in ${coldByHiddenPage}; by the worker alone ${coldByWorkerMs.median} ms); all ended ${asleepMs.median} ms, ${asleepOverPing} ×; warm ${warmMs.median} ms (95 %: ${warmMs.p95}); heap ${memoryMb.heap} MB, buffers ${memoryMb.buffers} MB; shelf ${shelfMb} MB`,
   );
   return answers;
 }

@@ -39,7 +39,7 @@ export function nearClaims(reads: Reads, segments: readonly OpenSegment[]) {
         const shelved = segments[hit.segment]?.shelved;
         if (shelved) {
           const one = shelved(hit.place);
-          return one && mayRepeat(one.wordings) ? [{ hit, score, claim: one.claim() }] : [];
+          return one && mayRepeat(one.wordings) ? [{ hit, score, ...one.read() }] : [];
         }
         const claim = toIndexedClaim(found[i] ?? null);
         return claim ? [{ hit, score, claim }] : [];

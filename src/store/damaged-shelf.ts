@@ -3,7 +3,7 @@ export class DamagedShelf extends Error {
   override readonly name = 'DamagedShelf';
   readonly segment: number;
   constructor(segment: number) {
-    super(`the shelf of segment ${segment} is damaged`);
+    super();
     this.segment = segment;
   }
 }

@@ -1,14 +1,15 @@
 import type { IndexedClaim } from '../core/matching/claim-index.ts';
 import { openPage, sealPage } from '../core/matching/sealed-page.ts';
 import { wordingHashes } from '../core/matching/wording-hashes.ts';
+import { guessLanguage } from '../core/text/guess-language.ts';
 import { blockSize } from './block-size.ts';
 
 /** A claim as it stands on the shelf. */
 export interface ShelvedClaim {
   /** The hashes of the words that carry matter, of each wording. */
   readonly wordings: readonly Uint32Array[];
-  /** The whole of it: read only where its words say that it may be the statement's. */
-  claim(): IndexedClaim;
+  /** The whole of it, with the language of its text as `guessLanguage` says it: read only where its words say that it may be the statement's. */
+  read(): { readonly claim: IndexedClaim; readonly language: string | null };
 }
 
 const utf8 = new TextEncoder();
@@ -25,7 +26,7 @@ export function packClaims(claims: readonly (IndexedClaim | null)[], group: numb
     const { id, text, variants = [], speaker = null, date = null, lang = null } = claim;
     return {
       wordings: wordingHashes(claim),
-      text: utf8.encode(JSON.stringify([id, text, variants, speaker, date, lang])),
+      text: utf8.encode(JSON.stringify([id, text, variants, speaker, date, lang, guessLanguage(text, lang)])),
     };
   });
   const sizes = records.map((one) =>
@@ -78,9 +79,9 @@ export function unpackClaim(
   const written = content.slice(4 * at, 4 * at + size);
   return {
     wordings,
-    claim: () => {
-      const [id, text, variants, speaker, date, lang] = JSON.parse(decoder.decode(written));
-      return { id, text, variants, speaker, date, lang };
+    read: () => {
+      const [id, text, variants, speaker, date, lang, language] = JSON.parse(decoder.decode(written));
+      return { claim: { id, text, variants, speaker, date, lang }, language };
     },
   };
 }

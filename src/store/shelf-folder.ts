@@ -1,6 +1,5 @@
 /** A file of the origin's private file system in a thread's hands: nobody else can have it meanwhile. */
 export interface ShelfFile {
-  /** @returns how many bytes there were; none when the file was closed */
   read(into: Uint8Array, options: { readonly at: number }): number;
   write(from: Uint8Array, options: { readonly at: number }): number;
   truncate(size: number): void;
@@ -36,31 +35,12 @@ export async function shelfFolder(database: string): Promise<ShelfFolder | null>
     async open(number, create) {
       try {
         const file: FileSystemFileHandle & OpensFile = await folder.getFileHandle(String(number), { create });
-        const opened = await file.createSyncAccessHandle?.();
-        return opened ? forgiving(opened) : null;
+        return (await file.createSyncAccessHandle?.()) ?? null;
       } catch {
         return null;
       }
     },
     remove: (number) => folder.removeEntry(String(number)).catch(() => undefined),
-  };
-}
-
-/** A file that is closed while somebody reads has nothing more to read. */
-function forgiving(file: ShelfFile): ShelfFile {
-  return {
-    read(into, options) {
-      try {
-        return file.read(into, options);
-      } catch {
-        return 0;
-      }
-    },
-    write: (from, options) => file.write(from, options),
-    truncate: (size) => file.truncate(size),
-    getSize: () => file.getSize(),
-    flush: () => file.flush(),
-    close: () => file.close(),
   };
 }
 

@@ -55,8 +55,17 @@ export function openShelved(file: ShelfFile, segment: number): ShelvedSegment | 
 
 export function readAt(file: ShelfFile, at: number, size: number): ArrayBuffer {
   const bytes = new Uint8Array(size);
-  const read = file.read(bytes, { at });
+  const read = readInto(file, bytes, at);
   return read === size ? bytes.buffer : bytes.buffer.slice(0, read);
+}
+
+/** @returns how many bytes there were; none where the file was closed meanwhile */
+function readInto(file: ShelfFile, into: Uint8Array, at: number): number {
+  try {
+    return file.read(into, { at });
+  } catch {
+    return 0;
+  }
 }
 
 function claimsOf(file: ShelfFile, blocks: number): ShelvedSegment['claimAt'] {
@@ -69,7 +78,7 @@ function claimsOf(file: ShelfFile, blocks: number): ShelvedSegment['claimAt'] {
     const size = (offsets[block + 1] ?? 0) - at;
     if (size < 0) return undefined;
     if (size > room.byteLength) room = new ArrayBuffer(size);
-    if (file.read(new Uint8Array(room, 0, size), { at }) !== size) return undefined;
+    if (readInto(file, new Uint8Array(room, 0, size), at) !== size) return undefined;
     return unpackClaim(room, size, block, place % blockSize);
   };
 }

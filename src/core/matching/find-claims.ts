@@ -55,13 +55,15 @@ export function judgeClaims(
 export interface NearClaim {
   readonly score: number;
   readonly claim: IndexedClaim;
+  /** The language of its text, where it was guessed before. */
+  readonly language?: string | null;
 }
 
 /** The same for a statement made ready before, its candidates in the order of their scores. */
 export function judgePrepared(said: PreparedStatement, near: readonly NearClaim[]): FoundClaim[] {
-  const pool = near.flatMap(({ score, claim }) => {
+  const pool = near.flatMap(({ score, claim, language }) => {
     const { id } = claim;
-    const claimed = prepareClaim(claim);
+    const claimed = prepareClaim(claim, language);
     if (!mayRepeat(said, claimed) || isFar(said, claimed)) return [];
     return [{ id, score, claimed, evidence: gatherEvidence(said, claimed) }];
   });

@@ -22,6 +22,12 @@ const opposites: readonly (readonly [string, string])[] = (
     const [a = '', b = ''] = pair.split(' ');
     return [a, b];
   });
+/** The same from either side. */
+const oppositesOf = new Map<string, string[]>();
+for (const [a, b] of opposites) {
+  oppositesOf.set(a, [...(oppositesOf.get(a) ?? []), b]);
+  oppositesOf.set(b, [...(oppositesOf.get(b) ?? []), a]);
+}
 
 /** Which share of the shorter text a run must have for the rest of the longer one not to matter. */
 const mostlyTheSame = 0.8;
@@ -49,8 +55,10 @@ export function negationDiffers(said: Prepared, claimed: Prepared, marked: boole
   const there = negated(claimed.tokens, shared, itsTwin, whole ? stemsOutside(said.tokens, stretch) : null);
   if ([...here].some((stem) => !there.has(stem)) || [...there].some((stem) => !here.has(stem))) return true;
   if (!marked && denies(said) && !denies(claimed)) return true;
-  const swapped = (a: string, b: string) => stems.has(a) && !other.has(a) && other.has(b) && !stems.has(b);
-  return opposites.some(([a, b]) => swapped(a, b) || swapped(b, a));
+  // What stands here alone, and its opposite there alone.
+  return [...stems].some(
+    (stem) => !other.has(stem) && oppositesOf.get(stem)?.some((twin) => other.has(twin) && !stems.has(twin)),
+  );
 }
 
 /** The text says of something that it is not so. */

@@ -53,7 +53,8 @@ const signOfPost = /(?:^|[\s("“.])[@#]\p{L}|https?:\/\/|\b(?:pic\.twitter\.com
 export function prepareStatement(statement: Statement): PreparedStatement {
   const lang = guessLanguage(statement.quote ?? '', null) ?? guessLanguage(statement.text, statement.lang);
   const sentence = prepare(statement.text, lang);
-  const quote = statement.quote?.trim() ? prepare(statement.quote, lang) : null;
+  const words = statement.quote?.trim() ? statement.quote : null;
+  const quote = words === statement.text ? sentence : words === null ? null : prepare(words, lang);
   const dates = once(() => [...datesIn(statement.text), ...datesIn(statement.date ?? '')]);
   return {
     sentence,
@@ -72,8 +73,8 @@ export function prepareStatement(statement: Statement): PreparedStatement {
   };
 }
 
-export function prepareClaim(claim: IndexedClaim): PreparedClaim {
-  const lang = guessLanguage(claim.text, claim.lang);
+/** @param lang the language of the claim's text, where it was guessed before */
+export function prepareClaim(claim: IndexedClaim, lang = guessLanguage(claim.text, claim.lang)): PreparedClaim {
   const speaker = claim.speaker ?? null;
   const speakerStems = stemsOf(speaker, lang);
   const title = once(() => prepare(claim.title ?? '', lang));

@@ -27,6 +27,33 @@ const oneWord = /^[A-Za-z]+$/;
 /** How many words a text has, and for each that carries grammar in some languages these languages. */
 export function spokenIn(text: string): { readonly words: number; readonly languages: readonly string[] } {
   if (oneWord.test(text)) return { words: 1, languages: languagesOf.get(text.toLowerCase()) ?? [] };
+  return spokenPlainly(text) ?? spokenClosely(text);
+}
+
+/** The same where all letters are those of English: an expression for every script takes several times as long. `null` elsewhere. */
+function spokenPlainly(text: string): ReturnType<typeof spokenIn> | null {
+  const languages: string[] = [];
+  let words = 0;
+  let start = -1;
+  for (let at = 0; at <= text.length; at++) {
+    // Nothing and a blank end a word alike.
+    const code = at < text.length ? text.charCodeAt(at) : 32;
+    const lower = code | 32;
+    if (lower >= 97 && lower <= 122 && code < 128) {
+      if (start < 0) start = at;
+      continue;
+    }
+    if (code > 127 && (code < 0x2010 || code > 0x2027)) return null;
+    if (start < 0) continue;
+    words++;
+    const known = languagesOf.get(text.slice(start, at).toLowerCase());
+    if (known) for (const language of known) languages.push(language);
+    start = -1;
+  }
+  return { words, languages };
+}
+
+function spokenClosely(text: string): ReturnType<typeof spokenIn> {
   const languages: string[] = [];
   let words = 0;
   for (const [found] of text.matchAll(/\p{L}+/gu)) {
