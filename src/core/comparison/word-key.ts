@@ -18,6 +18,9 @@ export function rulesOf(language: string | null): WordRules | null {
   return rules.get(language?.toLowerCase().split('-')[0] ?? '') ?? null;
 }
 
+/** Letters whose accents and points are a matter of spelling; elsewhere they make another letter (й and и, が and か). */
+const accented = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}])\p{M}+/gu;
+
 /** A word as it is compared: without case, accents, marks and the spelling's variant. */
 export function wordKey(raw: string, table: WordRules | null): string {
   const letters = raw
@@ -25,7 +28,7 @@ export function wordKey(raw: string, table: WordRules | null): string {
     .replace(/s['’]s$/u, 's')
     .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
   const spelled = table?.language === 'de' ? letters.normalize('NFC').replace(/[äöü]/g, twoLetters) : letters;
-  const word = spelled.replaceAll('ß', 'ss').normalize('NFKD').replace(/\p{M}/gu, '');
+  const word = spelled.replaceAll('ß', 'ss').normalize('NFKD').replace(accented, '$1');
   if (!table) return word;
   const number = table.numbers.get(word) ?? compoundNumber(word, table);
   if (number !== undefined) return String(number);

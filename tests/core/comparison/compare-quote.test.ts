@@ -31,6 +31,21 @@ describe('a quotation beside its source', () => {
     if (observed !== undefined) expect(comparison?.observation).toBe(observed);
   });
 
+  test.each([
+    ['ru', 'Это мой дом у реки.', 'Это мои дом у реки.'],
+    ['hi', 'यह मेरी किताब है और वह वहाँ है', 'यह मेरा किताब है और वह वहाँ है'],
+    ['ja', '私が橋を渡る', '私か橋を渡る'],
+  ])('letters with marks are other letters in other scripts: %s', (language, source, page) => {
+    expect(compareQuote(page, source, language)?.observation).not.toBeNull();
+  });
+
+  test.each([
+    ['el', 'Το σπίτι μας είναι εδώ.', 'Το σπιτι μας ειναι εδω.'],
+    ['he', 'שָׁלוֹם לכל התושבים כאן', 'שלום לכל התושבים כאן'],
+  ])('accents and points are spelling: %s', (language, source, page) => {
+    expect(compareQuote(page, source, language)?.observation).toBeNull();
+  });
+
   test.each(strangers)('nothing to compare: $is', ({ source, page }) => {
     expect(compareQuote(page, source, 'en')).toBeNull();
   });
