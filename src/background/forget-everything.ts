@@ -13,7 +13,6 @@ export async function forgetEverything(database: Database): Promise<void> {
   const open = await openTabPages();
   await deleteEverything(database);
   await deleteEverything(new ImportDatabase());
-  await forgetShelf(database.name);
   await inTurn(async () => {
     await registerGate(await settle(() => browser.storage.local.clear()));
   });
@@ -22,4 +21,6 @@ export async function forgetEverything(database: Database): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   // Access that the browser's owner prescribes cannot be given back.
   if (origins.length > 0) await browser.permissions.remove({ origins }).catch(() => false);
+  // Last: where a file cannot be deleted the reader is told, and all else is gone.
+  await forgetShelf(database.name);
 }
