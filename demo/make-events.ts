@@ -1,6 +1,6 @@
-import { makePublisher } from '../src/cli/publisher.ts';
 import type { Annotation, Claim, Source } from '../src/core/model/annotation.ts';
 import type { LogEvent } from '../src/core/model/event.ts';
+import { makePublisher } from '../tests/fixtures/make-publisher.ts';
 
 /** Events for the demonstration article, two publishers, one annotation of every kind. */
 export interface DemoEvents {

@@ -8,8 +8,8 @@ import type { Annotation } from '../core/model/annotation.ts';
 import type { LogEvent, PublishEvent, ReviseEvent } from '../core/model/event.ts';
 import { countCautions } from './count-cautions.ts';
 import { makeComplaints } from './json-lines.ts';
+import { hash, verify } from './node-crypto.ts';
 import { formatOption, readOptions } from './options.ts';
-import { hash, verify } from './publisher.ts';
 import { CannotRead, readFile } from './read-file.ts';
 
 /** What a record became: enough to revise it. */

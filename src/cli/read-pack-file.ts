@@ -4,7 +4,7 @@ import { foldEvents } from '../core/log/fold-events.ts';
 import type { CurrentAnnotation, LogEvent } from '../core/model/event.ts';
 import type { Refusal } from '../core/model/imported.ts';
 import type { Complaints } from './json-lines.ts';
-import { hash, verify } from './publisher.ts';
+import { hash, verify } from './node-crypto.ts';
 import { CannotRead, readFile } from './read-file.ts';
 
 /** A pack that was read whole and checked. */

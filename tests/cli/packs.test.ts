@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { makePublisher } from '../../src/cli/publisher.ts';
 import { makeAnnotation } from '../fixtures/annotations.ts';
+import { makePublisher } from '../fixtures/make-publisher.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'obelus-packs-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { hash, makePublisher, verify } from '../../../src/cli/publisher.ts';
+import { hash, verify } from '../../../src/cli/node-crypto.ts';
 import { openReader } from '../../../src/core/interop/open-reader.ts';
 import { openWriter } from '../../../src/core/interop/open-writer.ts';
 import { checkPack } from '../../../src/core/log/check-pack.ts';
 import type { Format } from '../../../src/core/model/imported.ts';
 import { makeAnnotation } from '../../fixtures/annotations.ts';
+import { makePublisher } from '../../fixtures/make-publisher.ts';
 import { standing } from './arbitrary-annotation.ts';
 
 /** Numbers from a seed, the same in every run: mulberry32. */

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { makePublisher } from '../../../src/cli/publisher.ts';
 import { openReader } from '../../../src/core/interop/open-reader.ts';
 import { openWriter } from '../../../src/core/interop/open-writer.ts';
 import type { ReadRecord } from '../../../src/core/interop/reader.ts';
@@ -8,6 +7,7 @@ import { isAnnotation } from '../../../src/core/log/annotation-shape.ts';
 import { readEvent } from '../../../src/core/log/read-event.ts';
 import type { Annotation } from '../../../src/core/model/annotation.ts';
 import type { Format } from '../../../src/core/model/imported.ts';
+import { makePublisher } from '../../fixtures/make-publisher.ts';
 import { anyAnnotation, standing } from './arbitrary-annotation.ts';
 
 function write(format: Format, annotations: readonly Annotation[]) {

@@ -30,6 +30,25 @@ describe('a form', () => {
     expect(composed).toMatchObject({ annotation: { claim: null, citations: ['us/const/amendment/1'] } });
   });
 
+  test.each([
+    ['accounts.example/2025', 'https://accounts.example/2025'],
+    [' Accounts.example ', 'https://Accounts.example'],
+    ['//accounts.example/2025', 'https://accounts.example/2025'],
+    ['accounts.example:8080/2025?a=1', 'https://accounts.example:8080/2025?a=1'],
+    ['http://accounts.example', 'http://accounts.example'],
+  ])('completes a link that was typed as “%s”', (typed, url) => {
+    const composed = composeAnnotation(makeForm({ page: typed, sources: [{ ...blankSource, url: typed }] }));
+    expect(composed).toMatchObject({ annotation: { sources: [{ url, title: url }], target: { url } } });
+  });
+
+  test.each(['report.pdf', 'see the report', 'mailto:desk@paper.example', 'desk@paper.example', 'ftp://paper.example'])(
+    'takes “%s” for no link',
+    (typed) => {
+      const composed = composeAnnotation(makeForm({ sources: [{ ...blankSource, url: typed }] }));
+      expect(composed).toEqual({ problems: [{ field: 'source-url-0', problem: 'not-an-address' }] });
+    },
+  );
+
   test('ignores sources that were left empty', () => {
     const composed = composeAnnotation(makeForm({ sources: [blankSource, ...makeForm().sources] }));
     expect(composed).toMatchObject({ annotation: { sources: [{ url: 'https://accounts.example/2025' }] } });

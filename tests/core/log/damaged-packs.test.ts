@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { hash, makePublisher, verify } from '../../../src/cli/publisher.ts';
+import { hash, verify } from '../../../src/cli/node-crypto.ts';
 import { checkPack } from '../../../src/core/log/check-pack.ts';
 import type { Annotation } from '../../../src/core/model/annotation.ts';
 import type { LogEvent } from '../../../src/core/model/event.ts';
 import { makeAnnotation } from '../../fixtures/annotations.ts';
+import { makePublisher } from '../../fixtures/make-publisher.ts';
 
 const SEED = 20261123;
 

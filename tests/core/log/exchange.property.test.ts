@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { makePublisher } from '../../../src/cli/publisher.ts';
 import { foldEvents } from '../../../src/core/log/fold-events.ts';
 import type { CurrentAnnotation, LogEvent } from '../../../src/core/model/event.ts';
 import { makeAnnotation } from '../../fixtures/annotations.ts';
+import { makePublisher } from '../../fixtures/make-publisher.ts';
 
 /** What one of two profiles does next. */
 type Step =

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { makePublisher } from '../../../src/cli/publisher.ts';
 import { foldEvents } from '../../../src/core/log/fold-events.ts';
 import { makeAnnotation } from '../../fixtures/annotations.ts';
+import { makePublisher } from '../../fixtures/make-publisher.ts';
 
 describe('an annotation folds', () => {
   test('to what was published', async () => {

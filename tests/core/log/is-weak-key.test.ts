@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { hash, makePublisher, verify } from '../../../src/cli/publisher.ts';
+import { hash, verify } from '../../../src/cli/node-crypto.ts';
 import { eventId } from '../../../src/core/log/event-id.ts';
 import { isWeakKey } from '../../../src/core/log/is-weak-key.ts';
 import { verifyEvent } from '../../../src/core/log/verify-event.ts';
 import { makeAnnotation } from '../../fixtures/annotations.ts';
+import { makePublisher } from '../../fixtures/make-publisher.ts';
 
 const text = (hex: string) => Buffer.from(hex, 'hex').toString('base64url');
 /** The neutral point and zero: a signature that nobody has to have a private key for. */

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hash, makePublisher, verify } from '../../../src/cli/publisher.ts';
+import { hash, verify } from '../../../src/cli/node-crypto.ts';
 import { eventId } from '../../../src/core/log/event-id.ts';
 import { readEvent } from '../../../src/core/log/read-event.ts';
 import { verifyEvent } from '../../../src/core/log/verify-event.ts';
 import { makeAnnotation } from '../../fixtures/annotations.ts';
+import { makePublisher } from '../../fixtures/make-publisher.ts';
 
 describe('an event', () => {
   test('is sound as it was signed', async () => {
