@@ -8,9 +8,10 @@ export interface CardHost {
   readonly surface: HTMLElement;
 }
 
-/** Set on the element itself, each `!important`, so that no rule of the page reaches it. */
+/** Set on the element itself, each `!important`, so that no rule of the page reaches it; `all` leaves the text's direction alone. */
 const hostStyle: readonly (readonly [string, string])[] = [
   ['all', 'initial'],
+  ['unicode-bidi', 'isolate'],
   ['display', 'block'],
   ['position', 'fixed'],
   ['inset', 'auto'],
@@ -27,12 +28,12 @@ const hostStyle: readonly (readonly [string, string])[] = [
 
 /** Add the card's element to the page, outside its layout and above everything else. */
 export function addCardHost(scheme: 'light' | 'dark' | null): CardHost {
-  const host = document.createElement('obelus-card');
+  const { host, root } = makeHost();
   const { language, direction } = wordsLanguage();
   host.lang = language;
   host.dir = direction;
   for (const [name, value] of hostStyle) host.style.setProperty(name, value, 'important');
-  const root = host.attachShadow({ mode: 'closed' });
+  host.style.setProperty('direction', direction, 'important');
   addCardStyles(root);
   const surface = document.createElement('div');
   surface.className = 'surface';
@@ -41,6 +42,19 @@ export function addCardHost(scheme: 'light' | 'dark' | null): CardHost {
   document.documentElement.append(host);
   raise(host);
   return { host, root, surface };
+}
+
+/**
+ * The element, made in a document that holds no definitions: a page that defines an element of this name would be given its closed
+ * inside, and could rewrite it.
+ *
+ * @see https://html.spec.whatwg.org/multipage/custom-elements.html#dom-elementinternals-shadowroot
+ */
+function makeHost(): Pick<CardHost, 'host' | 'root'> {
+  const host = document.implementation.createHTMLDocument('').createElement('obelus-card');
+  const root = host.attachShadow({ mode: 'closed' });
+  document.adoptNode(host);
+  return { host, root };
 }
 
 /** Above the page's own dialogs and stacking contexts, where the browser has a top layer for it. */
