@@ -7,19 +7,20 @@ import type { Word } from './words.ts';
 /** A country or body whose law a text may speak of. */
 export type Realm = 'us' | 'uk' | 'eu' | 'un' | 'ie' | 'ca' | 'au' | 'de' | 'fr' | 'in' | 'nato';
 
+/** Places, institutions and parties; of persons the presidents alone, who stand for both parties. */
 const REALMS: Readonly<Record<Realm, RegExp>> = {
   us: new RegExp(
     String.raw`\b(?:U\.? ?S\.?A?\b|United States|America|Americans?\b|Congress|Senate|Senators?\b|Republicans?\b|Democrats?\b|White House|Supreme Court|Justice Department|${PRESIDENTS}|Medicaid|Medicare|FBI|IRS|Pentagon)`,
   ),
-  uk: /\b(?:UK|U\.K\.|Britain|Britons?|British|England|Scotland|Scottish|Wales|Welsh|Northern Ireland|Westminster|Downing Street|House of (?:Lords|Commons)|[Hh]ome [Ss]ecretary|Home Office|MPs?\b|MSPs?\b|Commons|London|Tory|Tories|Conservative Party|Labour|Liberal Democrats?|Lib Dems?|Crown Prosecution|Metropolitan Police|Whitehall|Holyrood|NHS|Lords|peers)\b/,
+  uk: /\b(?:UK|U\.K\.|Britain|Britons?|British|England|Scotland|Scottish|Wales|Welsh|Northern Ireland|Westminster|Downing Street|House of (?:Lords|Commons)|[Hh]ome [Ss]ecretary|Home Office|MPs?\b|MSPs?\b|Commons|London|Tory|Tories|Conservative Party|Labour|Liberal Democrats?|Lib Dems?|SNP|Plaid Cymru|Reform UK|Crown Prosecution|Metropolitan Police|Whitehall|Holyrood|NHS|Lords|peers)\b/,
   eu: /\b(?:EU|E\.U\.|European|Brussels|Europe|Strasbourg|Luxembourg|MEPs?|member states)\b/,
   un: /\b(?:UN|U\.N\.?|United Nations|Security Council|General Assembly|UNSC)(?!\w)/,
   ie: /\b(?:Ireland|Irish|Dublin|Dáil|Taoiseach)\b/,
-  ca: /\b(?:Canada|Canadian|Ottawa|Quebec|Québec|Ontario|Alberta|Trudeau)/,
+  ca: /\b(?:Canada|Canadian|Ottawa|Quebec|Québec|Ontario|Alberta)/,
   au: /\b(?:Australia|Australian|Canberra|New South Wales|Queensland|Victoria)/,
   de: /\b(?:Germany|German|Deutschland|Bundestag|Bundesrat|Berlin|Karlsruhe|Bundesverfassungsgericht|Bundesregierung)/,
-  fr: /\b(?:France|French|Paris|Macron|Assemblée|Conseil constitutionnel|gouvernement)/,
-  in: /\b(?:India\b|Indian (?:government|state|court|parliament|Supreme|Penal|Prime|Constitution)|New Delhi|Modi\b|Lok Sabha|Punjab|Gujarat|Kashmir)/,
+  fr: /\b(?:France|French|Paris|Assemblée|Conseil constitutionnel|gouvernement)/,
+  in: /\b(?:India\b|Indian (?:government|state|court|parliament|Supreme|Penal|Prime|Constitution)|New Delhi|Lok Sabha|Punjab|Gujarat|Kashmir)/,
   nato: /\b(?:NATO|Nato|alliance|allies|North Atlantic)\b/,
 };
 

@@ -27,8 +27,20 @@ describe('whoever is named, the same is found', () => {
     for (const text of told) expect(found(text, name), text).toEqual(found(text, 'Corrow'));
   });
 
-  test.each(['Conservative Party', 'Liberal Democrats', 'Tories'])('the %s as Labour', (name) => {
-    const text = 'NAME wrote the Fisheries Act 2020 and the Online Safety Bill. Section 3 of the act is about nets.';
-    expect(found(text, name)).toEqual(found(text, 'Labour'));
+  test.each(['Trudeau', 'Harper', 'Macron', 'Hollande', 'Modi', 'Gandhi'])('%s as a name that nobody knows', (name) => {
+    const texts = [
+      'NAME spoke for Bill 21 on the quay. Bill 21 bars the nets.',
+      'NAME used Article 49.3 once more, and Article 49.3 was booed.',
+      'NAME praised the Clean Harbours Act. The act was new.',
+    ];
+    for (const text of texts) expect(found(text, name), text).toEqual(found(text, 'Corrow'));
   });
+
+  test.each(['Conservative Party', 'Liberal Democrats', 'Tories', 'SNP', 'Plaid Cymru', 'Reform UK'])(
+    'the %s as Labour',
+    (name) => {
+      const text = 'NAME wrote the Fisheries Act 2020 and the Online Safety Bill. Section 3 of the act is about nets.';
+      expect(found(text, name)).toEqual(found(text, 'Labour'));
+    },
+  );
 });
