@@ -7,7 +7,7 @@ const SHORT =
   /(?:^|[^A-Za-z\u00c0-\u024f])(?:[A-Z]|Mrs?|Ms|Mx|Drs?|Prof|Sens?|Reps?|Govs?|Gen|Col|Lt|Sgt|Capt|Hon|Rev|St|Nos?|vs?|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Abs|Art|Nr|Bd|ca|bzw|MM|Mme|Sra?)$/;
 
 /** How far before and behind a span its sentence reaches at most: a page may be one sentence of a megabyte, with thousands of spans. */
-const REACH = 4_000;
+const REACH = 1_000;
 
 /** Whether a text goes on within its sentence: with a small letter, or with what never begins one. */
 function goesOn(text: string, at: number): boolean {
