@@ -4,6 +4,7 @@ import { compareSpeakers } from './compare-speakers.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { findConflict } from './find-conflict.ts';
 import { thresholds } from './match-weights.data.ts';
+import { once } from './once.ts';
 import { type PreparedClaim, type PreparedStatement, prepareClaim, prepareStatement } from './prepare.ts';
 import type { Statement } from './retrieve.ts';
 import { matchScore } from './score.ts';
@@ -13,6 +14,7 @@ import { reachInOrder, wordsInOrder } from './words-in-order.ts';
 /** What a statement is to a claim. `match` is marked in the page, `related` only listed. */
 export interface Decision {
   readonly level: 'match' | 'related' | 'none';
+  /** Made when it is asked for: of what is only related, the level is told by the score alone. */
   readonly reason: ClaimReason;
 }
 
@@ -39,12 +41,21 @@ export function decide(statement: Statement, claim: IndexedClaim): Decision {
 /** The same for texts made ready and compared before. */
 export function decidePrepared(said: PreparedStatement, claimed: PreparedClaim, evidence: Evidence): Decision {
   const { threshold, verbatim, score, nothing } = weigh(said, claimed, evidence);
-  const speaker = compareSpeakers(said.speaker, claimed.speaker);
-  const forbidden = findConflict(said, claimed, evidence) ?? (speaker === 'different' ? 'speaker' : null);
-  const words = listWords(said, evidence);
-  const standing = standingOf(said, evidence, { verbatim, forbidden: forbidden !== null, agree: words.agree.length });
-  const level = nothing ? 'none' : score < threshold || standing === 'barred' ? 'related' : 'match';
-  return { level, reason: { by: 'claim', ...words, speaker, forbidden, score, threshold } };
+  const reason = once((): ClaimReason => {
+    const speaker = compareSpeakers(said.speaker, claimed.speaker);
+    const forbidden = findConflict(said, claimed, evidence) ?? (speaker === 'different' ? 'speaker' : null);
+    return { by: 'claim', ...listWords(said, evidence), speaker, forbidden, score, threshold };
+  });
+  const isBarred = () => {
+    const { forbidden, agree } = reason();
+    return standingOf(said, evidence, { verbatim, forbidden: forbidden !== null, agree: agree.length }) === 'barred';
+  };
+  return {
+    level: nothing ? 'none' : score < threshold || isBarred() ? 'related' : 'match',
+    get reason() {
+      return reason();
+    },
+  };
 }
 
 /** The same whatever the threshold is: `barred` is never a match, `verbatim` always one, `open` by its score. */
@@ -63,11 +74,6 @@ function standingOf(
   // Of a sentence's several quotations only those that say something of the claim themselves are it.
   if (forbidden || (said.marked && agree === 0)) return 'barred';
   return verbatim ? 'verbatim' : isMoreThanChance(said, evidence) ? 'open' : 'barred';
-}
-
-/** Whether a claim is nothing to a statement: what most candidates are, and told in a fraction of the time that a decision takes. */
-export function isNothing(said: PreparedStatement, claimed: PreparedClaim, evidence: Evidence): boolean {
-  return weigh(said, claimed, evidence).nothing;
 }
 
 function weigh(said: PreparedStatement, claimed: PreparedClaim, evidence: Evidence) {
@@ -94,8 +100,8 @@ function isVerbatim(said: PreparedStatement, claimed: PreparedClaim, evidence: E
   if (run >= 5 && run >= verbatimShare * shorter) return true;
   if (isOfSomebodyElse(said, claimed, evidence)) return false;
   if (sharedWords < 3 || shorter < 6) return false;
+  const inOrder = wordsInOrder(quote, wording);
   const [few, many] = quote.tokens.length < wording.tokens.length ? [quote, wording] : [wording, quote];
-  const inOrder = wordsInOrder(few.tokens, many.tokens);
   return inOrder >= verbatimShare * shorter && reachInOrder(few.tokens, many.tokens) <= mostSpread * inOrder;
 }
 

@@ -1,8 +1,8 @@
-import type { Token } from '../text/tokens.ts';
-import { commonRun } from './common-run.ts';
+import { commonRun, type Run } from './common-run.ts';
 import { daysBetween } from './dates.ts';
 import type { Prepared, PreparedClaim, PreparedStatement } from './prepare.ts';
 import { areRelated } from './related-words.ts';
+import { type SharedWords, shareWords } from './share-words.ts';
 import { mayBeVerbatim, sharesEnough } from './shares-enough.ts';
 import { wordWeight } from './word-weight.ts';
 import { wordsInOrder } from './words-in-order.ts';
@@ -44,73 +44,58 @@ export interface Evidence {
   readonly values: readonly number[];
 }
 
-/** Compare a statement with the wording of the claim that is most like it. */
-export function gatherEvidence(statement: PreparedStatement, claim: PreparedClaim): Evidence {
-  const [first, ...others] = claim.wordings;
-  if (!first) throw new RangeError('a claim has at least one wording');
-  return others.reduce(
-    (best, wording) => {
-      const next = compare(statement, claim, wording);
-      return sum(next.values, 0, 6) > sum(best.values, 0, 6) ? next : best;
-    },
-    compare(statement, claim, first),
-  );
+/** A wording beside a statement at first sight: what most pairs are told to be nothing by. */
+interface Glance extends SharedWords {
+  readonly wording: Prepared;
+  readonly run: Run;
+  /** The first of the evidence's values, by which the wording most like the statement is chosen. */
+  readonly first: readonly number[];
 }
 
-/** The content words that a statement and a wording share, added up by kind. */
-function shareWords(statement: PreparedStatement, claim: PreparedClaim, wording: Prepared) {
-  const { sentence, quote } = statement;
-  // German writes every noun with a capital.
-  const capitalsTell = claim.lang !== 'de';
-  const found = { words: 0, names: 0, sharedWords: 0, inQuote: 0, numbers: 0, claimNumbers: 0 };
-  const shared: string[] = [];
-  const missing: string[] = [];
-  for (const [stem, token] of wording.content) {
-    if (token.number) found.claimNumbers++;
-    const here = sentence.content.get(stem) ?? quote.content.get(stem);
-    if (!here) {
-      missing.push(stem);
-      continue;
-    }
-    const weight = wordWeight(stem);
-    shared.push(stem);
-    if (quote.content.has(stem)) found.inQuote += weight;
-    if (token.number) found.numbers += weight;
-    const named = capitalsTell && isName(here, token, sentence.titled, wording.titled);
-    if (named || claim.speakerStems.includes(stem)) found.names += weight;
-    else {
-      found.words += weight;
-      found.sharedWords++;
-    }
-  }
-  return { ...found, shared, missing };
+/** Compare a statement with the wording of the claim that is most like it. */
+export function gatherEvidence(statement: PreparedStatement, claim: PreparedClaim): Evidence {
+  return measure(statement, claim, glanceAt(statement, claim));
 }
 
 /**
- * Whether no wording of a claim shares enough with a statement for the claim to be anything to it.
+ * The same; `null` where no wording of the claim shares enough with the statement for the claim to be anything to it.
  *
  * Most candidates end here: what else is measured of a pair takes several times as long.
  */
-export function isFar(statement: PreparedStatement, claim: PreparedClaim): boolean {
-  return claim.wordings.every((wording) => {
-    const { words, names, sharedWords } = shareWords(statement, claim, wording);
-    const values = [words, names];
-    if (sharesEnough({ values, sharedWords, run: 0 })) return false;
-    const run = commonRun(statement.sentence.tokens, wording.tokens).words;
-    return !sharesEnough({ values, sharedWords, run }) && !mayBeVerbatim({ sharedWords, run });
+export function evidenceIfNear(statement: PreparedStatement, claim: PreparedClaim): Evidence | null {
+  const glances = glanceAt(statement, claim);
+  const isNear = glances.some(({ first, sharedWords, run: { words: run } }) => {
+    const common = { values: first, sharedWords, run };
+    return sharesEnough(common) || mayBeVerbatim(common);
+  });
+  return isNear ? measure(statement, claim, glances) : null;
+}
+
+function glanceAt(statement: PreparedStatement, claim: PreparedClaim): Glance[] {
+  const { sentence, quote } = statement;
+  return claim.wordings.map((wording) => {
+    const common = shareWords(statement, claim, wording);
+    const { words, names, inQuote } = common;
+    const first = [
+      words,
+      names,
+      share(words + names, wording.weight),
+      share(words + names, sentence.weight),
+      share(inQuote, quote.weight),
+      share(inQuote, wording.weight),
+    ];
+    return { ...common, wording, run: commonRun(sentence, wording), first };
   });
 }
 
-function compare(statement: PreparedStatement, claim: PreparedClaim, wording: Prepared): Evidence {
+function measure(statement: PreparedStatement, claim: PreparedClaim, glances: readonly Glance[]): Evidence {
+  const [only, ...others] = glances;
+  if (!only) throw new RangeError('a claim has at least one wording');
+  const best = others.reduce((most, next) => (total(next.first) > total(most.first) ? next : most), only);
+  const { wording, run, first, shared, missing, sharedWords, numbers, claimNumbers } = best;
   const { sentence, quote } = statement;
-  const { words, names, sharedWords, inQuote, numbers, claimNumbers, shared, missing } = shareWords(
-    statement,
-    claim,
-    wording,
-  );
   const left = [...sentence.content.keys()].filter((stem) => !wording.content.has(stem));
-  const run = commonRun(sentence.tokens, wording.tokens);
-  const runOfQuote = quote === sentence ? run : commonRun(quote.tokens, wording.tokens);
+  const runOfQuote = quote === sentence ? run : commonRun(quote, wording);
   const surname = claim.speakerStems.at(-1);
   const named = surname !== undefined && (sentence.content.has(surname) || statement.speakerStems.has(surname));
   const someNumber = [...sentence.content.values()].some((token) => token.number);
@@ -120,12 +105,7 @@ function compare(statement: PreparedStatement, claim: PreparedClaim, wording: Pr
     sharedWords,
     run: run.words,
     values: [
-      words,
-      names,
-      share(words + names, wording.weight),
-      share(words + names, sentence.weight),
-      share(inQuote, quote.weight),
-      share(inQuote, wording.weight),
+      ...first,
       Math.log1p(run.words),
       run.weight,
       share(weightOfShared(claim.title, sentence), claim.title.weight),
@@ -138,7 +118,7 @@ function compare(statement: PreparedStatement, claim: PreparedClaim, wording: Pr
       weightOfRelated(claim, missing, sentence, left),
       ...dateValues(statement, claim),
       runOfQuote.words / Math.max(1, Math.min(quote.tokens.length, wording.tokens.length)),
-      wordsInOrder(sentence.tokens, wording.tokens) / Math.max(1, wording.tokens.length),
+      wordsInOrder(sentence, wording) / Math.max(1, wording.tokens.length),
     ],
   };
 }
@@ -147,15 +127,8 @@ function share(part: number, whole: number): number {
   return part / Math.max(0.5, whole);
 }
 
-function sum(values: readonly number[], from: number, to: number): number {
-  return values.slice(from, to).reduce((total, value) => total + value, 0);
-}
-
-function isName(here: Token, there: Token, hereTitled: boolean, thereTitled: boolean): boolean {
-  if (here.number) return false;
-  // What only one of them writes with care tells by its own capitals.
-  if (hereTitled !== thereTitled) return hereTitled ? there.capital && !there.opens : here.capital && !here.opens;
-  return (here.capital && (there.capital || !here.opens)) || (there.capital && !there.opens);
+function total(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }
 
 function weightOfShared(a: Prepared, b: Prepared): number {

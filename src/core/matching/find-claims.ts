@@ -1,7 +1,7 @@
 import type { ClaimReason } from '../model/finding.ts';
 import type { ClaimIndex, IndexedClaim } from './claim-index.ts';
-import { decidePrepared, isNothing } from './decide.ts';
-import { gatherEvidence, isFar } from './evidence.ts';
+import { decidePrepared } from './decide.ts';
+import { evidenceIfNear } from './evidence.ts';
 import { type PreparedStatement, prepareClaim, prepareStatement } from './prepare.ts';
 import { type NamedContender, orderContenders } from './rank.ts';
 import { type Candidate, retrieve, type Statement } from './retrieve.ts';
@@ -13,6 +13,7 @@ import { looked, worthyOf } from './worthy.ts';
 export interface FoundClaim {
   readonly claim: string;
   readonly level: 'match' | 'related';
+  /** Made when it is asked for. */
   readonly reason: ClaimReason;
 }
 
@@ -48,7 +49,11 @@ export function judgeClaims(
     const claim = byId.get(id);
     return claim ? [{ score, claim }] : [];
   });
-  return judgePrepared(prepareStatement(statement), near);
+  const said = prepareStatement(statement);
+  const pool = measureNear(said, near);
+  const found = new Map(pool.flatMap((one) => decideOn(said, one)).map((one) => [one.claim, one]));
+  const ranked = found.size > 1 ? orderContenders(said, pool) : pool;
+  return matchesFirst(groupSame(ranked.filter(({ id }) => found.has(id))).flatMap(({ id }) => found.get(id) ?? []));
 }
 
 /** A candidate with its claim. */
@@ -59,21 +64,34 @@ export interface NearClaim {
   readonly language?: string | null;
 }
 
-/** The same for a statement made ready before, its candidates in the order of their scores. */
+/** The same for a statement made ready before; matches first, each group in the order of the candidates: whoever shows the newest first needs no other. */
 export function judgePrepared(said: PreparedStatement, near: readonly NearClaim[]): FoundClaim[] {
-  const pool = near.flatMap(({ score, claim, language }) => {
-    const { id } = claim;
+  return matchesFirst(measureNear(said, near).flatMap((one) => decideOn(said, one)));
+}
+
+function measureNear(said: PreparedStatement, near: readonly NearClaim[]): NamedContender[] {
+  return near.flatMap(({ score, claim, language }) => {
     const claimed = prepareClaim(claim, language);
-    if (!mayRepeat(said, claimed) || isFar(said, claimed)) return [];
-    return [{ id, score, claimed, evidence: gatherEvidence(said, claimed) }];
+    const evidence = mayRepeat(said, claimed) ? evidenceIfNear(said, claimed) : null;
+    return evidence ? [{ id: claim.id, score, claimed, evidence }] : [];
   });
-  const worth = pool.filter(({ claimed, evidence }) => !isNothing(said, claimed, evidence));
-  const ids = new Set(worth.map(({ id }) => id));
-  const ranked: readonly Pick<NamedContender, 'id' | 'claimed' | 'evidence'>[] =
-    worth.length > 1 ? orderContenders(said, pool).filter(({ id }) => ids.has(id)) : worth;
-  const found = groupSame(ranked).flatMap(({ id, claimed, evidence }) => {
-    const { level, reason } = decidePrepared(said, claimed, evidence);
-    return level === 'none' ? [] : [{ claim: id, level, reason }];
-  });
+}
+
+function decideOn(said: PreparedStatement, { id, claimed, evidence }: NamedContender): FoundClaim[] {
+  const decision = decidePrepared(said, claimed, evidence);
+  const { level } = decision;
+  if (level === 'none') return [];
+  return [
+    {
+      claim: id,
+      level,
+      get reason() {
+        return decision.reason;
+      },
+    },
+  ];
+}
+
+function matchesFirst(found: readonly FoundClaim[]): FoundClaim[] {
   return [...found.filter(({ level }) => level === 'match'), ...found.filter(({ level }) => level === 'related')];
 }

@@ -47,7 +47,7 @@ export function negationDiffers(said: Prepared, claimed: Prepared, marked: boole
   const stems = new Set(said.tokens.map(({ stem }) => stem));
   const other = new Set(claimed.tokens.map(({ stem }) => stem));
   const shared = (stem: string) => stems.has(stem) && other.has(stem);
-  const run = commonRun(said.tokens, claimed.tokens);
+  const run = commonRun(said, claimed);
   const whole = run.words >= mostlyTheSame * Math.min(said.tokens.length, claimed.tokens.length);
   const [stretch, itsTwin] = run.from.map((from) => ({ from, to: from + run.words }));
   if (!stretch || !itsTwin) return false;

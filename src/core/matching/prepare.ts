@@ -3,6 +3,8 @@ import { type Token, tokenize } from '../text/tokens.ts';
 import type { IndexedClaim } from './claim-index.ts';
 import { isAnybody } from './compare-speakers.ts';
 import { datesIn, type NamedDate } from './dates.ts';
+import { once } from './once.ts';
+import { type PlacedWords, placesOf } from './places-of.ts';
 import type { Statement } from './retrieve.ts';
 import { wordWeight } from './word-weight.ts';
 
@@ -10,6 +12,8 @@ import { wordWeight } from './word-weight.ts';
 export interface Prepared {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Where each stem stands among the tokens, ascending. */
+  readonly places: PlacedWords['places'];
   /** The words that carry matter, by stem. */
   readonly content: ReadonlyMap<string, Token>;
   /** The weights of `content`, added. */
@@ -97,15 +101,6 @@ export function prepareClaim(claim: IndexedClaim, lang = guessLanguage(claim.tex
   };
 }
 
-/** What is made when it is first asked for. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 function prepare(text: string, language: string | null): Prepared {
   const tokens = tokenize(text, language ?? 'en');
   const content = new Map<string, Token>();
@@ -117,10 +112,14 @@ function prepare(text: string, language: string | null): Prepared {
     // Inside a sentence a capital says more than at its start.
     if (!known || (known.opens && !token.opens)) content.set(token.stem, token);
   }
+  const places = once(() => placesOf(tokens));
   const words = once(() => countWords(tokens));
   return {
     text,
     tokens,
+    get places() {
+      return places();
+    },
     content,
     weight,
     get words() {

@@ -82,7 +82,7 @@ export function rankValues(said: PreparedStatement, pool: readonly Contender[]):
       score / best,
       every[i] ?? 0,
       (every[i] ?? 0) / most,
-      Math.log1p(wordsInOrder(said.quote.tokens, evidence.wording.tokens)),
+      Math.log1p(wordsInOrder(said.quote, evidence.wording)),
       alike(said.sentence, evidence.wording, claimed.title),
       closeness(directions[i], together) - (i < circle ? own : 0),
       alsoTheirs / trusted,

@@ -1,16 +1,25 @@
 import type { Token } from '../text/tokens.ts';
+import type { PlacedWords } from './places-of.ts';
 
-/** How many words two texts have in common in the same order: the length of their longest common subsequence. */
-export function wordsInOrder(a: readonly Token[], b: readonly Token[]): number {
-  let before = new Uint16Array(b.length + 1);
-  let now = new Uint16Array(b.length + 1);
-  for (const { stem } of a) {
-    for (let j = 0; j < b.length; j++) {
-      now[j + 1] = b[j]?.stem === stem ? (before[j] ?? 0) + 1 : Math.max(before[j + 1] ?? 0, now[j] ?? 0);
+/**
+ * How many words two texts have in common in the same order: the length of their longest common subsequence.
+ *
+ * By the places of common words alone, which are few (Hunt and Szymanski 1977).
+ */
+export function wordsInOrder({ places }: Pick<PlacedWords, 'places'>, { tokens }: Pick<PlacedWords, 'tokens'>): number {
+  /** Where the earliest sequence of each length ends in the first text. */
+  const ends: number[] = [];
+  for (const { stem } of tokens) {
+    const here = places.get(stem);
+    // The last place first: one word of the second text may not stand for two of the first.
+    for (let k = (here?.length ?? 0) - 1; k >= 0; k--) {
+      const place = here?.[k] ?? 0;
+      let length = ends.length;
+      while (length > 0 && (ends[length - 1] ?? 0) >= place) length--;
+      ends[length] = place;
     }
-    [before, now] = [now, before];
   }
-  return before[b.length] ?? 0;
+  return ends.length;
 }
 
 /** Over how many words of the second text those reach that it has in common with the first, in the same order. */
