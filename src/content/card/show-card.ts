@@ -43,7 +43,7 @@ export interface OpenCard {
 /**
  * Open a card beside its words.
  *
- * It is the one thing Obelus adds to a page: outside its layout, closed to its scripts, gone with the signal.
+ * It is the one thing Obelus adds to a page: outside its layout, closed to its scripts as far as the browser closes it, gone with the signal.
  */
 export function showCard(
   view: CardView,
@@ -91,6 +91,9 @@ export function showCard(
     placeCard(card, beside, placed.signal);
   };
 
+  // Firefox gives a page the elements that events begin at, closed or not: it may press nothing there itself.
+  const refuse = (event: Event) => !event.isTrusted && event.stopImmediatePropagation();
+  root.addEventListener('click', refuse, { capture: true, signal: open.signal });
   quietKeys(host, close, open.signal);
   closeOnClickOutside(host, () => shown.key, close, open.signal);
   signal.addEventListener('abort', close, { once: true, signal: open.signal });

@@ -183,7 +183,13 @@ describe('by keyboard', () => {
     expect(document.activeElement).toBe(link);
   });
 
-  test('previous and next keep the focus where it was', () => {
+  test('a press that no reader made does nothing', () => {
+    const { card, handlers } = open();
+    button(card, 'Next mark')?.click();
+    expect(handlers.onStep).not.toHaveBeenCalled();
+  });
+
+  test('previous and next keep the focus where it was', async () => {
     const steps: number[] = [];
     const { card } = open('contested', {
       onStep: (by) => {
@@ -192,7 +198,7 @@ describe('by keyboard', () => {
       },
     });
     button(card, 'Next mark')?.focus();
-    button(card, 'Next mark')?.click();
+    await userEvent.keyboard('{Enter}');
     expect(steps).toEqual([1]);
     expect(card.root.activeElement?.getAttribute('aria-label')).toBe('Next mark');
     expect(card.root.querySelector('.card')?.getAttribute('aria-label')).toBe('Retracted: Statement 7 of 11');
@@ -313,7 +319,8 @@ test.each(['light', 'dark'] as const)('axe finds nothing in the open card, %s', 
 test('the link to this place is copied', async () => {
   const { card } = open();
   const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-  button(card, 'Copy link to this place')?.click();
+  button(card, 'Copy link to this place')?.focus();
+  await userEvent.keyboard('{Enter}');
   await settle();
   expect(write).toHaveBeenCalledWith(view('contested').place);
   expect(card.root.querySelector('.card-foot [role="status"]')?.textContent).toBe('Link copied');
