@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ARTICLE, servePages } from './demo-pages.ts';
-import { chooseReach, marks } from './reader-steps.ts';
+import { makeDemoEvents } from '../../demo/make-events.ts';
+import { ARTICLE, article, servePages } from './demo-pages.ts';
+import { cardText, chooseReach, clickWords, marks, pause } from './reader-steps.ts';
 import { type Name, type Rig, startRig, until } from './rig.ts';
+import { lookForForeignNodes } from './spying-page.ts';
 
 describe.each<Name>(['chromium', 'firefox'])('messages in %s', (name) => {
   let rig: Rig;
@@ -81,6 +83,43 @@ describe.each<Name>(['chromium', 'firefox'])('messages in %s', (name) => {
     );
     rmSync(folder, { recursive: true, force: true });
     expect(decodeURIComponent(said)).toMatch(/said\?(?:refused|answer undefined)/);
+  });
+});
+
+// Firefox gives a page the elements that events begin at, in closed trees too: PRIVACY.md says so.
+describe('a page that spies in chromium', () => {
+  const SPYING = 'http://ardley-ledger.example/spying';
+  let rig: Rig;
+  beforeAll(async () => {
+    rig = await startRig('chromium');
+    servePages(rig);
+    rig.sites.page(SPYING, article.replace('</head>', `<script>(${lookForForeignNodes})()</script></head>`));
+    await rig.call('import-events', { events: (await makeDemoEvents()).first });
+    await chooseReach(rig, { sites: ['ardley-ledger.example'] });
+  });
+  afterAll(() => rig?.close());
+
+  test('is given no part of a card, also where it defines the element, and presses are made in it', async () => {
+    const page = await rig.open(SPYING);
+    await marks(page);
+    const tab = await rig.tabOf(SPYING);
+    await clickWords(page, 'Fewer than 30');
+    await until(() => cardText(rig, tab), 'the card');
+    const { x, y } = await page.evaluate(() => {
+      const box = document.querySelector('obelus-card')?.getBoundingClientRect();
+      return { x: box?.x ?? 0, y: box?.y ?? 0 };
+    });
+    await page.mouse.move(x + 30, y + 80);
+    await page.mouse.down();
+    await page.mouse.move(x + 200, y + 200, { steps: 4 });
+    await page.mouse.up();
+    await page.mouse.click(x + 60, y + 120, { count: 2 });
+    await page.keyboard.press('Tab');
+    await page.mouse.wheel({ deltaY: 50 });
+    await pause(300);
+    expect(await cardText(rig, tab)).toContain('Mill Valley Library');
+    expect(await page.evaluate('foreignNodes()')).toEqual([]);
+    await page.close();
   });
 });
 
