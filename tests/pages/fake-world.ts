@@ -6,7 +6,11 @@ import type { Correction, DismissalRow, PublisherRow } from '../../src/messaging
 import type { SettingsWorld } from '../../src/pages/settings/settings-world.ts';
 import type { World } from '../../src/pages/world.ts';
 
-type Replies = { [C in keyof WorkerCalls]?: (request: WorkerCalls[C]['request']) => WorkerCalls[C]['reply'] };
+type Reply<C extends keyof WorkerCalls> = WorkerCalls[C]['reply'];
+/** A promise is an answer that takes its time. */
+type Replies = {
+  [C in keyof WorkerCalls]?: (request: WorkerCalls[C]['request']) => Reply<C> | Promise<Reply<C>>;
+};
 
 interface Given {
   readonly state?: PageState;
@@ -33,6 +37,7 @@ interface Given {
   readonly corrections?: readonly Correction[];
   /** Patterns of sites that the browser no longer gives access to. */
   readonly lost?: readonly string[];
+  readonly titleAt?: World['titleAt'];
   /** Answers that differ from the plain ones; a thrown error is a refused call. */
   readonly replies?: Replies;
 }
@@ -132,7 +137,7 @@ export function fakeWorld(given: Given = {}): FakeWorld {
     openPanel: (tab) => calls.push(['openPanel', tab]),
     openSettings: (part) => calls.push(['openSettings', part ?? null]),
     openDesk: (place) => calls.push(['openDesk', place ?? null]),
-    titleAt: async () => null,
+    titleAt: given.titleAt ?? (async () => null),
     giveFile: (name, parts) => calls.push(['giveFile', { name, text: parts.join('') }]),
     closeWindow: () => calls.push(['closeWindow', null]),
     now: () => new Date('2026-11-22T14:40:00Z'),
@@ -152,6 +157,7 @@ export function fakeSettingsWorld(given: Given = {}): FakeWorld & SettingsWorld 
     state: 'done',
     parts: 0,
     counts: { new: 0, changed: 0, unchanged: 0, refused: given.refused ?? 0 },
+    cautions: [],
     done: 0,
     hostsAsked: [],
   };

@@ -135,6 +135,7 @@ describe('a page with a fact-check in its markup', () => {
     state: 'ready',
     parts: 1,
     counts: { new: 1, changed: 0, unchanged: 0, refused: 0 },
+    cautions: [],
     done: 0,
     hostsAsked: [],
   };

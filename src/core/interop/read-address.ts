@@ -1,3 +1,5 @@
+import { beginsWithHost } from '../text/begins-with-host.ts';
+
 /** The longest address, in UTF-16 code units. */
 const LONGEST = 4_000;
 
@@ -22,12 +24,7 @@ export function readAddress(value: unknown, base: string | null): ReadAddress | 
   if (text.startsWith('//')) return whole(`https:${text}`, true);
   const site = base === null ? null : /^https?:\/\/[^/?#]+/i.exec(base)?.[0];
   if (text.startsWith('/')) return site ? whole(`${site}${text}`, true) : null;
-  // `paper.example/story`: a host without its scheme. A last label of letters that no file ending has.
-  if (
-    /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#]|$)/u.test(text) &&
-    !/^[^/?#]*\.(?:html?|php|aspx?|jsp|json|pdf)(?:[?#]|$)/i.test(text)
-  )
-    return whole(`https://${text}`, true);
+  if (beginsWithHost(text)) return whole(`https://${text}`, true);
   if (!base || !site || text.startsWith('#')) return null;
   const folder =
     base

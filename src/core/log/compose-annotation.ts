@@ -1,5 +1,6 @@
 import type { Annotation, Source } from '../model/annotation.ts';
 import type { DraftForm, DraftProblem, DraftSource } from '../model/draft.ts';
+import { completeAddress } from './complete-address.ts';
 
 /** The longest summary, quotation and other field, in UTF-16 code units. */
 const LONGEST = { summary: 4_000, quotation: 10_000, field: 2_000 } as const;
@@ -140,9 +141,9 @@ function badDate(field: DraftProblem['field'], value: string): DraftProblem | nu
   return new Date(time).toISOString().startsWith(date) ? null : { field, problem: 'not-a-date' };
 }
 
-/** @returns the address as typed without blanks, or `null` when it is no http or https address */
+/** @returns the address as typed without blanks and with its `https://`, or `null` when it is no http or https address */
 function webAddress(typed: string): string | null {
-  const address = typed.trim();
+  const address = completeAddress(typed).trim();
   return /^https?:\/\/[^\s/$.?#"<>][^\s"<>]*$/i.test(address) && address.length <= LONGEST.field ? address : null;
 }
 

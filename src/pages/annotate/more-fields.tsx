@@ -1,3 +1,4 @@
+import { completeAddress } from '../../core/log/complete-address.ts';
 import type { DraftForm, DraftProblem } from '../../core/model/draft.ts';
 import { Fold } from '../../parts/fold.tsx';
 import { t } from '../../parts/words.ts';
@@ -81,6 +82,7 @@ export function MoreFields({ form, problems, onChange }: MoreFieldsProps) {
         value={form.page}
         problem={problemAt(problems, 'page')}
         onChange={(page) => onChange({ page })}
+        onLeave={() => completeAddress(form.page) !== form.page && onChange({ page: completeAddress(form.page) })}
       />
       <TextField
         id="language"

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { WordingHint } from '../../core/log/check-wording.ts';
+import { completeAddress } from '../../core/log/complete-address.ts';
 import type { DraftForm, DraftProblem, DraftSource } from '../../core/model/draft.ts';
 import { ComparedText } from '../../parts/comparison.tsx';
 import { toComparisons } from '../../parts/comparison-view.ts';
@@ -36,8 +37,13 @@ export function SourceFields({ form, problems, hints, titleAt, onChange }: Sourc
     before.current = shown.length;
     removed.current = null;
   }, [shown.length]);
-  const change = (at: number, part: Partial<DraftSource>) =>
-    onChange(shown.map((source, index) => (index === at ? { ...source, ...part } : source)));
+  // A title that is found comes later: what was typed meanwhile stays.
+  const latest = useRef(shown);
+  latest.current = shown;
+  const change = (at: number, part: Partial<DraftSource>) => {
+    latest.current = latest.current.map((source, index) => (index === at ? { ...source, ...part } : source));
+    onChange(latest.current);
+  };
   return (
     <fieldset class="sources" ref={part}>
       <legend>
@@ -82,14 +88,16 @@ interface OneSourceProps extends Pick<SourceFieldsProps, 'form' | 'hints' | 'tit
 }
 
 function OneSource({ form, source, index, problems, hints, titleAt, missing, onChange }: OneSourceProps) {
-  const name = async () => {
+  const now = useRef(source);
+  now.current = source;
+  const complete = async () => {
+    const url = completeAddress(source.url);
+    if (url !== source.url) onChange({ url });
     if (source.title !== '' && source.publisher !== '') return;
-    const found = await titleAt(source.url).catch(() => null);
+    const found = await titleAt(url).catch(() => null);
+    const { title, publisher } = now.current;
     if (found)
-      onChange({
-        ...(source.title === '' && { title: found.title }),
-        ...(source.publisher === '' && { publisher: found.site }),
-      });
+      onChange({ ...(title === '' && { title: found.title }), ...(publisher === '' && { publisher: found.site }) });
   };
   const id = (part: string) => `source-${part}-${index}`;
   return (
@@ -102,7 +110,7 @@ function OneSource({ form, source, index, problems, hints, titleAt, missing, onC
         value={source.url}
         problem={missing ?? problemAt(problems, `source-url-${index}`)}
         onChange={(url) => onChange({ url })}
-        onLeave={name}
+        onLeave={complete}
       />
       <div class="two">
         <TextField

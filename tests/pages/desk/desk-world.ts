@@ -156,6 +156,7 @@ export const readyImport: ImportProgress = {
   state: 'ready',
   parts: 1,
   counts: { new: 396, changed: 9, unchanged: 4, refused: 3 },
+  cautions: [],
   done: 0,
   hostsAsked: [],
 };
