@@ -41,6 +41,5 @@ export function hostOf(url: string): string {
 
 function whole(text: string, completed: boolean): ReadAddress | null {
   const url = text.replace(/[\s"<>`{}|^]/g, (sign) => encodeURIComponent(sign));
-  if (hostOf(url) === '' || url.length > LONGEST) return null;
-  return /^https?:\/\/[\p{L}\p{N}[][\p{L}\p{N}.:[\]_-]*(?:[/?#]|$)/iu.test(url) ? { url, completed } : null;
+  return url.length <= LONGEST && /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(hostOf(url)) ? { url, completed } : null;
 }
