@@ -3,6 +3,7 @@ import type { Entry, PageFacts, SeenMention } from '../core/model/page.ts';
 import type { LookUpReply, WorkerCalls } from '../messaging/contract.ts';
 import { toldOfText } from '../messaging/questions.ts';
 import { pageOf, type Sender } from '../messaging/router.ts';
+import { shownToReader } from '../messaging/shown-to-reader.ts';
 import type { Database } from '../store/database.ts';
 import { rememberSights } from '../store/sights.ts';
 import { readSettings } from './settings.ts';
@@ -39,19 +40,20 @@ export async function answerPage(
     knowing.catch(() => undefined);
     const settings = await readSettings();
     if (settings.pausedSince) throw new Paused();
-    const reply = toldOfText(found, await knowing, settings);
-    const { findings, explanations, corrected } = reply;
+    const known = await knowing;
+    const { explanations, corrected } = known;
+    const findings = shownToReader(known.findings, settings);
     const mentions = found.map((seen) => corrected.find(({ key }) => key === seen.key) ?? seen);
     if (tab?.id !== undefined && url)
-      void rememberTabPageSoon(tab.id, url, (known) => {
-        const earlier = more && known?.is === 'read' ? known.report.entries : [];
+      void rememberTabPageSoon(tab.id, url, (before) => {
+        const earlier = more && before?.is === 'read' ? before.report.entries : [];
         const entries = mentions.map((seen) => toEntry(seen, findings, explanations));
         return { is: 'read', url, report: { facts, entries: [...earlier, ...entries] } };
       });
     // A private window leaves no trace on disk.
     if (!tab?.incognito)
       setTimeout(() => rememberSights(database, annotationsShown(findings), at).catch(() => undefined));
-    return reply;
+    return toldOfText(found, { ...known, findings }, settings);
   } catch (error) {
     const code = error instanceof Error ? error.name : 'unknown';
     if (tab?.id !== undefined && url && !UNTOLD.includes(code)) {

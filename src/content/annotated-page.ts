@@ -1,5 +1,6 @@
 import { locateQuote } from '../core/anchoring/locate-quote.ts';
 import type { Article } from '../core/model/article.ts';
+import type { Finding } from '../core/model/finding.ts';
 import type { Entry, PageFacts, SeenMention } from '../core/model/page.ts';
 import type { LookUpReply, Settings, WorkerCalls } from '../messaging/contract.ts';
 import type { PageText } from './read-page/page-text.ts';
@@ -27,6 +28,8 @@ export interface AnnotatedPage {
   readAgain(text: PageText): void;
   /** What the worker says of the mentions it was asked about replaces what it said of them before. */
   learn(asked: readonly SeenMention[], answer: LookUpReply): void;
+  /** Say what is known of a mention that the answers said nothing of; what they said stays. */
+  tell(key: string, findings: readonly Finding[]): void;
   changeSettings(settings: MarkSettings): void;
 }
 
@@ -72,6 +75,11 @@ export function annotatedPage(facts: PageFacts): AnnotatedPage {
     readAgain(text) {
       stand(text);
       if (unknown > 0) cameBack.push(text);
+    },
+    tell(key, findings) {
+      entries = entries.map((entry) =>
+        entry.seen.key === key && entry.findings.length === 0 ? { ...entry, findings } : entry,
+      );
     },
     changeSettings(latest) {
       now = latest;

@@ -24,7 +24,10 @@ export function answerCalls({ page, marks, cards, lookAgain, showSettings, stop,
     if (next !== null) cards.open(next);
   };
   const handlers: TabHandlers = {
-    'show-mention': async ({ key }) => cards.open(key),
+    'show-mention': async ({ key, findings }) => {
+      page.tell(key, findings);
+      return cards.open(key);
+    },
     'look-again': async () => {
       await lookAgain();
       return null;

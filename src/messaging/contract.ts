@@ -67,7 +67,7 @@ export interface ImportReply {
 
 export type PublishReply = { readonly published: CurrentAnnotation } | { readonly refused: readonly DraftProblem[] };
 
-/** What is known of mentions. */
+/** What a page is told of its mentions; `toldOf` says what it is not told. */
 export interface LookUpReply {
   readonly findings: readonly Finding[];
   /** By the key of the mention. */
@@ -143,8 +143,8 @@ export interface WorkerCalls
 
 /** Every call to the app in a tab; only the worker or a page of the extension can send one. */
 export interface TabCalls {
-  /** Scroll to a mention and open its card. */
-  'show-mention': { request: { key: string }; reply: boolean };
+  /** Scroll to a mention and open its card. `findings`: what is known of it, of which the page was not told all. */
+  'show-mention': { request: { key: string; findings: readonly Finding[] }; reply: boolean };
   /** Marks may have changed: ask again. */
   'look-again': { request: null; reply: null };
   'get-selection': { request: null; reply: SelectedWords | null };

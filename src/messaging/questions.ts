@@ -22,9 +22,20 @@ export interface NumberedReply<Q extends Question = Question> {
   readonly reply: WorkerCalls[Q]['reply'];
 }
 
-/** What a page is told of its mentions: what is known of them, without what the reader chose not to be shown. */
+/**
+ * What a page is told of its mentions: what is known of them, without what the reader chose not to be shown.
+ *
+ * Of a mention that has neither match nor explanation nothing is said: what is related to it stands in popup and panel alone.
+ */
 export function toldOf({ findings, explanations, corrected }: Known, settings: Settings): LookUpReply {
-  return { findings: shownToReader(findings, settings), explanations, corrected, settings };
+  const shown = shownToReader(findings, settings);
+  const matched = new Set(shown.filter(({ level }) => level === 'match').map(({ key }) => key));
+  return {
+    findings: shown.filter(({ key }) => matched.has(key) || Object.hasOwn(explanations, key)),
+    explanations,
+    corrected,
+    settings,
+  };
 }
 
 /** The same for a text that was read, with the mentions that were found in it. */

@@ -1,10 +1,13 @@
 import { afterEach, expect, test } from 'vitest';
 import { annotatedPage } from '../../src/content/annotated-page.ts';
 import { readPage } from '../../src/content/read-page/read-page.ts';
+import { foldEvents } from '../../src/core/log/fold-events.ts';
 import type { Article } from '../../src/core/model/article.ts';
+import type { Finding } from '../../src/core/model/finding.ts';
 import { finish } from '../../src/core/text/steps.ts';
 import { seeMentions } from '../../src/detector/see-mentions.ts';
 import type { WorkerCalls } from '../../src/messaging/contract.ts';
+import { makePublishEvent } from '../fixtures/events.ts';
 
 const filler =
   'The council of Low Marsh met for the third time this week and heard the harbour master at length. '.repeat(6);
@@ -76,4 +79,25 @@ test('a part that could not be looked through leaves the others as they are', as
   await page.read(text, answer);
   await expect(page.read(text, () => Promise.reject(new Error('refused')))).rejects.toThrow('refused');
   expect(page.entries).toHaveLength(1);
+});
+
+test('what popup and panel know of a mention is taken in where the answers said nothing of it', async () => {
+  showPage();
+  const text = readPage(document);
+  const page = annotatedPage(text.facts);
+  await page.read(text, answer);
+  const key = page.mentions[0]?.key ?? '';
+  const annotation = foldEvents([makePublishEvent()]);
+  if (!annotation) throw new Error('a publish event folds');
+  const finding = (level: Finding['level']): Finding => ({
+    key,
+    level,
+    annotation,
+    reason: { by: 'citation', id: 'us/const' },
+  });
+  page.tell(key, [finding('related')]);
+  page.tell('another', [finding('match')]);
+  expect(page.entryOf(key)?.findings).toEqual([finding('related')]);
+  page.tell(key, [finding('match')]);
+  expect(page.entryOf(key)?.findings).toEqual([finding('related')]);
 });

@@ -47,6 +47,21 @@ describe('Chromium’s hidden page', () => {
     expect(JSON.stringify(await ask(looking))).toBe(JSON.stringify((await askWorker(looking)).reply));
   });
 
+  test('tells a page nothing of what is only near a statement, which popup and panel list', async () => {
+    const near = 'The ferry has not carried more people than the bridge';
+    const asked = {
+      ...reading,
+      request: { facts, article: { text: `“${near},” said Bela Thorne.`, lang: 'en' }, part: 0 },
+    };
+    const read = await ask(asked);
+    expect(read).toMatchObject({ mentions: [{ selector: { exact: `${near},` } }], findings: [] });
+    expect((await askWorker(asked)).reply).toEqual(read);
+    const state = await rig.call('get-page', { tab });
+    expect(
+      state.is === 'read' && state.report.entries.map(({ findings }) => findings.map(({ level }) => level)),
+    ).toEqual([['related']]);
+  });
+
   test('answers while the worker is stopped, and leaves it so', async () => {
     await rig.stopWorker();
     expect((await ask(reading))?.findings).toHaveLength(1);

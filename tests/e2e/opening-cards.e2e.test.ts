@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { placeLink } from '../../src/parts/place-link.ts';
 import { cardText, clickWords, pointOf, pressInCard } from './reader-steps.ts';
 import { type Name, type Rig, until } from './rig.ts';
-import { marked, SAID, startWire } from './wire.ts';
+import { contested, marked, SAID, settled, startWire } from './wire.ts';
 import { articleBody, articlePage, filler, said } from './wire-pages.ts';
 
 const URL_OF_STORY = 'http://wire.example/long';
@@ -53,6 +53,21 @@ describe.each<Name>(['chromium', 'firefox'])('cards are opened in %s', (name) =>
     await page.close();
   });
 
+  test('from popup or panel for a statement that is not marked, with what is near it', async () => {
+    const url = 'http://wire.example/near';
+    const near = 'The ferry has not carried more people than the bridge';
+    rig.sites.page(url, articlePage(articleBody('Ferry or bridge', said(near))));
+    const page = await rig.open(url);
+    const tab = await settled(rig, url);
+    const state = await rig.call('get-page', { tab });
+    const [entry] = state.is === 'read' ? state.report.entries : [];
+    expect(entry?.findings.map(({ level }) => level)).toEqual(['related']);
+    expect(await contested(page)).toBe(0);
+    await rig.callTab(tab, 'show-mention', { key: entry?.seen.key ?? '', findings: entry?.findings ?? [] });
+    expect(await until(() => cardText(rig, tab), 'the card')).toContain('Related, not the same statement');
+    await page.close();
+  });
+
   test('and closed by a click beside them, not by selecting text', async () => {
     const { page, tab } = await open();
     await clickWords(page, SAID);
@@ -69,7 +84,7 @@ describe.each<Name>(['chromium', 'firefox'])('cards are opened in %s', (name) =>
     const second = entries.findLast(({ seen }) => seen.selector.exact.includes(SAID))?.seen;
     if (!second) throw new Error('the second place was not read');
     const link = placeLink(URL_OF_STORY, second.selector);
-    await rig.callTab(tab, 'show-mention', { key: second.key });
+    await rig.callTab(tab, 'show-mention', { key: second.key, findings: [] });
     await until(() => cardText(rig, tab), 'the card');
     await pressInCard(rig, page, tab, 'Copy link to this place');
     await until(async () => (await cardText(rig, tab))?.includes('Link copied'), 'the card to say so');

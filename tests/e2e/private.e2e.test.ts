@@ -62,7 +62,7 @@ describe.each<Name>(['chromium', 'firefox'])('private windows in %s', (name) => 
       return found.is === 'read' && found;
     }, 'what was found');
     const differs = state.report.entries.find(({ seen }) => seen.selector.exact.startsWith('Fewer than 30'));
-    await rig.callTab(tab, 'show-mention', { key: differs?.seen.key ?? '' });
+    await rig.callTab(tab, 'show-mention', { key: differs?.seen.key ?? '', findings: [] });
     const text = await until(() => cardText(rig, tab), 'the card');
     expect(text).toContain('Mill Valley Library');
     // What would have to be remembered is not offered.

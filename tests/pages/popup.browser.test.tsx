@@ -47,7 +47,7 @@ describe('the list', () => {
     expect(document.activeElement?.getAttribute('data-key')).toBe('s8');
     await userEvent.keyboard('{Home}{Enter}');
     await expect.poll(() => made(world, 'closeWindow')).toHaveLength(1);
-    expect(made(world, 'show-mention')).toEqual([{ key: 's1' }]);
+    expect(made(world, 'show-mention')).toEqual([{ key: 's1', findings: contested.findings }]);
   });
 
   test('a place that is gone is said, and the popup stays', async () => {

@@ -48,8 +48,16 @@ describe('everything on the page, in reading order', () => {
     render(<SidePanel world={world} />, document.body);
     await press(/Night ridership/);
     await seen('Supported, 20');
-    expect(world.calls).toContainEqual(['show-mention', { key: 's1' }]);
+    expect(world.calls).toContainEqual(['show-mention', { key: 's1', findings: contested.findings }]);
     expect(document.querySelector('[aria-current="true"] .item')?.getAttribute('data-key')).toBe('s1');
+  });
+
+  test('the page is told what is near an entry that it goes to', async () => {
+    const world = fakeWorld({ state: read });
+    render(<SidePanel world={world} />, document.body);
+    await press(/Ridership on the day boat/);
+    expect(related.findings).toHaveLength(1);
+    await expect.poll(() => world.calls).toContainEqual(['show-mention', { key: 's9', findings: related.findings }]);
   });
 
   test('what is near stands under its entry, chosen or not', async () => {

@@ -64,8 +64,8 @@ export function PageView(props: PageViewProps) {
     await untilRetracted(world, tab.id, id);
     onAsk();
   };
-  const go = async ({ seen }: Entry) => {
-    const shown = await world.callTab(tab.id, 'show-mention', { key: seen.key }).catch(() => false);
+  const go = async ({ seen: { key }, findings }: Entry) => {
+    const shown = await world.callTab(tab.id, 'show-mention', { key, findings }).catch(() => false);
     if (shown) world.closeWindow();
     else onSay({ failed: t('jumpFailed') });
   };

@@ -31,8 +31,8 @@ function Panel({ world, tab, state }: PanelProps) {
   const { openSettings } = world;
   const title = state.is === 'read' ? state.report.facts.title : 'host' in state ? state.host : t('thisPage');
   const today = localDay(world.now());
-  const go = async ({ seen }: Entry) =>
-    setGone(!(await world.callTab(tab.id, 'show-mention', { key: seen.key }).catch(() => false)));
+  const go = async ({ seen: { key }, findings }: Entry) =>
+    setGone(!(await world.callTab(tab.id, 'show-mention', { key, findings }).catch(() => false)));
   return (
     <div class="pop panel">
       <header class="bar">
