@@ -19,8 +19,21 @@ import type { OpenIndex } from '../store/open-index.ts';
 import type { Reads } from '../store/reads.ts';
 import type { Shelf } from '../store/shelf.ts';
 import { sightsOf } from '../store/sights.ts';
-import { bestOfSentence } from './best-of-sentence.ts';
+import { bestOfSentence, type Judged } from './best-of-sentence.ts';
 import { nearClaims } from './near-claims.ts';
+
+/** What is heard of a look-up before it is done. */
+interface Underway {
+  /** Called between two statements: a page of thousands takes long. */
+  beat?(): void;
+  /** Called with all that a page may be told of its mentions; what is missing is only related to statements without a match. */
+  soon?(findings: readonly Finding[]): void;
+}
+
+/** An annotation that a mention repeats or resembles, which is read when it is wanted. */
+interface Near extends Judged {
+  readonly annotation: { readonly id: string; whole(): Promise<CurrentAnnotation> };
+}
 
 /**
  * Find the annotations of a page's mentions.
@@ -29,7 +42,6 @@ import { nearClaims } from './near-claims.ts';
  * the reader has never been shown.
  *
  * @param openBook asked for where the page cites something
- * @param beat called between two statements: a page of thousands takes long
  * @param shelf the answer is the same without
  * @returns by mention in the order given; matches before related ones, the newest annotation first
  */
@@ -38,34 +50,48 @@ export async function lookUp(
   facts: PageFacts,
   mentions: readonly SeenMention[],
   openBook: () => Promise<CitationBook>,
-  beat = () => {},
+  { beat = () => {}, soon = () => {} }: Underway = {},
   shelf: Shelf | null = null,
 ): Promise<Finding[]> {
   const cited = await citationsIn(mentions, openBook);
-  const answer = async (reads: Reads, index: OpenIndex) => {
-    shelf?.follow(index);
-    const found = [
-      ...bestOfSentence(await findByClaim(reads, index, facts, mentions, beat), mentions),
-      ...(await findByCitation(reads, index, cited)),
-    ].filter(({ annotation }) => mayMark(annotation.body, facts.url));
-    const ids = new Set(found.map(({ annotation }) => annotation.id));
-    const [kept, seen] = await Promise.all([withoutDismissed(reads, found, mentions), sightsOf(reads, [...ids])]);
-    return { shown: kept, sights: seen };
-  };
-  const { shown, sights } = await askIndex(database, answer, shelf);
   const order = new Map(mentions.map(({ key }, index) => [key, index]));
-  return shown
-    .map((finding) => {
-      const seenOn = sights.get(finding.annotation.id);
-      return seenOn === undefined ? finding : { ...finding, seenOn };
-    })
-    .filter(({ annotation, seenOn }) => !annotation.retracted || seenOn !== undefined)
-    .sort(
+  const inOrder = (findings: readonly Finding[]) =>
+    findings.toSorted(
       (a, b) =>
         (order.get(a.key) ?? 0) - (order.get(b.key) ?? 0) ||
         Number(a.level === 'related') - Number(b.level === 'related') ||
         compare(b.annotation.revisedAt, a.annotation.revisedAt),
     );
+  const answer = async (reads: Reads, index: OpenIndex) => {
+    shelf?.follow(index);
+    const judged = [
+      ...bestOfSentence(await findByClaim(reads, index, facts, mentions, beat), mentions),
+      ...(await findByCitation(reads, index, cited)),
+    ];
+    const ids = new Set(judged.map(({ annotation }) => annotation.id));
+    const [kept, sights] = await Promise.all([withoutDismissed(reads, judged, mentions), sightsOf(reads, [...ids])]);
+    const show = async (some: readonly Near[]): Promise<Finding[]> => {
+      const findings = await Promise.all(
+        some.map(async ({ key, level, annotation: { id, whole }, reason }): Promise<Finding> => {
+          const seenOn = sights.get(id);
+          return { key, level, annotation: await whole(), reason, ...(seenOn !== undefined && { seenOn }) };
+        }),
+      );
+      return findings.filter(
+        ({ annotation: { body, retracted }, seenOn }) =>
+          mayMark(body, facts.url) && (!retracted || seenOn !== undefined),
+      );
+    };
+    const matches = await show(kept.filter(({ level }) => level === 'match'));
+    const matched = new Set(matches.map(({ key }) => key));
+    const related = kept.filter(({ level }) => level === 'related');
+    // A citation's are read already, and a page is told of them where it is explained.
+    const isTold = ({ key, reason }: Near) => matched.has(key) || reason.by === 'citation';
+    const told = [...matches, ...(await show(related.filter(isTold)))];
+    soon(inOrder(told));
+    return inOrder([...told, ...(await show(related.filter((one) => !isTold(one))))]);
+  };
+  return askIndex(database, answer, shelf);
 }
 
 async function findByClaim(
@@ -74,7 +100,7 @@ async function findByClaim(
   facts: PageFacts,
   mentions: readonly SeenMention[],
   beat: () => void,
-): Promise<Finding[]> {
+): Promise<Near[]> {
   const statements = mentions.flatMap((seen) => {
     const statement = toStatement(seen, facts);
     return statement ? [{ key: seen.key, statement }] : [];
@@ -88,7 +114,7 @@ async function findByClaim(
   const hits = statements.map((_, index) => hitsOf(index));
   // The database reads while others are judged.
   const reading = hits.map(ahead);
-  const findings: Promise<Finding>[] = [];
+  const judged: Near[] = [];
   for (const [index, { key, statement }] of statements.entries()) {
     const own = hits[index] ?? [];
     if (own.length === 0) continue;
@@ -100,12 +126,13 @@ async function findByClaim(
     for (const { claim, level, reason } of judgePrepared(said, near)) {
       const one = byId.get(claim);
       if (!one) continue;
-      const finding = whole(one).then((annotation): Finding => ({ key, level, annotation, reason }));
-      finding.catch(() => undefined); // all are waited for together
-      findings.push(finding);
+      // What will be marked is read while others are judged.
+      const begun = level === 'match' ? whole(one) : null;
+      begun?.catch(() => undefined); // whoever waits for it is told
+      judged.push({ key, level, annotation: { id: claim, whole: () => begun ?? whole(one) }, reason });
     }
   }
-  return Promise.all(findings);
+  return judged;
 }
 
 /** A citation of the page, by the key of its mention. */
@@ -130,14 +157,14 @@ async function citationsIn(mentions: readonly SeenMention[], openBook: () => Pro
   }));
 }
 
-async function findByCitation(reads: Reads, index: OpenIndex, cited: readonly Cited[]): Promise<Finding[]> {
+async function findByCitation(reads: Reads, index: OpenIndex, cited: readonly Cited[]): Promise<Near[]> {
   if (cited.length === 0) return [];
   const wanted = new Set(cited.flatMap(({ ids }) => ids));
   const byCitation = new Map<string, CurrentAnnotation[]>();
   for (const annotation of await citing(reads, index, [...wanted]))
     for (const id of annotation.body.citations) byCitation.set(id, [...(byCitation.get(id) ?? []), annotation]);
   return cited.flatMap(({ key, ids, same }) => {
-    const first = new Map<string, Finding>();
+    const first = new Map<string, Near>();
     for (const id of ids)
       for (const annotation of byCitation.get(id) ?? [])
         if (!first.has(annotation.id))
@@ -145,7 +172,7 @@ async function findByCitation(reads: Reads, index: OpenIndex, cited: readonly Ci
           first.set(annotation.id, {
             key,
             level: same.includes(id) ? 'match' : 'related',
-            annotation,
+            annotation: { id: annotation.id, whole: async () => annotation },
             reason: { by: 'citation', id },
           });
     return [...first.values()];

@@ -10,7 +10,7 @@ const BEAT = 500;
 
 /** Answer what is asked over ports. */
 export function serveQuestions(database: Database, shelf: Shelf): (port: MessagePort) => void {
-  return servePorts<MentionsQuestion | ClaimQuestion, Known | Decisions>(async (question, say) => {
+  return servePorts<MentionsQuestion | ClaimQuestion, Known | Decisions>(async (question, { beat: say, soon }) => {
     let told = performance.now();
     const beat = () => {
       if (performance.now() - told < BEAT) return;
@@ -21,7 +21,7 @@ export function serveQuestions(database: Database, shelf: Shelf): (port: Message
     const beating = setInterval(beat, BEAT / 2);
     try {
       if ('claim' in question) return question.statements.map((statement) => decide(statement, question.claim));
-      return await shelf.whileAsked(() => knowMentions(database, question, beat, shelf));
+      return await shelf.whileAsked(() => knowMentions(database, question, { beat, soon }, shelf));
     } finally {
       clearInterval(beating);
     }

@@ -1,9 +1,17 @@
 import type { ThreadCall, ThreadSign } from './threads.ts';
 
-/** Answers a question; `beat` tells that it is being worked at, and the signal that nobody waits for it any more. */
+/** What an answer may say before it is there. */
+export interface Underway<Reply> {
+  /** That it is being worked at. */
+  beat(): void;
+  /** What is enough for who asked ahead; the rest comes with the reply. */
+  soon(reply: Reply): void;
+}
+
+/** Answers a question; the signal tells that nobody waits for it any more. */
 export type AnswerQuestion<Question extends object, Reply> = (
   question: Question,
-  beat: () => void,
+  underway: Underway<Reply>,
   dropped: AbortSignal,
 ) => Promise<Reply>;
 
@@ -12,6 +20,8 @@ const WAITS = 3000;
 
 interface Work<Reply> {
   readonly reply: Promise<Reply>;
+  /** What was said soon, else the reply. */
+  readonly first: Promise<Reply>;
   readonly dropped: AbortController;
   /** Those who wait for it, and are told that it is being worked at. */
   readonly told: Set<() => void>;
@@ -21,7 +31,7 @@ interface Work<Reply> {
  * Answer the questions that come over ports to a thread, each over its own; nothing of them is kept.
  *
  * A question may come ahead: whoever asks it soon after, word for word, gets the answer that was begun then. Only once,
- * for what is known may be more the next time.
+ * for what is known may be more the next time. Who came ahead may be answered before it is done.
  */
 export function servePorts<Question extends object, Reply>(
   answer: AnswerQuestion<Question, Reply>,
@@ -33,7 +43,14 @@ export function servePorts<Question extends object, Reply>(
     const beat = () => {
       for (const tell of told) tell();
     };
-    return { reply: answer(question, beat, dropped.signal), dropped, told };
+    let soon = (_: Reply) => {};
+    const early = new Promise<Reply>((resolve) => {
+      soon = resolve;
+    });
+    const reply = answer(question, { beat, soon }, dropped.signal);
+    const first = Promise.race([early, reply]);
+    first.catch(() => undefined); // who waits for either is told
+    return { reply, first, dropped, told };
   };
   const beginAhead = (question: Question): Work<Reply> => {
     const work = begin(question);
@@ -67,13 +84,15 @@ export function servePorts<Question extends object, Reply>(
         return;
       }
       beat();
-      work = 'ahead' in call ? beginAhead(call.ahead) : take(call.ask);
+      const isAhead = 'ahead' in call;
+      work = isAhead ? beginAhead(call.ahead) : take(call.ask);
       work.told.add(beat);
       try {
-        say({ reply: await work.reply });
+        say({ reply: await (isAhead ? work.first : work.reply) });
       } catch (error) {
         say({ failed: error instanceof Error ? error.name : 'unknown' });
       } finally {
+        work.told.delete(beat);
         port.close();
       }
     };

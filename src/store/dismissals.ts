@@ -1,4 +1,3 @@
-import type { Finding } from '../core/model/finding.ts';
 import type { SeenMention } from '../core/model/page.ts';
 import { writing } from './connection.ts';
 import type { Database, Dismissal } from './database.ts';
@@ -28,11 +27,11 @@ export async function undoDismissal(database: Database, annotations: readonly st
 }
 
 /** Leave out the findings that the reader has dismissed. */
-export async function withoutDismissed(
+export async function withoutDismissed<One extends { key: string; annotation: { id: string } }>(
   reads: Reads,
-  findings: readonly Finding[],
+  findings: readonly One[],
   mentions: readonly SeenMention[],
-): Promise<Finding[]> {
+): Promise<One[]> {
   if ((await reads.count('dismissals')) === 0) return [...findings];
   const words = new Map(mentions.map(({ key, selector }) => [key, foldWords(selector.exact)]));
   const dismissed = await Promise.all(

@@ -6,15 +6,16 @@ interface Word {
   readonly word: string;
 }
 
-/** A thread that answers with how often it was asked, when it is let. */
-function thread() {
+/** A thread that answers with how often it was asked, when it is let; before that it says what is soon said. */
+function thread(early?: string) {
   const did: string[] = [];
   let letGo = () => {};
   const free = new Promise<void>((resolve) => {
     letGo = resolve;
   });
-  const serve = servePorts<Word, string>(async ({ word }, _, dropped) => {
+  const serve = servePorts<Word, string>(async ({ word }, { soon }, dropped) => {
     did.push(word);
+    if (early) soon(early);
     dropped.addEventListener('abort', () => did.push(`${word} dropped`));
     await free;
     return `${word} ${did.length}`;
@@ -105,4 +106,26 @@ test('what was dropped is begun anew for who asks then', async () => {
   expect(await say({ ask: boat })).toEqual({ reply: 'boat 3' });
   expect(did).toEqual(['boat', 'boat dropped', 'boat']);
   ahead.close();
+});
+
+test('who came ahead is told what is soon said, who asks then all', async () => {
+  const { did, say, letGo } = thread('at the quay');
+  expect(await say({ ahead: boat })).toEqual({ reply: 'at the quay' });
+  const asked = say({ ask: boat });
+  letGo();
+  expect(await asked).toEqual({ reply: 'boat 1' });
+  expect(did).toEqual(['boat']);
+});
+
+test('what was soon said is finished for who asks, and ended when nobody else waits', async () => {
+  const { did, say, open } = thread('at the quay');
+  await say({ ahead: boat });
+  const asked = open();
+  asked.postMessage({ ask: boat });
+  await soon();
+  expect(did).toEqual(['boat']);
+  asked.postMessage('drop');
+  await soon();
+  expect(did).toEqual(['boat', 'boat dropped']);
+  asked.close();
 });
