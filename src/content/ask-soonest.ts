@@ -15,14 +15,24 @@ export type AskSoonest = <Q extends Question>(
   onWorker: (reply: Reply<Q>) => void,
 ) => Promise<Reply<Q>>;
 
+/** How long the worker is asked later than the hidden page, in milliseconds; less where that answers, or is gone. */
+const HEAD_START = 300;
+
+/** A question that was asked and that the worker has not answered yet. */
+interface Asked {
+  hear(reply: NumberedReply['reply']): void;
+  askWorker(): void;
+}
+
 /**
  * Open the way to ask, until the signal.
  *
  * A message waits until the browser has started a stopped worker, whoever else would hear it. What goes over a port that was
- * opened before does not.
+ * opened before does not. To start the worker takes the processor from those who answer: it is asked once they have, but
+ * where the page has no rules for marks yet, which the worker alone can bring.
  */
 export function openQuestions(signal: AbortSignal): AskSoonest {
-  const waiting = new Map<number, (reply: NumberedReply['reply']) => void>();
+  const waiting = new Map<number, Asked>();
   let last = 0;
   let port: ReturnType<typeof browser.runtime.connect> | null = null;
   const close = () => {
@@ -34,12 +44,14 @@ export function openQuestions(signal: AbortSignal): AskSoonest {
     const opened = browser.runtime.connect({ name: QUESTIONS });
     opened.onMessage.addListener((message) => {
       const { id, reply } = message as NumberedReply; // nothing but the hidden page is at the other end
-      waiting.get(id)?.(reply);
+      waiting.get(id)?.hear(reply);
     });
     opened.onDisconnect.addListener(() => {
       // Nobody was there, or is any more; unread, the browser writes so into the console.
       void browser.runtime.lastError;
-      if (port === opened) port = null;
+      if (port !== opened) return;
+      port = null;
+      for (const { askWorker } of waiting.values()) askWorker();
     });
     port = opened;
   };
@@ -59,16 +71,33 @@ export function openQuestions(signal: AbortSignal): AskSoonest {
     // The browser keeps no page for the way back that has a port open.
     addEventListener('pagehide', close, { signal });
   }
-  return <Q extends Question>(call: Q, request: WorkerCalls[Q]['request'], onWorker: (reply: Reply<Q>) => void) => {
-    const id = ++last;
-    const beside = new Promise<Reply<Q>>((resolve) => {
-      waiting.set(id, (reply) => resolve(reply as Reply<Q>)); // by its number
+  return <Q extends Question>(call: Q, request: WorkerCalls[Q]['request'], onWorker: (reply: Reply<Q>) => void) =>
+    new Promise<Reply<Q>>((resolve, reject) => {
+      const id = ++last;
+      let later: ReturnType<typeof setTimeout> | undefined;
+      let isAsked = false;
+      const askWorker = () => {
+        clearTimeout(later);
+        if (isAsked) return;
+        isAsked = true;
+        if (signal.aborted) reject(signal.reason);
+        else
+          callWorker(call, request)
+            .then((reply) => {
+              onWorker(reply);
+              resolve(reply);
+            }, reject)
+            .finally(() => waiting.delete(id));
+      };
+      const hear = (reply: NumberedReply['reply']) => {
+        // First, so that the worker is asked in the order in which the page was read.
+        askWorker();
+        if (reply) resolve(reply as Reply<Q>); // by its number
+      };
+      waiting.set(id, { hear, askWorker });
+      const isOpen = port !== null;
       if (isChromium) reach({ id, call, request } satisfies Numbered<Q> as Numbered);
+      if (isOpen && port && !request.bare) later = setTimeout(askWorker, HEAD_START);
+      else askWorker();
     });
-    const worker = callWorker(call, request).then((reply) => {
-      onWorker(reply);
-      return reply;
-    });
-    return Promise.race([beside, worker]).finally(() => waiting.delete(id));
-  };
 }

@@ -52,6 +52,6 @@ browser.runtime.onConnect.addListener((port) => {
     const id = typeof message === 'object' && message !== null && 'id' in message ? message.id : null;
     const ask = askAhead(threads, leaves.signal);
     const reply = await answerAsked(message, ask, () => settings);
-    if (reply && !leaves.signal.aborted) port.postMessage({ id, reply });
+    if (!leaves.signal.aborted) port.postMessage({ id, reply });
   });
 });

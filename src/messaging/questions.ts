@@ -16,10 +16,10 @@ export interface Numbered<Q extends Question = Question> {
   readonly request: WorkerCalls[Q]['request'];
 }
 
-/** What comes back; who has no answer says nothing. */
+/** What comes back; `null` leaves the answer to the worker. */
 export interface NumberedReply<Q extends Question = Question> {
   readonly id: number;
-  readonly reply: WorkerCalls[Q]['reply'];
+  readonly reply: WorkerCalls[Q]['reply'] | null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openQuestions } from '../../src/content/ask-soonest.ts';
 
 type Listener = (message?: unknown) => void;
@@ -14,6 +14,7 @@ const { plug } = vi.hoisted(() => {
 function chromium({ scheme = 'chrome-extension', cutOff = false } = {}) {
   const ports: { posted: { id: number; call: string }[]; say: Listener; end: Listener; closed: boolean }[] = [];
   const workers: { answer(reply: unknown): void; fail(): void }[] = [];
+  const messages: unknown[] = [];
   plug.chrome = {
     getURL: () => `${scheme}://own/`,
     lastError: undefined,
@@ -37,35 +38,83 @@ function chromium({ scheme = 'chrome-extension', cutOff = false } = {}) {
         onDisconnect: { addListener: (hear: Listener) => ended.push(hear) },
       };
     },
-    sendMessage: () =>
-      new Promise((resolve, reject) =>
+    sendMessage(message: { request: unknown }) {
+      messages.push(message.request);
+      return new Promise((resolve, reject) =>
         workers.push({ answer: (reply) => resolve({ reply }), fail: () => reject(new Error('no worker')) }),
-      ),
+      );
+    },
   };
-  return { ports, workers };
+  return { ports, workers, messages };
 }
 
 const running = () => new AbortController();
 const request = { facts: { url: 'https://paper.example/', title: '', publishedOn: null, lang: null }, mentions: [] };
 const by = (name: string) => ({ findings: [], explanations: {}, corrected: [], settings: name });
 
-test('the hidden page’s answer counts where it comes first; the worker’s is heard of when it comes', async () => {
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('the hidden page’s answer counts where it comes first; the worker is asked then, and heard of when it answers', async () => {
   const { ports, workers } = chromium();
   const heard: unknown[] = [];
   const asked = openQuestions(running().signal)('look-up', request, (reply) => heard.push(reply));
   expect(ports).toHaveLength(1);
   expect(ports[0]?.posted).toEqual([{ id: 1, call: 'look-up', request }]);
+  expect(workers).toHaveLength(0);
   ports[0]?.say({ id: 1, reply: by('page') });
+  expect(workers).toHaveLength(1);
   expect(await asked).toEqual(by('page'));
   expect(heard).toEqual([]);
   workers[0]?.answer(by('worker'));
   await vi.waitFor(() => expect(heard).toEqual([by('worker')]));
 });
 
+test.each<[string, object, (hidden: { say: Listener; end: Listener } | undefined) => void]>([
+  ['at once by a page that has no rules for marks yet', { bare: true }, () => {}],
+  ['when the hidden page leaves the answer to it', {}, (hidden) => hidden?.say({ id: 1, reply: null })],
+  ['when the hidden page goes', {}, (hidden) => hidden?.end()],
+  ['after a while, whatever the hidden page does', {}, () => vi.advanceTimersByTime(300)],
+])('the worker is asked %s, and only once', async (_, change, happen) => {
+  const { ports, workers } = chromium();
+  const asked = openQuestions(running().signal)('look-up', { ...request, ...change }, () => {});
+  if (!('bare' in change)) expect(workers).toHaveLength(0);
+  happen(ports[0]);
+  expect(workers).toHaveLength(1);
+  workers[0]?.answer(by('worker'));
+  expect(await asked).toEqual(by('worker'));
+  ports[0]?.say({ id: 1, reply: by('late') });
+  vi.advanceTimersByTime(1000);
+  expect(workers).toHaveLength(1);
+});
+
+test('the worker is asked in the order of the questions', async () => {
+  const { ports, messages } = chromium();
+  const ask = openQuestions(running().signal);
+  void ask('look-up', request, () => {}).then(() => ask('look-up', { ...request, bare: true }, () => {}));
+  ports[0]?.say({ id: 1, reply: by('page') });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(messages).toEqual([request, { ...request, bare: true }]);
+});
+
+test('an app that ended meanwhile asks nobody', async () => {
+  const { workers } = chromium();
+  const app = running();
+  const asked = openQuestions(app.signal)('look-up', request, () => {});
+  app.abort();
+  vi.advanceTimersByTime(1000);
+  await expect(asked).rejects.toThrow('aborted');
+  expect(workers).toHaveLength(0);
+});
+
 test('the worker’s counts where it comes first, and what comes later is nobody’s', async () => {
   const { ports, workers } = chromium();
   const ask = openQuestions(running().signal);
-  const first = ask('look-up', request, () => {});
+  const first = ask('look-up', { ...request, bare: true }, () => {});
   workers[0]?.answer(by('worker'));
   expect(await first).toEqual(by('worker'));
   const second = ask('look-up', request, () => {});
@@ -82,7 +131,7 @@ test('a worker that fails after the hidden page answered harms nobody', async ()
   expect(await asked).toEqual(by('page'));
 });
 
-test('a port whose other end has gone is opened anew with the next question', async () => {
+test('a port whose other end has gone is opened anew with the next question, and the worker asked at once', () => {
   const { ports, workers } = chromium();
   const ask = openQuestions(running().signal);
   ports[0]?.end();
