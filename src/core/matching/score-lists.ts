@@ -2,18 +2,6 @@ import { bestPlaces, type Placed } from './best-places.ts';
 import type { PostingList } from './posting-page.ts';
 import type { TermPlan } from './score-places.ts';
 
-/** Room to count in, with a place for each claim of the segment; `scores` and `shared` hold zeros before and afterwards. */
-export interface Room {
-  readonly scores: Float32Array;
-  readonly shared: Uint8Array;
-  readonly touched: Uint32Array;
-}
-
-/** Room for a segment of so many claims. */
-export function makeRoom(claims: number): Room {
-  return { scores: new Float32Array(claims), shared: new Uint8Array(claims), touched: new Uint32Array(claims) };
-}
-
 /** What a shared term counts towards `least`: more in a claim of seven terms or fewer, where two may be half of it. */
 const term = 2;
 const shortTerm = 3;
@@ -25,54 +13,105 @@ export function leastShared(terms: number): number {
   return term * (terms <= 5 ? Math.min(terms, 2) : 3);
 }
 
+/** So many neighbouring claims are scored at once: what is counted of them stays in the processor's nearest memory. */
+const span = 4096;
+const scores = new Float32Array(span);
+/** What each claim of the span shares, and `base`; what is no more than that is left from before, so that nothing is cleared. */
+const shared = new Int32Array(span);
+let base = 0;
+/** From so much on it begins anew. */
+const mostBase = 2 ** 30;
+/** Stands for the next claim where there is none. */
+const none = 2 ** 30;
+
+/** How far a term's list was read. */
+interface Cursor {
+  readonly list: PostingList;
+  /** What an impact of one counts. */
+  readonly unit: number;
+  /** What has none of the terms before may not get enough of those that are left, which are the most frequent. */
+  readonly late: boolean;
+  /** The same for a short claim. */
+  readonly lateIfShort: boolean;
+  /** Where the list goes on, in bytes, behind which place, and at which one at least. */
+  at: number;
+  last: number;
+  next: number;
+}
+
 /**
  * Score the claims of one segment that share enough terms with a statement; at least the best `limit`, the best first.
  *
+ * @param claims how many the segment has
  * @param least as {@link leastShared} says
  */
 export function scoreLists(
   lists: ReadonlyMap<number, PostingList>,
-  { scores, shared, touched }: Room,
-  plan: TermPlan,
+  claims: number,
+  { terms, most }: TermPlan,
   least: number,
   limit: number,
 ): Placed[] {
-  let count = 0;
-  const enough: number[] = [];
-  let left = plan.terms.length;
-  for (const { hash, weight } of plan.terms) {
-    // What has none of the terms so far may not get enough of those that are left, which are the most frequent.
-    const late = term * left < least;
-    const lateIfShort = shortTerm * left-- < least;
+  const cursors = terms.flatMap(({ hash, weight }, i): Cursor[] => {
     const list = lists.get(hash);
-    if (!list) continue;
-    const { bytes, end } = list;
-    const unit = weight / 255;
-    let place = -1;
-    // The loop of `eachPosting`, written out: nearly all of the search is spent in it.
-    for (let at = list.start; at < end; ) {
-      let part = bytes[at++] ?? 0;
-      let gap = part & 127;
-      for (let scale = 128; part > 127 && at < end; scale *= 128) {
-        part = bytes[at++] ?? 0;
-        gap += (part & 127) * scale;
-      }
-      place += gap + 1;
-      const impact = bytes[at++] ?? 0;
-      const before = shared[place] ?? 0;
-      if (before === 0 && (impact < shortImpact ? late : lateIfShort)) continue;
-      const after = before + (impact < shortImpact ? term : shortTerm);
-      shared[place] = after;
-      scores[place] = (scores[place] ?? 0) + unit * impact;
-      if (before === 0) touched[count++] = place;
-      if (before < least && after >= least) enough.push(place);
+    const left = terms.length - i;
+    const lateness = { late: term * left < least, lateIfShort: shortTerm * left < least };
+    return list ? [{ list, unit: weight / 255, ...lateness, at: list.start, last: -1, next: 0 }] : [];
+  });
+  const placed: Placed[] = [];
+  const enough: number[] = [];
+  for (let from = 0; from < claims; from += span) {
+    for (const cursor of cursors) if (cursor.next < from + span) scoreSpan(cursor, from, least, enough);
+    for (const i of enough) placed.push({ place: from + i, score: scores[i] ?? 0 });
+    enough.length = 0;
+    // No claim has more than all terms.
+    base += shortTerm * terms.length;
+    if (base > mostBase) {
+      shared.fill(0);
+      base = 0;
     }
   }
-  const placed = bestPlaces(enough, scores, plan.most, limit);
-  for (let i = 0; i < count; i++) {
-    const place = touched[i] ?? 0;
-    scores[place] = 0;
-    shared[place] = 0;
+  return bestPlaces(placed, most, limit);
+}
+
+/** Count a term for the claims of a span; those that have enough with it are added to `enough`, by their places in the span. */
+function scoreSpan(cursor: Cursor, from: number, least: number, enough: number[]): void {
+  const { list, unit, late, lateIfShort } = cursor;
+  const { bytes, end } = list;
+  let { at, last } = cursor;
+  cursor.next = none;
+  // The loop of `eachPosting`, written out: nearly all of the search is spent in it.
+  while (at < end) {
+    const start = at;
+    let part = bytes[at++] ?? 0;
+    let gap = part & 127;
+    for (let scale = 128; part > 127 && at < end; scale *= 128) {
+      part = bytes[at++] ?? 0;
+      gap += (part & 127) * scale;
+    }
+    const place = last + gap + 1;
+    const i = place - from;
+    if (i >= span) {
+      at = start;
+      cursor.next = place;
+      break;
+    }
+    last = place;
+    const impact = bytes[at++] ?? 0;
+    const isLong = impact < shortImpact;
+    const before = (shared[i] ?? 0) - base;
+    if (before > 0) {
+      const after = before + (isLong ? term : shortTerm);
+      shared[i] = base + after;
+      scores[i] = (scores[i] ?? 0) + unit * impact;
+      if (before < least && after >= least) enough.push(i);
+    } else if (!(isLong ? late : lateIfShort)) {
+      const after = isLong ? term : shortTerm;
+      shared[i] = base + after;
+      scores[i] = unit * impact;
+      if (after >= least) enough.push(i);
+    }
   }
-  return placed;
+  cursor.at = at;
+  cursor.last = last;
 }

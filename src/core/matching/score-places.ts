@@ -71,9 +71,9 @@ export function scorePlaces(
       scores[claim] = before + unit * (impacts[at] ?? 0);
     }
   }
-  const placed = bestPlaces(touched, scores, plan.most, limit);
+  const scored = touched.map((place) => ({ place, score: scores[place] ?? 0 }));
   for (const place of touched) scores[place] = 0;
-  return placed;
+  return bestPlaces(scored, plan.most, limit);
 }
 
 /** Where a term stands among the terms; -1 when it does not. */

@@ -2,7 +2,7 @@ import type { Placed } from './best-places.ts';
 import { listsOf, type PostingList } from './posting-page.ts';
 import { holdingOfLong, pageOfTerm, type TableHead } from './posting-table.ts';
 import { type Statement, statementTerms } from './retrieve.ts';
-import { leastShared, makeRoom, type Room, scoreLists } from './score-lists.ts';
+import { leastShared, scoreLists } from './score-lists.ts';
 import { planTerms } from './score-places.ts';
 import { looked, worthyOf } from './worthy.ts';
 
@@ -79,24 +79,17 @@ export async function openSearch(
       for (const [hash, list] of await readLists(reader, segment, long)) lists[segment]?.set(hash, list);
     }),
   );
-  const room = roomFor(Math.max(0, ...readers.map(({ claims }) => claims)));
   return (statement) => {
     const plan = plans[statement];
     if (!plan) return [];
     const least = leastShared(wanted[statement]?.length ?? 0);
-    const found = readers.flatMap((_, segment) =>
-      scoreLists(lists[segment] ?? new Map(), room, plan, least, looked).map((placed): Hit => ({ ...placed, segment })),
+    const found = readers.flatMap(({ claims }, segment) =>
+      scoreLists(lists[segment] ?? new Map(), claims, plan, least, looked).map(
+        (placed): Hit => ({ ...placed, segment }),
+      ),
     );
     return worthyOf(found.sort((x, y) => y.score - x.score || x.segment - y.segment || x.place - y.place));
   };
-}
-
-/** Kept from page to page: to make room for a hundred thousand claims each time is a megabyte to be cleared away again. */
-let kept = makeRoom(0);
-
-function roomFor(claims: number): Room {
-  if (kept.scores.length < claims) kept = makeRoom(claims);
-  return kept;
 }
 
 /** The lists of terms in one segment; terms that it has not are left out. */

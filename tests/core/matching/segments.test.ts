@@ -180,9 +180,13 @@ describe('segments', () => {
     }));
     const table = splitPostings(buildIndex(many), 0);
     expect(openHead(table.head)?.long).toHaveLength(2);
-    const said = { text: 'the harbour bridge number4321', quote: null, speaker: null, lang: 'en' };
-    const [list] = await searchSegments([sound(readBack(table, many.length))], [said]);
-    expect(list?.map(({ place }) => place)).toEqual([4321]);
+    const reader = sound(readBack(table, many.length));
+    // The first and the last claim of the stretches that are scored at once, too.
+    for (const place of [0, 4095, 4096, 4321, 4999]) {
+      const said = { text: `the harbour bridge number${place}`, quote: null, speaker: null, lang: 'en' };
+      const [list] = await searchSegments([reader], [said]);
+      expect(list?.map((hit) => hit.place)).toEqual([place]);
+    }
   });
 
   test('with a missing page or a cut head say so', async () => {
