@@ -32,7 +32,7 @@ function tell(article: boolean, back = false): void {
 }
 
 function onMove(): void {
-  const now = document.URL;
+  const now = location.href;
   if (withoutFragment(now) === withoutFragment(address)) return;
   address = now;
   clearTimeout(waiting);
@@ -40,7 +40,7 @@ function onMove(): void {
 }
 
 function start(): void {
-  address = document.URL;
+  address = location.href;
   const earlier = globalThis.obelusGate;
   // A page that is no article wakes nobody, unless somebody asks: the worker puts the gate in again then.
   if (earlier) look(0);

@@ -4,7 +4,7 @@
  * Asked of a node itself a property is looked up anew for each kind of element, which in code that runs once costs more
  * than the answer; and a form's fields shadow the properties of the form.
  */
-const getterOf = (prototype: object, name: string) =>
+export const getterOf = (prototype: object, name: string) =>
   Object.getOwnPropertyDescriptor(prototype, name)?.get ?? (() => null);
 
 export const firstChildOf: (this: Node) => ChildNode | null = getterOf(Node.prototype, 'firstChild');

@@ -1,11 +1,12 @@
 import type { PageFacts } from '../../core/model/page.ts';
+import { every, first, titleOf, urlOf } from './ask-document.ts';
 
 const meta = (document: Document, selector: string): string | null =>
-  document.querySelector(selector)?.getAttribute('content')?.trim() || null;
+  first(document, selector)?.getAttribute('content')?.trim() || null;
 
 function canonicalUrl(document: Document): string {
-  const given = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href')?.trim();
-  const shown = document.URL;
+  const given = first(document, 'link[rel~="canonical" i]')?.getAttribute('href')?.trim();
+  const shown = urlOf.call(document);
   for (const address of [given, shown]) {
     if (!address) continue;
     try {
@@ -34,7 +35,7 @@ function publishedOn(document: Document): string | null {
     ),
   );
   if (inMeta) return inMeta;
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+  for (const script of every(document, 'script[type="application/ld+json" i]')) {
     const json = script.textContent ?? '';
     const at = json.indexOf('"datePublished"');
     // The data may be long, and an expression that is tried at each of its places costs more than the search.
@@ -43,11 +44,10 @@ function publishedOn(document: Document): string | null {
     if (day) return day;
   }
   return isoDate(
-    document
-      .querySelector(
-        'time[itemprop="datePublished"], article header time[datetime], article time[datetime], time[pubdate]',
-      )
-      ?.getAttribute('datetime'),
+    first(
+      document,
+      'time[itemprop="datePublished"], article header time[datetime], article time[datetime], time[pubdate]',
+    )?.getAttribute('datetime'),
   );
 }
 
@@ -55,10 +55,10 @@ function publishedOn(document: Document): string | null {
 export function readFacts(document: Document): PageFacts {
   return {
     url: canonicalUrl(document),
-    title: meta(document, 'meta[property="og:title" i]') ?? document.title.trim(),
+    title: meta(document, 'meta[property="og:title" i]') ?? titleOf.call(document).trim(),
     publishedOn: publishedOn(document),
     lang:
-      document.documentElement?.getAttribute('lang')?.trim() ||
+      first(document, ':root')?.getAttribute('lang')?.trim() ||
       meta(document, 'meta[http-equiv="content-language" i]') ||
       null,
   };

@@ -1,3 +1,4 @@
+import { wholeOf } from './ask-document.ts';
 import { collectRuns } from './collect-runs.ts';
 import { readFacts } from './page-facts.ts';
 import { makePageText, type PageText } from './page-text.ts';
@@ -8,7 +9,7 @@ import { makeSees } from './visibility.ts';
 export function readPage(document: Document): PageText {
   const facts = readFacts(document);
   const sees = makeSees(document);
-  const whole = document.body ?? document.documentElement;
+  const whole = wholeOf(document);
   const found = readArticle(collectRuns(whole), facts.title, sees);
   return makePageText(found?.chosen ?? [], facts, found?.body.element ?? whole, sees);
 }

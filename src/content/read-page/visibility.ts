@@ -1,10 +1,12 @@
+import { wholeOf } from './ask-document.ts';
+
 /** Whether a reader sees an element, answered once for each. */
 export type Sees = (element: Element) => boolean;
 
 /** Ask a page what it shows; a page that hides all of itself until its scripts have run is taken as shown. */
 export function makeSees(document: Document): Sees {
   const known = new Map<Element, boolean>();
-  const whole = document.body ?? document.documentElement;
+  const whole = wholeOf(document);
   const visibilityProperty = whole.checkVisibility({ visibilityProperty: true });
   const sees = (element: Element): boolean => {
     let seen = known.get(element);

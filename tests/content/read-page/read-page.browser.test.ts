@@ -85,6 +85,11 @@ describe('a block of text', () => {
       ['paragraph: The boat left at two o’clock.'],
     ],
     [
+      'is found where forms and images have the names of what a document has itself',
+      '<img name="body"><form name="title"></form><form name="URL"></form><form name="querySelector"></form><form name="querySelectorAll"></form><p>The boat left at two o’clock.</p>',
+      ['paragraph: The boat left at two o’clock.'],
+    ],
+    [
       'gets the marks that the browser paints around a quotation',
       '<p>The mayor said <q>it will pass</q> today.</p>',
       ['paragraph: The mayor said “it will pass” today.'],
