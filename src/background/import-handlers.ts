@@ -41,6 +41,7 @@ export function importHandlers(
         state: 'staging',
         parts: 0,
         counts: { new: 0, changed: 0, unchanged: 0, refused: 0 },
+        cautions: [],
         done: 0,
         hostsAsked: [],
         speaksFor,
@@ -161,9 +162,10 @@ function progressOf({
   state,
   parts,
   counts,
+  cautions,
   done,
   hostsAsked,
   tally,
 }: ImportJob): ImportProgress {
-  return { job, name, format, startedAt, state, parts, counts, done, hostsAsked, ...(tally && { tally }) };
+  return { job, name, format, startedAt, state, parts, counts, cautions, done, hostsAsked, ...(tally && { tally }) };
 }

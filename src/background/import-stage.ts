@@ -1,3 +1,4 @@
+import { countCautions } from '../core/interop/count-cautions.ts';
 import { canonicalJson } from '../core/log/canonical-json.ts';
 import { recordKey, shortHash } from '../core/log/record-identity.ts';
 import type { LogEvent } from '../core/model/event.ts';
@@ -35,9 +36,11 @@ export async function stageImport(
     ...pack.records,
     ...refused.map(stageRefusal),
   ].sort((a, b) => a.record - b.record);
+  const coming = [...judged.fresh, ...judged.records.filter(({ outcome }) => outcome === 'changed')];
   const staged: ImportJob = {
     ...job,
     parts: part + 1,
+    cautions: countCautions(job.cautions, coming),
     counts: addCounts({ ...job.counts, new: job.counts.new + fresh.length }, records, 1),
     ...(job.format === 'pack' && { tally: tallyRecords(job.tally, records, 1) }),
     hostsAsked: [...new Set([...job.hostsAsked, ...pack.hosts])].slice(0, 1_000),

@@ -1,5 +1,13 @@
 import type { CurrentAnnotation, LogEvent } from '../core/model/event.ts';
-import type { Format, ImportState, Outcome, RefusedRecord, TakenRecord, Tally } from '../core/model/imported.ts';
+import type {
+  CautionCount,
+  Format,
+  ImportState,
+  Outcome,
+  RefusedRecord,
+  TakenRecord,
+  Tally,
+} from '../core/model/imported.ts';
 
 /** A record of a pack as it stood in its line, parsed and nothing more: the worker checks it. */
 export interface PackRecord {
@@ -24,6 +32,8 @@ export interface ImportProgress {
   readonly counts: Readonly<Record<Outcome, number>>;
   /** Of a pack: the annotations that the records are about; an outcome without any may be absent. */
   readonly tally?: Readonly<Partial<Record<Outcome, Tally>>>;
+  /** What was changed or left out of the new and the changed records, in all. */
+  readonly cautions: readonly CautionCount[];
   /** How many records have been put into the log, of the new and the changed ones. */
   readonly done: number;
   /** Hosts whose unsigned annotations the file would change and may not; see `begin-import`. */

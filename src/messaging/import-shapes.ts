@@ -20,7 +20,10 @@ const taken: v.GenericSchema<unknown, TakenRecord> = v.object({
   record,
   annotation: v.custom<TakenRecord['annotation']>((value) => typeof value === 'object' && value !== null),
   at: v.nullable(v.pipe(v.string(), v.isoTimestamp())),
-  warnings: v.pipe(v.array(v.object({ caution: caution(), field: name })), v.maxLength(200)),
+  warnings: v.pipe(
+    v.array(v.object({ caution: caution(), field: name, words: v.exactOptional(name) })),
+    v.maxLength(200),
+  ),
 });
 const refused: v.GenericSchema<unknown, RefusedRecord> = v.object({
   record,

@@ -1,6 +1,14 @@
 import type { Annotation } from '../core/model/annotation.ts';
 import type { LogEvent } from '../core/model/event.ts';
-import type { Format, ImportState, Outcome, RefusedRecord, Tally, Warning } from '../core/model/imported.ts';
+import type {
+  CautionCount,
+  Format,
+  ImportState,
+  Outcome,
+  RefusedRecord,
+  Tally,
+  Warning,
+} from '../core/model/imported.ts';
 import type { PublisherCount } from './database.ts';
 import type { Run } from './index-rows.ts';
 import { disconnect } from './open-database.ts';
@@ -18,6 +26,8 @@ export interface ImportJob {
   readonly counts: Readonly<Record<Outcome, number>>;
   /** The same of a pack, by annotations; absent with other forms of files, whose records are annotations. */
   readonly tally?: Readonly<Partial<Record<Outcome, Tally>>>;
+  /** What was changed or left out of the new and the changed records. */
+  readonly cautions: readonly CautionCount[];
   readonly done: number;
   readonly hostsAsked: readonly string[];
   /** Host names whose unsigned annotations the file may change. */
@@ -101,7 +111,7 @@ export class ImportDatabase implements Stored<typeof tables> {
   readonly usual = ['jobs', 'parts'] as const;
 
   /** A database of an earlier form had another name. */
-  constructor(name = 'obelus-imports') {
+  constructor(name = 'obelus-imports-2') {
     this.name = name;
   }
 

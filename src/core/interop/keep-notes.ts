@@ -10,10 +10,14 @@ export const LONGEST = { words: 10_000, summary: 4_000, field: 2_000, excerpt: 1
 /** The most remarks on one record: a table may have thousands of columns that nobody knows. */
 export const mostWarnings = 200;
 
+/** The longest of what stood in a field and is told, in UTF-16 code units. */
+const LONGEST_TOLD = 60;
+
 /** Reads the fields of one record and notes what it changed or left out. */
 export interface Notes {
   readonly warnings: Warning[];
-  note(caution: Caution, field: string): void;
+  /** @param words what stood there, where that is to be told */
+  note(caution: Caution, field: string, words?: string): void;
   /** Plain text; empty when the field is none. A number counts as text, an object by its `@value` or `name`. */
   text(value: unknown, field: string, most?: number): string;
   /** A text that holds no markup, as it stands but for control characters and blanks around it. */
@@ -27,10 +31,11 @@ export interface Notes {
 /** @param base the address of the page that the record stands in */
 export function keepNotes(base: string | null): Notes {
   const warnings: Warning[] = [];
-  const note = (caution: Caution, field: string) => {
+  const note = (caution: Caution, field: string, words?: string) => {
     // One is left for what its file says of the record.
     if (warnings.length === mostWarnings - 1) return;
-    if (!warnings.some((one) => one.caution === caution && one.field === field)) warnings.push({ caution, field });
+    if (warnings.some((one) => one.caution === caution && one.field === field)) return;
+    warnings.push({ caution, field, ...(words && { words: cutText(words, LONGEST_TOLD) }) });
   };
   return {
     warnings,

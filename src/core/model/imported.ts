@@ -78,6 +78,17 @@ export type ImportState = 'staging' | 'ready' | 'running' | 'done' | 'cancelled'
 export interface Warning {
   readonly caution: Caution;
   readonly field: string;
+  /** With `status-unknown`: what stood there, cut after 60 UTF-16 units. */
+  readonly words?: string;
+}
+
+/** How many records of a file a caution is about. */
+export interface CautionCount extends Omit<Warning, 'words'> {
+  readonly count: number;
+  /** The first of them, by its place in the file. */
+  readonly first: number;
+  /** What stood there, with how many records each, in the order in which they came; the rest is counted in `count` alone. */
+  readonly words: readonly { readonly words: string; readonly count: number }[];
 }
 
 /** A record that became an annotation. */

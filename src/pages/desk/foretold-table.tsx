@@ -2,7 +2,7 @@ import type { Foretold } from '../../messaging/import-calls.ts';
 import { listed, t, wordsLanguage } from '../../parts/words.ts';
 import { recordField } from './csv-field-name.ts';
 import { countVersions, type ForetoldGroup } from './group-foretold.ts';
-import { cautionWords, refusalWords } from './record-words.ts';
+import { cautionWords, namesItsField, refusalWords } from './record-words.ts';
 import { annotationLink } from './use-place.ts';
 
 interface ForetoldTableProps {
@@ -79,15 +79,12 @@ function happened(all: readonly Foretold[]): string {
   ]);
 }
 
-/** They name what they are about. */
-const NAMED: readonly Foretold['warnings'][number]['caution'][] = ['undated', 'rating-undated', 'status-unknown'];
-
 /** Field first: what was done to it follows. */
 function warningWords({ warnings }: Foretold, csv: boolean): readonly string[] {
-  const all = warnings.map(({ caution, field }) =>
-    field && !NAMED.includes(caution)
-      ? t('cautionOf', { field: recordField(field, csv), caution: t(cautionWords[caution]) })
-      : t(cautionWords[caution]),
-  );
+  const all = warnings.map(({ caution, field, words }) => {
+    const what = t(cautionWords[caution]);
+    if (words) return t('listedWith', { first: what, second: t('quoted', { words }) });
+    return field && !namesItsField(caution) ? t('cautionOf', { field: recordField(field, csv), caution: what }) : what;
+  });
   return [...new Set(all)];
 }

@@ -3,6 +3,7 @@ import type { Foretold, ImportProgress, Outcome } from '../../messaging/import-c
 import { Notice } from '../../parts/notice.tsx';
 import { t } from '../../parts/words.ts';
 import { Progress } from '../progress.tsx';
+import { CautionTotals } from './caution-totals.tsx';
 import type { DeskWorld } from './desk-world.ts';
 import { ForetoldTable } from './foretold-table.tsx';
 import { formatName } from './formats.ts';
@@ -87,6 +88,7 @@ export function ImportJob({ world, job, reading, onProgress, onImported, onLeave
   const wanted = counts.new + (keepChanged ? 0 : counts.changed);
   const offered = annotationsIn(job, 'new') + (keepChanged ? 0 : annotationsIn(job, 'changed'));
   const groups = useMemo(() => groupForetold(records), [records]);
+  const none = !reading && outcomes.every(([outcome]) => counts[outcome] === 0);
   const over = state === 'done' || state === 'cancelled';
   return (
     <div class="view">
@@ -100,6 +102,7 @@ export function ImportJob({ world, job, reading, onProgress, onImported, onLeave
       {running && <Progress label={t('importRunning', { count: job.done })} done={job.done} of={wanted} />}
       {state === 'done' && <Notice sign="supported" title={t('importDone', { count: annotationsDone(job) })} />}
       {failed && <Notice sign="note" failed title={t('importStopped')} />}
+      {none && <Notice sign="note" title={t('importNoRecord')} />}
       <dl class="counts">
         {outcomes.map(([outcome, title]) => (
           <div key={outcome}>
@@ -112,6 +115,7 @@ export function ImportJob({ world, job, reading, onProgress, onImported, onLeave
         ))}
       </dl>
       {job.hostsAsked.length > 0 && <p class="meta">{t('hostsAsked', { hosts: job.hostsAsked.join(', ') })}</p>}
+      {!reading && <CautionTotals cautions={job.cautions} csv={job.format === 'csv'} />}
       {!over && counts.changed > 0 && (
         <label class="tick">
           <input
@@ -123,7 +127,7 @@ export function ImportJob({ world, job, reading, onProgress, onImported, onLeave
         </label>
       )}
       <p class="row">
-        {!over && !reading && (
+        {!over && !reading && !none && (
           <button
             type="button"
             class="main"
@@ -147,9 +151,9 @@ export function ImportJob({ world, job, reading, onProgress, onImported, onLeave
             {t('cancel')}
           </button>
         )}
-        {!over && <span class="meta">{t('importStopText')}</span>}
+        {!over && !none && <span class="meta">{t('importStopText')}</span>}
       </p>
-      {!reading && (
+      {!reading && !none && (
         <>
           {/* biome-ignore lint/a11y/useSemanticElements: four buttons that belong together, no form */}
           <div class="seg" role="group" aria-label={t('importRecords')}>

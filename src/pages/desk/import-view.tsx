@@ -42,7 +42,8 @@ export function ImportView({ world, index, onImported }: ImportViewProps) {
     const head = await readHead(file).catch(() => null);
     if (head === null) return setFailed(t('fileUnreadable'));
     const format = resumed?.format ?? guessFormat(file.name, head);
-    if (file.size === 0 || !format) return setFailed(t('importUnknown'));
+    if (file.size === 0) return setFailed(t('importEmpty'));
+    if (!format) return setFailed(t('importUnknown'));
     const { publisher } = await world.callWorker('get-settings', null);
     setJob(null);
     setChoice({ file, head, format, resumed, publisher, mapping: surveyCsv(head).mapping, speaksFor: '' });

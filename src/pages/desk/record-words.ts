@@ -33,3 +33,8 @@ export const cautionWords: Readonly<Record<Caution, WordKey>> = {
   'citation-left-out': 'cautionCitationLeftOut',
   'fields-left-out': 'cautionFieldsLeftOut',
 };
+
+/** Whether a caution's words say what they are about. */
+export function namesItsField(caution: Caution): boolean {
+  return caution === 'undated' || caution === 'rating-undated' || caution === 'status-unknown';
+}

@@ -268,7 +268,7 @@ describe('a cell', () => {
   test('that was left out is named', () => {
     expect(read('status,source', 'Nonsense,javascript:alert(1)')).toMatchObject({
       warnings: expect.arrayContaining([
-        { caution: 'status-unknown', field: 'status' },
+        { caution: 'status-unknown', field: 'status', words: 'Nonsense' },
         { caution: 'address-left-out', field: 'sourceUrl' },
         { caution: 'undated', field: 'changed' },
       ]),

@@ -25,8 +25,8 @@ describe('what is pressed leads to what is typed next, and Cancel back beside it
   });
 
   test.each([
-    ['a backup', 'Back up the key', 'Passphrase'],
-    ['another name', 'Change name and link', 'Name'],
+    ['a backup', /^Back up the key/, 'Passphrase'],
+    ['another name', /^Change name and link/, 'Name'],
   ])('%s', async (_, name, field) => {
     openDesk('identity');
     await button(name).click();
@@ -40,13 +40,13 @@ describe('what is pressed leads to what is typed next, and Cancel back beside it
     button('New publisher')
       .element()
       .dispatchEvent(new MouseEvent('click', { bubbles: true }));
-    await expect.element(button('Back up the key')).toBeVisible();
+    await expect.element(button(/^Back up the key/)).toBeVisible();
     await expect.element(label('Name')).toBeVisible();
   });
 
   test('a new publisher, by keyboard alone', async () => {
     const { called } = openDesk('identity', { replies: { 'make-publisher': () => keyHere } });
-    await expect.element(button('Back up the key')).toBeVisible();
+    await expect.element(button(/^Back up the key/)).toBeVisible();
     button('New publisher').element().focus();
     await userEvent.keyboard('{Enter}');
     await expect.element(label('Name')).toHaveFocus();
@@ -92,6 +92,13 @@ test('a picture that shows all says so, and not which of them', async () => {
   expect(document.body.textContent).not.toContain('the most frequent');
 });
 
+test('a picture of the last months says how many are in them, where others are older', async () => {
+  const [one, two] = deskRows(2);
+  const rows = [one, two && { ...two, publishedAt: '2019-03-01T09:00:00.000Z' }].flatMap((row) => row ?? []);
+  openDesk('pictures', { replies: { 'list-rows': () => ({ rows, next: null }) } });
+  await expect.element(page.getByText('1 in these months, of 2 in all')).toBeVisible();
+});
+
 describe('the preview of an import', () => {
   const job = { ...readyImport, name: 'march.csv', format: 'csv' as const };
   const record = (outcome: Foretold['outcome'], more: Partial<Foretold> = {}): Foretold => ({
@@ -110,7 +117,7 @@ describe('the preview of an import', () => {
 
   test('opens on what the file has, and what is pressed next stands above the records', async () => {
     openDesk('import', { replies: preview({ changed: 1, unchanged: 40 }, [record('changed')]) });
-    await button('Go on').click();
+    await button(/^Go on/).click();
     await expect.element(page.getByText('The bridge was closed.')).toBeVisible();
     await expect.element(button('Changed')).toHaveAttribute('aria-pressed', 'true');
     const table = document.querySelector('.foretold');
@@ -122,9 +129,35 @@ describe('the preview of an import', () => {
     const refused = { refusal: 'no-address', field: 'sourceUrl' } as const;
     const warnings = [{ caution: 'date-left-out', field: 'saidOn' }] as const;
     openDesk('import', { replies: preview({ refused: 1 }, [record('refused', { refused, warnings })]) });
-    await button('Go on').click();
+    await button(/^Go on/).click();
     await expect.element(page.getByText('Sources · Link')).toBeVisible();
     await expect.element(page.getByText('Said on: date left out', { exact: true })).toBeVisible();
+  });
+
+  test('says of the whole file what was changed or left out, and which words were no status', async () => {
+    const { replies } = { replies: preview({ new: 20_000 }, [record('new')]) };
+    const words = Array.from({ length: 15 }, (_, at) => ({ words: `rated ${at}`, count: at === 9 ? 400 : 10 }));
+    const cautions = [
+      { caution: 'date-left-out', field: 'saidOn', count: 7, first: 3, words: [] },
+      { caution: 'status-unknown', field: 'status', count: 560, first: 2, words },
+    ] as const;
+    openDesk('import', {
+      replies: { ...replies, 'list-imports': () => replies['list-imports']().map((one) => ({ ...one, cautions })) },
+    });
+    await button(/^Go on/).click();
+    await expect.element(page.getByRole('heading', { name: 'Changed or left out, in all' })).toBeVisible();
+    const [first, second] = [...document.querySelectorAll('.totals li')].map(({ textContent }) => textContent);
+    expect(first).toMatch(
+      /^unknown status became Contested · 560 records “rated 9” \(400\), “rated 0” \(10\), .*, others \(50\)$/,
+    );
+    expect(second).toBe('Said on: date left out · 7 records');
+  });
+
+  test('of a file without a record says that, and offers nothing to import', async () => {
+    openDesk('import', { replies: preview({}, []) });
+    await button(/^Go on/).click();
+    await expect.element(page.getByText('No record stands in this file.')).toBeVisible();
+    expect(page.getByRole('button', { name: /^Import/ }).elements()).toEqual([]);
   });
 
   test('that was only looked at leaves nothing behind', async () => {
@@ -135,7 +168,7 @@ describe('the preview of an import', () => {
         'forget-import': () => null,
       },
     });
-    await button('Go on').click();
+    await button(/^Go on/).click();
     await button('Cancel').click();
     await expect.poll(() => called('forget-import')).toEqual([{ job: job.job }]);
   });

@@ -173,9 +173,10 @@ function readRating(
 }
 
 function readStatus(cell: string, rating: string, notes: Notes): Status {
-  const known = STATUSES.get(cleanText(cell).trim().toLowerCase().normalize('NFC'));
+  const words = cleanText(cell).trim();
+  const known = STATUSES.get(words.toLowerCase().normalize('NFC'));
   if (known) return known;
-  if (cell !== '') notes.note('status-unknown', 'status');
+  if (cell !== '') notes.note('status-unknown', 'status', words);
   return statusOfRating(rating);
 }
 

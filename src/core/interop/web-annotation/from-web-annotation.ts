@@ -157,7 +157,8 @@ function readRating(
 function readStatus(bodies: readonly JsonObject[], notes: Notes): Status {
   const value = bodies.find(({ purpose }) => purpose === 'classifying')?.value;
   if (typeof value === 'string' && STATUSES.includes(value)) return value as Status;
-  if (value !== undefined) notes.note('status-unknown', 'body.value');
+  if (value !== undefined)
+    notes.note('status-unknown', 'body.value', typeof value === 'string' ? cleanText(value) : '');
   return 'contested';
 }
 
