@@ -124,6 +124,7 @@ const form: v.GenericSchema<unknown, DraftForm> = v.object({
   reviewBy: text,
   publisher: text,
   reason: v.exactOptional(text),
+  follows: v.exactOptional(v.pipe(v.array(short), v.maxLength(1000))),
 });
 
 const host = v.pipe(v.string(), v.check(isHost));
@@ -158,7 +159,7 @@ const settingsChange: v.GenericSchema<unknown, Partial<Settings>> = v.strictObje
 const tab = v.object({ tab: v.pipe(v.number(), v.integer()) });
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
-const bare = v.exactOptional(v.boolean());
+const bare = v.exactOptional(v.picklist(['article', 'main', 'page']));
 
 const dismissal = v.object({ exact: text, annotations: v.pipe(v.array(id), v.minLength(1), v.maxLength(100)) });
 

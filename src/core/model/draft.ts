@@ -36,6 +36,8 @@ export interface DraftForm {
   readonly publisher: string;
   /** Why a published annotation is changed; absent in a form for a new one. */
   readonly reason?: string;
+  /** Of a change: ids of the annotation's newest events when the form was made of it. */
+  readonly follows?: readonly string[];
 }
 
 /** What is kept of a form until it is published or discarded. */

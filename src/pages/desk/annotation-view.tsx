@@ -35,12 +35,21 @@ interface AnnotationViewProps {
 export function AnnotationView(props: AnnotationViewProps) {
   const { world, id, editing, today, visits, onLooked, onChanged, onAct } = props;
   const [full, setFull] = useState<FullHistory | 'asking' | 'lost' | null>('asking');
-  const load = () => {
-    world.callWorker('get-annotation', { id }).then(setFull, () => setFull('lost'));
-  };
-  useEffect(load, [world, id]);
   /** It changed elsewhere. A form that is open goes on from what it was made of, so that the newer version is not passed over. */
   const stale = useRef(false);
+  const formOpen = useRef(false);
+  formOpen.current = editing && typeof full === 'object' && full !== null;
+  const load = () => {
+    world.callWorker('get-annotation', { id }).then(
+      (found) => {
+        // Asked before the form was opened.
+        if (formOpen.current) stale.current = true;
+        else setFull(found);
+      },
+      () => formOpen.current || setFull('lost'),
+    );
+  };
+  useEffect(load, [world, id]);
   const refresh = (changed: boolean) => {
     stale.current ||= changed;
     if (!stale.current || editing) return;

@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { composeAnnotation } from '../../core/log/compose-annotation.ts';
 import type { Draft, DraftForm, DraftProblem } from '../../core/model/draft.ts';
 import type { DeskRow, ReviseReply } from '../../messaging/desk-calls.ts';
@@ -23,6 +24,8 @@ interface EditFormProps {
   /** With a `reason`, even an empty one, a reason is asked for. */
   readonly form: DraftForm;
   readonly backFrom: Draft['at'] | null;
+  /** What happened to the annotation meanwhile. */
+  readonly since?: ComponentChildren;
   readonly send: (form: DraftForm) => Promise<ReviseReply>;
   readonly onSent: (row: DeskRow) => void;
   /** Where the way back leads, in words. */
@@ -39,7 +42,8 @@ const refusals = {
 } as const;
 
 /** The moderators' form on a full page, with the reader's card beside it as it is typed. */
-export function EditForm({ world, title, id, form: first, backFrom, send, onSent, backTo, onBack }: EditFormProps) {
+export function EditForm(props: EditFormProps) {
+  const { world, title, id, form: first, backFrom, since, send, onSent, backTo, onBack } = props;
   const { form, change, saved, forget } = useDraft(world, id, first);
   const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
   const [failed, setFailed] = useState<string | null>(null);
@@ -48,7 +52,8 @@ export function EditForm({ world, title, id, form: first, backFrom, send, onSent
   const part = useRef<HTMLFormElement>(null);
   const found = useMemo(() => problemsOf(form), [form]);
   // What was pressed to come here is gone: the focus goes to the reason, or else to what is to be typed next.
-  useEffect(() => {
+  // Not later: who is quick has begun to type elsewhere by then.
+  useLayoutEffect(() => {
     const next = first.reason === undefined ? '#summary' : '#why';
     part.current?.querySelector<HTMLElement>(next)?.focus({ preventScroll: true });
   }, []);
@@ -97,6 +102,7 @@ export function EditForm({ world, title, id, form: first, backFrom, send, onSent
             />
           )}
           {failed && <Notice sign="note" failed title={failed} />}
+          {since}
           {saved === 'failed' && <Notice sign="note" failed title={t('draftNotSaved')} text={t('draftNotSavedText')} />}
           {form.reason !== undefined && (
             <TextField

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { formOf } from '../../core/log/form-of.ts';
-import type { Draft } from '../../core/model/draft.ts';
-import type { DeskRow, FullHistory } from '../../messaging/desk-calls.ts';
+import type { Draft, DraftForm } from '../../core/model/draft.ts';
+import type { DeskRow, FullHistory, ReviseReply } from '../../messaging/desk-calls.ts';
 import { t } from '../../parts/words.ts';
 import { Looking } from '../no-answer-view.tsx';
+import { ChangedSince } from './changed-since.tsx';
 import type { DeskWorld } from './desk-world.ts';
 import { EditForm } from './edit-form.tsx';
 
@@ -26,9 +27,15 @@ export function revisedBy(draft: string): string | null {
   return draft.startsWith(prefix) ? draft.slice(prefix.length) : null;
 }
 
+function firstForm({ annotation: { body, heads } }: FullHistory): DraftForm {
+  return { ...formOf(body), reason: '', follows: heads };
+}
+
 /** Change a published annotation: the same form, with the reason that readers will see. */
 export function ReviseView({ world, full, onRevised, onBack }: ReviseViewProps) {
-  const { annotation } = full;
+  /** As it stands now: a change that meets a newer one is told what that was. */
+  const [latest, setLatest] = useState(full);
+  const { annotation } = latest;
   const id = reviseDraft(annotation.id);
   const [draft, setDraft] = useState<Draft | 'asking' | null>('asking');
   useEffect(() => {
@@ -37,24 +44,32 @@ export function ReviseView({ world, full, onRevised, onBack }: ReviseViewProps) 
       () => setDraft(null),
     );
   }, [world, id]);
-  const first = useMemo(() => ({ ...formOf(annotation.body), reason: '' }), [annotation]);
+  const first = useMemo(() => firstForm(full), [full]);
   if (draft === 'asking') return <Looking />;
+  const form = draft?.form ?? first;
+  const send = async (typed: DraftForm): Promise<ReviseReply> => {
+    const { heads } = annotation;
+    const reason = typed.reason?.trim() ?? '';
+    const reply = await world.callWorker('revise-annotation', {
+      id: annotation.id,
+      heads,
+      form: typed,
+      reason,
+      draft: id,
+    });
+    if ('not' in reply && reply.not === 'changed-meanwhile')
+      await world.callWorker('get-annotation', { id: annotation.id }).then((found) => found && setLatest(found));
+    return reply;
+  };
   return (
     <EditForm
       world={world}
       title={t('editTitle')}
       id={id}
-      form={draft?.form ?? first}
+      form={form}
       backFrom={draft?.at ?? null}
-      send={(form) =>
-        world.callWorker('revise-annotation', {
-          id: annotation.id,
-          heads: annotation.heads,
-          form,
-          reason: form.reason?.trim() ?? '',
-          draft: id,
-        })
-      }
+      since={<ChangedSince full={latest} follows={form.follows ?? annotation.heads} />}
+      send={send}
       onSent={onRevised}
       backTo={t('backToAnnotation')}
       onBack={onBack}

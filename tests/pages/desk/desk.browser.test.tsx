@@ -16,8 +16,17 @@ import type { DeskRow } from '../../../src/messaging/desk-calls.ts';
 import type { ImportProgress } from '../../../src/messaging/import-calls.ts';
 import { Desk } from '../../../src/pages/desk/desk.tsx';
 import { setWords } from '../../../src/parts/words.ts';
+import { makeForm } from '../../fixtures/annotations.ts';
 import { englishWords } from '../../parts/english-words.ts';
-import { deskRows, fakeDeskWorld, historyEvents, keyHere, readyImport, restoredHistory } from './desk-world.ts';
+import {
+  deskRows,
+  fakeDeskWorld,
+  fullHistory,
+  historyEvents,
+  keyHere,
+  readyImport,
+  restoredHistory,
+} from './desk-world.ts';
 
 const first = `${'0'.repeat(63)}1`;
 
@@ -272,10 +281,51 @@ describe('one annotation', () => {
     await expect.element(page.getByLabelText('Reason for the change')).toHaveValue('Shorter.');
   });
 
+  test('a change that meets a newer one is told what that was, and then follows it', async () => {
+    const newer = restoredHistory();
+    const events = newer.events.map((event) =>
+      event.id === 'b'.repeat(64) && event.kind === 'revise'
+        ? { ...event, body: { ...event.body, summary: 'The annex was withdrawn.' } }
+        : event,
+    );
+    const annotation = foldEvents(events);
+    const now = { ...newer, events, annotation: annotation ?? newer.annotation };
+    const before = fullHistory(false, true);
+    const known = [before, now];
+    const { called } = open(`annotation/${first}/edit`, {
+      replies: {
+        'get-annotation': () => known.shift() ?? now,
+        'revise-annotation': () => ({ not: 'changed-meanwhile' }),
+      },
+    });
+    await page.getByLabelText('Reason for the change').fill('Shorter.');
+    await expect.element(page.getByText(/^It was changed since you began/)).not.toBeInTheDocument();
+    await button('Publish').click();
+    await expect.element(page.getByText(/^It was changed since you began/)).toBeVisible();
+    expect(document.querySelector('.since ins')?.textContent).toContain('withdrawn');
+    await button('Publish').click();
+    await expect
+      .poll(() => called('revise-annotation'))
+      .toMatchObject([{ heads: before.annotation.heads }, { heads: now.annotation.heads }]);
+  });
+
+  test('a draft of a change that is back says what was changed since it was begun', async () => {
+    const { annotation, events } = fullHistory(false, true);
+    const [publish] = events;
+    const follows = publish ? [publish.id] : [];
+    const form = { ...makeForm({}), reason: 'Shorter.', follows };
+    const at = '2026-11-21T18:04:00Z';
+    open(`annotation/${first}/edit`, { drafts: [{ id: `revise:${annotation.id}`, at, form }] });
+    await expect.element(page.getByText(/^It was changed since you began/)).toBeVisible();
+    await expect.element(page.getByLabelText('Reason for the change')).toHaveValue('Shorter.');
+  });
+
   test('of two versions one is kept, and both are seen first', async () => {
     const { called } = open(`annotation/${first}`, { conflict: true });
     await expect.element(page.getByText('Annex found.', { exact: true })).toBeVisible();
-    await button('Keep this version').first().click();
+    await button(/^Keep this version/)
+      .first()
+      .click();
     await expect.poll(() => called('end-conflict')).toMatchObject([{ id: first, separate: false }]);
     const [request] = called('end-conflict');
     expect(request).toMatchObject({ heads: expect.arrayContaining([expect.any(String), expect.any(String)]) });
@@ -339,6 +389,13 @@ describe('in and out', () => {
     await expect.poll(() => called('begin-import')).toMatchObject([{ speaksFor: ['news.example'] }]);
   });
 
+  test('a file of no length is said to be empty', async () => {
+    open('import', { replies });
+    await expect.element(page.getByText('Open a file')).toBeVisible();
+    await choose('', 'march.csv');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('This file is empty.');
+  });
+
   test('a file of no known form is refused in words', async () => {
     open('import', { replies });
     await expect.element(page.getByText('Open a file')).toBeVisible();
@@ -359,23 +416,23 @@ describe('in and out', () => {
     });
     const reminder = page.getByText('Key of Tarn Valley Fact Desk not backed up.');
     await expect.element(reminder).toBeVisible();
-    await button('Back up the key').click();
+    await button(/^Back up the key/).click();
     const length = page.getByText('At least 12 characters.');
     await expect.element(length).toBeVisible();
     const passphrase = page.getByLabelText('Passphrase');
     await passphrase.fill('short');
     await expect.element(passphrase).toHaveAttribute('aria-invalid', 'false');
-    await button('Back up the key').click();
+    await button(/^Back up the key/).click();
     await expect.element(passphrase).toHaveAttribute('aria-invalid', 'true');
     await expect.element(length).toBeVisible();
     await passphrase.fill('lantern over the weir');
     await expect.element(passphrase).toHaveAttribute('aria-invalid', 'false');
     await page.getByLabelText('The same once more').fill('lantern over the wier');
-    await button('Back up the key').click();
+    await button(/^Back up the key/).click();
     await expect.element(page.getByText('The two differ.')).toBeVisible();
     expect(called('back-up-publisher')).toEqual([]);
     await page.getByLabelText('The same once more').fill('lantern over the weir');
-    await button('Back up the key').click();
+    await button(/^Back up the key/).click();
     await expect.poll(() => called('saveFile')).toEqual(['obelus-key-tarn-valley-fact-desk.json']);
     await expect
       .element(page.getByText('The browser saved obelus-key-tarn-valley-fact-desk.json. Move it off this computer.'))

@@ -6,7 +6,7 @@ import type { LogEvent } from '../../../src/core/model/event.ts';
 import type { DeskRow, FullHistory } from '../../../src/messaging/desk-calls.ts';
 import { setWords } from '../../../src/parts/words.ts';
 import { englishWords } from '../../parts/english-words.ts';
-import { deskRows, fullHistory, historyEvents } from './desk-world.ts';
+import { deskRows, fullHistory, historyEvents, restoredHistory } from './desk-world.ts';
 import { openDesk } from './open-desk.tsx';
 
 beforeEach(async () => {
@@ -113,4 +113,25 @@ test('the open annotation shows what another page did to it; a form that is open
   expect(called('get-annotation')).toHaveLength(asked);
   location.hash = `#annotation/${first}`;
   await expect.element(page.getByText('Reason: Wrong year.', { exact: true })).toBeVisible();
+});
+
+test('a newer version that was asked for before the form was opened, and comes after, is not passed over by it', async () => {
+  const newer = restoredHistory();
+  let late: (full: FullHistory) => void = () => undefined;
+  const replies = [fullHistory(false, true), new Promise<FullHistory>((resolve) => (late = resolve)), newer];
+  const { world, called } = openDesk(`annotation/${first}`, {
+    replies: {
+      'get-annotation': () => replies.shift() ?? newer,
+      'revise-annotation': () => ({ not: 'changed-meanwhile' }),
+    },
+  });
+  await expect.element(page.getByText('Reason: Budget annex received.', { exact: true })).toBeVisible();
+  world.tell([first]);
+  location.hash = `#annotation/${first}/edit`;
+  await page.getByLabelText('Reason for the change').fill('Half typed');
+  late(newer);
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect
+    .poll(() => called('revise-annotation'))
+    .toMatchObject([{ heads: fullHistory(false, true).annotation.heads }]);
 });
