@@ -65,7 +65,7 @@ function Retracted({ note, retracted }: RetractedProps) {
           </p>
         </>
       )}
-      <Fold title={t('whatItSaid')}>
+      <Fold title={t('whatItSaid')} about={note.publisher}>
         <p class="said dim" dir="auto" lang={languageTag(note.language)}>
           {t('quoted', { words: note.summary })}
         </p>

@@ -3,11 +3,18 @@ import type { CardView } from './card-view.ts';
 import { Fold } from './fold.tsx';
 import { t } from './words.ts';
 
+interface WhyProps {
+  readonly view: CardView;
+  readonly open?: boolean;
+  /** What is marked, where several are listed. */
+  readonly about?: string;
+}
+
 /** Why a card is shown: the words that agree and differ, the speaker, how sure; or which citation. */
-export function Why({ view, open = false }: { readonly view: CardView; readonly open?: boolean }) {
+export function Why({ view, open = false, about = '' }: WhyProps) {
   const several = view.reasons.length > 1;
   return (
-    <Fold title={t('why')} open={open}>
+    <Fold title={t('why')} about={about} open={open}>
       {view.reasons.length === 0 && view.cited && <p>{t('whyExplanation', { id: view.cited.id })}</p>}
       {view.reasons.map(({ publisher, reason }, index) => (
         <section class="note" key={index}>

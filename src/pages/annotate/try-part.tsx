@@ -3,6 +3,7 @@ import type { DraftForm } from '../../core/model/draft.ts';
 import type { Tried } from '../../core/model/tried.ts';
 import type { TryCalls } from '../../messaging/try-calls.ts';
 import { Fold } from '../../parts/fold.tsx';
+import { namedFor } from '../../parts/named-for.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { Said } from '../../parts/said.tsx';
 import { ClaimWhy } from '../../parts/why.tsx';
@@ -126,11 +127,11 @@ function OneTried({ tried, label, action }: OneTriedProps) {
       </p>
       <Said words={statement.exact} marked language={statement.lang} />
       {level !== 'match' && <p>{reasonWords(reason)}</p>}
-      <Fold title={t('tryWhy')}>
+      <Fold title={t('tryWhy')} about={statement.exact}>
         <ClaimWhy reason={reason} sure={level === 'match'} />
       </Fold>
       {action && (
-        <button type="button" class="text" onClick={action.run}>
+        <button type="button" class="text" aria-label={namedFor(action.label, statement.exact)} onClick={action.run}>
           {action.label}
         </button>
       )}

@@ -1,4 +1,5 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { namedFor } from '../../parts/named-for.ts';
 import { t } from '../../parts/words.ts';
 import type { Count } from './counts.ts';
 import { rootLetters } from './root-letters.ts';
@@ -17,10 +18,9 @@ const widthOfMonths = 38;
 /** One ink, values on the bars; the same as a table on demand. */
 export function BarPicture({ title, text, counts, upright = false }: BarPictureProps) {
   const [asTable, setAsTable] = useState(false);
-  const id = useId();
   return (
     <figure class="chart">
-      <figcaption id={id}>
+      <figcaption>
         <b>{title}</b>
         <span class="meta">{text}</span>
       </figcaption>
@@ -33,7 +33,12 @@ export function BarPicture({ title, text, counts, upright = false }: BarPictureP
           ) : (
             <Bars {...{ counts, upright }} name={spoken(title, counts)} />
           )}
-          <button type="button" class="text" aria-describedby={id} onClick={() => setAsTable(!asTable)}>
+          <button
+            type="button"
+            class="text"
+            aria-label={namedFor(t(asTable ? 'readAsPicture' : 'readAsTable'), title)}
+            onClick={() => setAsTable(!asTable)}
+          >
             {t(asTable ? 'readAsPicture' : 'readAsTable')}
           </button>
         </>

@@ -3,8 +3,9 @@ import type { Annotation } from '../../core/model/annotation.ts';
 import type { LogEvent } from '../../core/model/event.ts';
 import type { DeskRow, FullHistory } from '../../messaging/desk-calls.ts';
 import { dateAndTime } from '../../parts/dates.ts';
+import { namedFor } from '../../parts/named-for.ts';
 import { Notice } from '../../parts/notice.tsx';
-import { t } from '../../parts/words.ts';
+import { listed, t } from '../../parts/words.ts';
 import { changedFields } from './changed-fields.ts';
 import type { DeskWorld } from './desk-world.ts';
 import { textBefore } from './full-history-list.tsx';
@@ -107,7 +108,11 @@ function Version({ event, before, onKeep }: VersionProps) {
           ))}
       </dl>
       {onKeep && (
-        <button type="button" onClick={onKeep}>
+        <button
+          type="button"
+          aria-label={namedFor(t('keepThis'), listed([...(body ? [body.publisher] : []), dateAndTime(event.at)]))}
+          onClick={onKeep}
+        >
           {t('keepThis')}
         </button>
       )}

@@ -1,4 +1,5 @@
 import type { Act, FullHistory } from '../../messaging/desk-calls.ts';
+import { namedFor } from '../../parts/named-for.ts';
 import { t } from '../../parts/words.ts';
 
 interface DelegatesPartProps {
@@ -28,7 +29,11 @@ export function DelegatesPart({ full, onWithdraw }: DelegatesPartProps) {
               </p>
               {onWithdraw && (
                 <p>
-                  <button type="button" onClick={() => onWithdraw({ kind: 'withdraw', to, name })}>
+                  <button
+                    type="button"
+                    aria-label={namedFor(t('delegateNo'), name || to)}
+                    onClick={() => onWithdraw({ kind: 'withdraw', to, name })}
+                  >
                     {t('delegateNo')}
                   </button>
                 </p>

@@ -68,15 +68,15 @@ function What({ event, before }: { readonly event: LogEvent; readonly before: An
             <WordChanges before={change.before} after={change.after} />
           </p>
         ))}
-      {(event.kind === 'publish' || event.kind === 'revise') && <Whole version={event.body} />}
+      {(event.kind === 'publish' || event.kind === 'revise') && <Whole version={event.body} at={event.at} />}
     </>
   );
 }
 
 /** A version as it was, to be unfolded. */
-function Whole({ version }: { readonly version: Annotation }) {
+function Whole({ version, at }: { readonly version: Annotation; readonly at: string }) {
   return (
-    <Fold title={t('wholeVersion')}>
+    <Fold title={t('wholeVersion')} about={dateAndTime(at)}>
       <dl class="fields">
         {writtenFields(version).map(({ field, after }) => (
           <div key={field}>

@@ -3,13 +3,12 @@ import type { Publisher } from '../../messaging/publisher-calls.ts';
 import { shortDate } from '../../parts/dates.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { t } from '../../parts/words.ts';
-import { TextField } from '../annotate/text-field.tsx';
 import { Looking } from '../no-answer-view.tsx';
 import { BackUpForm } from './back-up-form.tsx';
 import type { DeskWorld } from './desk-world.ts';
-import { FormButtons } from './form-buttons.tsx';
+import { NameForm } from './name-form.tsx';
+import { PublisherActs } from './publisher-acts.tsx';
 import { RestoreForm } from './restore-form.tsx';
-import { useFirstFocus } from './use-first-focus.ts';
 
 interface IdentityViewProps {
   readonly world: DeskWorld;
@@ -79,26 +78,12 @@ export function IdentityView({ world, onKeys, onChanged }: IdentityViewProps) {
               />
             ) : (
               editing !== publisher.key && (
-                <p class="row">
-                  {!publisher.chosen && (
-                    <button
-                      type="button"
-                      onClick={() => done(world.callWorker('choose-publisher', { key: publisher.key }))}
-                    >
-                      {t('signWithThis')}
-                    </button>
-                  )}
-                  <button type="button" onClick={() => setEditing(publisher.key)}>
-                    {t('renamePublisher')}
-                  </button>
-                  <button
-                    type="button"
-                    class={publisher.backedUp === null ? 'main' : undefined}
-                    onClick={() => setBacking(publisher.key)}
-                  >
-                    {t('backUp')}
-                  </button>
-                </p>
+                <PublisherActs
+                  publisher={publisher}
+                  onChoose={() => done(world.callWorker('choose-publisher', { key: publisher.key }))}
+                  onEdit={() => setEditing(publisher.key)}
+                  onBackUp={() => setBacking(publisher.key)}
+                />
               )
             )}
           </li>
@@ -152,46 +137,5 @@ function OnePublisher({ publisher }: { readonly publisher: Publisher }) {
         {key}
       </p>
     </>
-  );
-}
-
-interface NameFormProps {
-  /** `null` for a new one. */
-  readonly publisher: Publisher | null;
-  readonly onSave: (name: string, link: string) => void;
-  readonly onCancel: () => void;
-}
-
-function NameForm({ publisher, onSave, onCancel }: NameFormProps) {
-  const [name, setName] = useState(publisher?.name ?? '');
-  const [link, setLink] = useState(publisher?.link ?? '');
-  const [problem, setProblem] = useState<'name' | 'link' | null>(null);
-  const part = useFirstFocus<HTMLFormElement>(onCancel, t(publisher ? 'renamePublisher' : 'newPublisher'));
-  const save = (event: Event) => {
-    event.preventDefault();
-    if (name.trim() === '') return setProblem('name');
-    if (link.trim() !== '' && !/^https?:\/\/\S+$/i.test(link.trim())) return setProblem('link');
-    onSave(name.trim(), link.trim());
-  };
-  return (
-    <form class="act" ref={part} onSubmit={save}>
-      <TextField
-        id="publisher-name"
-        label={t('publisherName')}
-        value={name}
-        problem={problem === 'name' ? t('problem_missing') : null}
-        onChange={setName}
-      />
-      <TextField
-        id="publisher-link"
-        label={t('publisherLink')}
-        type="url"
-        placeholder="https://"
-        value={link}
-        problem={problem === 'link' ? t('problemNotAnAddress') : null}
-        onChange={setLink}
-      />
-      <FormButtons act={t(publisher ? 'save' : 'makeKey')} onCancel={onCancel} />
-    </form>
   );
 }

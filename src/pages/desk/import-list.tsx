@@ -1,6 +1,7 @@
 import type { ImportProgress } from '../../messaging/import-calls.ts';
 import { dateAndTime } from '../../parts/dates.ts';
-import { t } from '../../parts/words.ts';
+import { namedFor } from '../../parts/named-for.ts';
+import { listed, t } from '../../parts/words.ts';
 import { FileField } from './file-field.tsx';
 import { formatName } from './formats.ts';
 import { annotationsDone } from './import-counts.ts';
@@ -38,13 +39,18 @@ export function ImportList({ jobs, onOpen, onFile, onForget }: ImportListProps) 
             </p>
             <p class="row">
               {job.state === 'staging' ? (
-                <FileField label={t('importSameFile')} onFile={(file) => onFile(file, job)} />
+                <FileField label={t('importSameFile')} about={nameOf(job)} onFile={(file) => onFile(file, job)} />
               ) : (
-                <button type="button" onClick={() => onOpen(job)}>
-                  {t(job.state === 'done' || job.state === 'cancelled' ? 'importSee' : 'importGoOn')}
+                <button type="button" aria-label={namedFor(wayOn(job), nameOf(job))} onClick={() => onOpen(job)}>
+                  {wayOn(job)}
                 </button>
               )}
-              <button type="button" class="plain" onClick={() => onForget(job)}>
+              <button
+                type="button"
+                class="plain"
+                aria-label={namedFor(t('importForget'), nameOf(job))}
+                onClick={() => onForget(job)}
+              >
                 {t('importForget')}
               </button>
             </p>
@@ -53,4 +59,13 @@ export function ImportList({ jobs, onOpen, onFile, onForget }: ImportListProps) 
       </ul>
     </>
   );
+}
+
+function wayOn({ state }: ImportProgress): string {
+  return t(state === 'done' || state === 'cancelled' ? 'importSee' : 'importGoOn');
+}
+
+/** The same file may have come in twice. */
+function nameOf({ name, startedAt }: ImportProgress): string {
+  return listed([name, dateAndTime(startedAt)]);
 }

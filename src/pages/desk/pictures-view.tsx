@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { t, wordsLanguage } from '../../parts/words.ts';
 import { BarPicture } from './bar-picture.tsx';
-import { countMonths, countNames, mostBars } from './counts.ts';
+import { type Count, countMonths, countNames, mostBars } from './counts.ts';
 import type { FoundRow } from './find-rows.ts';
 
 interface PicturesViewProps {
@@ -25,7 +25,7 @@ export function PicturesView({ rows, today }: PicturesViewProps) {
   return (
     <section class="view pictures">
       <h1>{t('pictures')}</h1>
-      <BarPicture title={t('picMonths')} text={t('picInAll', { count })} counts={pictures.months} upright />
+      <BarPicture title={t('picMonths')} text={monthsText(pictures.months, count)} counts={pictures.months} upright />
       <BarPicture title={t('picStatuses')} text={t('picInAll', { count })} counts={pictures.statuses} />
       <BarPicture
         title={t('picSpeakers')}
@@ -39,6 +39,12 @@ export function PicturesView({ rows, today }: PicturesViewProps) {
       />
     </section>
   );
+}
+
+/** What was published before the months that are shown is in none of them. */
+function monthsText(months: readonly Count[], count: number): string {
+  const shown = months.reduce((sum, month) => sum + month.count, 0);
+  return t(shown < count ? 'picMonthsOf' : 'picInAll', { shown, count });
 }
 
 function most({ length }: { readonly length: number }): string {

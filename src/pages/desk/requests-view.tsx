@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ReportRow } from '../../messaging/try-calls.ts';
 import { shortDate } from '../../parts/dates.ts';
+import { namedFor } from '../../parts/named-for.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { Said } from '../../parts/said.tsx';
 import { t } from '../../parts/words.ts';
@@ -76,10 +77,19 @@ export function RequestsView({ world, onChanged }: RequestsViewProps) {
                 {shortDate(report.at)}
               </p>
               <p class="row">
-                <button type="button" onClick={() => keep(report)}>
+                <button
+                  type="button"
+                  aria-label={namedFor(t('keepNearMiss'), report.exact)}
+                  onClick={() => keep(report)}
+                >
                   {t('keepNearMiss')}
                 </button>
-                <button type="button" class="plain" onClick={() => close(report)}>
+                <button
+                  type="button"
+                  class="plain"
+                  aria-label={namedFor(t('requestClose'), report.exact)}
+                  onClick={() => close(report)}
+                >
                   {t('requestClose')}
                 </button>
               </p>

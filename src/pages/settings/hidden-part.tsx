@@ -63,7 +63,7 @@ export function HiddenPart({ world, dismissals, onUndo, onTaken }: HiddenPartPro
           </div>
         </>
       )}
-      <TakeFile world={world} onTaken={onTaken} />
+      <TakeFile world={world} about={t('settingsHidden')} onTaken={onTaken} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { namedFor } from '../../parts/named-for.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { listed, t } from '../../parts/words.ts';
 import { type KeptFile, readKeptFile } from './kept-file.ts';
@@ -13,12 +14,14 @@ type Step =
   | { readonly is: 'failed'; readonly why: 'fileUnreadable' | 'fileUnknown' | 'takeFailed' | 'accessRefused' };
 
 interface TakeFileProps {
+  /** The part of the page that it stands in, where it stands in several. */
+  readonly about?: string;
   readonly world: SettingsWorld;
   readonly onTaken: () => void;
 }
 
 /** Open a file of Obelus: it says what it holds before any of it is taken. */
-export function TakeFile({ world, onTaken }: TakeFileProps) {
+export function TakeFile({ world, about = '', onTaken }: TakeFileProps) {
   const [step, setStep] = useState<Step>({ is: 'none' });
   const chooser = useRef<HTMLInputElement>(null);
   const read = async (file: File | undefined) => {
@@ -53,7 +56,11 @@ export function TakeFile({ world, onTaken }: TakeFileProps) {
           accept=".json,.jsonl,application/json"
           onChange={(event) => void read(event.currentTarget.files?.[0])}
         />
-        <button type="button" onClick={() => chooser.current?.click()}>
+        <button
+          type="button"
+          aria-label={about ? namedFor(t('takeFile'), about) : undefined}
+          onClick={() => chooser.current?.click()}
+        >
           {t('takeFile')}
         </button>
       </div>

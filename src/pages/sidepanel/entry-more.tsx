@@ -47,7 +47,7 @@ export function EntryMore({ view, current, why }: EntryMoreProps) {
           )}
         </>
       )}
-      {reasons && <Why view={view} open={why} />}
+      {reasons && <Why view={view} open={why} about={view.said?.words ?? view.cited?.name ?? ''} />}
     </div>
   );
 }

@@ -100,7 +100,7 @@ describe('the focus is where the next thing is', () => {
 describe('what was done is told', () => {
   test('a new publisher has a key, and no backup of it yet', async () => {
     openDesk('identity', { replies: { 'make-publisher': () => keyHere } });
-    await expect.element(button('Back up the key')).toBeVisible();
+    await expect.element(button(/^Back up the key/)).toBeVisible();
     button('New publisher').element().focus();
     await press('Enter');
     await expect.element(label('Name')).toHaveFocus();
@@ -125,8 +125,8 @@ describe('what was done is told', () => {
 describe('Esc leaves a question', () => {
   test.each([
     ['of a new publisher', 'identity', 'New publisher', 'Name'],
-    ['of another name', 'identity', 'Change name and link', 'Name'],
-    ['of a backup', 'identity', 'Back up the key', 'Passphrase'],
+    ['of another name', 'identity', /^Change name and link/, 'Name'],
+    ['of a backup', 'identity', /^Back up the key/, 'Passphrase'],
     ['of a reply', `annotation/${'0'.repeat(63)}1`, 'Add a reply', 'Who answers'],
     ['of a retraction', `annotation/${'0'.repeat(63)}1`, 'Retract …', 'Reason'],
   ])('%s, back to what asked it', async (_, place, opener, field) => {

@@ -16,7 +16,7 @@ const button = (name: string | RegExp) => page.getByRole('button', { name, exact
 
 test('a preview of a pack counts annotations, and shows the versions of one together', async () => {
   openDesk('import', { replies: { 'list-imports': () => [readyPack], 'preview-import': () => packRecords } });
-  await button('Go on').click();
+  await button(/^Go on/).click();
   await button('Unchanged').click();
   await expect
     .poll(() => [...document.querySelectorAll('.foretold tbody tr')].map((row) => row.textContent))
