@@ -61,7 +61,8 @@ export function Card({ view, on, role = 'group' }: CardProps) {
         {view.comparisons.map((comparison, index) => (
           <Compared comparison={comparison} key={`${view.key} ${index}`} />
         ))}
-        {view.said && view.notes.length === 0 && <Unchecked />}
+        {/* What was hidden is not nothing. */}
+        {view.said && view.notes.length === 0 && !hidden && <Unchecked />}
         {view.replies.map((reply) => (
           <div class="reply" key={reply.at + reply.name}>
             <p dir="auto">

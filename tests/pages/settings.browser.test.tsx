@@ -260,6 +260,24 @@ describe('everything in one file', () => {
     ]);
   });
 
+  test('a host in capitals or in letters of its own is taken as pages name theirs', async () => {
+    const { calls } = await open();
+    const siteMarks = { 'Kurier.Example': 'off' };
+    const settings = {
+      reach: 'list',
+      sites: ['News.Example', 'bücher.example', 'news.example'],
+      sitesOff: [],
+      siteMarks,
+    };
+    await choose(JSON.stringify({ obelus: 1, settings }));
+    await press('Take in');
+    const sites = ['news.example', 'xn--bcher-kva.example'];
+    await expect
+      .poll(() => calls('change-settings'))
+      .toEqual([{ change: { reach: 'list', sites, sitesOff: [], siteMarks: { 'kurier.example': 'off' } } }]);
+    expect(calls('askAccess')).toEqual([sites.map((site) => `*://*.${site}/*`)]);
+  });
+
   test('what the worker refuses is counted', async () => {
     await open({ refused: 1 });
     await choose('[{"kind":"publish","body":1},{"kind":"publish","body":2}]');

@@ -19,6 +19,13 @@ function open(given: Parameters<typeof fakeWorld>[0] = {}) {
 const start = () => page.getByRole('button', { name: 'Start reading' }).click();
 const status = () => expect.element(page.getByRole('status'));
 
+test('it says that at first few statements are marked, and where a file is opened', async () => {
+  const world = open();
+  await expect.element(page.getByText(/^Obelus comes without annotations\./)).toBeVisible();
+  await page.getByRole('button', { name: 'Open a file' }).click();
+  expect(world.calls).toEqual([['openDesk', 'import']]);
+});
+
 describe('where may Obelus read', () => {
   test('only on click, as it is chosen at first: nothing is asked for', async () => {
     const world = open();

@@ -39,7 +39,7 @@ export function accessFor(settings: KeptFile['settings']): readonly string[] {
   if (settings?.reach === 'all') return ['*://*/*'];
   const { sites } = settings ?? {};
   if (settings?.reach !== 'list' || !Array.isArray(sites)) return [];
-  return sites.filter(isSite).map(sitePattern);
+  return hostsOf(sites).map(sitePattern);
 }
 
 /** What is a setting today; the worker checks each value. */
@@ -48,8 +48,13 @@ async function knownSettings(world: World, given: Readonly<Record<string, unknow
   return Object.fromEntries(Object.entries(given).filter(([name]) => Object.hasOwn(now, name)));
 }
 
-function isSite(site: unknown): site is string {
-  return typeof site === 'string' && isHost(site);
+/** The host that a name of a site is, as pages name theirs: in lower case, letters beyond ASCII encoded; `null` where it is none. */
+function hostOf(site: unknown): string | null {
+  return typeof site === 'string' && isHost(site) ? new URL(`https://${site}`).hostname : null;
+}
+
+function hostsOf(sites: readonly unknown[]): readonly string[] {
+  return [...new Set(sites.flatMap((site) => hostOf(site) ?? []))];
 }
 
 /** The settings without what stands for a site and is none, and what that was. */
@@ -61,10 +66,17 @@ function withHosts(settings: KeptFile['settings']): Pick<KeptFile, 'settings'> &
   return {
     settings: {
       ...settings,
-      ...(Array.isArray(sites) && { sites: sites.filter(isSite) }),
-      ...(Array.isArray(sitesOff) && { sitesOff: sitesOff.filter(isSite) }),
-      ...(marks && { siteMarks: Object.fromEntries(marks.filter(([host]) => isHost(host))) }),
+      ...(Array.isArray(sites) && { sites: hostsOf(sites) }),
+      ...(Array.isArray(sitesOff) && { sitesOff: hostsOf(sitesOff) }),
+      ...(marks && {
+        siteMarks: Object.fromEntries(
+          marks.flatMap(([site, style]) => {
+            const host = hostOf(site);
+            return host === null ? [] : [[host, style]];
+          }),
+        ),
+      }),
     },
-    notHosts: [...new Set(named.filter((site) => !isSite(site)).map(String))],
+    notHosts: [...new Set(named.filter((site) => hostOf(site) === null).map(String))],
   };
 }

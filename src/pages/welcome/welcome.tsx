@@ -32,6 +32,15 @@ export function Welcome({ world }: { readonly world: World }) {
       <Sample />
       <ReachForm world={world} />
       <hr />
+      <section>
+        <h2>{t('welcomeFirst')}</h2>
+        <p>{t('welcomeFirstText')}</p>
+        <p class="row">
+          <button type="button" onClick={() => world.openDesk('import')}>
+            {t('openFile')}
+          </button>
+        </p>
+      </section>
       {pairs.length > 0 && (
         <p class="meta keys">
           {[...pairs, ['Esc', 'keyClose'] as const].map(([key, word]) => (
