@@ -10,12 +10,13 @@ const anybody = new Set(
     /\s+/u,
   ),
 );
-/** Titles and offices that two people may share. */
+/** Titles, offices and parties that two people may share; of parties those whose names are nobody's. */
 const titles = new Set(
   `archbishop attorney bishop candidate chairman chairwoman chancellor chief committee congressman congresswoman council councillor democrat democratic democrats deputy director dr
   ex first former general gov governor house king lady leader lord mayor md minister mp mr mrs ms office party president presidential prime prof professor queen rep
   representative republican republicans sen senate senator sir speaker spokesman spokesperson spokeswoman secretary state the of for and de vice von van
-  bundeskanzler bundeskanzlerin burgermeister burgermeisterin frau herr kanzler kanzlerin ministerin prasident prasidentin sprecher sprecherin`.split(
+  bundeskanzler bundeskanzlerin burgermeister burgermeisterin frau herr kanzler kanzlerin ministerin prasident prasidentin sprecher sprecherin
+  conservative conservatives labour liberal liberals snp socialist socialists tories tory afd cdu csu fdp spd psoe`.split(
     /\s+/u,
   ),
 );
