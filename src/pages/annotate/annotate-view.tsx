@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { composeAnnotation } from '../../core/log/compose-annotation.ts';
 import type { Draft, DraftForm, DraftProblem } from '../../core/model/draft.ts';
 import type { CurrentAnnotation } from '../../core/model/event.ts';
@@ -53,8 +53,8 @@ export function AnnotateView({ world, opened, state, onBack, onPublished }: Anno
   const [trying, setTrying] = useState(false);
   const [sending, setSending] = useState<'no' | 'now' | 'failed'>('no');
   const part = useRef<HTMLFormElement>(null);
-  // What was pressed to come here is gone: the focus goes to what is to be typed next.
-  useEffect(() => {
+  // What was pressed to come here is gone: the focus goes to what is to be typed next, before anything can be typed elsewhere.
+  useLayoutEffect(() => {
     const next = opened.form.quotation || opened.form.citations.length > 0 ? '#summary' : '#quotation';
     const field = part.current?.querySelector<HTMLElement>(next);
     // A browser would put the field into the middle, and the words that it is about out of sight.

@@ -21,6 +21,22 @@ test('a change to what is published is counted among the drafts as it is kept', 
   await expect.element(drafts).toHaveTextContent('1');
 });
 
+test('who types elsewhere as soon as it is drawn is not called back to its first field', async () => {
+  openDesk(`annotation/${first}`);
+  await expect.element(page.getByRole('link', { name: 'Edit', exact: true })).toBeVisible();
+  const drawn = new MutationObserver(() => {
+    const summary = document.querySelector<HTMLElement>('#summary');
+    if (!summary) return;
+    drawn.disconnect();
+    summary.focus();
+  });
+  drawn.observe(document.body, { childList: true, subtree: true });
+  location.hash = `#annotation/${first}/edit`;
+  await expect.element(page.getByLabelText('Summary')).toBeVisible();
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(document.activeElement?.id).toBe('summary');
+});
+
 test('the card beside it is that of a published annotation, changed today', async () => {
   openDesk(`annotation/${first}/edit`);
   const card = page.getByRole('group', { name: 'Preview' });
