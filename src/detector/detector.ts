@@ -2,6 +2,6 @@
 import { serveText } from './serve-text.ts';
 
 // A port for each text that somebody asks about.
-addEventListener('message', ({ ports }) => {
-  for (const port of ports) serveText(port);
+addEventListener('message', ({ data, ports }) => {
+  for (const port of ports) serveText(port, data);
 });

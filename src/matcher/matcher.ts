@@ -11,6 +11,6 @@ prepareIndex(database, shelf);
 const serve = serveQuestions(database, shelf);
 
 // A port for each question.
-addEventListener('message', ({ ports }) => {
-  for (const port of ports) serve(port);
+addEventListener('message', ({ data, ports }) => {
+  for (const port of ports) serve(port, data);
 });

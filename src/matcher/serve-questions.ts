@@ -1,5 +1,5 @@
 import { decide } from '../core/matching/decide.ts';
-import { servePorts } from '../messaging/serve-ports.ts';
+import { type ServePort, servePorts } from '../messaging/serve-ports.ts';
 import type { ClaimQuestion, Decisions, Known, MentionsQuestion } from '../messaging/threads.ts';
 import type { Database } from '../store/database.ts';
 import type { Shelf } from '../store/shelf.ts';
@@ -9,7 +9,7 @@ import { knowMentions } from './know-mentions.ts';
 const BEAT = 500;
 
 /** Answer what is asked over ports. */
-export function serveQuestions(database: Database, shelf: Shelf): (port: MessagePort) => void {
+export function serveQuestions(database: Database, shelf: Shelf): ServePort<MentionsQuestion | ClaimQuestion> {
   return servePorts<MentionsQuestion | ClaimQuestion, Known | Decisions>(async (question, { beat: say, soon }) => {
     let told = performance.now();
     const beat = () => {

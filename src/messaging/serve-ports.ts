@@ -15,6 +15,9 @@ export type AnswerQuestion<Question extends object, Reply> = (
   dropped: AbortSignal,
 ) => Promise<Reply>;
 
+/** Takes a port, perhaps with the first that is said over it. */
+export type ServePort<Question> = (port: MessagePort, first?: ThreadCall<Question> | null) => void;
+
 /** How long what was begun ahead waits to be asked for, in milliseconds: longer than the worker takes to start. */
 const WAITS = 3000;
 
@@ -28,14 +31,14 @@ interface Work<Reply> {
 }
 
 /**
- * Answer the questions that come over ports to a thread, each over its own; nothing of them is kept.
+ * Answer the questions that come over ports to a thread, or with them, each over its own; nothing of them is kept.
  *
  * A question may come ahead: whoever asks it soon after, word for word, gets the answer that was begun then. Only once,
  * for what is known may be more the next time. Who came ahead may be answered before it is done.
  */
 export function servePorts<Question extends object, Reply>(
   answer: AnswerQuestion<Question, Reply>,
-): (port: MessagePort) => void {
+): ServePort<Question> {
   const begun = new Map<string, Work<Reply>>();
   const begin = (question: Question): Work<Reply> => {
     const dropped = new AbortController();
@@ -74,11 +77,11 @@ export function servePorts<Question extends object, Reply>(
     begun.delete(key);
     return known ?? begin(question);
   };
-  return (port) => {
+  return (port, first = null) => {
     const say = (sign: ThreadSign<Reply>) => port.postMessage(sign);
     const beat = () => say('at-work');
     let work: Work<Reply> | null = null;
-    port.onmessage = async ({ data: call }: MessageEvent<ThreadCall<Question>>) => {
+    const hear = async (call: ThreadCall<Question>) => {
       if (call === 'drop') {
         if (work) drop(work, beat);
         return;
@@ -96,5 +99,7 @@ export function servePorts<Question extends object, Reply>(
         port.close();
       }
     };
+    port.onmessage = ({ data: call }: MessageEvent<ThreadCall<Question>>) => hear(call);
+    if (first) void hear(first);
   };
 }
