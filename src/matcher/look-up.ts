@@ -86,7 +86,8 @@ export async function lookUp(
     const matched = new Set(matches.map(({ key }) => key));
     const related = kept.filter(({ level }) => level === 'related');
     // A citation's are read already, and a page is told of them where it is explained.
-    const isTold = ({ key, reason }: Near) => matched.has(key) || reason.by === 'citation';
+    const ofCitations = new Set(cited.map(({ key }) => key));
+    const isTold = ({ key }: Near) => matched.has(key) || ofCitations.has(key);
     const told = [...matches, ...(await show(related.filter(isTold)))];
     soon(inOrder(told));
     return inOrder([...told, ...(await show(related.filter((one) => !isTold(one))))]);
@@ -123,13 +124,22 @@ async function findByClaim(
     const said = prepareStatement(statement);
     const near = claims(own, found, screenHashes(said));
     const byId = new Map(near.map((one) => [one.claim.id, one]));
-    for (const { claim, level, reason } of judgePrepared(said, near)) {
+    for (const judgement of judgePrepared(said, near)) {
+      const { claim, level } = judgement;
       const one = byId.get(claim);
       if (!one) continue;
       // What will be marked is read while others are judged.
       const begun = level === 'match' ? whole(one) : null;
       begun?.catch(() => undefined); // whoever waits for it is told
-      judged.push({ key, level, annotation: { id: claim, whole: () => begun ?? whole(one) }, reason });
+      judged.push({
+        key,
+        level,
+        annotation: { id: claim, whole: () => begun ?? whole(one) },
+        // Of what is only related it is made when that is told.
+        get reason() {
+          return judgement.reason;
+        },
+      });
     }
   }
   return judged;
