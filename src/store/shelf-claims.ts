@@ -2,7 +2,9 @@ import type { IndexedClaim } from '../core/matching/claim-index.ts';
 import { openPage, sealPage } from '../core/matching/sealed-page.ts';
 import { wordingHashes } from '../core/matching/wording-hashes.ts';
 import { guessLanguage } from '../core/text/guess-language.ts';
-import { blockSize } from './block-size.ts';
+
+/** Claims that are read and checked together, for the sake of one of them; blocks hold a multiple of it. */
+export const groupSize = 8;
 
 /** A claim as it stands on the shelf. */
 export interface ShelvedClaim {
@@ -16,7 +18,7 @@ const utf8 = new TextEncoder();
 const decoder = new TextDecoder();
 
 /**
- * The claims of a block, sealed with its number among the segment's blocks; `null` where there is none.
+ * The claims of a group, sealed with its number among the segment's; `null` where there is none.
  *
  * In front stands where each begins, in words of four bytes; 0 for none.
  */
@@ -37,9 +39,9 @@ export function packClaims(claims: readonly (IndexedClaim | null)[], group: numb
         Math.ceil(one.text.length / 4)
       : 0,
   );
-  const words = new Uint32Array(blockSize + sizes.reduce((sum, size) => sum + size, 0));
+  const words = new Uint32Array(groupSize + sizes.reduce((sum, size) => sum + size, 0));
   const bytes = new Uint8Array(words.buffer);
-  let at = blockSize;
+  let at = groupSize;
   for (const [place, one] of records.entries()) {
     if (!one) continue;
     words[place] = at;
@@ -56,7 +58,7 @@ export function packClaims(claims: readonly (IndexedClaim | null)[], group: numb
   return sealPage(bytes, group);
 }
 
-/** The claim at a place of a block; `null` where there is none, `undefined` where the bytes are damaged. */
+/** The claim at a place of a group; `null` where there is none, `undefined` where the bytes are damaged. */
 export function unpackClaim(
   bytes: ArrayBuffer,
   length: number,
@@ -64,7 +66,7 @@ export function unpackClaim(
   place: number,
 ): ShelvedClaim | null | undefined {
   const content = openPage(bytes, group, 0, length);
-  if (!content || content.length < 4 * blockSize) return undefined;
+  if (!content || content.length < 4 * groupSize) return undefined;
   const words = new Uint32Array(bytes, 0, content.length / 4);
   let at = words[place] ?? 0;
   if (at === 0) return null;

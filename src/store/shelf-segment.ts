@@ -1,8 +1,7 @@
 import { openHead, pageCount, type TableHead } from '../core/matching/posting-table.ts';
 import { openPage } from '../core/matching/sealed-page.ts';
-import { blockSize } from './block-size.ts';
 import type { TableName, Taken } from './index-rows.ts';
-import { type ShelvedClaim, unpackClaim } from './shelf-claims.ts';
+import { groupSize, type ShelvedClaim, unpackClaim } from './shelf-claims.ts';
 import type { ShelfFile } from './shelf-folder.ts';
 import { headerSize, readContents, readHeader, type ShelfContents, type ShelvedTable } from './shelf-header.ts';
 
@@ -48,7 +47,7 @@ export function openShelved(file: ShelfFile, segment: number): ShelvedSegment | 
     runs,
     taken: header.taken,
     heads: { words: byWord, ids: byId, citations: byCitation },
-    claimAt: claimsOf(file, claims / blockSize),
+    claimAt: claimsOf(file, claims / groupSize),
     pages: (table, pages) => readers[table](pages),
   };
 }
@@ -68,18 +67,18 @@ function readInto(file: ShelfFile, into: Uint8Array, at: number): number {
   }
 }
 
-function claimsOf(file: ShelfFile, blocks: number): ShelvedSegment['claimAt'] {
-  const offsets = new Uint32Array(readAt(file, headerSize, 4 * (blocks + 1)));
+function claimsOf(file: ShelfFile, groups: number): ShelvedSegment['claimAt'] {
+  const offsets = new Uint32Array(readAt(file, headerSize, 4 * (groups + 1)));
   // Read again and again into the same place: what is taken from it is copied.
   let room = new ArrayBuffer(2 ** 16);
   return (place) => {
-    const block = Math.floor(place / blockSize);
-    const at = offsets[block] ?? 0;
-    const size = (offsets[block + 1] ?? 0) - at;
+    const group = Math.floor(place / groupSize);
+    const at = offsets[group] ?? 0;
+    const size = (offsets[group + 1] ?? 0) - at;
     if (size < 0) return undefined;
     if (size > room.byteLength) room = new ArrayBuffer(size);
     if (readInto(file, new Uint8Array(room, 0, size), at) !== size) return undefined;
-    return unpackClaim(room, size, block, place % blockSize);
+    return unpackClaim(room, size, group, place % groupSize);
   };
 }
 

@@ -7,13 +7,14 @@ import type { Run } from './index-rows.ts';
 import { readState } from './index-state.ts';
 import { connect } from './open-database.ts';
 import { pageKey, type Segment, type StoredTable, toIndexedClaim } from './segment.ts';
-import { packClaims } from './shelf-claims.ts';
+import { groupSize, packClaims } from './shelf-claims.ts';
 import type { ShelfFile } from './shelf-folder.ts';
 import { headerSize, readHeader, type ShelvedTable, type Stretch, writeContents, writeHeader } from './shelf-header.ts';
 import { readAt } from './shelf-segment.ts';
 
-/** Blocks that are read and written in a step: a question that comes meanwhile waits a few milliseconds. */
-const stepBlocks = 16;
+/** Blocks that are read and written in a step, of 128 annotations: a question that comes meanwhile waits a few milliseconds. */
+const stepBlocks = 128 / blockSize;
+const groupsOfBlock = blockSize / groupSize;
 /** Pages in a step, of a table that has a row for each. */
 const stepPages = 64;
 
@@ -37,10 +38,11 @@ export async function* shelveSegment(database: Database, segment: number, file: 
   const blocks = row.claims / blockSize;
   for (let at = done; at < blocks; ) {
     const packed = await packBlocks(database, row.runs, at, Math.min(stepBlocks, blocks - at));
-    for (const bytes of packed) {
+    for (const [i, bytes] of packed.entries()) {
       written.put(bytes);
-      writeOffset(file, ++at, written.end());
+      writeOffset(file, at * groupsOfBlock + i + 1, written.end());
     }
+    at += packed.length / groupsOfBlock;
     header(null, at);
     yield;
   }
@@ -61,10 +63,10 @@ export async function* shelveSegment(database: Database, segment: number, file: 
 
 /** Where to begin: behind what was written before, if nothing was taken out of the blocks since. */
 function begin(file: ShelfFile, { id, claims }: Segment, taken: number) {
-  const first = headerSize + 4 * (claims / blockSize + 1);
+  const first = headerSize + 4 * (claims / groupSize + 1);
   const header = readHeader(readAt(file, 0, headerSize));
   if (header?.segment === id && header.taken === taken && header.done > 0 && !header.contents) {
-    const [end = 0] = new Uint32Array(readAt(file, headerSize + 4 * header.done, 4));
+    const [end = 0] = new Uint32Array(readAt(file, headerSize + 4 * header.done * groupsOfBlock, 4));
     if (end > first && end <= file.getSize()) return { taken, done: header.done, end };
   }
   file.truncate(0);
@@ -72,8 +74,8 @@ function begin(file: ShelfFile, { id, claims }: Segment, taken: number) {
   return { taken, done: 0, end: first };
 }
 
-function writeOffset(file: ShelfFile, block: number, at: number): void {
-  writeAt(file, new Uint8Array(Uint32Array.of(at).buffer), headerSize + 4 * block);
+function writeOffset(file: ShelfFile, group: number, at: number): void {
+  writeAt(file, new Uint8Array(Uint32Array.of(at).buffer), headerSize + 4 * group);
 }
 
 function writeAt(file: ShelfFile, bytes: Uint8Array, at: number): void {
@@ -95,7 +97,7 @@ function appendTo(file: ShelfFile, from: number) {
   };
 }
 
-/** The claims of some of a segment's blocks. */
+/** The claims of some of a segment's blocks, in groups. */
 async function packBlocks(
   database: Database,
   runs: readonly Run[],
@@ -106,13 +108,15 @@ async function packBlocks(
   const rows = await reading(database, ({ get }) => Promise.all(numbers.map((block) => get('blocks', block))), [
     'blocks',
   ]);
-  return rows.map((row, i) => {
-    const claims = Array.from({ length: blockSize }, (_, place) => {
-      const text = row?.slots[place];
-      return text ? toIndexedClaim(foundIn(parseSlot(text))) : null;
-    });
-    return packClaims(claims, from + i);
-  });
+  return rows.flatMap((row, i) =>
+    Array.from({ length: groupsOfBlock }, (_, group) => {
+      const claims = Array.from({ length: groupSize }, (_, place) => {
+        const text = row?.slots[group * groupSize + place];
+        return text ? toIndexedClaim(foundIn(parseSlot(text))) : null;
+      });
+      return packClaims(claims, (from + i) * groupsOfBlock + group);
+    }),
+  );
 }
 
 /** The numbers of the blocks that stand so far in runs. */
