@@ -64,12 +64,19 @@ export async function lookUp(
     );
   const answer = async (reads: Reads, index: OpenIndex) => {
     shelf?.follow(index);
-    const judged = [
-      ...bestOfSentence(await findByClaim(reads, index, facts, mentions, beat), mentions),
-      ...(await findByCitation(reads, index, cited)),
-    ];
+    // What is counted meanwhile nobody waits for.
+    const [byClaim, byCitation, dismissed, seen] = await Promise.all([
+      findByClaim(reads, index, facts, mentions, beat),
+      findByCitation(reads, index, cited),
+      reads.count('dismissals'),
+      reads.count('sights'),
+    ]);
+    const judged = [...bestOfSentence(byClaim, mentions), ...byCitation];
     const ids = new Set(judged.map(({ annotation }) => annotation.id));
-    const [kept, sights] = await Promise.all([withoutDismissed(reads, judged, mentions), sightsOf(reads, [...ids])]);
+    const [kept, sights] = await Promise.all([
+      withoutDismissed(reads, judged, mentions, dismissed),
+      sightsOf(reads, [...ids], seen),
+    ]);
     const show = async (some: readonly Near[]): Promise<Finding[]> => {
       const findings = await Promise.all(
         some.map(async ({ key, level, annotation: { id, whole }, reason }): Promise<Finding> => {

@@ -26,13 +26,18 @@ export async function undoDismissal(database: Database, annotations: readonly st
   );
 }
 
-/** Leave out the findings that the reader has dismissed. */
+/**
+ * Leave out the findings that the reader has dismissed.
+ *
+ * @param kept how many dismissals are kept
+ */
 export async function withoutDismissed<One extends { key: string; annotation: { id: string } }>(
   reads: Reads,
   findings: readonly One[],
   mentions: readonly SeenMention[],
+  kept: number,
 ): Promise<One[]> {
-  if ((await reads.count('dismissals')) === 0) return [...findings];
+  if (kept === 0) return [...findings];
   const words = new Map(mentions.map(({ key, selector }) => [key, foldWords(selector.exact)]));
   const dismissed = await Promise.all(
     findings.map(({ annotation, key }) => reads.get('dismissals', [annotation.id, words.get(key) ?? ''])),

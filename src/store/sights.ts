@@ -17,7 +17,7 @@ export async function rememberSights(
   return writing(
     database,
     async (writes) => {
-      const seen = await sightsOf(writes, annotations);
+      const seen = await sightsOf(writes, annotations, await writes.count('sights'));
       for (const annotation of annotations) if (!seen.has(annotation)) writes.put('sights', { annotation, at });
       return seen;
     },
@@ -28,10 +28,16 @@ export async function rememberSights(
 /** How many rows are read in the time that one is found in. */
 const few = 8;
 
-/** @returns when each annotation was seen first, for those that were */
-export async function sightsOf(reads: Reads, annotations: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const kept = annotations.length === 0 ? 0 : await reads.count('sights');
-  if (kept === 0) return new Map();
+/**
+ * @param kept how many sights are kept
+ * @returns when each annotation was seen first, for those that were
+ */
+export async function sightsOf(
+  reads: Reads,
+  annotations: readonly string[],
+  kept: number,
+): Promise<ReadonlyMap<string, string>> {
+  if (annotations.length === 0 || kept === 0) return new Map();
   // One read of few is faster than many reads that find nothing.
   const rows =
     kept <= few * annotations.length

@@ -270,7 +270,9 @@ describe('a draft', () => {
 test('the first sight of an annotation is the one remembered', async () => {
   await rememberSights(database, ['a', 'b'], '2026-03-01T09:00:00.000Z');
   await rememberSights(database, ['a', 'c'], '2026-03-02T09:00:00.000Z');
-  expect([...(await reading(database, (reads) => sightsOf(reads, ['a', 'b', 'c', 'd'])))]).toEqual([
+  expect([
+    ...(await reading(database, async (reads) => sightsOf(reads, ['a', 'b', 'c', 'd'], await reads.count('sights')))),
+  ]).toEqual([
     ['a', '2026-03-01T09:00:00.000Z'],
     ['b', '2026-03-01T09:00:00.000Z'],
     ['c', '2026-03-02T09:00:00.000Z'],
@@ -301,7 +303,11 @@ test('a dismissed match stays away from the same words, whatever their marks, un
     ({ key }): Finding => ({ key, level: 'match', annotation, reason: { by: 'citation', id: 'x' } }),
   );
   const kept = async () =>
-    (await reading(database, (reads) => withoutDismissed(reads, findings, mentions))).map(({ key }) => key);
+    (
+      await reading(database, async (reads) =>
+        withoutDismissed(reads, findings, mentions, await reads.count('dismissals')),
+      )
+    ).map(({ key }) => key);
   expect(await kept()).toHaveLength(3);
   const at = '2026-03-01T09:00:00.000Z';
   await dismiss(database, [{ annotation: annotation.id, exact: 'The bridge is late,', at }]);
