@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { countCautions } from '../core/interop/count-cautions.ts';
 import { toPackLine } from '../core/interop/pack/to-pack.ts';
 import { eventId } from '../core/log/event-id.ts';
 import { readEvent } from '../core/log/read-event.ts';
@@ -6,8 +7,10 @@ import { compareWith, recordName } from '../core/log/record-identity.ts';
 import { verifyEvent } from '../core/log/verify-event.ts';
 import type { Annotation } from '../core/model/annotation.ts';
 import type { LogEvent, PublishEvent, ReviseEvent } from '../core/model/event.ts';
-import { countCautions } from './count-cautions.ts';
+import type { CautionCount } from '../core/model/imported.ts';
+import { cautionLine } from './caution-line.ts';
 import { makeComplaints } from './json-lines.ts';
+import { judgeEvents } from './judge-events.ts';
 import { hash, verify } from './node-crypto.ts';
 import { formatOption, readOptions } from './options.ts';
 import { CannotRead, readFile } from './read-file.ts';
@@ -39,8 +42,11 @@ export async function runImport(args: readonly string[]): Promise<number> {
     written.add(event.id);
     if (!process.stdout.write(toPackLine(event))) await once(process.stdout, 'drain');
   };
+  const judge = judgeEvents();
+  /** What may be sound after what is still to come: its annotation, or who may change it. */
+  const waiting: { readonly event: LogEvent; readonly complain: (reason: string) => void }[] = [];
   for (const file of files) {
-    const cautions = countCautions();
+    let cautions: readonly CautionCount[] = [];
     let last = 0;
     const records = readFile(file, { format, publisher: options.publisher ?? '', address: options.address ?? null });
     try {
@@ -51,12 +57,15 @@ export async function runImport(args: readonly string[]): Promise<number> {
         else if ('event' in one) {
           const event = readEvent(one.event);
           const fault = event ? await verifyEvent(event, hash, verify) : 'shape';
-          if (event && !fault) await write(event);
-          else complain(fault ?? 'shape');
+          if (!event || fault) complain(fault ?? 'shape');
+          else if (judge(event)) waiting.push({ event, complain });
+          else await write(event);
         } else {
-          cautions.add(one);
+          cautions = countCautions(cautions, [one]);
           const event = await toEvent(known, one.annotation, one.at ?? now);
-          if (event) await write(event);
+          if (!event) continue;
+          judge(event);
+          await write(event);
         }
       }
     } catch (error) {
@@ -65,7 +74,12 @@ export async function runImport(args: readonly string[]): Promise<number> {
       continue;
     }
     if (last === 0) console.error(`${file}: no record`);
-    for (const line of cautions.lines()) console.error(`${file}: ${line}`);
+    for (const caution of cautions) console.error(`${file}: ${cautionLine(caution)}`);
+  }
+  for (const { event, complain } of waiting) {
+    const fault = judge(event);
+    if (fault) complain(fault);
+    else await write(event);
   }
   return complaints.exitStatus();
 }

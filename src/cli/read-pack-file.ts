@@ -22,6 +22,7 @@ export async function* eachPack(files: readonly string[], complaints: Complaints
   for (const file of files) {
     try {
       const pack = await readPackFile(file);
+      if (pack.records === 0) complaints.add(`${file}: no record`);
       for (const { record, fault } of pack.faults) complaints.add(`${file}, record ${record}: ${fault}`);
       yield pack;
     } catch (error) {
@@ -34,6 +35,8 @@ export async function* eachPack(files: readonly string[], complaints: Complaints
 async function readPackFile(file: string): Promise<CheckedPack> {
   const records: ReadRecord[] = [];
   for await (const record of readFile(file, { format: 'pack', publisher: '', address: null })) records.push(record);
+  if (records.length > 0 && records.every((one) => 'refusal' in one && one.refusal === 'broken-json'))
+    throw new CannotRead(`${file}: is no pack, which has a JSON object on each line`);
   const refused = records.flatMap((one) => ('refusal' in one ? [{ record: one.record, fault: one.refusal }] : []));
   const checked = await checkPack(
     records.flatMap((one) => ('event' in one ? [one] : [])),

@@ -92,6 +92,34 @@ describe('obelus import', { timeout: 60_000 }, () => {
     ]);
   });
 
+  test('says which words were no status, and how often', () => {
+    const rows = ['half so', 'context', 'half so', 'mostly'].map(
+      (status, at) => `Claim ${at},${status},https://a.example/${at}`,
+    );
+    const table = file(
+      'status.csv',
+      `claim,status,source,published\n${rows.map((row) => `${row},2026-03-05`).join('\n')}\n`,
+    );
+    expect(obelus('import', table, '--publisher', 'Fen Fact Desk').complaints).toEqual([
+      `${table}: status-unknown (status) in 3 records, the first 1: "half so" 2, "mostly" 1`,
+    ]);
+  });
+
+  test('refuses of packs what may not stand beside the rest, whichever file that is in', async () => {
+    const [publisher, stranger] = [makePublisher(), makePublisher()];
+    const first = await publisher.publish(makeAnnotation());
+    const change = { ...makeAnnotation(), summary: 'Counted again.', reason: 'x' };
+    const own = await publisher.revise(first.id, [first.id], change);
+    const other = await stranger.revise(first.id, [first.id], change);
+    const lost = await publisher.retract('e'.repeat(64), [], 'Nothing is here.');
+    const later = file('later.pack', [own, other, lost].map((event) => `${JSON.stringify(event)}\n`).join(''));
+    const earlier = file('earlier.pack', `${JSON.stringify(first)}\n`);
+    const { status, stdout, complaints } = obelus('import', later, earlier);
+    expect(complaints).toEqual([`${later}, record 2: not-the-author`, `${later}, record 3: no-annotation`]);
+    expect(status).toBe(1);
+    expect(lines(stdout).map(({ id }) => id)).toEqual([first.id, own.id]);
+  });
+
   test('makes the same pack of the same file', () => {
     expect(obelus('import', feed).stdout).toBe(obelus('import', feed).stdout);
   });
@@ -188,6 +216,14 @@ describe('obelus export, verify and stats', { timeout: 60_000 }, () => {
       { records: 4, sound: 2, repeated: 2, refused: 0, annotations: 1, conflicts: 0 },
     ]);
     expect(lines(obelus('import', older, newer).stdout).map(({ id }) => id)).toEqual([first.id, second.id]);
+  });
+
+  test('say of a file that is empty or no pack so once', () => {
+    const empty = file('empty.pack', '');
+    const table = file('table.csv', 'claim,source\nOne,https://a.example\nTwo,https://b.example\n');
+    const { status, complaints } = obelus('verify', empty, table);
+    expect(complaints).toEqual([`${empty}: no record`, `${table}: is no pack, which has a JSON object on each line`]);
+    expect(status).toBe(1);
   });
 
   test('name a file that cannot be read in words, and go on with the next', async () => {
