@@ -1,10 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { inFirefoxWindow } from '../e2e/firefox-window.ts';
 import type { AxNode } from './ax-node.ts';
-
-/** What of puppeteer's WebDriver BiDi connection is needed to speak to Firefox's own window. */
-interface Connection {
-  send(method: string, parameters: object): Promise<{ readonly result: unknown }>;
-}
 
 /** Firefox's words for what ARIA calls otherwise. */
 const ROLES: Readonly<Record<string, string>> = {
@@ -66,32 +62,10 @@ const WALK = `(async () => {
 /** The accessibility tree of a page as Firefox gives it to screen readers, closed shadow roots and all. */
 export async function firefoxTree(browser: Browser, page: Page): Promise<AxNode> {
   await page.bringToFront();
-  const connection = connectionOf(browser);
-  const { contexts } = resultOf<{ contexts: { context: string }[] }>(
-    await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 }),
-  );
-  const { result } = resultOf<{ result?: { value?: string } }>(
-    await connection.send('script.evaluate', {
-      expression: WALK,
-      target: { context: contexts[0]?.context },
-      awaitPromise: true,
-    }),
-  );
-  if (!result?.value) throw new Error('Firefox answered without a tree');
-  const { tree }: { tree: AxNode } = JSON.parse(result.value);
+  const { tree }: { tree: AxNode } = JSON.parse(await inFirefoxWindow(browser, WALK));
   return inAria(tree);
 }
 
 function inAria(node: AxNode): AxNode {
   return { ...node, role: ROLES[node.role] ?? node.role, children: node.children.map(inAria) };
-}
-
-/** Puppeteer's types do not tell of the connection under a browser that is driven by WebDriver BiDi. */
-function connectionOf(browser: Browser): Connection {
-  if ('connection' in browser && typeof browser.connection === 'object') return browser.connection as Connection;
-  throw new Error('not driven by WebDriver BiDi');
-}
-
-function resultOf<Result>({ result }: { readonly result: unknown }): Result {
-  return result as Result; // as the protocol has it
 }

@@ -34,30 +34,34 @@ export async function goTo(desk: Page, place: string): Promise<void> {
 }
 
 /** Press a button of the desk by its words. */
-export function press(desk: Page, words: string): Promise<boolean> {
-  return until(
-    () =>
-      desk.$$eval(
-        'main button, main label.btn, main a.btn',
-        (all, wanted) => {
-          const found = all.find(
-            (one) => one.textContent?.trim() === wanted && one.getAttribute('aria-disabled') !== 'true',
-          );
-          if (found instanceof HTMLElement) found.click();
-          return found !== undefined;
-        },
-        words,
-      ),
-    `a button “${words}”`,
-  );
+export async function press(desk: Page, words: string): Promise<void> {
+  const found = () =>
+    desk.$$eval(
+      'main button, main label.btn, main a.btn',
+      (all, wanted) => {
+        const found = all.find(
+          (one) => one.textContent?.trim() === wanted && one.getAttribute('aria-disabled') !== 'true',
+        );
+        if (found instanceof HTMLElement) found.click();
+        return found !== undefined;
+      },
+      words,
+    );
+  await until(found, `a button “${words}”`).catch(async (error) => {
+    throw new Error(`no button “${words}” here: ${await whole(desk)}`, { cause: error });
+  });
 }
 
 /** Wait until the desk says something. */
 export async function says(desk: Page, words: string): Promise<void> {
-  await until(
-    async () => (await desk.$eval('main', (main) => main.textContent ?? '')).includes(words),
-    `the desk to say “${words}”`,
-  );
+  const said = async () => (await whole(desk)).includes(words);
+  await until(said, `the desk to say “${words}”`).catch(async (error) => {
+    throw new Error(`not said “${words}” here: ${await whole(desk)}`, { cause: error });
+  });
+}
+
+function whole(desk: Page): Promise<string> {
+  return desk.$eval('main', (main) => main.textContent ?? '');
 }
 
 export async function type(desk: Page, field: string, words: string): Promise<void> {

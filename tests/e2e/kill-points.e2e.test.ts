@@ -263,7 +263,7 @@ describe.each<Name>(['chromium', 'firefox'])('nothing is lost in %s', { timeout:
     await rig.call('rebuild-index', null);
     await pause(1100);
     rig = await rig.crash();
-    await until(async () => (await again(() => rig.call('index-state', null))).rebuilding === null, 'the index', 30);
+    await until(async () => (await again(() => rig.call('index-state', null))).rebuilding === null, 'the index');
     const { claims } = await rig.call('index-state', null);
     expect(await rows()).toBe(before);
     expect(claims).toBeGreaterThanOrEqual(before);

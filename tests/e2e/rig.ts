@@ -1,16 +1,15 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import type { TabCall, TabCalls, WorkerCall, WorkerCalls } from '../../src/messaging/contract.ts';
+import { endIdleWorker } from './firefox-window.ts';
+import { GECKO_ID, GECKO_UUID, startChromium, startFirefox } from './launch.ts';
 import { type Sites, startSites } from './site.ts';
 
 export type Name = 'chromium' | 'firefox';
 
 const root = process.cwd();
-const GECKO_ID = 'obelus@obelus.invalid';
-const GECKO_UUID = '6f9f8a3e-51c1-4f0e-9a0e-0b0e1005d1ce';
-
 /** A real browser with the real extension, the sites it can see, and one page of the extension to look through. */
 export interface Rig {
   readonly name: Name;
@@ -69,12 +68,7 @@ export async function startRig(
   const base = name === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${GECKO_UUID}/`;
   // Only a new profile is welcomed by the extension itself.
   let welcome = kept ? await browser.newPage() : await pageAt(browser, `${base}src/pages/welcome/welcome.html`);
-  if (kept) {
-    void welcome.goto(`${base}src/pages/welcome/welcome.html`).catch(() => undefined);
-    await until(() =>
-      welcome.evaluate(() => location.href.endsWith('welcome.html') && document.readyState === 'complete'),
-    );
-  }
+  if (kept) await goTo(welcome, `${base}src/pages/welcome/welcome.html`);
   const own = <Result>(expression: string) =>
     welcome.evaluate(`(async (api) => ${expression})(globalThis.browser ?? chrome)`) as Promise<Result>;
   const rig: Rig = {
@@ -147,8 +141,13 @@ export async function startRig(
           return false;
         }, 'the worker to stop');
         await session.detach();
-        // Its idle timeout is set to 1.5 s. To ask for it so wakes nobody.
-      } else await until(() => own<boolean>('api.extension.getBackgroundPage() === null'), 'the worker to stop');
+      } else {
+        // To ask for it so wakes nobody.
+        await until(async () => {
+          await endIdleWorker(browser, GECKO_ID);
+          return own<boolean>('api.extension.getBackgroundPage() === null');
+        }, 'the worker to stop');
+      }
     },
     async pressToolbarButton(page) {
       await rig.closePopup(); // a press while it is open only closes it
@@ -170,8 +169,7 @@ export async function startRig(
     async update() {
       await browser.installExtension(dist);
       welcome = await browser.newPage();
-      // Firefox never says that it has loaded one of an extension's pages.
-      void welcome.goto(`${base}src/pages/welcome/welcome.html`).catch(() => undefined);
+      await goTo(welcome, `${base}src/pages/welcome/welcome.html`);
       await until(() => own<boolean>('Boolean(api.runtime.id)'), 'the new version');
     },
     async remove() {
@@ -213,7 +211,7 @@ function unwrap(call: string, answer: Answer): never {
 export async function until<Value>(
   look: () => Promise<Value | null | undefined | false> | Value | null | undefined | false,
   what = 'it',
-  seconds = 30,
+  seconds = 60,
 ): Promise<Value> {
   const end = Date.now() + seconds * 1000;
   let failure: unknown;
@@ -224,7 +222,7 @@ export async function until<Value>(
     } catch (error) {
       failure = error;
     }
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 25));
   }
   throw new Error(`waited ${seconds} s for ${what}`, { cause: failure });
 }
@@ -235,62 +233,18 @@ async function findPage(pages: readonly Page[], wanted: (url: string) => boolean
   return undefined;
 }
 
+/** Firefox never says that it has loaded one of an extension's pages, and has none while the extension is just starting. */
+async function goTo(page: Page, address: string): Promise<void> {
+  let asked = 0;
+  await until(async () => {
+    if (Date.now() > asked + 5000) {
+      asked = Date.now();
+      void page.goto(address).catch(() => undefined);
+    }
+    return page.evaluate((url) => location.href === url && document.readyState === 'complete', address);
+  }, address);
+}
+
 function pageAt(browser: Browser, url: string): Promise<Page> {
   return until(async () => findPage(await browser.pages(), (address) => address === url), url);
-}
-
-function startChromium(port: number | null, profile: string, headless: boolean): Promise<Browser> {
-  return puppeteer.launch({
-    browser: 'chrome',
-    executablePath: process.env.OBELUS_CHROMIUM ?? '/usr/bin/chromium',
-    headless,
-    pipe: true,
-    enableExtensions: true,
-    userDataDir: profile,
-    defaultViewport: headless ? { width: 1280, height: 900 } : null,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-domain-reliability',
-      '--disable-features=OptimizationHints,MediaRouter,Translate',
-      ...(port === null ? [] : [`--proxy-server=http://127.0.0.1:${port}`]),
-      '--enable-unsafe-extension-debugging',
-    ],
-  });
-}
-
-function startFirefox(port: number | null, profile: string, headless: boolean): Promise<Browser> {
-  return puppeteer.launch({
-    browser: 'firefox',
-    executablePath: process.env.OBELUS_FIREFOX ?? '/usr/bin/firefox-esr',
-    headless,
-    userDataDir: profile,
-    defaultViewport: headless ? { width: 1280, height: 900 } : null,
-    args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
-      'extensions.webextOptionalPermissionPrompts': false,
-      // An extension that is there for a while only would take its database with it when the browser ends.
-      'extensions.webextensions.keepStorageOnUninstall': true,
-      'extensions.webextensions.keepUuidOnUninstall': true,
-      'extensions.background.idle.timeout': 1500,
-      ...(port !== null && throughProxy(port)),
-      'network.dns.disablePrefetch': true,
-    },
-  });
-}
-
-function throughProxy(port: number): Record<string, unknown> {
-  return {
-    'network.proxy.type': 1,
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': port,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': port,
-  };
 }
