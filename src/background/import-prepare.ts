@@ -1,5 +1,5 @@
-import { isAnnotation } from '../core/log/annotation-shape.ts';
 import { canonicalJson } from '../core/log/canonical-json.ts';
+import { isAnnotation } from '../core/log/is-annotation.ts';
 import { recordKey, shortHash } from '../core/log/record-identity.ts';
 import type { TakenRecord } from '../core/model/imported.ts';
 import type { Part } from '../messaging/file-parts.ts';
@@ -49,7 +49,7 @@ export function preparePart({ part, taken, events, refused, last }: Part): Prepa
     const [key, content, end] = [recordKey(annotation), shortHash(body), found.length];
     return { record, at, warnings, body, publisher, key, content, words, citations, end };
   });
-  return { part, prepared, found: Uint32Array.from(found), events, refused, last };
+  return { part, prepared, found: new Uint32Array(found), events, refused, last };
 }
 
 function canonical(annotation: TakenRecord['annotation']): string {

@@ -21,7 +21,19 @@ export function readLanguage(value: unknown): string | null {
     return readLanguage(alternateName) ?? readLanguage(name) ?? readLanguage(text);
   }
   if (typeof value !== 'string' || value.length > 60) return null;
-  const tag = value.trim().replaceAll('_', '-');
+  const known = read.get(value);
+  if (known !== undefined) return known;
+  if (read.size === mostRead) read.clear();
+  const language = readTag(value.trim().replaceAll('_', '-'));
+  read.set(value, language);
+  return language;
+}
+
+/** Languages read so far: the records of a file share them. Emptied when full. */
+const read = new Map<string, string | null>();
+const mostRead = 500;
+
+function readTag(tag: string): string | null {
   const named = NAMES.get(tag.toLowerCase());
   if (named) return named;
   if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)) return null;

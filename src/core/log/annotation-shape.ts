@@ -42,10 +42,3 @@ export const annotation = {
   reviewBy: v.exactOptional(date),
   origin: v.exactOptional(v.strictObject({ url: address, id: v.exactOptional(text) })),
 } satisfies v.ObjectEntries & Record<keyof Annotation, unknown>;
-
-const whole: v.GenericSchema<unknown, Annotation> = v.strictObject(annotation);
-
-/** Whether a value has the shape of an annotation. */
-export function isAnnotation(value: unknown): value is Annotation {
-  return v.is(whole, value);
-}

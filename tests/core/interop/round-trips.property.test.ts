@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { openReader } from '../../../src/core/interop/open-reader.ts';
 import { openWriter } from '../../../src/core/interop/open-writer.ts';
 import type { ReadRecord } from '../../../src/core/interop/reader.ts';
-import { isAnnotation } from '../../../src/core/log/annotation-shape.ts';
+import { isAnnotation } from '../../../src/core/log/is-annotation.ts';
 import { readEvent } from '../../../src/core/log/read-event.ts';
 import type { Annotation } from '../../../src/core/model/annotation.ts';
 import type { Format } from '../../../src/core/model/imported.ts';
