@@ -51,7 +51,7 @@ export function readClaimReviews(address: string | null): Reader {
     const nodes = new Map<string, JsonObject>();
     // All scripts first: a review may point to an organisation that another script names.
     const scripts = bare.scripts.flatMap((text) =>
-      parseUnit(text, (value) => findReviews(value, new Map()).length > 0).map((parsed) => ({
+      parseUnit({ text }, (value) => findReviews(value, new Map()).length > 0).map((parsed) => ({
         parsed,
         reviews: 'value' in parsed ? findReviews(parsed.value, nodes) : [],
         // A broken script of something else is no lost review.
@@ -72,15 +72,15 @@ export function readClaimReviews(address: string | null): Reader {
     return items.length > 0 ? readAll(items, nodes, found, false) : [refuse('not-a-record')];
   };
 
-  const readUnit = ({ text, shell }: Unit): ReadRecord[] =>
-    parseUnit(text, (value) => findReviews(value, new Map()).length > 0).flatMap((parsed) => {
+  const readUnit = (unit: Unit): ReadRecord[] =>
+    parseUnit(unit, (value) => findReviews(value, new Map()).length > 0).flatMap((parsed) => {
       if ('refusal' in parsed) return [refuse(parsed.refusal)];
       const nodes = new Map<string, JsonObject>();
       const reviews = findReviews(parsed.value, nodes);
       if (reviews.length > 0) return readAll(reviews, nodes, null, parsed.mended);
       const kept = keptPage(parsed.value);
       if (kept) return readHtml(kept.html, readAddress(kept.url, null)?.url ?? address);
-      return shell ? [] : [refuse('not-a-record')];
+      return unit.shell ? [] : [refuse('not-a-record')];
     });
 
   const readData = (text: string) => {

@@ -26,7 +26,8 @@ export function parseJson(text: string): ParsedJson {
   return { refusal };
 }
 
-function tryParse(text: string): { readonly value: unknown } | null {
+/** What strict JSON says; `null` for what is none. */
+export function tryParse(text: string): { readonly value: unknown } | null {
   try {
     return { value: JSON.parse(text) };
   } catch {

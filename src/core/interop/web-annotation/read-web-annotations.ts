@@ -11,11 +11,11 @@ export function readWebAnnotations(): Reader {
   let count = 0;
 
   const refuse = (refusal: Refusal): ReadRecord => ({ record: ++count, refusal, field: '' });
-  const readUnit = ({ text, shell }: Unit): ReadRecord[] =>
-    parseUnit(text, (value) => findAnnotations(value).length > 0).flatMap((parsed) => {
+  const readUnit = (unit: Unit): ReadRecord[] =>
+    parseUnit(unit, (value) => findAnnotations(value).length > 0).flatMap((parsed) => {
       if ('refusal' in parsed) return [refuse(parsed.refusal)];
       const found = findAnnotations(parsed.value);
-      if (found.length === 0) return shell ? [] : [refuse('not-a-record')];
+      if (found.length === 0) return unit.shell ? [] : [refuse('not-a-record')];
       return found.map((annotation): ReadRecord => {
         const outcome = fromWebAnnotation(annotation);
         const record = ++count;
