@@ -59,7 +59,7 @@ export function inBlocks(): InBlocks {
 function describe(written: readonly Written[], run: Run): FreshRecords {
   const warnings: (readonly Warning[])[] = [];
   const known = new Map<readonly Warning[], number>();
-  const warned = Uint16Array.from(written, ({ warnings: own }) => {
+  const warned = written.map(({ warnings: own }) => {
     const place = known.get(own) ?? warnings.push(own) - 1;
     known.set(own, place);
     return place;
@@ -74,10 +74,11 @@ function describe(written: readonly Written[], run: Run): FreshRecords {
   addToCounts(publishers, counted, 1);
   return {
     run,
-    records: Uint32Array.from(written, ({ record }) => record),
-    contents: Float64Array.from(written, ({ content }) => content),
+    // Of a list they are made ten times faster than one by one.
+    records: new Uint32Array(written.map(({ record }) => record)),
+    contents: new Float64Array(written.map(({ content }) => content)),
     ...toOrigins(written.map(({ key, id }) => [key, id])),
-    warned,
+    warned: new Uint16Array(warned),
     warnings,
     publishers: [...publishers.values()],
   };

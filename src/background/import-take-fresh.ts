@@ -4,7 +4,7 @@ import { blockSize } from '../store/block-size.ts';
 import { readSlots, type Slot } from '../store/blocks.ts';
 import { reading } from '../store/connection.ts';
 import type { Database } from '../store/database.ts';
-import type { FreshRecords, ImportDatabase, ImportJob } from '../store/import-database.ts';
+import type { FreshRecords, ImportDatabase, ImportJob, OriginPage } from '../store/import-database.ts';
 import { getPart, putJob } from '../store/imports.ts';
 import { annotationsOfOrigins, idAt, joinOrigins, rememberOrigins } from '../store/origins.ts';
 import { type CollectedSegment, hasStaged, publishStaged } from '../store/staged.ts';
@@ -21,31 +21,31 @@ export async function takeFresh(
   job: ImportJob,
   collected: readonly CollectedSegment[],
 ): Promise<ImportJob> {
-  const parts: FreshRecords[] = [];
-  for (let part = 0; part < job.parts; part++) {
-    const fresh = (await getPart(imports, job.job, part))?.fresh;
-    if (fresh) parts.push(fresh);
-  }
-  const annotations = parts.reduce((sum, { keys }) => sum + keys.length, 0);
+  const stored = await Promise.all(Array.from({ length: job.parts }, (_, part) => getPart(imports, job.job, part)));
+  const parts = stored.flatMap((part) => part?.fresh ?? []);
+  const all = joinOrigins(parts, () => true);
+  const annotations = all.keys.length;
   const moved = { ...job, pass: 'publish', next: 0, done: annotations } as const;
   if (annotations > 0) {
-    const standing: (readonly (string | undefined)[])[] = [];
-    for (const { keys } of parts) standing.push(await annotationsOfOrigins(imports, keys));
+    const standing = await annotationsOfOrigins(imports, all.keys);
     // Otherwise they were taken in before the worker was stopped.
     if (await hasStaged(database, job.job)) {
-      const gone = await takeOthers(database, imports, job, parts, standing);
+      const gone = await takeOthers(database, imports, job, parts, all, standing);
       const runs = parts.map(({ run }) => run);
       const publishers = parts.flatMap((part) => part.publishers);
       await publishStaged(database, job.job, { runs, annotations, gone, publishers }, collected);
     }
     await rememberOrigins(
       imports,
-      joinOrigins(parts, (part, place) => standing[part]?.[place] === undefined),
+      joinOrigins([all], (_, place) => standing[place] === undefined),
     );
   }
   await putJob(imports, moved);
   return moved;
 }
+
+/** So many ids are looked up at once. */
+const asked = 20_000;
 
 /** @returns the slots of what was taken */
 async function takeOthers(
@@ -53,24 +53,26 @@ async function takeOthers(
   imports: ImportDatabase,
   job: ImportJob,
   parts: readonly FreshRecords[],
-  standing: readonly (readonly (string | undefined)[])[],
+  all: OriginPage,
+  standing: readonly (string | undefined)[],
 ): Promise<readonly Slot[]> {
+  const slots = parts.flatMap(({ run: [first], keys }) => Array.from(keys, (_, place) => first * blockSize + place));
   /** By their slots: the keys of records under whose origin something stands. */
   const revised = new Map<Slot, number>();
   const known: Slot[] = [];
-  for (const [part, fresh] of parts.entries()) {
-    const first = fresh.run[0] * blockSize;
-    for (const [place, key] of fresh.keys.entries())
-      if (standing[part]?.[place] !== undefined) revised.set(first + place, key);
-    const ids = Array.from(fresh.keys, (_, place) => idAt(fresh, place));
+  for (const [place, slot] of slots.entries())
+    if (standing[place] !== undefined) revised.set(slot, all.keys[place] ?? 0);
+  for (let from = 0; from < slots.length; from += asked) {
+    const ids = Array.from({ length: Math.min(asked, slots.length - from) }, (_, place) => idAt(all, from + place));
     const others = await knownOrAwaited(database, ids);
-    if (others.size > 0)
-      for (const [place, id] of ids.entries())
-        if (others.has(id) && !revised.has(first + place)) known.push(first + place);
+    for (const [place, id] of others.size > 0 ? ids.entries() : []) {
+      const slot = slots[from + place] ?? 0;
+      if (others.has(id) && !revised.has(slot)) known.push(slot);
+    }
   }
-  const slots = [...revised.keys(), ...known];
-  if (slots.length === 0) return [];
-  const found = await reading(database, (reads) => readSlots(reads, slots));
+  const gone = [...revised.keys(), ...known];
+  if (gone.length === 0) return [];
+  const found = await reading(database, (reads) => readSlots(reads, gone));
   const eventAt = (slot: Slot) =>
     (found.get(slot) ?? []).filter((event): event is PublishEvent => event.kind === 'publish');
   const unsigned = [...revised].flatMap(([slot, key]) =>
@@ -79,5 +81,5 @@ async function takeOthers(
   await takeUnsigned(database, imports, job, unsigned);
   const again = known.flatMap(eventAt);
   if (again.length > 0) await appendBulk(database, again);
-  return slots;
+  return gone;
 }

@@ -4,8 +4,8 @@ import type { ReadRecord } from '../core/interop/reader.ts';
 import type { Format } from '../core/model/imported.ts';
 import type { ImportCalls, ImportProgress } from './import-calls.ts';
 
-/** Records that travel in one part. */
-const recordsInPart = 2_000;
+/** Records that travel in one part. What is noted of more of them the browser keeps in a file of its own, which takes it longer. */
+const recordsInPart = 1_000;
 /** Bytes of a file that are read at once, while those before them are looked at; Firefox may give a stream's all in one piece. */
 const bytesAtOnce = 2_000_000;
 const headBytes = 65_536;

@@ -82,7 +82,7 @@ export function toOrigins(origins: readonly (readonly [key: number, annotation: 
   for (const [place, [, annotation]] of origins.entries())
     for (let byte = 0; byte < BYTES; byte++)
       ids[place * BYTES + byte] = 16 * digit(annotation, 2 * byte) + digit(annotation, 2 * byte + 1);
-  return { keys: Float64Array.from(origins, ([key]) => key), ids };
+  return { keys: new Float64Array(origins.map(([key]) => key)), ids };
 }
 
 /** The id of one of them. */
@@ -109,10 +109,12 @@ export function joinOrigins(
 }
 
 function inOrder({ keys, ids }: OriginPage): OriginPage {
-  const places = Uint32Array.from(keys, (_, place) => place).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
-  const sorted = new Uint8Array(places.length * BYTES);
-  for (const [to, place] of places.entries()) sorted.set(ids.subarray(place * BYTES, (place + 1) * BYTES), to * BYTES);
-  return { keys: Float64Array.from(places, (place) => keys[place] ?? 0), ids: sorted };
+  // Numbers alone are sorted many times faster than by a comparison; where each went is looked up then.
+  const sorted = keys.toSorted();
+  const moved = new Uint8Array(ids.length);
+  for (let place = 0; place < keys.length; place++)
+    moved.set(ids.subarray(place * BYTES, (place + 1) * BYTES), indexOf(sorted, keys[place] ?? 0) * BYTES);
+  return { keys: sorted, ids: moved };
 }
 
 /** A digit of a text in lower-case hex. */
