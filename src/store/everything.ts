@@ -1,6 +1,7 @@
 import { countAnnotations } from './annotations.ts';
 import { reading, writing } from './connection.ts';
 import type { Database } from './database.ts';
+import { remove } from './open-database.ts';
 import type { Reads } from './reads.ts';
 import { shelfBytes } from './shelf-bytes.ts';
 import type { Stored, Tables } from './table.ts';
@@ -38,16 +39,17 @@ export async function countEverything(database: Database): Promise<Kept> {
   );
 }
 
-/** Delete everything that was ever kept in a database, all or nothing. */
+/** Delete everything that was ever kept in a database, all or nothing; of one that cannot be opened or written, the database itself. */
 export async function deleteEverything<Own extends Tables>(database: Stored<Own>): Promise<void> {
   const names = Object.keys(database.tables);
-  await writing(
+  const clearing = writing(
     database,
     async ({ clear }) => {
       for (const name of names) clear(name);
     },
     names,
   );
+  await clearing.catch(() => remove(database.name));
 }
 
 async function indexBytes({ keys, get }: Reads): Promise<number> {

@@ -30,6 +30,16 @@ export async function disconnect(name: string): Promise<void> {
   (await known?.catch(() => null))?.close();
 }
 
+/** Take a whole database away, whatever is wrong with it, also where others have it open. */
+export async function remove(name: string): Promise<void> {
+  await disconnect(name);
+  await new Promise<void>((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error ?? new Error('the database was not deleted'));
+  });
+}
+
 function open(name: string, tables: Tables, forget: () => void): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name, version);

@@ -156,3 +156,14 @@ test('everything is counted, and deleted at once', async () => {
     indexBytes: 0,
   });
 });
+
+test('of a database that a newer version made, everything is deleted too', async () => {
+  const newer = indexedDB.open(database.name, 7);
+  await new Promise<void>((resolve) => {
+    newer.onsuccess = () => resolve();
+  });
+  newer.result.close();
+  await expect(countEverything(database)).rejects.toThrow();
+  await deleteEverything(database);
+  expect(await countEverything(database)).toMatchObject({ annotations: 0, drafts: 0, key: false });
+});
