@@ -332,6 +332,15 @@ describe('deletion', () => {
     await expect.element(dialog).not.toBeInTheDocument();
   });
 
+  test('is there where nothing can be counted', async () => {
+    const { calls } = await open({ replies: { 'count-storage': () => Promise.reject(new Error('VersionError')) } });
+    await press('Delete everything …');
+    const dialog = page.getByRole('dialog', { name: 'Delete everything?' });
+    await expect.element(dialog).toHaveTextContent(/Annotations, your key,? and your settings go./);
+    await press('Delete');
+    await expect.poll(() => calls('delete-everything')).toEqual([null]);
+  });
+
   test.each([
     ['Escape', () => userEvent.keyboard('{Escape}')],
     ['the button', () => press('Cancel')],

@@ -3,7 +3,8 @@ import type { StorageCounts } from '../../messaging/reader-calls.ts';
 import { t, wordsLanguage } from '../../parts/words.ts';
 
 interface DeleteDialogProps {
-  readonly counts: StorageCounts;
+  /** `null` where they could not be counted: then it is wanted most. */
+  readonly counts: StorageCounts | null;
   readonly onExport: () => void;
   readonly onDelete: () => void;
   readonly onCancel: () => void;
@@ -40,11 +41,13 @@ export function DeleteDialog({ counts, onExport, onDelete, onCancel }: DeleteDia
   );
 }
 
-function whatGoes({ annotations, drafts, key }: StorageCounts): string {
-  const parts = [
-    t('countAnnotations', { count: annotations }),
-    t('countDrafts', { count: drafts }),
-    key ? t('yourKey') : t('yourSettings'),
-  ];
+function whatGoes(counts: StorageCounts | null): string {
+  const parts = counts
+    ? [
+        t('countAnnotations', { count: counts.annotations }),
+        t('countDrafts', { count: counts.drafts }),
+        counts.key ? t('yourKey') : t('yourSettings'),
+      ]
+    : [t('storageAnnotations'), t('yourKey'), t('yourSettings')];
   return new Intl.ListFormat(wordsLanguage().language, { type: 'conjunction' }).format(parts);
 }

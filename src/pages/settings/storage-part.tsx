@@ -12,7 +12,7 @@ import { TakeFile } from './take-file.tsx';
 
 interface StoragePartProps {
   readonly world: SettingsWorld;
-  /** `null` while it is counted. */
+  /** `null` while it is counted, and where it cannot be. */
   readonly counts: StorageCounts | null;
   /** A file was taken in. */
   readonly onTaken: () => void;
@@ -66,7 +66,7 @@ export function StoragePart({ world, counts, onTaken, onDeleted }: StoragePartPr
       <p class="meta">{t('exportText')}</p>
       <TakeFile world={world} onTaken={onTaken} />
       {said && <Notice sign={failed ? 'note' : 'supported'} failed={failed} title={t(said)} />}
-      {asking && counts && (
+      {asking && (
         <DeleteDialog
           counts={counts}
           onExport={() => save().catch(() => setSaid('exportFailed'))}
