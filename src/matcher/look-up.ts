@@ -111,24 +111,23 @@ async function findByClaim(
 ): Promise<Near[]> {
   const statements = mentions.flatMap((seen) => {
     const statement = toStatement(seen, facts);
-    return statement ? [{ key: seen.key, statement }] : [];
+    return statement ? [{ key: seen.key, said: prepareStatement(statement) }] : [];
   });
   if (statements.length === 0) return [];
   const hitsOf = await openSearch(
     segments.map(({ tables }) => tables.words),
-    statements.map(({ statement }) => statement),
+    statements.map(({ said }) => said),
   );
   const { ahead, claims, whole } = nearClaims(reads, segments);
   const hits = statements.map((_, index) => hitsOf(index));
   // The database reads while others are judged.
   const reading = hits.map(ahead);
   const judged: Near[] = [];
-  for (const [index, { key, statement }] of statements.entries()) {
+  for (const [index, { key, said }] of statements.entries()) {
     const own = hits[index] ?? [];
     if (own.length === 0) continue;
     beat();
     const found = (await reading[index]) ?? [];
-    const said = prepareStatement(statement);
     const near = claims(own, found, screenHashes(said));
     const byId = new Map(near.map((one) => [one.claim.id, one]));
     for (const judgement of judgePrepared(said, near)) {

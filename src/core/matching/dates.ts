@@ -34,8 +34,17 @@ const pattern = new RegExp(
   'gu',
 );
 
+/** The first of the dates that a text names; `null` for none. Most texts that are asked for are nothing but a date as an import has it. */
+export function firstDateIn(text: string): NamedDate | null {
+  const [iso, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/u.exec(text) ?? [];
+  if (iso === undefined) return datesIn(text)[0] ?? null;
+  return { year: Number(year), month: Number(month), day: Number(day) };
+}
+
 /** The dates that a text names, in order; a month alone is none. */
 export function datesIn(text: string): NamedDate[] {
+  // Every form has one, and most sentences have none.
+  if (!/\d/u.test(text)) return [];
   return [...text.matchAll(pattern)].map(({ groups = {} }) => ({
     year: numberOf(groups.iy ?? groups.gy ?? groups.y1 ?? groups.y2 ?? groups.y3 ?? groups.y4),
     month: numberOf(groups.im ?? groups.gm) ?? monthOf(groups.m1 ?? groups.m2 ?? groups.m3),

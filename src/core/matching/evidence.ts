@@ -98,7 +98,6 @@ function measure(statement: PreparedStatement, claim: PreparedClaim, glances: re
   const runOfQuote = quote === sentence ? run : commonRun(quote, wording);
   const surname = claim.speakerStems.at(-1);
   const named = surname !== undefined && (sentence.content.has(surname) || statement.speakerStems.has(surname));
-  const someNumber = [...sentence.content.values()].some((token) => token.number);
   return {
     wording,
     shared,
@@ -112,7 +111,7 @@ function measure(statement: PreparedStatement, claim: PreparedClaim, glances: re
       named ? 1 : 0,
       surname !== undefined && !named ? 1 : 0,
       numbers,
-      claimNumbers > 0 && someNumber && numbers === 0 ? 1 : 0,
+      claimNumbers > 0 && numbers === 0 && hasNumber(sentence) ? 1 : 0,
       Math.log1p(sharedPairs(sentence, wording)),
       share(weightOfBeginnings(missing, left), wording.weight),
       weightOfRelated(claim, missing, sentence, left),
@@ -131,6 +130,11 @@ function total(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
 }
 
+function hasNumber({ content }: Prepared): boolean {
+  for (const { number } of content.values()) if (number) return true;
+  return false;
+}
+
 function weightOfShared(a: Prepared, b: Prepared): number {
   let weight = 0;
   for (const stem of a.content.keys()) if (b.content.has(stem)) weight += wordWeight(stem);
@@ -140,10 +144,8 @@ function weightOfShared(a: Prepared, b: Prepared): number {
 /** Pairs of neighbouring content words, one word between them allowed, that stand in both. */
 function sharedPairs(sentence: Prepared, wording: Prepared): number {
   const found = new Set<string>();
-  eachPair(wording, (first, second) => {
-    // Most words of a claim are not the sentence's: no pair is made of them.
-    if (sentence.content.has(first) && sentence.content.has(second)) found.add(`${first} ${second}`);
-  });
+  // Most words of a claim are not the sentence's: no pair is made of them.
+  eachPair(wording, sentence.content, (first, second) => found.add(`${first} ${second}`));
   if (found.size === 0) return 0;
   const here = neighbours(sentence);
   let count = 0;
@@ -158,20 +160,25 @@ function neighbours(text: Prepared): ReadonlySet<string> {
   const known = pairsOf.get(text);
   if (known) return known;
   const pairs = new Set<string>();
-  eachPair(text, (first, second) => pairs.add(`${first} ${second}`));
+  eachPair(text, text.content, (first, second) => pairs.add(`${first} ${second}`));
   pairsOf.set(text, pairs);
   return pairs;
 }
 
-function eachPair({ tokens }: Prepared, call: (first: string, second: string) => void): void {
+function eachPair(
+  { tokens }: Prepared,
+  among: Prepared['content'],
+  call: (first: string, second: string) => void,
+): void {
   let before: string | null = null;
   let last: string | null = null;
   for (const { common, stem } of tokens) {
     if (common) continue;
-    if (before !== null) call(before, stem);
-    if (last !== null) call(last, stem);
+    const own = among.has(stem) ? stem : null;
+    if (own !== null && before !== null) call(before, own);
+    if (own !== null && last !== null) call(last, own);
     before = last;
-    last = stem;
+    last = own;
   }
 }
 

@@ -2,10 +2,11 @@ import { guessLanguage } from '../text/guess-language.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import type { IndexedClaim } from './claim-index.ts';
 import { isAnybody } from './compare-speakers.ts';
-import { datesIn, type NamedDate } from './dates.ts';
+import { datesIn, firstDateIn, type NamedDate } from './dates.ts';
 import { once } from './once.ts';
 import { type PlacedWords, placesOf } from './places-of.ts';
-import type { Statement } from './retrieve.ts';
+import { type Statement, statementTerms } from './retrieve.ts';
+import { hashTerm } from './term-hash.ts';
 import { wordWeight } from './word-weight.ts';
 
 /** A text made ready for comparison. */
@@ -37,6 +38,8 @@ export interface PreparedStatement {
   readonly dates: readonly NamedDate[];
   /** `null`: neither declared nor to be guessed. */
   readonly lang: string | null;
+  /** What it is searched by: `statementTerms`. */
+  readonly terms: readonly number[];
 }
 
 /** A claim made ready. */
@@ -55,11 +58,19 @@ export interface PreparedClaim {
 const signOfPost = /(?:^|[\s("“.])[@#]\p{L}|https?:\/\/|\b(?:pic\.twitter\.com|t\.co)\//u;
 
 export function prepareStatement(statement: Statement): PreparedStatement {
-  const lang = guessLanguage(statement.quote ?? '', null) ?? guessLanguage(statement.text, statement.lang);
+  const ofText = guessLanguage(statement.text, statement.lang);
+  const lang = guessLanguage(statement.quote ?? '', null) ?? ofText;
   const sentence = prepare(statement.text, lang);
   const words = statement.quote?.trim() ? statement.quote : null;
   const quote = words === statement.text ? sentence : words === null ? null : prepare(words, lang);
+  const speakerStems = new Set(stemsOf(statement.speaker, lang));
   const dates = once(() => [...datesIn(statement.text), ...datesIn(statement.date ?? '')]);
+  const terms = once(() =>
+    // Claims are indexed in the language of their whole text; where the quotation is in no other one, its words are found already.
+    (ofText ?? 'en') === (lang ?? 'en')
+      ? [...new Set([...sentence.content.keys(), ...speakerStems])].map(hashTerm)
+      : statementTerms(statement),
+  );
   return {
     sentence,
     quote: quote ?? sentence,
@@ -69,11 +80,14 @@ export function prepareStatement(statement: Statement): PreparedStatement {
       return signOfPost.test(statement.text);
     },
     speaker: statement.speaker,
-    speakerStems: new Set(stemsOf(statement.speaker, lang)),
+    speakerStems,
     get dates() {
       return dates();
     },
     lang,
+    get terms() {
+      return terms();
+    },
   };
 }
 
@@ -82,7 +96,7 @@ export function prepareClaim(claim: IndexedClaim, lang = guessLanguage(claim.tex
   const speaker = claim.speaker ?? null;
   const speakerStems = stemsOf(speaker, lang);
   const title = once(() => prepare(claim.title ?? '', lang));
-  const date = once(() => datesIn(claim.date ?? '')[0] ?? null);
+  const date = once(() => firstDateIn(claim.date ?? ''));
   return {
     wordings: [claim.text, ...(claim.variants ?? [])].map((wording) => prepare(wording, lang)),
     // Most claims are told to be nothing to the statement by their wordings alone.

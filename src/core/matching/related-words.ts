@@ -1,7 +1,7 @@
 import { packedBits, pairBits } from './packed-bits.ts';
 import { unpackSet } from './packed-set.ts';
 import { relatedPairs } from './related-words.data.ts';
-import { hashTerm } from './term-hash.ts';
+import { hashPair, hashTerm } from './term-hash.ts';
 
 const pairs = new Set(unpackSet(relatedPairs));
 
@@ -12,7 +12,7 @@ export function areRelated(a: string, b: string): boolean {
 
 /** The key of a pair, whichever comes first. */
 export function pairHash(a: string, b: string): number {
-  return hashTerm(a < b ? `${a} ${b}` : `${b} ${a}`) >>> (32 - pairBits);
+  return (a < b ? hashPair(a, b) : hashPair(b, a)) >>> (32 - pairBits);
 }
 
 /** The key of a single stem in the shipped tables. */

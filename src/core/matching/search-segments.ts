@@ -1,7 +1,8 @@
 import type { Placed } from './best-places.ts';
 import { listsOf, type PostingList } from './posting-page.ts';
 import { holdingOfLong, pageOfTerm, type TableHead } from './posting-table.ts';
-import { type Statement, statementTerms } from './retrieve.ts';
+import { type PreparedStatement, prepareStatement } from './prepare.ts';
+import type { Statement } from './retrieve.ts';
 import { leastShared, scoreLists } from './score-lists.ts';
 import { planTerms } from './score-places.ts';
 import { looked, worthyOf } from './worthy.ts';
@@ -38,7 +39,7 @@ export async function searchSegments(
   readers: readonly SegmentReader[],
   statements: readonly Statement[],
 ): Promise<Hit[][]> {
-  const hitsOf = await openSearch(readers, statements);
+  const hitsOf = await openSearch(readers, statements.map(prepareStatement));
   return statements.map((_, i) => hitsOf(i));
 }
 
@@ -51,10 +52,10 @@ export async function searchSegments(
  */
 export async function openSearch(
   readers: readonly SegmentReader[],
-  statements: readonly Statement[],
+  said: readonly Pick<PreparedStatement, 'terms'>[],
 ): Promise<(statement: number) => Hit[]> {
   const total = readers.reduce((sum, { claims }) => sum + claims, 0);
-  const wanted = statements.map(statementTerms);
+  const wanted = said.map(({ terms }) => terms);
   const hashes = [...new Set(wanted.flat())];
   const lists = await Promise.all(
     readers.map((reader, segment) =>

@@ -25,7 +25,7 @@ export function eachPlainWord(text: string, call: (start: number, end: number) =
     const start = at;
     const first = kind(at);
     if (first === LETTER) {
-      while (kind(at) === LETTER || kind(at) === DIGIT) at++;
+      for (let next = first; next === LETTER || next === DIGIT; ) next = kind(++at);
       while (kind(at) === APOSTROPHE && kind(at + 1) === LETTER) {
         for (at++; kind(at) === LETTER; ) at++;
         if (kind(at) === DIGIT) return false;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { datesIn, daysBetween } from '../../../src/core/matching/dates.ts';
+import { datesIn, daysBetween, firstDateIn } from '../../../src/core/matching/dates.ts';
 
 const day = (year: number | null, month: number | null, day: number | null) => ({ year, month, day });
 
@@ -25,4 +25,18 @@ describe('dates in a text', () => {
     expect(daysBetween(day(2022, 1, 1), day(2021, 12, 31))).toBe(-1);
     expect(daysBetween(day(null, 1, 1), day(2021, 12, 31))).toBeNull();
   });
+});
+
+test('the first date of a text is the first of its dates', () => {
+  for (const text of [
+    '2026-02-27',
+    '2026-02-27T10:00:00Z',
+    '20260-02-27',
+    '2026-02-271',
+    'on 3 May, or 2026-02-27',
+    'May 2019',
+    'never',
+    '',
+  ])
+    expect(firstDateIn(text)).toEqual(datesIn(text)[0] ?? null);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { IndexedClaim } from '../../../src/core/matching/claim-index.ts';
 import { prepareClaim, prepareStatement } from '../../../src/core/matching/prepare.ts';
+import { statementTerms } from '../../../src/core/matching/retrieve.ts';
 import { mayRepeat, screenHashes } from '../../../src/core/matching/screen.ts';
 import { wordingHashes } from '../../../src/core/matching/wording-hashes.ts';
 
@@ -30,4 +31,13 @@ test('the hashes of a claim’s words say what its words say', () => {
     { numRuns: 1000 },
   );
   expect(may).toBeGreaterThan(100);
+});
+
+test('a statement that was made ready is searched by the terms of its sentence, whatever language its quotation is in', () => {
+  fc.assert(
+    fc.property(fc.record({ text, quote: fc.option(text), speaker: fc.option(text), lang: language }), (statement) => {
+      expect(prepareStatement(statement).terms).toEqual(statementTerms(statement));
+    }),
+    { numRuns: 1000 },
+  );
 });
