@@ -24,7 +24,7 @@ export async function pageState(tab: number): Promise<PageState> {
   const known = await knownOf(tab, url);
   if (known?.is === 'closed') return { is: 'browser-page' };
   if (known?.is === 'looking') {
-    return Date.now() - known.since < PATIENCE
+    return Math.abs(Date.now() - known.since) < PATIENCE
       ? { is: 'looking', host, siteOn }
       : { is: 'failed', host, siteOn, code: 'no-answer' };
   }

@@ -1,0 +1,27 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { pageState } from '../../src/background/page-state.ts';
+
+const url = 'http://paper.example/story';
+const now = Date.parse('2026-03-01T09:00:00Z');
+let since = now;
+
+vi.mock('../../src/messaging/browser.ts', () => ({
+  browser: {
+    tabs: { get: async () => ({ url }) },
+    storage: {
+      local: { get: async () => ({}) },
+      session: { get: async () => ({ 'tab-7': { is: 'looking', url, since } }) },
+    },
+  },
+}));
+
+beforeEach(() => void vi.useFakeTimers({ now }));
+
+test.each([
+  ['is being read', now - 2_000, 'looking'],
+  ['gave no answer in time', now - 60_000, 'failed'],
+  ['gave none before the clock was put back', now + 3_600_000, 'failed'],
+])('a page that %s', async (_, begun, expected) => {
+  since = begun;
+  expect((await pageState(7)).is).toBe(expected);
+});
