@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CurrentAnnotation } from '../../core/model/event.ts';
 import { shortDate } from '../../parts/dates.ts';
 import { languageTag } from '../../parts/language-tag.ts';
@@ -19,7 +19,7 @@ interface OwnViewProps {
 /** Who presses the pen beside words that they have annotated wants to change that; a second annotation only on purpose. */
 export function OwnView({ world, own, onAnew, onBack }: OwnViewProps) {
   const part = useRef<HTMLElement>(null);
-  useEffect(() => part.current?.querySelector('button')?.focus(), []);
+  useLayoutEffect(() => part.current?.querySelector('button')?.focus(), []);
   return (
     <>
       <BackBar onBack={onBack} />

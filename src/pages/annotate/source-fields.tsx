@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { WordingHint } from '../../core/log/check-wording.ts';
 import { completeAddress } from '../../core/log/complete-address.ts';
 import type { DraftForm, DraftProblem, DraftSource } from '../../core/model/draft.ts';
@@ -30,7 +30,7 @@ export function SourceFields({ form, problems, hints, titleAt, onChange }: Sourc
   const before = useRef(shown.length);
   const removed = useRef<number | null>(null);
   // One that came is filled in next; where one went, the one before it stands.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const at = shown.length > before.current ? shown.length - 1 : removed.current;
     if (shown.length !== before.current && at !== null)
       part.current?.querySelector<HTMLElement>(`#source-url-${Math.min(at, shown.length - 1)}`)?.focus();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { BackupRefusal, Publisher } from '../../messaging/publisher-calls.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { t } from '../../parts/words.ts';
@@ -24,7 +24,7 @@ export function RestoreForm({ world, onRestored }: RestoreFormProps) {
   const [passphrase, setPassphrase] = useState('');
   const [refused, setRefused] = useState<string | null>(null);
   const part = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (file) part.current?.querySelector('input')?.focus();
   }, [file]);
   const restore = async (event: Event) => {

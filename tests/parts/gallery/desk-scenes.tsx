@@ -1,7 +1,15 @@
+import type { ImportProgress } from '../../../src/messaging/import-calls.ts';
 import { Desk } from '../../../src/pages/desk/desk.tsx';
 import { t, type WordKey } from '../../../src/parts/words.ts';
 import { makeForm } from '../../fixtures/annotations.ts';
-import { fakeDeskWorld, fullHistory, packRecords, readyPack, restoredHistory } from '../../pages/desk/desk-world.ts';
+import {
+  fakeDeskWorld,
+  fullHistory,
+  packRecords,
+  readyImport,
+  readyPack,
+  restoredHistory,
+} from '../../pages/desk/desk-world.ts';
 import type { Scene } from './scenes.tsx';
 
 const styles = () =>
@@ -21,6 +29,27 @@ function at(hash: string, given: Parameters<typeof fakeDeskWorld>[0] = {}): Pick
     },
   };
 }
+
+const totalsImport: ImportProgress = {
+  ...readyImport,
+  name: 'claims-2026.csv',
+  format: 'csv',
+  counts: { new: 20_000, changed: 0, unchanged: 0, refused: 3 },
+  cautions: [
+    { caution: 'undated', field: 'changed', count: 20_000, first: 1, words: [] },
+    {
+      caution: 'status-unknown',
+      field: 'status',
+      count: 12_040,
+      first: 2,
+      words: [
+        { words: 'half true', count: 8_000 },
+        { words: 'mostly true', count: 4_000 },
+      ],
+    },
+    { caution: 'date-left-out', field: 'saidOn', count: 7, first: 40, words: [] },
+  ],
+};
 
 const soon = () => new Promise<void>((resolve) => setTimeout(resolve, 150));
 
@@ -138,6 +167,31 @@ export const deskScenes: Readonly<Record<string, Scene>> = {
       await press('importGoOn');
       await press('outcomeRefused');
     },
+  },
+  'desk-import-totals': {
+    ...at('import', { replies: { 'list-imports': () => [totalsImport] } }),
+    after: async () => {
+      await soon();
+      await press('importGoOn');
+    },
+  },
+  'desk-changed-since': {
+    ...at(`annotation/${first}/edit`, {
+      drafts: [
+        {
+          id: `revise:${fullHistory(false, true).annotation.id}`,
+          at: '2026-11-21T18:04:00Z',
+          form: {
+            ...makeForm(),
+            reason: 'Shorter.',
+            follows: fullHistory(false, true)
+              .events.map(({ id }) => id)
+              .slice(0, 1),
+          },
+        },
+      ],
+    }),
+    after: soon,
   },
   'desk-pack': {
     ...at('import', { replies: { 'list-imports': () => [readyPack], 'preview-import': () => packRecords } }),
