@@ -12,6 +12,7 @@ import { plainScript } from './scripts/build/plain-script.ts';
 import { shrink } from './scripts/build/shrink.ts';
 import { marksCss } from './src/content/marks/marks.css.ts';
 import { writeBook } from './src/core/citation/write-book.ts';
+import type { Within } from './src/messaging/contract.ts';
 
 type Target = 'chrome' | 'firefox';
 
@@ -90,8 +91,11 @@ function marksRules(target: Target): Plugin {
     name: 'marks-rules',
     apply: 'build',
     generateBundle() {
-      const source = marksCss(target === 'chrome' ? ':root' : '');
-      this.emitFile({ type: 'asset', fileName: 'content/marks.css', source });
+      for (const within of ['article', 'main', 'page'] satisfies Within[]) {
+        const on = within === 'page' ? ':root' : within;
+        const source = marksCss(target === 'chrome' ? on : '');
+        this.emitFile({ type: 'asset', fileName: `content/marks-${within}.css`, source });
+      }
     },
   };
 }

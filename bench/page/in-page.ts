@@ -53,7 +53,7 @@ function markIt(mentions: readonly Mention[]): Steps {
     (range, index): Mark => ({ key: String(index), range, line: 'context', style: 'underline' }),
   );
   const style = document.createElement('style');
-  style.textContent = marksCss(':root');
+  style.textContent = marksCss(page.within === 'page' ? ':root' : page.within);
   const [, rules] = timed(() => {
     document.head.append(style);
     settle();

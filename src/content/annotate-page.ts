@@ -1,4 +1,4 @@
-import type { LookUpReply } from '../messaging/contract.ts';
+import type { LookUpReply, Within } from '../messaging/contract.ts';
 import { mayMark } from '../messaging/may-mark.ts';
 import { annotatedPage } from './annotated-page.ts';
 import { answerCalls } from './answer-calls.ts';
@@ -12,11 +12,7 @@ import { openOnHover } from './open-on-hover.ts';
 import type { PageText } from './read-page/page-text.ts';
 import { readPage } from './read-page/read-page.ts';
 import { watchPage } from './read-page/watch-page.ts';
-
-declare global {
-  /** Whether this page has the rules that paint marks. They stay when an app gives way, and go with the extension, as this does. */
-  var obelusStyled: boolean | undefined;
-}
+import { barePart, isStyled, noteStyled } from './styled-parts.ts';
 
 /** What only the starter of the app can do. */
 interface Life {
@@ -49,6 +45,8 @@ export async function annotatePage(document: Document, { signal, stop, restart }
     {
       onMore({ fresh, again }) {
         if (again) page.readAgain(again);
+        const bare = again && isStyled() && barePart([again]);
+        if (bare) lookAgain(bare).catch(() => undefined); // its marks stand, unseen
         if (fresh)
           read(fresh).catch(() => undefined); // what was read before stays as it is
         else draw();
@@ -82,26 +80,31 @@ export async function annotatePage(document: Document, { signal, stop, restart }
       page.read(more, async (article, part) => {
         await before;
         signal.throwIfAborted();
-        return askSoonest('read-text', { facts, article, part, bare: !globalThis.obelusStyled }, styled);
+        const bare = barePart([more]);
+        return askSoonest('read-text', { facts, article, part, ...(bare && { bare }) }, (reply) => styled(reply, bare));
       }),
     );
   }
 
-  function lookAgain(): Promise<void> {
+  function lookAgain(bare = barePart(page.texts)): Promise<void> {
     return ask(async (before) => {
       await before;
       const mentions = [...page.mentions];
-      const bare = !globalThis.obelusStyled;
-      page.learn(mentions, await askSoonest('look-up', { facts, mentions, bare }, styled));
+      const question = { facts, mentions, ...(bare && { bare }) };
+      page.learn(mentions, await askSoonest('look-up', question, (reply) => styled(reply, bare)));
     });
   }
 
+  /** Marks without the rules that paint them would cost the page as much and show nothing. */
   function draw(): void {
-    marks.set(marksOf(page, location.hostname), page.settings.printMarks);
+    if (isStyled()) marks.set(marksOf(page, location.hostname), page.settings.printMarks);
   }
-}
 
-/** Most pages have no marks, and style rules cost a page that they are given to: they came with the worker's answer, or are not needed. */
-function styled(reply: LookUpReply): void {
-  if (mayMark(reply)) globalThis.obelusStyled = true;
+  /** Most pages have no marks, and rules cost a page that they are given to: they came with the worker's answer, or are not needed. */
+  function styled(reply: LookUpReply, bare: Within | undefined): void {
+    if (!bare || !mayMark(reply)) return;
+    noteStyled(bare);
+    // The hidden page may have answered before.
+    if (!signal.aborted) draw();
+  }
 }

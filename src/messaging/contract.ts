@@ -23,6 +23,9 @@ export type Reach = 'click' | 'list' | 'all';
 /** How marks are drawn in the page. */
 export type MarkStyle = 'off' | 'underline' | 'highlight';
 
+/** What of a page holds marks, all of them: its `article` elements, its `main` element, or nothing smaller than the page. */
+export type Within = 'article' | 'main' | 'page';
+
 /** A kind of mark that has a line of its own. */
 export type MarkedKind = Status | 'retracted' | 'citation';
 
@@ -104,17 +107,17 @@ export interface WorkerCalls
    */
   'read-text': {
     from: 'page';
-    request: { facts: PageFacts; article: Article; part: number; bare?: boolean };
+    request: { facts: PageFacts; article: Article; part: number; bare?: Within };
     reply: LookUpReply & { readonly mentions: readonly SeenMention[] };
   };
   /**
    * The app: what is known now of all the mentions that were found in its page before?
    *
-   * `bare`: the page has no rules yet that paint marks; where the answer may mark something, they come with it.
+   * `bare`: this part of the page has no rules yet that paint marks; where the answer may mark something, they come with it.
    */
   'look-up': {
     from: 'page';
-    request: { facts: PageFacts; mentions: readonly SeenMention[]; bare?: boolean };
+    request: { facts: PageFacts; mentions: readonly SeenMention[]; bare?: Within };
     reply: LookUpReply;
   };
   /** The app: the reader opens the first card of this page, whose script is put into it before the answer. */

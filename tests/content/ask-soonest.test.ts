@@ -95,7 +95,7 @@ test.each<[string, object, (hidden: { say: Listener; end: Listener } | undefined
 test('the worker is asked in the order of the questions', async () => {
   const { ports, messages } = chromium();
   const ask = openQuestions(running().signal);
-  void ask('look-up', request, () => {}).then(() => ask('look-up', { ...request, bare: true }, () => {}));
+  void ask('look-up', request, () => {}).then(() => ask('look-up', { ...request, bare: 'page' }, () => {}));
   ports[0]?.say({ id: 1, reply: by('page') });
   await vi.advanceTimersByTimeAsync(0);
   expect(messages).toEqual([request, { ...request, bare: true }]);
@@ -114,7 +114,7 @@ test('an app that ended meanwhile asks nobody', async () => {
 test('the worker’s counts where it comes first, and what comes later is nobody’s', async () => {
   const { ports, workers } = chromium();
   const ask = openQuestions(running().signal);
-  const first = ask('look-up', { ...request, bare: true }, () => {});
+  const first = ask('look-up', { ...request, bare: 'page' }, () => {});
   workers[0]?.answer(by('worker'));
   expect(await first).toEqual(by('worker'));
   const second = ask('look-up', request, () => {});

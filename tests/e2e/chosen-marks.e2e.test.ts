@@ -28,7 +28,11 @@ describe.each<Name>(['chromium', 'firefox'])('marks as they are chosen in %s', (
   const become = (wanted: readonly string[]) =>
     until(async () => JSON.stringify(await lines()) === JSON.stringify(wanted), wanted.join(' '));
   const lineOf = (mark: string) =>
-    page.evaluate((one) => getComputedStyle(document.body, `::highlight(${one})`).textDecorationLine, mark);
+    page.evaluate(
+      (one) =>
+        getComputedStyle(document.querySelector('article') ?? document.body, `::highlight(${one})`).textDecorationLine,
+      mark,
+    );
   const isOpen = async () => (await cardText(rig, tab)) !== null;
 
   test('one kind is highlighted, another is off, and the page follows at once', async () => {
@@ -107,7 +111,7 @@ describe.each<Name>(['chromium', 'firefox'])('marks as they are chosen in %s', (
     await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
     const style = await page.evaluate(() => {
       const { textDecorationLine, textDecorationStyle } = getComputedStyle(
-        document.body,
+        document.querySelector('article') ?? document.body,
         '::highlight(obelus-contested-light)',
       );
       return `${textDecorationLine} ${textDecorationStyle}`;

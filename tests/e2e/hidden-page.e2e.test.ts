@@ -90,7 +90,11 @@ describe('Chromium’s hidden page', () => {
     );
     await marked(plain, 1);
     const line = () =>
-      plain.evaluate(() => getComputedStyle(document.body, '::highlight(obelus-contested-light)').textDecorationLine);
+      plain.evaluate(
+        () =>
+          getComputedStyle(document.querySelector('article') ?? document.body, '::highlight(obelus-contested-light)')
+            .textDecorationLine,
+      );
     await until(async () => (await line()) === 'underline', 'the line');
     // The worker has heard of it, too.
     await until(async () => {

@@ -158,7 +158,9 @@ async function shownMarks(page: Page): Promise<number> {
   return page.evaluate(
     () =>
       [...CSS.highlights.keys()].filter(
-        (name) => getComputedStyle(document.body, `::highlight(${name})`).textDecorationLine !== 'none',
+        (name) =>
+          getComputedStyle(document.querySelector('article') ?? document.body, `::highlight(${name})`)
+            .textDecorationLine !== 'none',
       ).length,
   );
 }

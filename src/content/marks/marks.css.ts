@@ -47,8 +47,8 @@ export const highlightNames = (): string[] => [
   ]),
 ];
 
-/** Where the rules stand: on the root, from which elements inherit, or, as '', on every element. */
-type On = ':root' | '';
+/** Where the rules stand: on what holds the marks, from which elements inherit, or, as '', on every element. */
+type On = ':root' | 'article' | 'main' | '';
 
 function lineRule(on: On, name: string, line: Line, side: Side): string {
   const [style, hue, offset] = LINES[line];
@@ -80,8 +80,8 @@ function forcedRules(on: On, side: Side): string[] {
  * colours the system's own highlight colours take over and the line style stays. Offsets are percentages, which inherit
  * as such.
  *
- * @param on ':root' where highlights inherit, as Chromium's do: rules for every element make the browser style each of them
- * once more. '' in Firefox.
+ * @param on an element where highlights inherit, as Chromium's do: the browser styles it and all that is in it once more, so that the
+ * smallest one that holds the marks costs a page least. '' in Firefox.
  */
 export const marksCss = (
   on: On,

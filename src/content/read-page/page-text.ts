@@ -1,6 +1,7 @@
 import type { Article } from '../../core/model/article.ts';
 import type { PageFacts } from '../../core/model/page.ts';
 import type { Span } from '../../core/model/span.ts';
+import type { Within } from '../../messaging/contract.ts';
 import type { Chosen } from './judge-run.ts';
 import { TextMap } from './text-map.ts';
 import type { Sees } from './visibility.ts';
@@ -16,6 +17,20 @@ export interface PageText {
   spanOf(range: Range): Span | null;
   /** What holds the article: where new blocks may arrive. */
   readonly root: Element;
+  /** The smallest part of the page that holds every block. */
+  readonly within: Within;
+}
+
+// A form's fields shadow the form's own methods.
+const { closest, getRootNode } = Element.prototype;
+
+/** In a shadow tree the page's rules reach no `article`. */
+function partOf(chosen: readonly Chosen[]): Within {
+  for (const within of ['article', 'main'] as const) {
+    const holders = new Set(chosen.map(({ run }) => closest.call(run.box.element, within)));
+    if ([...holders].every((holder) => holder && getRootNode.call(holder) === holder.ownerDocument)) return within;
+  }
+  return 'page';
 }
 
 /** Write what was chosen, and keep the way back. */
@@ -28,5 +43,6 @@ export function makePageText(chosen: readonly Chosen[], facts: PageFacts, root: 
     toRange: (span) => map.toRange(span),
     spanOf: (range) => map.spanOf(range),
     root,
+    within: partOf(chosen),
   };
 }
