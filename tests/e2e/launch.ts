@@ -1,9 +1,23 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 
 /** The extension's fixed name in Firefox. */
 export const GECKO_ID = 'obelus@obelus.invalid';
 /** The host of its pages, set in the profile. */
 export const GECKO_UUID = '6f9f8a3e-51c1-4f0e-9a0e-0b0e1005d1ce';
+
+/** Make a folder for a profile. It goes with this process at the latest, also when somebody presses Ctrl-C. */
+export function makeProfile(): string {
+  const profile = mkdtempSync(path.join(tmpdir(), 'obelus-'));
+  process.once('exit', () => forgetProfile(profile));
+  return profile;
+}
+
+export function forgetProfile(profile: string): void {
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+}
 
 /** Start Chromium with a profile, headless or in a window, and with a proxy where one is given. */
 export function startChromium(port: number | null, profile: string, headless: boolean): Promise<Browser> {

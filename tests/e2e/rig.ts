@@ -1,10 +1,9 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import type { TabCall, TabCalls, WorkerCall, WorkerCalls } from '../../src/messaging/contract.ts';
 import { endIdleWorker } from './firefox-window.ts';
-import { GECKO_ID, GECKO_UUID, startChromium, startFirefox } from './launch.ts';
+import { forgetProfile, GECKO_ID, GECKO_UUID, makeProfile, startChromium, startFirefox } from './launch.ts';
 import { type Sites, startSites } from './site.ts';
 
 export type Name = 'chromium' | 'firefox';
@@ -58,7 +57,7 @@ export async function startRig(
   { headless = true, proxy = true, profile: kept }: { headless?: boolean; proxy?: boolean; profile?: string } = {},
 ): Promise<Rig> {
   const sites = await startSites();
-  const profile = kept ?? mkdtempSync(path.join(tmpdir(), 'obelus-'));
+  const profile = kept ?? makeProfile();
   const browser =
     name === 'chromium'
       ? await startChromium(proxy ? sites.port : null, profile, headless)
@@ -189,7 +188,7 @@ export async function startRig(
     async close() {
       await browser.close();
       await sites.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      forgetProfile(profile);
     },
   };
   return rig;
