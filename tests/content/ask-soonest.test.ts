@@ -75,7 +75,7 @@ test('the hidden page’s answer counts where it comes first; the worker is aske
 });
 
 test.each<[string, object, (hidden: { say: Listener; end: Listener } | undefined) => void]>([
-  ['at once by a page that has no rules for marks yet', { bare: true }, () => {}],
+  ['at once by a page that has no rules for marks yet', { bare: 'page' }, () => {}],
   ['when the hidden page leaves the answer to it', {}, (hidden) => hidden?.say({ id: 1, reply: null })],
   ['when the hidden page goes', {}, (hidden) => hidden?.end()],
   ['after a while, whatever the hidden page does', {}, () => vi.advanceTimersByTime(300)],
@@ -98,7 +98,7 @@ test('the worker is asked in the order of the questions', async () => {
   void ask('look-up', request, () => {}).then(() => ask('look-up', { ...request, bare: 'page' }, () => {}));
   ports[0]?.say({ id: 1, reply: by('page') });
   await vi.advanceTimersByTimeAsync(0);
-  expect(messages).toEqual([request, { ...request, bare: true }]);
+  expect(messages).toEqual([request, { ...request, bare: 'page' }]);
 });
 
 test('an app that ended meanwhile asks nobody', async () => {
