@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { Annotation } from '../model/annotation.ts';
+import { isoDate } from './iso-date.ts';
 
 export const text = v.pipe(v.string(), v.maxLength(20_000));
-const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}/), v.maxLength(40));
+const date = v.pipe(v.string(), v.regex(isoDate));
 const address = v.pipe(text, v.regex(/^https?:\/\//i));
 
 export const source = v.strictObject({

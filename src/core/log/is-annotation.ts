@@ -1,4 +1,5 @@
 import type { Annotation } from '../model/annotation.ts';
+import { isoDate } from './iso-date.ts';
 
 type Check = (value: unknown) => boolean;
 /** What a field may hold that may be missing. */
@@ -7,7 +8,7 @@ interface Optional {
 }
 
 const text: Check = (value) => typeof value === 'string' && value.length <= 20_000;
-const date: Check = (value) => typeof value === 'string' && value.length <= 40 && /^\d{4}-\d{2}-\d{2}/.test(value);
+const date: Check = (value) => typeof value === 'string' && isoDate.test(value);
 const address: Check = (value) => typeof value === 'string' && value.length <= 20_000 && /^https?:\/\//i.test(value);
 const texts = listOf(text);
 const statuses: ReadonlySet<string> = new Set(['contested', 'differs', 'leftout', 'context', 'supported', 'outdated']);

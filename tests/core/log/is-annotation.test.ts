@@ -45,7 +45,13 @@ function change(value: unknown, [name = '', ...rest]: readonly string[], put: (o
 
 const odd = fc.oneof(
   fc.constantFrom(null, undefined, '', 7, true, [], {}, [''], 'https://a.example', 'ftp://a.example', '2026-01-01'),
-  fc.constantFrom('x'.repeat(20_000), 'x'.repeat(20_001), `2026-01-01${'x'.repeat(31)}`, Array(200).fill('x')),
+  fc.constantFrom(
+    'x'.repeat(20_000),
+    'x'.repeat(20_001),
+    '2026-01-01T09:00:00+01:00',
+    '2026-01-01, so they say',
+    Array(200).fill('x'),
+  ),
   fc.constantFrom(Array(201).fill('x'), { toString: 'x' }, 'supported', 'HTTPS://a.example', '2026-1-1'),
 );
 
@@ -53,6 +59,17 @@ test('an annotation has its shape whole, and without what it need not have', () 
   const { claim, citations, status, summary, sources, publisher, target, language } = whole;
   const least = { claim, citations, status, summary, sources, publisher, target, language };
   expect([whole, least, { ...least, claim: null, target: null }].map(isAnnotation)).toEqual([true, true, true]);
+});
+
+test.each([
+  ['2026-03-01', true],
+  ['2026-03-01T09:00:00.000Z', true],
+  ['2026-03-01T09:00+01:00', true],
+  ['2026-03-01, which all call false', false],
+  ['2026-03-01T', false],
+  ['2026', false],
+])('a day is %s: %s', (saidOn, expected) => {
+  expect(isAnnotation({ ...whole, claim: { ...whole.claim, saidOn } })).toBe(expected);
 });
 
 test('whatever is changed, left out or added anywhere, it is one exactly when the schema says so', () => {
