@@ -156,23 +156,26 @@ export default defineConfig(({ mode }) => {
   };
 });
 
+/** No test is about speed. */
+const patience = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: 30_000 } } };
+/** Two files at once on two cores: each waits much. A test that passes only when tried again is named at the end of `npm test`. */
+const inBrowsers = { ...patience, maxWorkers: 2, retry: 1 };
+
 const testProjects = [
   {
     test: {
       name: 'unit',
       include: ['tests/**/*.test.{ts,tsx}'],
       exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/e2e/**'],
-      // Property tests take long on a busy machine.
-      testTimeout: 60_000,
+      ...patience,
     },
   },
   {
     test: {
       name: 'e2e',
       include: ['tests/e2e/**/*.e2e.test.ts'],
-      testTimeout: 60_000,
-      hookTimeout: 60_000,
-      fileParallelism: false,
+      ...inBrowsers,
+      sequence: { groupOrder: 2 },
     },
   },
   {
@@ -194,7 +197,8 @@ const testProjects = [
     test: {
       name: 'browser',
       include: ['tests/**/*.browser.test.{ts,tsx}'],
-      testTimeout: 60_000,
+      ...inBrowsers,
+      sequence: { groupOrder: 1 },
       browser: {
         enabled: true,
         headless: true,

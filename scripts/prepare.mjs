@@ -18,18 +18,23 @@ const ELSEWHERE = {
   firefox: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
 };
 
-/** Install the lockfile's packages unless they are there. */
+/**
+ * Install the lockfile's packages unless they are there.
+ *
+ * @returns {boolean} whether they are there now; npm has said why not
+ */
 export function installPackages() {
   const installed = path.join(root, 'node_modules', '.package-lock.json');
   const lock = path.join(root, 'package-lock.json');
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return true;
   console.log('Installing packages …');
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  if (status !== 0) throw new Error('npm ci failed');
+  if (status !== 0) console.log('The packages could not be installed: npm ci failed, as it says above.');
+  return status === 0;
 }
 
 /**

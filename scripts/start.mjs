@@ -6,7 +6,7 @@ import { findBrowsers, installPackages, root } from './prepare.mjs';
 
 const args = process.argv.slice(2);
 const wanted = args.includes('--firefox') ? 'firefox' : 'chromium';
-installPackages();
+if (!installPackages()) process.exit(1);
 const { build } = await import('./build.mjs');
 const found = findBrowsers([wanted]);
 console.log('Building …');
