@@ -1,6 +1,6 @@
 // What a fresh machine lacks: the packages of the lockfile, and the two browsers.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -24,9 +24,7 @@ const ELSEWHERE = {
  * @returns {boolean} whether they are there now; npm has said why not
  */
 export function installPackages() {
-  const installed = path.join(root, 'node_modules', '.package-lock.json');
-  const lock = path.join(root, 'package-lock.json');
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return true;
+  if (areInstalled()) return true;
   console.log('Installing packages …');
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
     cwd: root,
@@ -35,6 +33,17 @@ export function installPackages() {
   });
   if (status !== 0) console.log('The packages could not be installed: npm ci failed, as it says above.');
   return status === 0;
+}
+
+/** By what the lockfile wants and npm says is there; packages for other systems are never there. */
+function areInstalled() {
+  const there = path.join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(there)) return false;
+  const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
+  const installed = packagesOf(there);
+  return Object.entries(packagesOf(path.join(root, 'package-lock.json'))).every(([place, { version, optional }]) =>
+    installed[place] ? installed[place].version === version : optional || place === '',
+  );
 }
 
 /**
