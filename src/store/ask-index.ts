@@ -1,4 +1,5 @@
 import { DamagedSegment } from '../core/matching/search-segments.ts';
+import { blockSize } from './block-size.ts';
 import { buildStep } from './build-step.ts';
 import { reading, writing } from './connection.ts';
 import { DamagedShelf } from './damaged-shelf.ts';
@@ -25,7 +26,7 @@ export function prepareIndex(database: Database, shelf: ShelvedSegments | null =
 }
 
 /** So many blocks are little: they are indexed before the answer. */
-const littleMissing = 320;
+const littleMissing = 2_560 / blockSize;
 /** More repairs for one answer than there are ever segments: what damages them goes on. */
 const mostRepairs = 50;
 

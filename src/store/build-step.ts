@@ -12,7 +12,7 @@ import { writeSegment } from './write-segment.ts';
 /** ms after which no more is read in a step: a slow machine that is stopped must not lose more than that. */
 const longestStep = 4_000;
 /** Blocks that are read at once, while those before them are indexed. */
-const readBlocks = 320;
+const readBlocks = 2_560 / blockSize;
 
 /** Index some of the blocks that are missing from it; @returns `false` when none is. */
 export async function buildStep(database: Database): Promise<boolean> {
