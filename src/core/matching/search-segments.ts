@@ -1,8 +1,7 @@
 import type { Placed } from './best-places.ts';
 import { listsOf, type PostingList } from './posting-page.ts';
 import { holdingOfLong, pageOfTerm, type TableHead } from './posting-table.ts';
-import { type PreparedStatement, prepareStatement } from './prepare.ts';
-import type { Statement } from './retrieve.ts';
+import type { PreparedStatement } from './prepare.ts';
 import { leastShared, scoreLists } from './score-lists.ts';
 import { planTerms } from './score-places.ts';
 import { looked, worthyOf } from './worthy.ts';
@@ -31,20 +30,8 @@ export class DamagedSegment extends Error {
 }
 
 /**
- * The claims worth a look for each of a page's statements, the best first.
- *
- * @throws DamagedSegment when a page is missing or damaged
- */
-export async function searchSegments(
-  readers: readonly SegmentReader[],
-  statements: readonly Statement[],
-): Promise<Hit[][]> {
-  const hitsOf = await openSearch(readers, statements.map(prepareStatement));
-  return statements.map((_, i) => hitsOf(i));
-}
-
-/**
- * The same statement by statement, by their places: what they found first can be read while others are searched.
+ * The claims worth a look for each of a page's statements, by its place, the best first: what was found for one can be read while
+ * others are searched.
  *
  * Two reads a segment for all statements together: the pages of their terms, then the long lists that the plan wants.
  *

@@ -5,10 +5,12 @@ import { buildIndex, type ClaimIndex, type IndexedClaim } from '../../../src/cor
 import { claimTerms } from '../../../src/core/matching/claim-terms.ts';
 import { mergePages, pagesBehind } from '../../../src/core/matching/merge-tables.ts';
 import { openHead, splitPostings, type Table, writeHead } from '../../../src/core/matching/posting-table.ts';
+import { prepareStatement } from '../../../src/core/matching/prepare.ts';
+import type { Statement } from '../../../src/core/matching/retrieve.ts';
 import { retrieve, statementTerms } from '../../../src/core/matching/retrieve.ts';
 import { leastShared } from '../../../src/core/matching/score-lists.ts';
 import { openPage, sealPage } from '../../../src/core/matching/sealed-page.ts';
-import { DamagedSegment, type SegmentReader, searchSegments } from '../../../src/core/matching/search-segments.ts';
+import { DamagedSegment, openSearch, type SegmentReader } from '../../../src/core/matching/search-segments.ts';
 import { hashTerm } from '../../../src/core/matching/term-hash.ts';
 import { worthyOf } from '../../../src/core/matching/worthy.ts';
 
@@ -48,6 +50,12 @@ function readerOf(index: ClaimIndex, harm?: (pieces: (ArrayBuffer | null)[]) => 
 function sound(reader: SegmentReader | null): SegmentReader {
   if (!reader) throw new Error('unreadable');
   return reader;
+}
+
+/** What is found for each of some statements. */
+async function searchSegments(readers: readonly SegmentReader[], said: readonly Statement[]) {
+  const hitsOf = await openSearch(readers, said.map(prepareStatement));
+  return said.map((_, place) => hitsOf(place));
 }
 
 /** What is found, or that a piece is damaged. */
