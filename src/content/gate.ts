@@ -46,18 +46,24 @@ function start(): void {
   if (earlier) look(0);
   else if (isArticle(document)) tell(true);
   earlier?.abort();
-  addEventListener('pageshow', onShow);
+  addEventListener('pagehide', onHide);
   const moves = 'navigation' in globalThis ? globalThis.navigation : null;
   if (moves) moves.addEventListener('navigatesuccess', onMove);
   else addEventListener('popstate', onMove);
   // No controller with a signal: a page pays for each kind of object that it has not made before.
   globalThis.obelusGate = {
     abort() {
+      removeEventListener('pagehide', onHide);
       removeEventListener('pageshow', onShow);
       removeEventListener('popstate', onMove);
       moves?.removeEventListener('navigatesuccess', onMove);
     },
   };
+}
+
+/** Only then: every page is shown once, and to hear of it costs each the event's object. */
+function onHide({ persisted }: PageTransitionEvent): void {
+  if (persisted) addEventListener('pageshow', onShow);
 }
 
 /** Back from the browser's cache: the site may have been switched off meanwhile. */
