@@ -7,6 +7,7 @@ const term = 2;
 const shortTerm = 3;
 /** The impact of a term that stands once in a claim of seven terms: see `impactOf`. */
 const shortImpact = 127;
+const mostImpact = 255;
 
 /** Three shared terms, or two that are a good part of one of the texts: fewer are chance, see `isMoreThanChance`. */
 export function leastShared(terms: number): number {
@@ -29,10 +30,8 @@ interface Cursor {
   readonly list: PostingList;
   /** What an impact of one counts. */
   readonly unit: number;
-  /** What has none of the terms before may not get enough of those that are left, which are the most frequent. */
-  readonly late: boolean;
-  /** The same for a short claim. */
-  readonly lateIfShort: boolean;
+  /** From which impact on a claim begins to be counted here: one that has none of the terms before may not get enough of those that are left, which are the most frequent. */
+  readonly begins: number;
   /** Where the list goes on, in bytes, behind which place, and at which one at least. */
   at: number;
   last: number;
@@ -55,8 +54,8 @@ export function scoreLists(
   const cursors = terms.flatMap(({ hash, weight }, i): Cursor[] => {
     const list = lists.get(hash);
     const left = terms.length - i;
-    const lateness = { late: term * left < least, lateIfShort: shortTerm * left < least };
-    return list ? [{ list, unit: weight / 255, ...lateness, at: list.start, last: -1, next: 0 }] : [];
+    const begins = shortTerm * left < least ? mostImpact + 1 : term * left < least ? shortImpact : 0;
+    return list ? [{ list, unit: weight / mostImpact, begins, at: list.start, last: -1, next: 0 }] : [];
   });
   const placed: Placed[] = [];
   const enough: number[] = [];
@@ -76,18 +75,21 @@ export function scoreLists(
 
 /** Count a term for the claims of a span; those that have enough with it are added to `enough`, by their places in the span. */
 function scoreSpan(cursor: Cursor, from: number, least: number, enough: number[]): void {
-  const { list, unit, late, lateIfShort } = cursor;
+  const { list, unit, begins } = cursor;
   const { bytes, end } = list;
   let { at, last } = cursor;
   cursor.next = none;
   // The loop of `eachPosting`, written out: nearly all of the search is spent in it.
   while (at < end) {
     const start = at;
-    let part = bytes[at++] ?? 0;
-    let gap = part & 127;
-    for (let scale = 128; part > 127 && at < end; scale *= 128) {
-      part = bytes[at++] ?? 0;
-      gap += (part & 127) * scale;
+    let gap = bytes[at++] ?? 0;
+    if (gap > 127) {
+      gap &= 127;
+      let part = 128;
+      for (let shift = 7; part > 127 && at < end; shift += 7) {
+        part = bytes[at++] ?? 0;
+        gap |= (part & 127) << shift;
+      }
     }
     const place = last + gap + 1;
     const i = place - from;
@@ -98,18 +100,16 @@ function scoreSpan(cursor: Cursor, from: number, least: number, enough: number[]
     }
     last = place;
     const impact = bytes[at++] ?? 0;
-    const isLong = impact < shortImpact;
+    const counted = impact < shortImpact ? term : shortTerm;
     const before = (shared[i] ?? 0) - base;
     if (before > 0) {
-      const after = before + (isLong ? term : shortTerm);
-      shared[i] = base + after;
+      shared[i] = base + before + counted;
       scores[i] = (scores[i] ?? 0) + unit * impact;
-      if (before < least && after >= least) enough.push(i);
-    } else if (!(isLong ? late : lateIfShort)) {
-      const after = isLong ? term : shortTerm;
-      shared[i] = base + after;
+      if (before < least && before + counted >= least) enough.push(i);
+    } else if (impact >= begins) {
+      shared[i] = base + counted;
       scores[i] = unit * impact;
-      if (after >= least) enough.push(i);
+      if (counted >= least) enough.push(i);
     }
   }
   cursor.at = at;
