@@ -120,6 +120,16 @@ describe.each(['the worker', 'the desk'] as const)('%s imports', (by) => {
       ).toBe(true);
     });
 
+    test('tell in all what was changed or left out of those that come in', async () => {
+      const warnings = [{ caution: 'status-unknown', field: 'status', words: 'half so' }] as const;
+      const warned = (record: number, n: number) => ({ ...taken(record, desk(n)), warnings });
+      const job = await begin('csv');
+      await stage(job, 0, false, { taken: [warned(1, 1)] });
+      const { cautions } = await stage(job, 1, true, { taken: [warned(2, 2), warned(3, 2)] });
+      const words = [{ words: 'half so', count: 2 }];
+      expect(cautions).toEqual([{ caution: 'status-unknown', field: 'status', count: 2, first: 1, words }]);
+    });
+
     test('without a date come once too', async () => {
       await importAll([desk(1)], null);
       expect(await importAll([desk(1)], null)).toMatchObject({ counts: { unchanged: 1 } });
