@@ -79,7 +79,8 @@ function withoutOpening(grammar: Grammar, { first, last }: Phrase): Phrase | nul
     grammar.is(at, 'comparatives') ||
     // "adding that her father"
     (grammar.language.cues.has(grammar.tokens[at]?.lower ?? '') && grammar.is(at + 1, 'that'));
-  while (from < last && small(from) && !grammar.role(from + 1)) from++;
+  // "First author Jane Doe", but "but General Jane Doe"
+  while (from < last && small(from) && !(grammar.adverb(from) && grammar.role(from + 1))) from++;
   return from < last ? { first: from, last } : null;
 }
 
@@ -99,8 +100,8 @@ function isHost(grammar: Grammar, { first, last }: Phrase): boolean {
   // "R-Ohio": a party and a state.
   const alone = last - first === 1 || (last - first === 2 && !grammar.word(last - 1));
   if (alone && /^\p{Lu}-/u.test(grammar.tokens[first]?.text ?? '')) return false;
-  if (grammar.is(first, 'prepositions') || grammar.is(first, 'relatives') || grammar.is(first, 'conjunctions'))
-    return false;
+  const preposition = grammar.is(first, 'prepositions') && !grammar.is(first, 'articles');
+  if (preposition || grammar.is(first, 'relatives') || grammar.is(first, 'conjunctions')) return false;
   if (grammar.is(first, 'times') || !grammar.word(first)) return false;
   // "First author Ada Jones"
   const named =

@@ -1,5 +1,6 @@
 import type { Speaker } from '../model/mention.ts';
 import { continuedBy, findAround, isOnlyMarks } from './carry-speaker.ts';
+import { speakerInside } from './find-inside.ts';
 import { type Attributed, findSpeaker, NOBODY } from './find-speaker.ts';
 import { labelInside, nameSpeaker } from './name-speaker.ts';
 import type { MarkedSpan } from './pair-marks.ts';
@@ -31,6 +32,11 @@ export function attributeMarks(reading: Reading): AttributedMark[] {
       continue;
     }
     const own = findSpeaker(grammar, quote, sentence, attributions[at] ?? []);
+    const inside = own.source ? null : speakerInside(reading.text, mark, reading.language, names);
+    if (inside) {
+      out.push({ rule: 'inverted', source: null, attribution: null, mark, quote, speaker: inside, statement: index });
+      continue;
+    }
     const going = own.source ? null : continuedBy(reading, quote, mark, before);
     if (before && going) {
       out.push({ ...before, rule: going, mark, quote });

@@ -43,7 +43,7 @@ export function firstSubject(grammar: Grammar, { first }: Sentence, before: numb
 function isAdverbial(grammar: Grammar, at: number, before: number): boolean {
   if (grammar.pronoun(at)) return false;
   // "about 200 people"
-  if (grammar.is(at, 'prepositions')) return grammar.tokens[at + 1]?.kind !== 'number';
+  if (grammar.is(at, 'prepositions') && !grammar.is(at, 'articles')) return grammar.tokens[at + 1]?.kind !== 'number';
   if (grammar.is(at, 'noNames') && !isNominal(grammar, at) && grammar.tokens[at]?.capital) return true;
   const phrase = phraseAfter(grammar, at, before);
   if (!phrase) return false;

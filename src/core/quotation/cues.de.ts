@@ -9,7 +9,7 @@ const SPEECH = `sag erklär äußer beton kommentier bemerk erwider antwort entg
  verteidig wetter witzel wunder zürn zitier offenbar deut signalisier informier diktier appellier dementier
  prognostizier moniere monier rechtfertig !bezeichn nenn !bewert !charakterisier !tauf verurteil !veröffentlich rüg
  beklag bedauer !begrüß würdig analysier warnt prang adressier notier erinner erwart wert skandier befürcht befürwort
- entschuldig beurteil bestärk bemängel hinterfrag attestier unterstell bezweifel`;
+ entschuldig freu ärger empör beurteil bestärk bemängel hinterfrag attestier unterstell bezweifel`;
 /** Other forms ("*": and with -e and -en, "+": with -en, "-": with -n), and behind a colon the particles they need. */
 const IRREGULAR = `spricht sprach+ sprechen sprech spreche gesprochen schreibt schrieb+ schreiben schreibe geschrieben ruft rief+ rufen
  gerufen meint* gedacht verspricht versprach+ versprochen gesteht gestand+ fanden empfiehlt empfahl bittet bat+ gebeten
@@ -86,12 +86,12 @@ export const german: LanguageFile = {
     recitals: phrases('las aus|liest aus|zitierte aus|zitiert aus'),
     issuing: words(''),
     accompanying: words(''),
-    agents: words(''),
+    agents: words('von vom'),
     surnames: words(''),
     givenNames: words(''),
     addressed: words(''),
     cueNouns: words(
-      'aussage äußerung äußerungen worte worten forderung behauptung vorwurf zitat erklärung ankündigung frage antwort kommentar stellungnahme mitteilung rede ansicht meinung versprechen kritik motto',
+      'aussage äußerung äußerungen worte worten forderung behauptung vorwurf zitat erklärung ankündigung frage antwort kommentar stellungnahme mitteilung rede ansicht meinung versprechen kritik motto parole parolen aufschrift slogan spruch satz',
     ),
     accordingTo: phrases(
       `nach angaben von|nach angaben|nach aussage von|nach aussagen von|nach aussage|nach aussagen|nach ansicht von|nach ansicht|nach meinung von|nach meinung|nach einschätzung von|nach einschätzung|nach den worten von|nach den worten|nach informationen von|nach informationen|nach auffassung von|nach auffassung|in den worten von|so heißt es in|heißt es in|hieß es aus|hieß es in|heißt es aus|hieß es beim|heißt es vom|hieß es vom|heißt es von|hieß es von|hieß es bei|heißt es bei|heißt es auf|hieß es auf|heißt es seitens|hieß es seitens|heißt es im|hieß es im|heißt es weiter in|nach den angaben|nach eigenen angaben von|nach worten von|nach worten|nach bekunden von|nach bekunden|nach überzeugung von|nach überzeugung|laut|gemäß`,
@@ -137,6 +137,7 @@ export const german: LanguageFile = {
     reportive: words(
       'sei seien habe hätten hätte werde würde würden könne könnten müsse müssten wolle solle dürfe wisse gebe gehe komme stehe bleibe mache liege lasse nehme sehe finde bestehe bedeute handle halte brauche fehle gelte bringe führe spreche verstehe gehöre drohe bedürfe wäre',
     ),
+    hearsay: words('soll sollen angeblich'),
     objectMarkers: words('den einen ihren seinen diesen keinen ihn dem einem seinem ihrem diesem'),
     pronouns: new Map(pronouns),
     dummies: words('es man'),
@@ -190,6 +191,8 @@ export const german: LanguageFile = {
  heute gestern morgen vorgestern woche monat jahr wochenende nacht abend nachmittag vormittag mittag tag uhr tage wochen jahre montags`,
     ),
     inversion: null,
+    elision: null,
+    interrupts: false,
     verbSecond: true,
     capitalNouns: true,
   }),

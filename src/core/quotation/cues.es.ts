@@ -2,12 +2,12 @@ import { type CueWord, type Gender, type LanguageFile, phrases, words } from './
 
 /** Verbs in -ar by their stem. */
 const SPEECH = `afirm asegur explic señal declar manifest indic apunt coment agreg destac consider recalc record subray denunci anunci cont avis aclar apostill puntualiz
- lament reclam critic insist enfatiz detall relat inform pregunt contest augur argument reiter celebr exclam zanj remarc advirti conden acus acept reprochar cuestion alert pronostic opin revel`;
+ lament reclam critic insist enfatiz detall relat inform pregunt contest augur argument reiter celebr exclam zanj remarc advirti conden acus acept reprochar cuestion alert pronostic opin revel habl matiz confirm solicit plante justific valor reivindic adelant`;
 const NAMING = `calific llam denomin bautiz tild tach consider apod nombr`;
 const IRREGULAR = words(
   `dice dijo dicen dijeron decía dicho dirá escribe escribió escrito responde respondió respondieron respondido sostiene sostuvo sostuvieron sostenido añade añadió añadieron añadido
  advierte advirtió advertido reconoce reconoció reconocido admite admitió admitido promete prometió prometido expone expuso expuesto concluye concluyó defiende defendió sugiere sugirió pide pidió
- cree creía piensa pensaba prosigue prosiguió continúa continuó refiere refirió expresa expresó replica replicó explica explicó propone propuso mantiene mantuvo insiste recuerda cuenta confiesa confesó niega negó`,
+ cree creía piensa pensaba prosigue prosiguió continúa continuó refiere refirió expresa expresó replica replicó explica explicó propone propuso mantiene mantuvo insiste recuerda cuenta confiesa confesó niega negó ve veía establece estableció dispone`,
 );
 
 function cueTable(): Map<string, CueWord> {
@@ -30,7 +30,7 @@ function cueTable(): Map<string, CueWord> {
   };
   for (const stem of words(SPEECH)) add(stem, true);
   for (const stem of words(NAMING)) add(stem, false);
-  for (const form of IRREGULAR) table.set(form, { form: 'finite', speech: !/^(?:cre|piens|pensa)/.test(form) });
+  for (const form of IRREGULAR) table.set(form, { form: 'finite', speech: !/^(?:cre|piens|pensa|ve)/.test(form) });
   for (const form of words('diciendo escribiendo respondiendo añadiendo advirtiendo sosteniendo'))
     table.set(form, { form: 'participle', speech: true });
   return table;
@@ -69,7 +69,7 @@ export const spanish: LanguageFile = {
     recitals: phrases('leyó un fragmento de|citó un fragmento de'),
     issuing: words(''),
     accompanying: words('con'),
-    agents: words(''),
+    agents: words('por'),
     surnames: words(''),
     givenNames: words(''),
     addressed: words(''),
@@ -82,7 +82,7 @@ export const spanish: LanguageFile = {
     asked: words('cómo por qué qué quién cuándo dónde cuánto'),
     turns: words('pero aunque mientras'),
     auxiliaries: words(
-      'ha han había habían habrá es son era eran fue fueron será está están estaba puede pueden debe deben podría debería',
+      'ha han había habían habrá habría habrían es son era eran fue fueron será está están estaba puede pueden debe deben podría debería',
     ),
     passives: words('es son era eran fue fueron sido'),
     infinitives: words('a de al para'),
@@ -105,6 +105,7 @@ export const spanish: LanguageFile = {
     relatives: words('que quien quienes cuyo cuya donde'),
     comparatives: words('como'),
     reportive: words('habría habrían sería serían'),
+    hearsay: words('presuntamente'),
     objectMarkers: words(''),
     pronouns: new Map(pronouns),
     dummies: words(''),
@@ -144,6 +145,8 @@ export const spanish: LanguageFile = {
       'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ayer hoy semana mes año día noche tarde mañana pasado',
     ),
     inversion: null,
+    elision: null,
+    interrupts: true,
     verbSecond: false,
     capitalNouns: false,
   }),

@@ -3,12 +3,12 @@ import { type CueWord, type Gender, type LanguageFile, phrases, words } from './
 /** Verbs in -er by their stem. */
 const SPEECH = `déclar affirm expliqu assur ajout précis estim indiqu soulign dénonc rappel confi annonc lanc répliqu not regrett insist observ
  racont témoign martel recommand réclam demand avanç martelé pest tonn s’alarm s’inquiét insinu argument plaid jug interrog souhait lament murmur cri
- conseill réitér confirm critiqu notifi évoqu propos fustig relat résum signal suggér avou reconnaiss commenc explicit tweet post`;
-const NAMING = `qualifi nomm appel surnomm baptis consid désign trait salu`;
+ conseill réitér confirm critiqu notifi évoqu propos fustig relat résum signal suggér avou reconnaiss commenc explicit tweet post félicit déplor comment prôn alert constat révél parl exhort salu`;
+const NAMING = `accus qualifi nomm appel surnomm baptis consid désign trait`;
 const IRREGULAR = words(
   `dit disait dira disent ont-dit écrit écrivait écrivent répond répondait répondu répondent soutient soutenait soutenu soutiennent prévient prévenu prévenait poursuit poursuivi poursuivait
  conclut conclu concluait admet admis admettait promet promis promettait reconnaît reconnu reconnaissait avertit averti prédit maintient maintenu craint craignait croit croyait considère
- considérait pense pensait espère espérait rapporte rapporté rapportait reprend repris renchérit renchéri rétorque rétorqué s’exclame lit`,
+ considérait pense pensait espère espérait rapporte rapporté rapportait reprend repris renchérit renchéri rétorque rétorqué lit prétend réagit réagi défend défendu voit voyait`,
 );
 
 function cueTable(): Map<string, CueWord> {
@@ -33,7 +33,10 @@ function cueTable(): Map<string, CueWord> {
   };
   for (const stem of words(SPEECH)) add(stem, true);
   for (const stem of words(NAMING)) add(stem, false);
-  for (const form of IRREGULAR) table.set(form, { form: 'finite', speech: !/^(?:pense|croi|espèr|consid)/.test(form) });
+  for (const form of IRREGULAR)
+    table.set(form, { form: 'finite', speech: !/^(?:pense|croi|espèr|consid|v)/.test(form) });
+  for (const form of words('savoir valoir remarquer'))
+    table.set(form, { form: 'finite', speech: true, behind: words('fait font faire') });
   for (const form of words('disant écrivant répondant poursuivant concluant promettant'))
     table.set(form, { form: 'participle', speech: true });
   return table;
@@ -72,12 +75,12 @@ export const french: LanguageFile = {
     recitals: phrases('lu un extrait de|cité un extrait de'),
     issuing: words(''),
     accompanying: words(''),
-    agents: words(''),
+    agents: words('par'),
     surnames: words(''),
     givenNames: words(''),
     addressed: words(''),
     cueNouns: words('déclaration déclarations propos formule promesse mots phrase accusation'),
-    accordingTo: phrases("selon|d’après|d'après|pour|aux yeux de|dixit|selon les mots de"),
+    accordingTo: phrases('selon|d’ après|pour|aux yeux de|dixit|selon les mots de'),
     accordingBehind: words(''),
     thus: words(''),
     that: words('que qu’'),
@@ -85,7 +88,7 @@ export const french: LanguageFile = {
     asked: words('comment pourquoi combien où quand quel quelle'),
     turns: words('mais tandis alors'),
     auxiliaries: words(
-      'a ont avait avaient aura est sont était étaient sera soit fut va vont peut doit pourrait devrait',
+      'a ont avait avaient aura aurait auraient est sont était étaient sera serait soit fut va vont peut doit pourrait devrait fait font',
     ),
     passives: words('est sont était étaient fut été'),
     infinitives: words('à de pour'),
@@ -101,7 +104,7 @@ export const french: LanguageFile = {
     determiners: words('ce cet cette ces plusieurs quelques certains certaines deux trois tous'),
     possessives: words('son sa ses leur leurs notre nos mon ma mes'),
     prepositions: words(
-      'à au aux de du des dans en sur sous pour par avec sans chez vers entre après avant depuis pendant lors contre selon comme lorsque quand si alors devant face',
+      'à au aux de du des d’ dans en sur sous pour par avec sans chez vers entre après avant depuis pendant lors contre selon comme lorsque quand si alors devant face',
     ),
     ofs: words('de du des d’ à au aux en pour'),
     ties: words('de du des d’ à au aux en pour'),
@@ -110,6 +113,7 @@ export const french: LanguageFile = {
     relatives: words('qui que dont où lequel laquelle'),
     comparatives: words('comme'),
     reportive: words('serait seraient aurait auraient'),
+    hearsay: words('prétendument'),
     objectMarkers: words(''),
     pronouns: new Map(pronouns),
     dummies: words('on'),
@@ -149,6 +153,8 @@ export const french: LanguageFile = {
       'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier soir matin semaine mois an année jour',
     ),
     inversion: /-(?:t-)?(ils?|elles?|on|je)$/i,
+    elision: /^(?:l|d|qu|lorsqu)[’']/i,
+    interrupts: true,
     verbSecond: false,
     capitalNouns: false,
   }),

@@ -2,12 +2,12 @@ import { type CueWord, type Gender, type LanguageFile, phrases, words } from './
 
 /** Verbs in -are by their stem. */
 const SPEECH = `afferm dichiar spieg raccont comment sottoline precis evidenzi ribad annunci assicur osserv not lament critic denunci replic domand
- ricord conferm rivel accus avvert conclud insist incalz attacc auspic rimarc constat ipotizz dett parl puntualizz inform segnal twitt`;
+ ricord conferm rivel accus avvert conclud insist incalz attacc auspic rimarc constat ipotizz dett parl puntualizz inform segnal twitt ammon confess rivendic contest riport celebr rilanc`;
 const NAMING = `chiam defin consider soprannomin battezz`;
 const IRREGULAR = words(
   `dice disse dicono dissero diceva detto scrive scrisse scritto scriveva risponde rispose risposto sostiene sostenne sostenuto aggiunge aggiunse aggiunto avverte avvertì avvertito ammette ammise ammesso
  promette promise promesso riconosce riconobbe conclude concluse concluso suggerisce suggerito chiede chiese chiesto crede credeva pensa pensava prosegue proseguì proseguito continua continuò riferisce riferì riferito
- propone propose proposto mantiene mantenne nega negò negato ritiene riteneva definisce definì definito chiarisce chiarito garantisce`,
+ propone propose proposto mantiene mantenne nega negò negato ritiene riteneva definisce definì definito chiarisce chiarito garantisce ribatte ribatté insiste vede vedeva stabilisce`,
 );
 
 function cueTable(): Map<string, CueWord> {
@@ -29,7 +29,9 @@ function cueTable(): Map<string, CueWord> {
   };
   for (const stem of words(SPEECH)) add(stem, true);
   for (const stem of words(NAMING)) add(stem, false);
-  for (const form of IRREGULAR) table.set(form, { form: 'finite', speech: !/^(?:cred|pens|riten)/.test(form) });
+  for (const form of IRREGULAR) table.set(form, { form: 'finite', speech: !/^(?:cred|pens|riten|ved)/.test(form) });
+  for (const form of words('sapere notare'))
+    table.set(form, { form: 'finite', speech: true, behind: words('fa fanno fatto') });
   for (const form of words('dicendo scrivendo rispondendo aggiungendo sostenendo'))
     table.set(form, { form: 'participle', speech: true });
   return table;
@@ -68,12 +70,12 @@ export const italian: LanguageFile = {
     recitals: phrases('letto un passo di|citato un passo di'),
     issuing: words(''),
     accompanying: words('con'),
-    agents: words(''),
+    agents: words('da dal dalla dall’ dai dagli dalle'),
     surnames: words(''),
     givenNames: words(''),
     addressed: words(''),
     cueNouns: words('dichiarazione dichiarazioni parole frase promessa affermazione accusa commento'),
-    accordingTo: phrases('secondo|stando a|a detta di|per'),
+    accordingTo: phrases('secondo|stando a|stando al|stando alla|a detta di|a detta del|a detta della|per'),
     accordingBehind: words(''),
     thus: words('così'),
     that: words('che'),
@@ -81,9 +83,9 @@ export const italian: LanguageFile = {
     asked: words('come perché chi quando dove quanto'),
     turns: words('ma mentre sebbene'),
     auxiliaries: words(
-      'ha hanno aveva avevano avrà è sono era erano fu sarà può possono deve devono potrebbe dovrebbe va',
+      'ha hanno fa fanno aveva avevano avrà avrebbe avrebbero è sono era erano fu sarà può possono deve devono potrebbe dovrebbe va',
     ),
-    passives: words('è sono era erano fu stato stata viene'),
+    passives: words('fu stato stata stati state viene vengono'),
     infinitives: words('a di per'),
     verbs: words('fa fece va viene resta mette mise esce'),
     verbEnding: null,
@@ -91,19 +93,20 @@ export const italian: LanguageFile = {
     pluralEnding: /i$/,
     adverbs: words('anche poi ieri inoltre così già non si gli oggi ancora infine quindi invece'),
     adverbEnding: /mente$/,
-    articles: words('il lo la i gli le un uno una l’'),
+    articles: words('il lo la i gli le un uno una l’ un’'),
     determiners: words('questo questa questi queste quel quella alcuni alcune molti due tre diversi'),
     possessives: words('suo sua suoi sue mio mia nostro nostra loro'),
     prepositions: words(
-      'a al alla ai alle allo con contro da dal dalla di del della dei delle dello degli durante in nel nella nei nelle fra tra per secondo senza su sul sulla dopo prima come quando se mentre verso',
+      'a al alla ai alle allo all’ con contro da dal dalla dall’ di del della dei delle dello degli dell’ d’ durante in nel nella nei nelle nell’ sull’ fra tra per secondo senza su sul sulla dopo prima come quando se mentre verso',
     ),
-    ofs: words('di del della dei delle dello degli per in nel nella'),
-    ties: words('di del della dei delle dello degli per in nel nella'),
+    ofs: words('di del della dei delle dello degli dell’ d’ per in nel nella'),
+    ties: words('di del della dei delle dello degli dell’ d’ per in nel nella'),
     conjunctions: words('che perché quando se ma mentre come dove poiché'),
     ands: words('e ed o ma'),
     relatives: words('che chi cui quale'),
     comparatives: words('come'),
     reportive: words('sarebbe sarebbero avrebbe avrebbero'),
+    hearsay: words('presumibilmente'),
     objectMarkers: words(''),
     pronouns: new Map(pronouns),
     dummies: words(''),
@@ -141,6 +144,8 @@ export const italian: LanguageFile = {
       'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre ieri oggi settimana mese anno giorno notte sera mattina',
     ),
     inversion: null,
+    elision: /^(?:l|d|un|dell|all|dall|nell|sull|quell)[’']/i,
+    interrupts: true,
     verbSecond: false,
     capitalNouns: false,
   }),

@@ -2,11 +2,11 @@ import { type CueWord, type Gender, type LanguageFile, phrases, words } from './
 
 /** Verbs in -ar by their stem. */
 const SPEECH = `afirm declar explic cont coment destac ressalt acrescent indic apont avali lament observ anunci inform conden critic alert assegur argument
- reclam lembr complet relat not confirm revel question contest pergunt acus reafirm enfatiz detalh opin coloc fal`;
+ reclam lembr complet relat not confirm revel question contest pergunt acus reafirm enfatiz detalh opin coloc fal denunci cobr celebr complet justific sinaliz elogi solicit`;
 const NAMING = `cham classific consider apelid nome batiz denomin`;
 const IRREGULAR = words(
   `diz disse dizem disseram dizia dito escreve escreveu escrito responde respondeu responderam respondido sustenta sustentou defende defendeu adverte advertiu reconhece reconheceu admite admitiu
- promete prometeu expõe expôs conclui concluiu sugere sugeriu pede pediu acredita acreditava pensa prossegue prosseguiu continua continuou refere referiu propõe propôs mantém manteve insiste insistiu nega negou garante garantiu frisou frisa salienta salientou sublinha sublinhou`,
+ promete prometeu expõe expôs conclui concluiu sugere sugeriu pede pediu acredita acreditava pensa prossegue prosseguiu continua continuou refere referiu propõe propôs mantém manteve insiste insistiu nega negou garante garantiu frisou frisa salienta salientou sublinha sublinhou rebate rebateu exigiu exige vê viu estabelece estabeleceu`,
 );
 
 function cueTable(): Map<string, CueWord> {
@@ -28,7 +28,7 @@ function cueTable(): Map<string, CueWord> {
   };
   for (const stem of words(SPEECH)) add(stem, true);
   for (const stem of words(NAMING)) add(stem, false);
-  for (const form of IRREGULAR) table.set(form, { form: 'finite', speech: !/^(?:acredit|pens)/.test(form) });
+  for (const form of IRREGULAR) table.set(form, { form: 'finite', speech: !/^(?:acredit|pens|v)/.test(form) });
   for (const form of words('dizendo escrevendo respondendo defendendo garantindo'))
     table.set(form, { form: 'participle', speech: true });
   return table;
@@ -67,12 +67,14 @@ export const portuguese: LanguageFile = {
     recitals: phrases('leu um trecho de|citou um trecho de'),
     issuing: words(''),
     accompanying: words('com'),
-    agents: words(''),
+    agents: words('por pelo pela pelos pelas'),
     surnames: words(''),
     givenNames: words(''),
     addressed: words(''),
     cueNouns: words('declaração declarações palavras frase promessa afirmação acusação comentário'),
-    accordingTo: phrases('segundo|de acordo com|conforme|nas palavras de|na opinião de|para'),
+    accordingTo: phrases(
+      'segundo|de acordo com|conforme|nas palavras de|na opinião de|na avaliação de|na avaliação do|na avaliação da|para',
+    ),
     accordingBehind: words(''),
     thus: words(''),
     that: words('que'),
@@ -80,7 +82,7 @@ export const portuguese: LanguageFile = {
     asked: words('como porque quem quando onde quanto'),
     turns: words('mas embora enquanto'),
     auxiliaries: words(
-      'tem têm tinha tinham há havia é são era eram foi foram será está estão estava pode podem deve devem poderia deveria vai vão',
+      'tem têm tinha tinham há havia teria teriam é são era eram foi foram será está estão estava pode podem deve devem poderia deveria vai vão',
     ),
     passives: words('é são era eram foi foram sido'),
     infinitives: words('a de ao para'),
@@ -103,6 +105,7 @@ export const portuguese: LanguageFile = {
     relatives: words('que quem cujo cuja onde'),
     comparatives: words('como'),
     reportive: words('teria teriam seria seriam'),
+    hearsay: words('supostamente'),
     objectMarkers: words(''),
     pronouns: new Map(pronouns),
     dummies: words(''),
@@ -143,7 +146,9 @@ export const portuguese: LanguageFile = {
     times: words(
       'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro ontem hoje semana mês ano dia noite tarde manhã',
     ),
-    inversion: null,
+    inversion: /-(se|lhes?)$/i,
+    elision: null,
+    interrupts: true,
     verbSecond: false,
     capitalNouns: false,
   }),

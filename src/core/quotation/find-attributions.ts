@@ -1,12 +1,16 @@
-import { type Attribution, borrowed, isRelative } from './attribution.ts';
+import { type Attribution, borrowed } from './attribution.ts';
 import type { Sentence } from './cut-sentences.ts';
 import { recital } from './find-recital.ts';
 import { finite, type Make, perfect } from './find-subject.ts';
+import { unknownVerb } from './find-unknown-verb.ts';
 import { type Grammar, isTitle, type Phrase } from './grammar.ts';
 import type { CueWord } from './language.ts';
 import { backOverAdverbs, closes, closesAfterAdverbs, standsBehindQuote } from './neighbours.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
+
+// Words between a passive and the marks.
+const NEAR = 8;
 
 /** The reporting clauses of a sentence, in text order. */
 export function findAttributions(grammar: Grammar, sentence: Sentence): Attribution[] {
@@ -21,7 +25,7 @@ export function findAttributions(grammar: Grammar, sentence: Sentence): Attribut
       according(grammar, at, limit, sentence) ??
       recital(grammar, at, sentence) ??
       verb(grammar, at, limit, sentence, out) ??
-      unknownVerb(grammar, at, limit) ??
+      unknownVerb(grammar, at, limit, sentence) ??
       noun(grammar, at, limit);
     if (!attribution) continue;
     out.push(attribution);
@@ -71,6 +75,7 @@ function verb(
     (grammar.tokens[at - 1]?.possessive && !grammar.pronoun(at - 1))
   )
     return null;
+  if (word.behind && !word.behind.has(grammar.tokens[at - 1]?.lower ?? '')) return null;
   if (word.particles && !hasParticle(grammar, at, sentence, word.particles)) return null;
   const make: Make = (source, by) => ({
     cue: at,
@@ -117,7 +122,9 @@ function verb(
     if (!helped && !(word.speech && (grammar.plural(before) || (source && isSeveral(grammar, source))))) return null;
     return make(source, 'before');
   }
-  if (grammar.language.passives.has(grammar.tokens[before]?.lower ?? '')) return null;
+  const passive = grammar.language.passives.has(grammar.tokens[before]?.lower ?? '');
+  const doer = passive || !word.speech ? agent(grammar, at, sentence) : null;
+  if (passive || doer) return doer && make(doer, 'after');
   if (grammar.language.verbSecond && closes(grammar, at + 1)) {
     const helped = perfect(grammar, at, limit, sentence, make);
     if (helped !== undefined) return helped;
@@ -125,19 +132,13 @@ function verb(
   return finite(grammar, at, limit, sentence, earlier, make);
 }
 
-/** "“…,” Jane Doe grunted", "Jane Doe shrugged: “…”": any verb does, where only who speaks stands between it and the marks. */
-function unknownVerb(grammar: Grammar, at: number, limit: number): Attribution | null {
-  const { verbEnding, cues, passives } = grammar.language;
-  const token = grammar.tokens[at];
-  if (!token || token.capital || !verbEnding?.test(token.lower) || cues.has(token.lower)) return null;
-  if (passives.has(grammar.tokens[at - 1]?.lower ?? '')) return null;
-  const colon = grammar.sign(at + 1, ':') && grammar.quote(at + 2);
-  const source = phraseBefore(grammar, at, limit);
-  if (!source || source.last !== at || isRelative(grammar, source)) return null;
-  const marked = grammar.tokens[source.first - 1];
-  const behind = marked?.kind === 'quote' && marked.text !== '' && marked.capital;
-  if (!colon && !behind) return null;
-  return { cue: at, cueEnd: at + 1, source, by: 'before', speech: true, first: source.first, last: at + 1 };
+/** "was described as “…” by Jane Doe", "dubbed “…” by sailors": who did it stands straight behind the marks. */
+function agent(grammar: Grammar, cue: number, { last }: Sentence): Phrase | null {
+  for (let at = cue + 1; at < Math.min(last, cue + NEAR); at++) {
+    if (!grammar.quote(at)) continue;
+    return grammar.language.agents.has(grammar.tokens[at + 1]?.lower ?? '') ? phraseAfter(grammar, at + 2, last) : null;
+  }
+  return null;
 }
 
 /** "The office issued a statement saying": who issues it speaks, where the verb says so. */

@@ -77,6 +77,10 @@ function nameOf(grammar: Grammar, first: number, last: number): Run | null {
   if (grammar.role(first - 1) && !grammar.tokens[first - 1]?.capital && gap(grammar, first) === 1) {
     addRole(grammar.tokens[first - 1]?.lower ?? '');
   }
+  // "The mayor, John Doe, said"
+  const closed = /^[,.)]$/.test(grammar.tokens[last]?.text ?? '');
+  if (closed && grammar.sign(first - 1, ',') && grammar.role(first - 2) && grammar.is(first - 3, 'articles'))
+    addRole(grammar.tokens[first - 2]?.lower ?? '');
   for (let at = first; at < last - 1 || (at < last && from === at && at === first); at++) {
     const lower = grammar.tokens[at]?.lower ?? '';
     const shown = grammar.honorific(at) ? honorifics.get(lower) : undefined;

@@ -51,7 +51,10 @@ export function finite(
   if (
     behind &&
     !hears &&
-    (verbSecond || at === sentence.first || (grammar.sign(at - 1, ',') && closes(grammar, behind.last)))
+    (verbSecond ||
+      at === sentence.first ||
+      asSaid(grammar, at) ||
+      (grammar.sign(at - 1, ',') && closes(grammar, behind.last)))
   ) {
     return make(behind, 'after');
   }
@@ -59,6 +62,13 @@ export function finite(
   if (grammar.sign(at - 1, ',') && !standsBehindQuote(grammar, at))
     return make(firstSubject(grammar, sentence, at), 'borrowed');
   return make(null, 'before');
+}
+
+/** "Comme l’a dit Jeanne Doe": nothing but a helping verb and an object stand between "as" and the cue. */
+function asSaid(grammar: Grammar, cue: number): boolean {
+  let at = cue - 1;
+  while (at > cue - 4 && (grammar.is(at, 'auxiliaries') || grammar.is(at, 'articles') || grammar.adverb(at))) at--;
+  return grammar.is(at, 'comparatives');
 }
 
 /** "hat … gesagt": the subject belongs to the auxiliary. */
@@ -72,13 +82,23 @@ export function perfect(
   for (let help = at - 1; help >= Math.max(limit, at - 25); help--) {
     if (grammar.sign(help, ',')) break;
     if (!grammar.is(help, 'auxiliaries')) continue;
-    if (grammar.language.passives.has(grammar.tokens[help]?.lower ?? '')) return null;
+    if (grammar.language.passives.has(grammar.tokens[help]?.lower ?? '')) return doneBy(grammar, help, at, make);
     const before = phraseBefore(grammar, help, limit);
     const behind = phraseAfter(grammar, help + 1, Math.min(at, sentence.last));
     if (before && !(behind && opensWithAdverbial(grammar, before.first, limit))) return make(before, 'before');
     return behind ? make(behind, 'after') : null;
   }
   return undefined;
+}
+
+/** "wurde von Jane Doe als „…“ bezeichnet": who did it. */
+function doneBy(grammar: Grammar, help: number, cue: number, make: Make): Attribution | null {
+  for (let at = help + 1; at < cue; at++) {
+    if (!grammar.language.agents.has(grammar.tokens[at]?.lower ?? '')) continue;
+    const source = phraseAfter(grammar, at + 1, cue);
+    return source && make(source, 'before');
+  }
+  return null;
 }
 
 /** In a verb-second clause: is the phrase before the verb only a time or a place? */

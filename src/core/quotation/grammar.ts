@@ -27,6 +27,7 @@ export class Grammar {
       | 'passives'
       | 'turns'
       | 'reportive'
+      | 'hearsay'
       | 'objectMarkers'
       | 'articles'
       | 'determiners'

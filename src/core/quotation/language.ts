@@ -12,6 +12,8 @@ export interface CueWord {
   readonly beside?: boolean;
   /** Separable particles, one of which the clause must also have ("teilte … mit"). */
   readonly particles?: Words;
+  /** Words one of which must stand straight before it ("fait savoir"). */
+  readonly behind?: Words;
 }
 
 /** What the detector knows of a language; a new language is one file with one of these. */
@@ -84,6 +86,8 @@ export interface Language {
   readonly comparatives: Words;
   /** Verb forms that show reported speech by themselves: "sei", "habe". */
   readonly reportive: Words;
+  /** Words that say a sentence is only reported: "allegedly", "soll". */
+  readonly hearsay: Words;
   /** Words that only an object can open with, so that the subject follows the verb: "den". */
   readonly objectMarkers: Words;
   /** Subject pronouns, with the gender they show: masculine, feminine, several, or unknown. */
@@ -123,6 +127,10 @@ export interface Language {
   readonly times: Words;
   /** A pronoun tied to the verb before it ("dit-il"), as the expression's first group; `null` where none is. */
   readonly inversion: RegExp | null;
+  /** An article or a small word that has lost its vowel, with its apostrophe ("l’"), at the beginning of a word; `null` where none does. */
+  readonly elision: RegExp | null;
+  /** A clause of saying may stand inside the marks, between commas or dashes. */
+  readonly interrupts: boolean;
   /** The verb comes second, so that a subject may follow it in any main clause. */
   readonly verbSecond: boolean;
   /** Every noun begins with a capital letter. */

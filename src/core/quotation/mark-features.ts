@@ -4,18 +4,20 @@ import { clauseBeforeFeatures } from './clause-before-features.ts';
 import type { Sentence } from './cut-sentences.ts';
 import type { Reported } from './find-reported.ts';
 import type { Grammar } from './grammar.ts';
+import { placeFeatures } from './place-features.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
 const LONG = 40;
 const NEAR = 12;
 
-/** What speaks for and against marked words being somebody's, as names of binary features; `within` is a reported clause around them. */
+/** What speaks for and against marked words being somebody's, as names of binary features; `within` is a reported clause around them, `above` are the clauses of the sentence before in their paragraph. */
 export function saidFeatures(
   grammar: Grammar,
   entry: AttributedMark,
   sentence: Sentence,
   attributions: readonly Attribution[],
   within: Reported | null,
+  above: readonly Attribution[] | null,
 ): string[] {
   const { mark, quote, rule } = entry;
   const { text, language } = grammar;
@@ -88,6 +90,7 @@ export function saidFeatures(
   out.push(`mark:${text.slice(mark.outer.start, mark.start).trim()}`);
   const share = capitals === 0 ? 'none' : capitals === own.length ? 'all' : capitals * 2 > own.length ? 'most' : 'few';
   out.push(`capitals:${share}`, ...clauseBeforeFeatures(grammar, quote, sentence, attributions));
+  out.push(...placeFeatures(grammar, quote, sentence, attributions, above));
   return out;
 }
 

@@ -45,6 +45,8 @@ function fullest(grammar: Grammar, source: Phrase, names: Names, limit: number):
   const title = grammar.language.honorifics.get(tokens[name.first - 1]?.lower ?? '') ?? 'u';
   const person = fullName(names, parts, start, title);
   if (person && person.parts.length > 1) return person.full;
+  // "la Federación de Pescadores": what follows belongs to the name.
+  if (parts.length === 1 && name.last < source.last && grammar.is(name.last, 'ofs')) return null;
   // "Critics of the directive", "Many Americans": a capital word alone is no fuller than the phrase.
   return parts.length > 1 || isBareName(grammar, source, name) ? wordsOf(grammar, name) : null;
 }

@@ -36,9 +36,11 @@ const CLOSERS: Readonly<Record<string, string>> = {
 };
 const SINGLE = "‘’‚'‹›";
 const ONLY_CLOSES = '」』';
-const MARK = /``|''|[“”„‟"«»「」『』‹›‘’‚']/g;
+const MARK = /``|''|‘‘|’’|[“”„‟"«»「」『』‹›‘’‚']/g;
 const WORD = /[\p{L}\p{N}]/u;
 const BEFORE_OPEN = /[\s([{—–\-/“‘"'„‚«»¿¡…:>]/u;
+const DOUBLED: Readonly<Record<string, string>> = { "''": '"', '``': '“', '‘‘': '“', '’’': '”' };
+const NEVER_OPENS = /[,;:)]/;
 const CLIPPED = /^['’‘](?:\d\d?0?s?|em|tis|twas|n|til|till|cause|bout|round|cuz|ere|ne|nen|n)(?![\p{L}\p{N}])/iu;
 const LOOKAHEAD = 240;
 
@@ -70,10 +72,12 @@ function pairInParagraph(text: string, { start, end }: Span, paragraph: number, 
   MARK.lastIndex = start;
   for (let match = MARK.exec(text); match && match.index < end; match = MARK.exec(text)) {
     // Of three single marks the first closes what a single one opened, or the last opens one.
-    const inner = match[0] === "''" && stack.at(-1)?.mark === "'" && text[match.index + 2] === "'";
-    const raw = inner ? "'" : match[0];
+    const inner =
+      (match[0] === "''" && stack.at(-1)?.mark === "'" && text[match.index + 2] === "'") ||
+      (match[0] === '’’' && stack.at(-1)?.mark === '‘');
+    const raw = inner ? (match[0][0] ?? '') : match[0];
     if (inner) MARK.lastIndex = match.index + 1;
-    const mark = raw === "''" ? '"' : raw === '``' ? '“' : raw;
+    const mark = DOUBLED[raw] ?? raw;
     const at = match.index;
     const behind = at + raw.length;
     const previous = at > start ? (text[at - 1] ?? '') : '';
@@ -86,7 +90,11 @@ function pairInParagraph(text: string, { start, end }: Span, paragraph: number, 
     }
     // French sets a blank behind its opening guillemet, and one before the closing one.
     const spaced = mark === '«' && (previous === '' || previous === ' ' || previous === '(') && next === ' ';
-    const mayOpen = (previous === '' || BEFORE_OPEN.test(previous)) && next !== '' && (next !== ' ' || spaced);
+    const mayOpen =
+      (previous === '' || BEFORE_OPEN.test(previous)) &&
+      next !== '' &&
+      !NEVER_OPENS.test(next) &&
+      (next !== ' ' || spaced);
     const mayClose = previous !== '' && previous !== ' ' && !WORD.test(next || ' ');
     if (SINGLE.includes(mark)) {
       pairSingle({ text, end, mark, at, previous, next, mayOpen, mayClose, stack, close, width: raw.length });

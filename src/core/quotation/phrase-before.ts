@@ -13,18 +13,34 @@ export function phraseBefore(grammar: Grammar, end: number, limit: number): Phra
     const start = at;
     while (at >= limit && (grammar.is(at, 'auxiliaries') || grammar.adverb(at)) && !grammar.pronoun(at)) at--;
     at = skipTime(grammar, at, limit);
+    // "Jeanne Doe l’a dit": an object, as no phrase ends with an article.
+    if (at >= limit && !grammar.language.capitalNouns && grammar.is(at, 'articles')) at--;
     if (at === start) break;
   }
   if (at < limit) return null;
   if (grammar.sign(at, ',') || /^(?:[—–―]|--)$/.test(grammar.tokens[at]?.text ?? ''))
     return hostBefore(grammar, at, limit);
   const chunk = chunkBefore(grammar, at, limit);
-  return (chunk && (obtained(grammar, chunk, limit) ?? represents(grammar, chunk, limit))) ?? chunk;
+  const better =
+    chunk && (obtained(grammar, chunk, limit) ?? represents(grammar, chunk, limit) ?? writes(grammar, chunk));
+  return better ?? chunk;
+}
+
+/** "the letter Jane Doe wrote", "the purchases Mr. Doe wants": only the name, where a text or things stand before it. */
+function writes(grammar: Grammar, { first, last }: Phrase): Phrase | null {
+  if (grammar.language.capitalNouns || !isNominal(grammar, first)) return null;
+  let name = last;
+  while (name > first + 1 && (grammar.capital(name - 1) || grammar.honorific(name - 1))) name--;
+  const noun = name - 1;
+  if (name === last || noun === first || !grammar.word(noun) || grammar.role(noun) || grammar.is(noun, 'particles'))
+    return null;
+  return grammar.is(noun, 'documents') || grammar.plural(noun) ? { first: name, last } : null;
 }
 
 /** "a letter obtained by the paper": the phrase before the participle, where `agent` is only who did it. */
 function obtained(grammar: Grammar, { first }: Phrase, limit: number): Phrase | null {
-  const { agents, verbEnding } = grammar.language;
+  const { agents, verbEnding, verbSecond } = grammar.language;
+  if (verbSecond) return null;
   const participle = grammar.tokens[first - 2];
   if (!agents.has(grammar.tokens[first - 1]?.lower ?? '') || participle?.kind !== 'word') return null;
   if (

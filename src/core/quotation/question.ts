@@ -2,7 +2,7 @@
 export type Question = 'said' | 'named' | 'clause';
 
 /** What a weight's whole numbers count. */
-export const STEP = 0.05;
+export const STEP = 0.1;
 
 /** The weights of features, by name, in whole steps; `bias` is always on. */
 export type Weights = Readonly<Record<string, number>>;

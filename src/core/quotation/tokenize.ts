@@ -45,6 +45,12 @@ export function tokenize(
       raw = raw.slice(0, tied.index);
       TOKEN.lastIndex = at + tied[0].length + tied.index - tied[1].length;
     }
+    const elided = language.elision?.exec(raw)?.[0];
+    // "D’Angelo" is a name.
+    if (elided && !/^D.\p{Lu}/u.test(raw)) {
+      raw = elided.replace("'", '’');
+      TOKEN.lastIndex = at + raw.length;
+    }
     const first = raw.charCodeAt(0);
     // Letters of ASCII, which most words begin with, need no expression.
     const letter = (first | 0x20) >= 0x61 && (first | 0x20) <= 0x7a;
