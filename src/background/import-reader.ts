@@ -4,7 +4,7 @@ import type { ReadRequest } from '../messaging/importer-calls.ts';
 import { type PreparedPart, preparePart } from './import-prepare.ts';
 
 /** How many parts are read before the first of them is stored. */
-const mostAhead = 3;
+const mostAhead = 6;
 
 /** A part of a file, `null` where it had arrived before, and how many bytes of the file were read. */
 interface ReadPart {
