@@ -2,12 +2,12 @@ import { type CueWord, type Gender, type LanguageFile, phrases, words } from './
 
 /** Verbs in -ar by their stem. */
 const SPEECH = `afirm asegur explic señal declar manifest indic apunt coment agreg destac consider recalc record subray denunci anunci cont avis aclar apostill puntualiz
- lament reclam critic insist enfatiz detall relat inform pregunt contest augur argument reiter celebr exclam zanj remarc advirti conden acus acept reprochar cuestion alert pronostic opin revel habl matiz confirm solicit plante justific valor reivindic adelant`;
+ lament reclam critic insist enfatiz detall relat inform pregunt contest augur argument reiter celebr exclam zanj remarc advirti conden acus acept reprochar cuestion alert pronostic opin revel habl confirm`;
 const NAMING = `calific llam denomin bautiz tild tach consider apod nombr`;
 const IRREGULAR = words(
   `dice dijo dicen dijeron decía dicho dirá escribe escribió escrito responde respondió respondieron respondido sostiene sostuvo sostuvieron sostenido añade añadió añadieron añadido
  advierte advirtió advertido reconoce reconoció reconocido admite admitió admitido promete prometió prometido expone expuso expuesto concluye concluyó defiende defendió sugiere sugirió pide pidió
- cree creía piensa pensaba prosigue prosiguió continúa continuó refiere refirió expresa expresó replica replicó explica explicó propone propuso mantiene mantuvo insiste recuerda cuenta confiesa confesó niega negó ve veía establece estableció dispone`,
+ cree creía piensa pensaba prosigue prosiguió continúa continuó refiere refirió expresa expresó replica replicó explica explicó propone propuso mantiene mantuvo insiste recuerda cuenta confiesa confesó niega negó ve establece estableció`,
 );
 
 function cueTable(): Map<string, CueWord> {
@@ -105,7 +105,7 @@ export const spanish: LanguageFile = {
     relatives: words('que quien quienes cuyo cuya donde'),
     comparatives: words('como'),
     reportive: words('habría habrían sería serían'),
-    hearsay: words('presuntamente'),
+    hearsay: words(''),
     objectMarkers: words(''),
     pronouns: new Map(pronouns),
     dummies: words(''),

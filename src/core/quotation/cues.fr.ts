@@ -3,12 +3,12 @@ import { type CueWord, type Gender, type LanguageFile, phrases, words } from './
 /** Verbs in -er by their stem. */
 const SPEECH = `déclar affirm expliqu assur ajout précis estim indiqu soulign dénonc rappel confi annonc lanc répliqu not regrett insist observ
  racont témoign martel recommand réclam demand avanç martelé pest tonn s’alarm s’inquiét insinu argument plaid jug interrog souhait lament murmur cri
- conseill réitér confirm critiqu notifi évoqu propos fustig relat résum signal suggér avou reconnaiss commenc explicit tweet post félicit déplor comment prôn alert constat révél parl exhort salu`;
-const NAMING = `accus qualifi nomm appel surnomm baptis consid désign trait`;
+ conseill réitér confirm critiqu notifi évoqu propos fustig relat résum signal suggér avou reconnaiss commenc explicit tweet post félicit déplor comment constat parl`;
+const NAMING = `accus qualifi nomm appel surnomm baptis consid désign trait salu`;
 const IRREGULAR = words(
   `dit disait dira disent ont-dit écrit écrivait écrivent répond répondait répondu répondent soutient soutenait soutenu soutiennent prévient prévenu prévenait poursuit poursuivi poursuivait
  conclut conclu concluait admet admis admettait promet promis promettait reconnaît reconnu reconnaissait avertit averti prédit maintient maintenu craint craignait croit croyait considère
- considérait pense pensait espère espérait rapporte rapporté rapportait reprend repris renchérit renchéri rétorque rétorqué lit prétend réagit réagi défend défendu voit voyait`,
+ considérait pense pensait espère espérait rapporte rapporté rapportait reprend repris renchérit renchéri rétorque rétorqué lit défend défendu voit`,
 );
 
 function cueTable(): Map<string, CueWord> {
@@ -35,7 +35,7 @@ function cueTable(): Map<string, CueWord> {
   for (const stem of words(NAMING)) add(stem, false);
   for (const form of IRREGULAR)
     table.set(form, { form: 'finite', speech: !/^(?:pense|croi|espèr|consid|v)/.test(form) });
-  for (const form of words('savoir valoir remarquer'))
+  for (const form of words('savoir valoir'))
     table.set(form, { form: 'finite', speech: true, behind: words('fait font faire') });
   for (const form of words('disant écrivant répondant poursuivant concluant promettant'))
     table.set(form, { form: 'participle', speech: true });
@@ -113,7 +113,7 @@ export const french: LanguageFile = {
     relatives: words('qui que dont où lequel laquelle'),
     comparatives: words('comme'),
     reportive: words('serait seraient aurait auraient'),
-    hearsay: words('prétendument'),
+    hearsay: words(''),
     objectMarkers: words(''),
     pronouns: new Map(pronouns),
     dummies: words('on'),

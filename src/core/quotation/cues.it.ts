@@ -2,12 +2,12 @@ import { type CueWord, type Gender, type LanguageFile, phrases, words } from './
 
 /** Verbs in -are by their stem. */
 const SPEECH = `afferm dichiar spieg raccont comment sottoline precis evidenzi ribad annunci assicur osserv not lament critic denunci replic domand
- ricord conferm rivel accus avvert conclud insist incalz attacc auspic rimarc constat ipotizz dett parl puntualizz inform segnal twitt ammon confess rivendic contest riport celebr rilanc`;
+ ricord conferm rivel accus avvert conclud insist incalz attacc auspic rimarc constat ipotizz dett parl puntualizz inform segnal twitt confess`;
 const NAMING = `chiam defin consider soprannomin battezz`;
 const IRREGULAR = words(
   `dice disse dicono dissero diceva detto scrive scrisse scritto scriveva risponde rispose risposto sostiene sostenne sostenuto aggiunge aggiunse aggiunto avverte avvertì avvertito ammette ammise ammesso
  promette promise promesso riconosce riconobbe conclude concluse concluso suggerisce suggerito chiede chiese chiesto crede credeva pensa pensava prosegue proseguì proseguito continua continuò riferisce riferì riferito
- propone propose proposto mantiene mantenne nega negò negato ritiene riteneva definisce definì definito chiarisce chiarito garantisce ribatte ribatté insiste vede vedeva stabilisce`,
+ propone propose proposto mantiene mantenne nega negò negato ritiene riteneva definisce definì definito chiarisce chiarito garantisce ribatte ribatté insiste vede stabilisce`,
 );
 
 function cueTable(): Map<string, CueWord> {
@@ -30,7 +30,7 @@ function cueTable(): Map<string, CueWord> {
   for (const stem of words(SPEECH)) add(stem, true);
   for (const stem of words(NAMING)) add(stem, false);
   for (const form of IRREGULAR) table.set(form, { form: 'finite', speech: !/^(?:cred|pens|riten|ved)/.test(form) });
-  for (const form of words('sapere notare'))
+  for (const form of words('sapere'))
     table.set(form, { form: 'finite', speech: true, behind: words('fa fanno fatto') });
   for (const form of words('dicendo scrivendo rispondendo aggiungendo sostenendo'))
     table.set(form, { form: 'participle', speech: true });
@@ -106,7 +106,7 @@ export const italian: LanguageFile = {
     relatives: words('che chi cui quale'),
     comparatives: words('come'),
     reportive: words('sarebbe sarebbero avrebbe avrebbero'),
-    hearsay: words('presumibilmente'),
+    hearsay: words(''),
     objectMarkers: words(''),
     pronouns: new Map(pronouns),
     dummies: words(''),

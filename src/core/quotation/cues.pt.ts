@@ -2,11 +2,11 @@ import { type CueWord, type Gender, type LanguageFile, phrases, words } from './
 
 /** Verbs in -ar by their stem. */
 const SPEECH = `afirm declar explic cont coment destac ressalt acrescent indic apont avali lament observ anunci inform conden critic alert assegur argument
- reclam lembr complet relat not confirm revel question contest pergunt acus reafirm enfatiz detalh opin coloc fal denunci cobr celebr complet justific sinaliz elogi solicit`;
+ reclam lembr relat not confirm revel question contest pergunt acus reafirm enfatiz detalh opin coloc fal denunci cobr complet`;
 const NAMING = `cham classific consider apelid nome batiz denomin`;
 const IRREGULAR = words(
   `diz disse dizem disseram dizia dito escreve escreveu escrito responde respondeu responderam respondido sustenta sustentou defende defendeu adverte advertiu reconhece reconheceu admite admitiu
- promete prometeu expõe expôs conclui concluiu sugere sugeriu pede pediu acredita acreditava pensa prossegue prosseguiu continua continuou refere referiu propõe propôs mantém manteve insiste insistiu nega negou garante garantiu frisou frisa salienta salientou sublinha sublinhou rebate rebateu exigiu exige vê viu estabelece estabeleceu`,
+ promete prometeu expõe expôs conclui concluiu sugere sugeriu pede pediu acredita acreditava pensa prossegue prosseguiu continua continuou refere referiu propõe propôs mantém manteve insiste insistiu nega negou garante garantiu frisou frisa salienta salientou sublinha sublinhou rebate rebateu exigiu exige vê estabelece estabeleceu`,
 );
 
 function cueTable(): Map<string, CueWord> {
@@ -105,7 +105,7 @@ export const portuguese: LanguageFile = {
     relatives: words('que quem cujo cuja onde'),
     comparatives: words('como'),
     reportive: words('teria teriam seria seriam'),
-    hearsay: words('supostamente'),
+    hearsay: words(''),
     objectMarkers: words(''),
     pronouns: new Map(pronouns),
     dummies: words(''),
