@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { packWords } from '../../scripts/build/pack-words.ts';
+import { packWeights, packWords } from '../../scripts/build/pack-words.ts';
 import { words } from '../../src/core/quotation/language.ts';
+import { readWeights } from '../../src/core/quotation/read-weights.ts';
 
 const word = fc.string({ unit: fc.constantFrom(...'abcdeéß’-'), minLength: 1, maxLength: 40 });
 
@@ -25,3 +26,19 @@ test.each(['said says', 'said says told tells wrote Berlin', 'said|says told tel
     expect(packWords(list)).toBeNull();
   },
 );
+
+test('packed weights are the weights of the list', () => {
+  const weight = fc.integer({ min: -22, max: 30 });
+  fc.assert(
+    fc.property(
+      fc.dictionary(word, fc.tuple(weight, weight, weight), { minKeys: 1, noNullPrototype: true }),
+      (table) => {
+        const list = Object.keys(table)
+          .sort()
+          .map((name) => [...(table[name] ?? []), `${name}, behind ${name}`].join(' '))
+          .join('\n');
+        expect(readWeights(packWeights(list))).toEqual(readWeights(list));
+      },
+    ),
+  );
+});

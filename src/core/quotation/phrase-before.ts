@@ -14,7 +14,7 @@ export function phraseBefore(grammar: Grammar, end: number, limit: number): Phra
     while (at >= limit && (grammar.is(at, 'auxiliaries') || grammar.adverb(at)) && !grammar.pronoun(at)) at--;
     at = skipTime(grammar, at, limit);
     // "Jeanne Doe l’a dit": an object, as no phrase ends with an article.
-    if (at >= limit && !grammar.language.capitalNouns && grammar.is(at, 'articles')) at--;
+    if (at >= limit && grammar.language.interrupts && grammar.is(at, 'articles')) at--;
     if (at === start) break;
   }
   if (at < limit) return null;

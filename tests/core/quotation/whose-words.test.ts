@@ -169,6 +169,47 @@ test.each<[string, string, string, string]>([
   expect(speakerOf(text, words, 'de')).toBe(speaker);
 });
 
+test.each<[string, string, string, string]>([
+  [
+    'who did it, not what was done',
+    'The plan was described as “a gift to the rich” by Senator Roland Pesker, a Democrat.',
+    'a gift',
+    'Roland Pesker',
+  ],
+  [
+    'who gave a name, behind a comma',
+    'Dahl toured the old prison, dubbed the “Harbour Hilton” by American sailors.',
+    'Harbour',
+    'American sailors',
+  ],
+  [
+    'the only one with the office',
+    'The mayor, Helen Dorwell, resigned on Monday. “It is time,” the mayor said.',
+    'It is',
+    'Helen Dorwell',
+  ],
+  [
+    'who wrote a letter, not the letter',
+    'Ada Dahl agreed. The long letter Dahl wrote was “kind and loving.”',
+    'kind',
+    'Ada Dahl',
+  ],
+  [
+    'a general behind a conjunction',
+    'Dahl liked the ship, but General Mark Millay, chairman of the Joint Chiefs, told reporters that it would stay “for years.”',
+    'for years',
+    'Mark Millay',
+  ],
+  [
+    'marks made of two single ones',
+    '‘‘It is a trick,’’ Will Moyer, chief executive of the website, told the paper. ‘‘And it is wrong.’’',
+    'And it',
+    'Will Moyer',
+  ],
+])('names %s', (_name, text, words, speaker) => {
+  expect(speakerOf(text, words)).toBe(speaker);
+});
+
 test('takes no nickname for words that somebody says', () => {
   const found = detectQuotations({ text: 'The suspect, known as “Big Tom”, was arrested.', lang: 'en' });
   expect(found.map(({ attributed }) => attributed)).toEqual([false]);
