@@ -2,8 +2,7 @@
 import { parseCLI, startVitest } from 'vitest/node';
 
 const { filter, options } = parseCLI(['vitest', 'run', ...process.argv.slice(2)]);
-const { exclude = [], ...others } = options;
-const vitest = await startVitest('test', filter, { ...others, cliExclude: [exclude].flat(), watch: false });
+const vitest = await startVitest('test', filter, { ...options, watch: false });
 const tests = vitest.state.getTestModules().flatMap((module) => [...module.children.allTests()]);
 const ended = (state) => tests.filter((test) => test.result().state === state).length;
 const retried = tests
