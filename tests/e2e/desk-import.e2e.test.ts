@@ -8,7 +8,7 @@ import { again } from './again.ts';
 import { giveFile, openDesk, press, says } from './desk-steps.ts';
 import { type Name, type Rig, startRig, until } from './rig.ts';
 
-/** Some parts of two thousand. */
+/** Some parts of a thousand. */
 const RECORDS = 9_000;
 
 const review = (place: number) => ({
