@@ -78,9 +78,8 @@ function nameOf(grammar: Grammar, first: number, last: number): Run | null {
     addRole(grammar.tokens[first - 1]?.lower ?? '');
   }
   // "The mayor, John Doe, said"
-  const closed = /^[,.)]$/.test(grammar.tokens[last]?.text ?? '');
-  if (closed && grammar.sign(first - 1, ',') && grammar.role(first - 2) && grammar.is(first - 3, 'articles'))
-    addRole(grammar.tokens[first - 2]?.lower ?? '');
+  const office = grammar.sign(first - 1, ',') && grammar.role(first - 2) && grammar.is(first - 3, 'articles');
+  if (office && /^[,.)]$/.test(grammar.tokens[last]?.text ?? '')) addRole(grammar.tokens[first - 2]?.lower ?? '');
   for (let at = first; at < last - 1 || (at < last && from === at && at === first); at++) {
     const lower = grammar.tokens[at]?.lower ?? '';
     const shown = grammar.honorific(at) ? honorifics.get(lower) : undefined;

@@ -206,47 +206,49 @@ export const WEIGHTS: WeightTables = {
 -2 0 0 words:3
 -4 0 0 words:4
 5 0 2 words:8+`),
-  named: readWeights(`3 0 0 above-alone speech
+  named: readWeights(`2 0 0 above-alone speech
+3 0 0 according far
 2 0 0 after far
 4 0 0 after:-
 -3 0 0 after:adverb
 0 2 0 after:and
 -5 0 0 after:auxiliary
-1 0 2 after:capital
+3 0 2 after:capital
 2 0 0 after:end
 -4 0 0 after:sign
 3 0 0 after:—
-3 0 0 apart:2
-3 0 0 apart:4+
+-2 0 0 another behind
+2 0 0 apart:4+
 3 -3 4 apart:8+
--4 0 0 before far
+-5 0 0 before far
 4 0 0 before::
 3 2 0 before:article
 2 2 0 before:capital
--2 0 0 before:cue
+-3 0 0 before:cue
 2 0 0 before:sign
--3 -2 0 before:that
+-2 -2 0 before:that
 -4 0 0 before:titled
 -7 0 -3 below conjunction
 5 4 0 bias
 -3 0 0 borrowed speech
-3 0 4 by:before
+4 0 3 by:before
 3 0 0 capital
 4 0 0 carried speech
--2 0 -4 clauses:0
-7 0 0 clauses:1
+-3 0 -4 clauses:0
+5 2 0 clauses:1
 -4 -3 0 comma between
-2 0 0 cue:adding
+3 0 0 cue:adding
 -3 0 0 cue:asked
 4 0 0 cue:calling
 3 0 0 cue:described
 5 0 0 cue:erklärte
--4 -2 0 cue:noted
+-5 -2 0 cue:noted
 4 2 0 cue:said
 -4 0 0 cue:say
 3 0 0 cue:saying
 4 0 0 cue:says
 3 0 0 cue:schrieb
+-2 0 0 cue:telling
 -4 0 0 cue:tweeted
 -3 0 0 cue:writes
 4 0 0 cue:wrote
@@ -254,34 +256,33 @@ export const WEIGHTS: WeightTables = {
 4 3 0 document
 -2 0 0 inside another
 2 0 0 inverted speech
--2 0 0 list
+-3 0 0 list
 2 3 0 named
--7 0 -3 possessive
-4 0 0 pronoun
-5 0 3 role
-3 0 0 rule:behind
+-6 0 -3 possessive
+4 2 0 pronoun
+5 0 2 role
 4 0 0 rule:carried
 6 0 0 rule:colon
-3 0 2 rule:inverted
-3 0 0 rule:noun
+3 0 3 rule:inverted
+4 0 0 rule:noun
 -3 0 0 rule:sentence-before
--7 -2 0 rule:subject
+-8 -2 0 rule:subject
 -7 0 -2 rule:went-on
 0 -1 4 several
-4 2 0 single
--5 0 0 source:1
+5 0 0 single
+-6 0 0 source:1
 0 3 0 source:2
 2 0 0 source:3+
 4 0 0 source:5+
-6 0 1 speech
-0 0 -5 starts capital
+6 0 2 speech
+0 1 -5 starts capital
 -4 0 -3 turns:0
 6 0 0 turns:2
 6 2 0 turns:5+
 -3 0 0 went-on far
 3 0 0 who:er
-5 0 0 who:he
-5 3 0 who:she`),
+4 0 0 who:he
+5 2 0 who:she`),
   clause: readWeights(`4 0 0 according cue:according
 3 0 2 as before
 2 0 0 as cue:mitteilte
@@ -331,10 +332,11 @@ export const WEIGHTS: WeightTables = {
 4 4 0 cue behind:,
 -4 -4 2 cue behind:adverb
 3 3 -2 cue behind:and
+-7 0 0 cue behind:article
 3 -1 3 cue behind:auxiliary
 3 2 0 cue behind:capital
 -2 0 0 cue behind:not
-5 3 0 cue behind:plural
+4 3 0 cue behind:plural
 3 0 0 cue behind:pronoun
 5 0 0 cue behind:quote
 -4 -2 0 cue behind:time
@@ -378,10 +380,10 @@ export const WEIGHTS: WeightTables = {
 4 2 0 helped:has
 4 2 0 helped:have
 -4 -2 0 infinitive
--2 0 0 marks
+-3 0 0 marks
 -1 0 0 marks bare
 -4 0 0 marks to
-3 1 0 named
+2 2 0 named
 2 0 2 no marks as
 -3 0 0 no marks before
 -1 0 0 no marks how
@@ -391,7 +393,7 @@ export const WEIGHTS: WeightTables = {
 -6 0 0 no subject before
 -2 0 0 no subject how
 -2 0 0 no subject that
-5 0 0 noun only according
+4 0 0 noun only according
 -4 0 0 noun only bare
 -2 0 -2 noun only before
 3 0 2 opened:as
@@ -399,7 +401,7 @@ export const WEIGHTS: WeightTables = {
 -2 0 0 opened:before
 -2 0 0 opened:how
 -1 -3 0 opened:that
-3 0 2 opens sentence
+4 0 2 opens sentence
 -2 0 0 place:0
 -2 0 0 place:1
 5 0 0 possessive
@@ -414,7 +416,7 @@ export const WEIGHTS: WeightTables = {
 6 0 2 runs before
 0 -3 1 runs that
 -6 -1 0 sentence:long
-3 0 0 sentence:short
+2 0 0 sentence:short
 7 0 3 short before
 0 0 -3 small
 -2 0 0 source:1
