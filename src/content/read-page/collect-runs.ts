@@ -46,12 +46,24 @@ export function tagOf(element: Element): string {
   return tag.charCodeAt(0) > 90 && element.namespaceURI === 'http://www.w3.org/1999/xhtml' ? tag.toUpperCase() : tag;
 }
 
-/** Elements of a page's own making stand in the line, unless there is a block in them. */
-export function isInline(element: Element, tag: string, told = tagTells(tag)): boolean {
+/**
+ * Elements of a page's own making stand in the line, unless there is a block in them.
+ *
+ * @param judged those of a page's own making, which stand in one another and would be gone over again at each level
+ */
+export function isInline(
+  element: Element,
+  tag: string,
+  told = tagTells(tag),
+  judged = new Map<Element, boolean>(),
+): boolean {
   if ((told & Tag.inline) !== 0) return (told & Tag.host) === 0 || !shadowRootOf.call(element);
   if ((told & Tag.own) === 0 || shadowRootOf.call(element)) return false;
-  for (const child of element.children) if (!isInline(child, tagOf(child))) return false;
-  return true;
+  const known = judged.get(element);
+  if (known !== undefined) return known;
+  const inline = [...element.children].every((child) => isInline(child, tagOf(child), undefined, judged));
+  judged.set(element, inline);
+  return inline;
 }
 
 /** One walk. Functions over shared variables, not a class: code that runs once costs by each step, and these take fewest. */
@@ -60,6 +72,7 @@ function makeCollector() {
   const runs: Run[] = [];
   const aside: Aside[] = [];
   const known: KnownNames = new Map();
+  const judged = new Map<Element, boolean>();
   let pieces: Piece[] = [];
   let words = '';
   let linked = 0;
@@ -115,7 +128,7 @@ function makeCollector() {
     if ((told & Tag.skipped) !== 0) return;
     const isNamed = hasAttributes.call(element);
     if (isNamed && isHidden(element)) return;
-    if (!isInline(element, tag, told)) {
+    if (!isInline(element, tag, told, judged)) {
       enterBox(element, tag, told, isNamed, box, inLink);
       return;
     }

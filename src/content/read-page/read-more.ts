@@ -29,7 +29,8 @@ export const sameWords = (text: string): string =>
 /** The block that a node is or is in; `null` when it is in none. */
 function blockOf(node: Node): Element | null {
   let element = isElement(node) ? node : composedParent(node);
-  while (element && isInline(element, tagOf(element))) element = composedParent(element);
+  const judged = new Map<Element, boolean>();
+  while (element && isInline(element, tagOf(element), undefined, judged)) element = composedParent(element);
   return element;
 }
 

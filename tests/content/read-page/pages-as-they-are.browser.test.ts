@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { PageText } from '../../../src/content/read-page/page-text.ts';
 import { readPage } from '../../../src/content/read-page/read-page.ts';
 import { articleWith, FILLER, openPage } from './open-page.ts';
@@ -33,6 +33,18 @@ describe('pages as they are', () => {
       ),
     );
     expect(blocksOf(page)).toHaveLength(4);
+  });
+
+  test.each([
+    ['a block', '<p>The boat came back at three o’clock.</p>'],
+    ['words', 'The boat came back at three o’clock.'],
+  ])('elements of a page’s own making in one another around %s are gone over once', async (_, inner) => {
+    const deep = 200;
+    const page = await openPage(articleWith(`${'<x-part>'.repeat(deep)}${inner}${'</x-part>'.repeat(deep)}`));
+    const { prototype } = page.defaultView?.Element ?? Element;
+    const asked = vi.spyOn(prototype, 'children', 'get');
+    expect(blocksOf(readPage(page))).toContain('The boat came back at three o’clock.');
+    expect(asked.mock.calls.length).toBeLessThan(2 * deep);
   });
 
   test('an old page of tables and breaks is read', async () => {
