@@ -126,7 +126,7 @@ export class Database implements Stored<LogTables> {
   ] as const;
 
   /** A database of an earlier form had another name. */
-  constructor(name = 'obelus-records') {
+  constructor(name = 'obelus-store') {
     this.name = name;
   }
 

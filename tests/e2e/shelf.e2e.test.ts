@@ -77,7 +77,7 @@ describe.each<Name>(['chromium', 'firefox'])('the shelf in %s', { timeout: 180_0
   const onShelf = () =>
     rig.own<number>(`await (async () => {
       const root = await navigator.storage.getDirectory();
-      const folder = await root.getDirectoryHandle('shelf-obelus-records').catch(() => null);
+      const folder = await root.getDirectoryHandle('shelf-obelus-store').catch(() => null);
       let bytes = 0;
       for await (const handle of folder?.values() ?? []) {
         const file = await handle.getFile();
