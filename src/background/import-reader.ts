@@ -15,19 +15,14 @@ interface ReadPart {
 /** What the reading thread says; after `null` nothing comes any more. */
 type Said = ReadPart | { readonly failed: string } | null;
 
-/** Read a file in a thread of its own, which is some parts ahead at most. */
-export async function* readBeside(request: ReadRequest): AsyncGenerator<ReadPart> {
-  const thread = new Worker('/background/importer.js');
-  const { port1, port2 } = new MessageChannel();
+/** The parts of a file that another thread reads, which is some of them ahead at most. */
+export async function* partsFrom(port: MessagePort): AsyncGenerator<ReadPart> {
   const said: Said[] = [];
   let heard = () => {};
-  const hear = (one: Said) => {
-    said.push(one);
+  port.onmessage = ({ data }: MessageEvent<Said>) => {
+    said.push(data);
     heard();
   };
-  port1.onmessage = ({ data }: MessageEvent<Said>) => hear(data);
-  thread.onerror = ({ message }) => hear({ failed: message });
-  thread.postMessage({ parts: request }, [port2]);
   try {
     for (;;) {
       if (said.length === 0)
@@ -38,15 +33,14 @@ export async function* readBeside(request: ReadRequest): AsyncGenerator<ReadPart
       if (!one) return;
       if ('failed' in one) throw new Error(one.failed);
       yield one;
-      port1.postMessage(null);
+      port.postMessage(null);
     }
   } finally {
-    thread.terminate();
-    port1.close();
+    port.close();
   }
 }
 
-/** The other side of `readBeside`: each message that comes back makes room for one more part. */
+/** The other side of `partsFrom`: each message that comes back makes room for one more part. */
 export function givePartsTo(port: MessagePort, request: ReadRequest): void {
   let room = mostAhead;
   let more = () => {};
