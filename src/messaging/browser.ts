@@ -15,8 +15,15 @@ export interface Envelope {
   readonly request: unknown;
 }
 
+/** What both browsers say of a message that nobody heard. */
+const UNHEARD = 'Receiving end does not exist';
+/** How long after such a message the same is said once more, in milliseconds. */
+const AGAIN = 200;
+
 /**
  * Call the worker from a content script or a page of the extension.
+ *
+ * A call that nobody heard is made once more: Firefox loses what comes in the moment in which it ends an idle worker.
  *
  * @throws CallFailed when the worker refused the call or failed in it
  */
@@ -24,7 +31,15 @@ export async function callWorker<C extends WorkerCall>(
   call: C,
   request: WorkerCalls[C]['request'],
 ): Promise<WorkerCalls[C]['reply']> {
-  return unwrap(await browser.runtime.sendMessage({ call, request } satisfies Envelope));
+  const send = (): Promise<Answer<WorkerCalls[C]['reply']> | undefined> =>
+    browser.runtime.sendMessage({ call, request } satisfies Envelope);
+  return unwrap(
+    await send().catch(async (error: unknown) => {
+      if (!String(error).includes(UNHEARD)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, AGAIN));
+      return send();
+    }),
+  );
 }
 
 /**
