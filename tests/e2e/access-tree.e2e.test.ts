@@ -7,7 +7,8 @@ import { firefoxTree } from '../access/firefox-tree.ts';
 import { controls, offences } from '../access/tree-rules.ts';
 import { ARTICLE, servePages } from './demo-pages.ts';
 import { cardText, chooseReach, clickWords, marks, pressInCard } from './reader-steps.ts';
-import { type Name, type Rig, startRig, until } from './rig.ts';
+import { type Name, type Rig, startRig } from './rig.ts';
+import { until } from './until.ts';
 
 const SAID = 'Inspections have fallen by half since 2023';
 /** What each browser told of each screen, to lay side by side at the end. */

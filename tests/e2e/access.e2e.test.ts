@@ -4,7 +4,8 @@ import { makeDemoEvents } from '../../demo/make-events.ts';
 import { inFirefoxWindow } from './context-menu.ts';
 import { ARTICLE, ELSEWHERE, servePages } from './demo-pages.ts';
 import { chooseReach, highlights, marks } from './reader-steps.ts';
-import { type Name, type Rig, startRig, until } from './rig.ts';
+import { type Name, type Rig, startRig } from './rig.ts';
+import { until } from './until.ts';
 
 const SITE = '*://*.ardley-ledger.example/*';
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cardText, clickWords, highlights } from './reader-steps.ts';
-import { type Name, type Rig, until } from './rig.ts';
+import type { Name, Rig } from './rig.ts';
+import { until } from './until.ts';
 import { contested, listed, SAID, settled, startWire } from './wire.ts';
 import { articleBody, articlePage, frontPage, said } from './wire-pages.ts';
 

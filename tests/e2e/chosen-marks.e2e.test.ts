@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Settings } from '../../src/messaging/contract.ts';
 import { cardText, clickWords, highlights, pause, pointOf } from './reader-steps.ts';
-import { type Name, type Rig, until } from './rig.ts';
+import type { Name, Rig } from './rig.ts';
+import { until } from './until.ts';
 import { marked, SAID, startWire } from './wire.ts';
 import { articleBody, articlePage, said } from './wire-pages.ts';
 

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { pointOf } from './reader-steps.ts';
-import { type Rig, until } from './rig.ts';
+import type { Rig } from './rig.ts';
+import { until } from './until.ts';
 
 /** What puppeteer keeps to itself: the connection to a Firefox that lets its own windows be scripted, too. */
 interface Connection {

@@ -5,7 +5,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeForm } from '../fixtures/annotations.ts';
 import { openDesk, press, says, takeIn, takeOut, type } from './desk-steps.ts';
-import { type Name, type Rig, startRig, until } from './rig.ts';
+import { type Name, type Rig, startRig } from './rig.ts';
+import { until } from './until.ts';
 
 describe.each<Name>(['chromium', 'firefox'])('letting somebody else change an annotation in %s', (name) => {
   let author: Rig;

@@ -7,7 +7,8 @@ import type { DeskRow } from '../../src/messaging/desk-calls.ts';
 import { makeForm } from '../fixtures/annotations.ts';
 import { allRows, giveFile, givenFile, goTo, openDesk, press, says, takeIn, takeOut, type } from './desk-steps.ts';
 import { chooseReach } from './reader-steps.ts';
-import { type Name, type Rig, startRig, until } from './rig.ts';
+import { type Name, type Rig, startRig } from './rig.ts';
+import { until } from './until.ts';
 
 const PASSPHRASE = 'lantern over the weir';
 const SAID = [

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ImportProgress } from '../../src/messaging/import-calls.ts';
 import { again } from './again.ts';
 import { giveFile, openDesk, press, says } from './desk-steps.ts';
-import { type Name, type Rig, startRig, until } from './rig.ts';
+import { type Name, type Rig, startRig } from './rig.ts';
+import { until } from './until.ts';
 
 /** Some parts of a thousand. */
 const RECORDS = 9_000;

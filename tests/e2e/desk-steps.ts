@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { DeskRow } from '../../src/messaging/desk-calls.ts';
-import { type Rig, until } from './rig.ts';
+import type { Rig } from './rig.ts';
+import { until } from './until.ts';
 
 /** Open the desk at one of its places. */
 export async function openDesk(rig: Rig, place = 'annotations'): Promise<Page> {

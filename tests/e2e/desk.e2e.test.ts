@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeForm } from '../fixtures/annotations.ts';
 import { ARTICLE, servePages } from './demo-pages.ts';
 import { chooseReach, highlights, marks } from './reader-steps.ts';
-import { type Name, type Rig, startRig, until } from './rig.ts';
+import { type Name, type Rig, startRig } from './rig.ts';
+import { until } from './until.ts';
 
 const SAID = 'Fewer than 30 of our members were ever fined';
 

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cardText, clickWords, pause } from './reader-steps.ts';
-import { type Name, type Rig, until } from './rig.ts';
+import type { Name, Rig } from './rig.ts';
+import { until } from './until.ts';
 import { listed, marked, SAID, settled, startWire } from './wire.ts';
 import { articleBody, articlePage, filler, frontPage, said } from './wire-pages.ts';
 

@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Settings, WorkerCalls } from '../../src/messaging/contract.ts';
 import { QUESTIONS } from '../../src/messaging/questions.ts';
-import { type Rig, until } from './rig.ts';
+import type { Rig } from './rig.ts';
+import { until } from './until.ts';
 import { marked, SAID, startWire } from './wire.ts';
 import { articleBody, articlePage, said } from './wire-pages.ts';
 

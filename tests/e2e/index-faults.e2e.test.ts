@@ -6,7 +6,8 @@ import type { Finding } from '../../src/core/model/finding.ts';
 import { makeAnnotation } from '../fixtures/annotations.ts';
 import { again } from './again.ts';
 import { chooseReach, pause } from './reader-steps.ts';
-import { type Name, type Rig, startRig, until } from './rig.ts';
+import { type Name, type Rig, startRig } from './rig.ts';
+import { until } from './until.ts';
 
 const PAGE = 'http://wire.example/faults';
 /** Events in one call, and the parts of the time a call takes after which the worker is stopped. */

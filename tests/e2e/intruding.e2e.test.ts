@@ -6,8 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeDemoEvents } from '../../demo/make-events.ts';
 import { ARTICLE, article, servePages } from './demo-pages.ts';
 import { cardText, chooseReach, clickWords, marks, pause } from './reader-steps.ts';
-import { type Name, type Rig, startRig, until } from './rig.ts';
+import { type Name, type Rig, startRig } from './rig.ts';
 import { lookForForeignNodes } from './spying-page.ts';
+import { until } from './until.ts';
 
 describe.each<Name>(['chromium', 'firefox'])('messages in %s', (name) => {
   let rig: Rig;

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { article } from './demo-pages.ts';
 import { chooseReach } from './reader-steps.ts';
-import { type Name, type Rig, startRig, until } from './rig.ts';
+import { type Name, type Rig, startRig } from './rig.ts';
+import { until } from './until.ts';
 
 const PAGE = 'http://ardley-ledger.example/check';
 const REVIEW = `<div itemscope itemtype="https://schema.org/ClaimReview"><link itemprop="url" href="/check">

@@ -5,7 +5,8 @@ import { makeForm } from '../fixtures/annotations.ts';
 import { again } from './again.ts';
 import { allRows } from './desk-steps.ts';
 import { pause } from './reader-steps.ts';
-import { type Name, type Rig, startRig, until } from './rig.ts';
+import { type Name, type Rig, startRig } from './rig.ts';
+import { until } from './until.ts';
 
 /** How long after a call the worker is told to stop, in ms; it takes some to stop, so that some are told before. */
 const STOPS = [-40, -20, -10, -5, 0, 5, 15];

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeForm } from '../fixtures/annotations.ts';
 import { ARTICLE, servePages } from './demo-pages.ts';
 import { cardText, chooseReach, clickWords, highlights, pause, pressPen } from './reader-steps.ts';
-import { type Name, type Rig, startRig, until } from './rig.ts';
+import { type Name, type Rig, startRig } from './rig.ts';
+import { until } from './until.ts';
 
 const SAID = 'Fewer than 30 of our members were ever fined';
 

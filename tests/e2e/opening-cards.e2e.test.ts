@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { placeLink } from '../../src/parts/place-link.ts';
 import { cardText, clickWords, pointOf, pressInCard } from './reader-steps.ts';
-import { type Name, type Rig, until } from './rig.ts';
+import type { Name, Rig } from './rig.ts';
+import { until } from './until.ts';
 import { contested, marked, SAID, settled, startWire } from './wire.ts';
 import { articleBody, articlePage, filler, said } from './wire-pages.ts';
 

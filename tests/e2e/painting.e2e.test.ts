@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Rig, until } from './rig.ts';
+import type { Rig } from './rig.ts';
+import { until } from './until.ts';
 import { marked, SAID, startWire } from './wire.ts';
 import { articleBody, articlePage, said } from './wire-pages.ts';
 

@@ -4,7 +4,8 @@ import { makeForm } from '../fixtures/annotations.ts';
 import { inFirefoxWindow } from './context-menu.ts';
 import { ARTICLE, servePages } from './demo-pages.ts';
 import { cardText, chooseReach, marks, pause } from './reader-steps.ts';
-import { type Name, type Rig, startRig, until } from './rig.ts';
+import { type Name, type Rig, startRig } from './rig.ts';
+import { until } from './until.ts';
 
 /** Let the extension into private windows, as the owner of the browser does on its page of extensions. */
 async function allowPrivate(rig: Rig): Promise<void> {

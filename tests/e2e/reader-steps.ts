@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { sitePattern } from '../../src/messaging/sites.ts';
-import { type Rig, until } from './rig.ts';
+import type { Rig } from './rig.ts';
+import { until } from './until.ts';
 
 /** What the reader chooses on the welcome page. */
 export type Reach = { readonly sites: readonly string[] } | 'all';

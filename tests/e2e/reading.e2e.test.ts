@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type DemoEvents, makeDemoEvents } from '../../demo/make-events.ts';
 import { ARTICLE, article, ELSEWHERE, FRONT, NEXT, servePages } from './demo-pages.ts';
 import { cardText, chooseReach, clickWords, highlights, marks, pause, pressInCard } from './reader-steps.ts';
-import { type Name, type Rig, startRig, until } from './rig.ts';
+import { type Name, type Rig, startRig } from './rig.ts';
+import { until } from './until.ts';
 
 describe.each<Name>(['chromium', 'firefox'])('reading in %s', (name) => {
   let rig: Rig;

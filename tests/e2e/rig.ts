@@ -5,6 +5,7 @@ import type { TabCall, TabCalls, WorkerCall, WorkerCalls } from '../../src/messa
 import { endIdleWorker } from './firefox-window.ts';
 import { forgetProfile, GECKO_ID, GECKO_UUID, makeProfile, startChromium, startFirefox } from './launch.ts';
 import { type Sites, startSites } from './site.ts';
+import { until } from './until.ts';
 
 export type Name = 'chromium' | 'firefox';
 
@@ -65,9 +66,11 @@ export async function startRig(
   const dist = path.join(root, name === 'chromium' ? 'dist/chrome' : 'dist/firefox');
   const id = await browser.installExtension(dist);
   const base = name === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${GECKO_UUID}/`;
-  // Only a new profile is welcomed by the extension itself.
-  let welcome = kept ? await browser.newPage() : await pageAt(browser, `${base}src/pages/welcome/welcome.html`);
-  if (kept) await goTo(welcome, `${base}src/pages/welcome/welcome.html`);
+  const greeting = `${base}src/pages/welcome/welcome.html`;
+  // Only a new profile is welcomed by the extension itself, and of Firefox's tabs the driver does not hear of all while it is busy.
+  const greeted = kept ? null : await pageAt(browser, greeting).catch(firefoxMay(name));
+  let welcome = greeted ?? (await browser.newPage());
+  if (!greeted) await goTo(welcome, greeting);
   const own = <Result>(expression: string) =>
     welcome.evaluate(`(async (api) => ${expression})(globalThis.browser ?? chrome)`) as Promise<Result>;
   const rig: Rig = {
@@ -85,8 +88,13 @@ export async function startRig(
     },
     async openOwn(address) {
       const before = new Set(await browser.pages());
-      await own(`{ await api.tabs.create({ url: ${JSON.stringify(`${base}src/${address}`)} }); }`);
+      let asked = 0;
       const page = await until(async () => {
+        // The driver does not hear of every tab that Firefox opens while it is busy.
+        if (Date.now() > asked + 15_000) {
+          asked = Date.now();
+          await own(`{ await api.tabs.create({ url: ${JSON.stringify(`${base}src/${address}`)} }); }`);
+        }
         const opened = (await browser.pages()).filter((one) => !before.has(one));
         return findPage(opened, (url) => url.startsWith(base));
       }, address);
@@ -168,7 +176,7 @@ export async function startRig(
     async update() {
       await browser.installExtension(dist);
       welcome = await browser.newPage();
-      await goTo(welcome, `${base}src/pages/welcome/welcome.html`);
+      await goTo(welcome, greeting);
       await until(() => own<boolean>('Boolean(api.runtime.id)'), 'the new version');
     },
     async remove() {
@@ -206,26 +214,6 @@ function unwrap(call: string, answer: Answer): never {
   return answer.reply as never; // typed by the contract where it is called
 }
 
-/** Wait for something that is there soon. */
-export async function until<Value>(
-  look: () => Promise<Value | null | undefined | false> | Value | null | undefined | false,
-  what = 'it',
-  seconds = 60,
-): Promise<Value> {
-  const end = Date.now() + seconds * 1000;
-  let failure: unknown;
-  while (Date.now() < end) {
-    try {
-      const value = await look();
-      if (value !== null && value !== undefined && value !== false) return value;
-    } catch (error) {
-      failure = error;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error(`waited ${seconds} s for ${what}`, { cause: failure });
-}
-
 /** Firefox tells only the page itself that it is one of the extension's. */
 async function findPage(pages: readonly Page[], wanted: (url: string) => boolean): Promise<Page | undefined> {
   for (const page of pages) if (wanted(await page.evaluate(() => location.href).catch(() => ''))) return page;
@@ -245,5 +233,12 @@ async function goTo(page: Page, address: string): Promise<void> {
 }
 
 function pageAt(browser: Browser, url: string): Promise<Page> {
-  return until(async () => findPage(await browser.pages(), (address) => address === url), url);
+  return until(async () => findPage(await browser.pages(), (address) => address === url), url, 30);
+}
+
+function firefoxMay(name: Name): (error: unknown) => null {
+  return (error) => {
+    if (name !== 'firefox') throw error;
+    return null;
+  };
 }

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/core/model/page.ts';
 import { makeForm } from '../fixtures/annotations.ts';
 import { cardText, chooseReach, clickWords, marks } from './reader-steps.ts';
-import { type Name, type Rig, startRig, until } from './rig.ts';
+import { type Name, type Rig, startRig } from './rig.ts';
+import { until } from './until.ts';
 
 /** The article the project was born from lies beside the repository, never in it. */
 const seed = path.resolve('../shared/seed');

@@ -4,7 +4,8 @@ import { makeDemoEvents } from '../../demo/make-events.ts';
 import { chooseInMenu, inFirefoxWindow, ownWindow, viewText } from './context-menu.ts';
 import { ARTICLE, ELSEWHERE, FRONT, servePages } from './demo-pages.ts';
 import { chooseReach, marks } from './reader-steps.ts';
-import { type Name, type Rig, startRig, until } from './rig.ts';
+import { type Name, type Rig, startRig } from './rig.ts';
+import { until } from './until.ts';
 
 const CLAIM = 'Fewer than 30 of our members were ever fined';
 

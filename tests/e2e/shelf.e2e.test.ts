@@ -6,7 +6,8 @@ import type { Finding } from '../../src/core/model/finding.ts';
 import { makeAnnotation } from '../fixtures/annotations.ts';
 import { again } from './again.ts';
 import { chooseReach } from './reader-steps.ts';
-import { type Name, type Rig, startRig, until } from './rig.ts';
+import { type Name, type Rig, startRig } from './rig.ts';
+import { until } from './until.ts';
 
 const PAGE = 'http://wire.example/shelf';
 /** Enough for a file. */

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeDemoEvents } from '../../demo/make-events.ts';
 import { ARTICLE, FRONT, servePages } from './demo-pages.ts';
 import { highlights, marks, pause } from './reader-steps.ts';
-import { type Rig, startRig, until } from './rig.ts';
+import { type Rig, startRig } from './rig.ts';
+import { until } from './until.ts';
 
 // Only Chromium lets a test press the toolbar's button; in Firefox the same code runs behind the popup's own tests.
 let rig: Rig;

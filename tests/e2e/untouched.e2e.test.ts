@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeDemoEvents } from '../../demo/make-events.ts';
 import { ARTICLE, ELSEWHERE, servePages } from './demo-pages.ts';
 import { cardText, chooseReach, marks } from './reader-steps.ts';
-import { type Name, type Rig, startRig, until } from './rig.ts';
+import { type Name, type Rig, startRig } from './rig.ts';
+import { until } from './until.ts';
 
 /** Words inside a mark, across its edge, around it, and outside of any. */
 const SOUGHT = ['ever fined', 'Fewer than 30 of our members were ever fined', 'fined', 'said', 'the'];

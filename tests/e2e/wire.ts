@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { makeForm } from '../fixtures/annotations.ts';
 import { chooseReach, highlights } from './reader-steps.ts';
-import { type Name, type Rig, startRig, until } from './rig.ts';
+import { type Name, type Rig, startRig } from './rig.ts';
+import { until } from './until.ts';
 
 /** What is annotated as contested. */
 export const SAID = 'The ferry has carried more people than the bridge';
