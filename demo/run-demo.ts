@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { ARTICLE, article, servePages } from '../tests/e2e/demo-pages.ts';
 import { cardText, chooseReach, clickWords, marks } from '../tests/e2e/reader-steps.ts';
-import { type Name, startRig, until } from '../tests/e2e/rig.ts';
+import { type Name, startRig } from '../tests/e2e/rig.ts';
+import { until } from '../tests/e2e/until.ts';
 import { makeDemoEvents } from './make-events.ts';
 
 const name: Name = process.argv.includes('firefox') ? 'firefox' : 'chromium';

@@ -4,7 +4,8 @@ import { chromiumTree } from '../tests/access/chromium-tree.ts';
 import { firefoxTree } from '../tests/access/firefox-tree.ts';
 import { ARTICLE, servePages } from '../tests/e2e/demo-pages.ts';
 import { cardText, chooseReach, clickWords, marks } from '../tests/e2e/reader-steps.ts';
-import { startRig, until } from '../tests/e2e/rig.ts';
+import { startRig } from '../tests/e2e/rig.ts';
+import { until } from '../tests/e2e/until.ts';
 
 /** Print what a screen reader is given of popup, panel and card: node scripts/run.mjs scripts/access-tree.ts [chromium|firefox] */
 const name = process.argv[2] === 'firefox' ? 'firefox' : 'chromium';

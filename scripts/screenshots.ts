@@ -3,7 +3,8 @@ import path from 'node:path';
 import { makeDemoEvents } from '../demo/make-events.ts';
 import { ARTICLE, servePages } from '../tests/e2e/demo-pages.ts';
 import { cardText, chooseReach, clickWords, marks, pause } from '../tests/e2e/reader-steps.ts';
-import { startRig, until } from '../tests/e2e/rig.ts';
+import { startRig } from '../tests/e2e/rig.ts';
+import { until } from '../tests/e2e/until.ts';
 import { drawStorePictures } from './screenshots/store-pictures.ts';
 
 /**

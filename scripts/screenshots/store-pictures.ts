@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { cardText, clickWords, pause } from '../../tests/e2e/reader-steps.ts';
-import { type Rig, until } from '../../tests/e2e/rig.ts';
+import type { Rig } from '../../tests/e2e/rig.ts';
+import { until } from '../../tests/e2e/until.ts';
 
 /** The size that all stores take. */
 const SIZE = { width: 1280, height: 800 } as const;
