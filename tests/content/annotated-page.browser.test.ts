@@ -8,6 +8,7 @@ import { finish } from '../../src/core/text/steps.ts';
 import { seeMentions } from '../../src/detector/see-mentions.ts';
 import type { WorkerCalls } from '../../src/messaging/contract.ts';
 import { makePublishEvent } from '../fixtures/events.ts';
+import { settingsOfReader } from '../fixtures/settings.ts';
 
 const filler =
   'The council of Low Marsh met for the third time this week and heard the harbour master at length. '.repeat(6);
@@ -26,22 +27,13 @@ function showPage(): HTMLElement {
 
 /** What the worker answers, by the real detector; nothing is known of the mentions. */
 async function answer(article: Article, part: number): Promise<WorkerCalls['read-text']['reply']> {
-  const settings = {
-    reach: 'all',
-    sites: [],
-    sitesOff: [],
-    markStyle: 'underline',
-    markKinds: {},
-    siteMarks: {},
-    openOnHover: false,
-    printMarks: false,
-    publisher: '',
-    pausedSince: null,
-    hiddenPublishers: [],
-    hiddenStandings: [],
-    badge: false,
-  } as const;
-  return { mentions: finish(seeMentions(article, part)), findings: [], explanations: {}, corrected: [], settings };
+  return {
+    mentions: finish(seeMentions(article, part)),
+    findings: [],
+    explanations: {},
+    corrected: [],
+    settings: settingsOfReader,
+  };
 }
 
 test('a part’s mentions stand where their words are', async () => {

@@ -7,7 +7,6 @@ import type { Mention } from '../../src/core/model/mention.ts';
 import type { PageFacts, SeenMention } from '../../src/core/model/page.ts';
 import { knowMentions } from '../../src/matcher/know-mentions.ts';
 import { toldOf } from '../../src/messaging/questions.ts';
-import { plainReaderSettings } from '../../src/messaging/reader-settings.ts';
 import type { Known } from '../../src/messaging/threads.ts';
 import { appendEvents } from '../../src/store/annotations.ts';
 import { appendBulk } from '../../src/store/append-bulk.ts';
@@ -16,6 +15,7 @@ import { Database } from '../../src/store/database.ts';
 import { dismiss } from '../../src/store/dismissals.ts';
 import { rememberSights } from '../../src/store/sights.ts';
 import { makePublishEvent, makeRetractEvent } from '../fixtures/events.ts';
+import { settingsOfReader } from '../fixtures/settings.ts';
 
 const facts: PageFacts = { url: 'https://paper.example/bridge', title: 'Bridge', publishedOn: null, lang: 'en' };
 const at = '2026-03-02T09:00:00.000Z';
@@ -133,7 +133,7 @@ test('what is said soon is all that a page is told, whatever became of the annot
         if (first.findings.length < known.findings.length) shorter++;
         const hidden = known.findings.slice(0, 1).map(({ annotation }) => publisherId(annotation));
         for (const hiddenPublishers of [[], hidden]) {
-          const settings = { ...plain, hiddenPublishers };
+          const settings = { ...settingsOfReader, hiddenPublishers };
           expect(toldOf(first, settings)).toEqual(toldOf(known, settings));
         }
       },
@@ -143,17 +143,3 @@ test('what is said soon is all that a page is told, whatever became of the annot
   // It is not just everything.
   expect(shorter).toBeGreaterThan(0);
 });
-
-const plain = {
-  reach: 'all',
-  sites: [],
-  sitesOff: [],
-  markStyle: 'underline',
-  markKinds: {},
-  siteMarks: {},
-  openOnHover: false,
-  printMarks: false,
-  publisher: '',
-  pausedSince: null,
-  ...plainReaderSettings,
-} as const;

@@ -1,25 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Explanation } from '../../src/core/model/explanation.ts';
 import type { Finding } from '../../src/core/model/finding.ts';
-import type { Settings } from '../../src/messaging/contract.ts';
 import { mayMark } from '../../src/messaging/may-mark.ts';
 import { toldOf } from '../../src/messaging/questions.ts';
-import { plainReaderSettings } from '../../src/messaging/reader-settings.ts';
 import { makeAnnotation } from '../fixtures/annotations.ts';
+import { settingsOfReader } from '../fixtures/settings.ts';
 
-const settings: Settings = {
-  reach: 'all',
-  sites: [],
-  sitesOff: [],
-  markStyle: 'underline',
-  markKinds: {},
-  siteMarks: {},
-  openOnHover: false,
-  printMarks: false,
-  publisher: '',
-  pausedSince: null,
-  ...plainReaderSettings,
-};
 const explanation: Explanation = { id: 'us/const', name: 'Constitution', text: '', link: null, changes: [] };
 
 /** `a match`: the key of the mention, and the level; of what is contested, unless said otherwise. */
@@ -54,7 +40,7 @@ test.each<[string, string[], string[], string[]]>([
 ])('a page is told %s', (_, findings, explained, told) => {
   const explanations = Object.fromEntries(explained.map((key) => [key, explanation]));
   const known = { findings: findings.map(finding), explanations, corrected: [] };
-  const reply = toldOf(known, { ...settings, hiddenStandings: ['outdated'] });
+  const reply = toldOf(known, { ...settingsOfReader, hiddenStandings: ['outdated'] });
   expect(reply.findings.map(({ annotation: { id } }) => id)).toEqual(told);
   expect(mayMark(reply)).toBe(told.length + explained.length > 0);
 });

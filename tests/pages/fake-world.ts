@@ -5,6 +5,7 @@ import type { ImportProgress } from '../../src/messaging/import-calls.ts';
 import type { Correction, DismissalRow, PublisherRow } from '../../src/messaging/reader-calls.ts';
 import type { SettingsWorld } from '../../src/pages/settings/settings-world.ts';
 import type { World } from '../../src/pages/world.ts';
+import { settingsOfReader } from '../fixtures/settings.ts';
 
 type Reply<C extends keyof WorkerCalls> = WorkerCalls[C]['reply'];
 /** A promise is an answer that takes its time. */
@@ -47,21 +48,7 @@ export interface FakeWorld extends World {
   readonly calls: (readonly [string, unknown])[];
 }
 
-export const plainSettings: Settings = {
-  reach: 'click',
-  sites: [],
-  sitesOff: [],
-  markStyle: 'underline',
-  markKinds: {},
-  siteMarks: {},
-  openOnHover: false,
-  printMarks: false,
-  publisher: 'Tarn Valley Fact Desk',
-  pausedSince: null,
-  hiddenPublishers: [],
-  hiddenStandings: [],
-  badge: false,
-};
+export const plainSettings: Settings = { ...settingsOfReader, reach: 'click', publisher: 'Tarn Valley Fact Desk' };
 
 /** A world without a browser: it answers what it is given and notes what it is asked. */
 export function fakeWorld(given: Given = {}): FakeWorld {
