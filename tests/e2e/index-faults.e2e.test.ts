@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { eventId } from '../../src/core/log/event-id.ts';
 import type { PublishEvent } from '../../src/core/model/event.ts';
-import type { Finding } from '../../src/core/model/finding.ts';
-import { makeAnnotation } from '../fixtures/annotations.ts';
 import { again } from './again.ts';
+import { foundIn, makeEvent } from './numbered-claims.ts';
 import { chooseReach, pause } from './reader-steps.ts';
 import { type Name, type Rig, startRig } from './rig.ts';
 import { until } from './until.ts';
@@ -13,24 +10,6 @@ const PAGE = 'http://wire.example/faults';
 /** Events in one call, and the parts of the time a call takes after which the worker is stopped. */
 const PART = 300;
 const STOPS = [0, 0.2, 0.4, 0.6, 0.8, 0.9, 1, 1.2];
-
-const hash = async (text: string) => createHash('sha256').update(text).digest('hex');
-const said = (place: number) =>
-  `The ${['ferry', 'quarry', 'orchard', 'archive', 'granary'].map((word) => `${word}${place}`).join(' ')} is late`;
-
-async function makeEvent(place: number): Promise<PublishEvent> {
-  const event: PublishEvent = {
-    id: '',
-    kind: 'publish',
-    annotation: '',
-    previous: [],
-    author: '',
-    at: '2026-03-01T09:00:00.000Z',
-    signature: '',
-    body: makeAnnotation({ claim: { text: said(place), variants: [], speaker: null, saidOn: null } }),
-  };
-  return { ...event, id: await eventId(event, hash) };
-}
 
 describe.each<Name>(['chromium'])('a worker in %s that is stopped', { timeout: 180_000 }, (name) => {
   let rig: Rig;
@@ -60,33 +39,6 @@ describe.each<Name>(['chromium'])('a worker in %s that is stopped', { timeout: 1
     }
   }
 
-  /** What a page is told about statements. */
-  async function found(places: readonly number[]): Promise<(string | undefined)[]> {
-    const mentions = places.map((place) => ({
-      key: `${place}`,
-      mention: {
-        mention: 'quotation',
-        kind: 'direct',
-        start: 0,
-        end: said(place).length,
-        marked: true,
-        speaker: null,
-        cue: null,
-        attributed: true,
-        confidence: 1,
-      },
-      selector: { exact: said(place), prefix: '', suffix: '' },
-      sentence: said(place),
-    }));
-    const facts = { url: PAGE, title: 'Faults', publishedOn: null, lang: 'en' };
-    const call = { call: 'look-up', request: { facts, mentions } };
-    const { reply } = await again(() =>
-      rig.beside<{ reply: { findings: readonly Finding[] } }>(tab, `api.runtime.sendMessage(${JSON.stringify(call)})`),
-    );
-    const byKey = new Map(reply.findings.map(({ key, annotation }) => [key, annotation.id]));
-    return places.map((place) => byKey.get(`${place}`));
-  }
-
   const some = (part: number) => [0, 7, PART - 1].map((place) => part * PART + place);
   const idsOf = (places: readonly number[]) => places.map((place) => events[place]?.id);
 
@@ -109,11 +61,13 @@ describe.each<Name>(['chromium'])('a worker in %s that is stopped', { timeout: 1
       const kept = own.filter(({ id }) => there.has(id)).length;
       expect([0, PART]).toContain(kept);
       if (kept > 0) whole++;
-      expect(await found(some(part))).toEqual(kept > 0 ? idsOf(some(part)) : [undefined, undefined, undefined]);
+      expect(await foundIn(rig, tab, some(part))).toEqual(
+        kept > 0 ? idsOf(some(part)) : [undefined, undefined, undefined],
+      );
       // Nothing that was there before is lost.
       if (part > 0) {
         await again(() => rig.call('import-events', { events: events.slice((part - 1) * PART, part * PART) }));
-        expect(await found(some(part - 1))).toEqual(idsOf(some(part - 1)));
+        expect(await foundIn(rig, tab, some(part - 1))).toEqual(idsOf(some(part - 1)));
       }
     }
     process.stdout.write(`${cut} of ${STOPS.length} calls were cut short, ${whole} had taken all\n`);
@@ -128,11 +82,11 @@ describe.each<Name>(['chromium'])('a worker in %s that is stopped', { timeout: 1
     for (const after of [1050, 1100, 1200, 1400]) {
       await pause(after);
       await rig.stopWorker();
-      const answer = await found(places);
+      const answer = await foundIn(rig, tab, places);
       for (const [i, id] of answer.entries()) expect([undefined, events[places[i] ?? 0]?.id]).toContain(id);
     }
     await until(async () => (await rig.call('index-state', null)).rebuilding === null, 'the index', 60);
-    expect(await found(places)).toEqual(idsOf(places));
+    expect(await foundIn(rig, tab, places)).toEqual(idsOf(places));
     expect((await rig.call('index-state', null)).claims).toBe(events.length);
   });
 });

@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { eventId } from '../../src/core/log/event-id.ts';
 import type { PublishEvent } from '../../src/core/model/event.ts';
-import type { Finding } from '../../src/core/model/finding.ts';
-import { makeAnnotation } from '../fixtures/annotations.ts';
 import { again } from './again.ts';
+import { foundIn, makeEvent } from './numbered-claims.ts';
 import { chooseReach } from './reader-steps.ts';
 import { type Name, type Rig, startRig } from './rig.ts';
 import { until } from './until.ts';
@@ -13,24 +10,6 @@ const PAGE = 'http://wire.example/shelf';
 /** Enough for a file. */
 const COUNT = 2_400;
 const PART = 400;
-
-const hash = async (text: string) => createHash('sha256').update(text).digest('hex');
-const said = (place: number) =>
-  `The ${['ferry', 'quarry', 'orchard', 'archive', 'granary'].map((word) => `${word}${place}`).join(' ')} is late`;
-
-async function makeEvent(place: number): Promise<PublishEvent> {
-  const event: PublishEvent = {
-    id: '',
-    kind: 'publish',
-    annotation: '',
-    previous: [],
-    author: '',
-    at: '2026-03-01T09:00:00.000Z',
-    signature: '',
-    body: makeAnnotation({ claim: { text: said(place), variants: [], speaker: null, saidOn: null } }),
-  };
-  return { ...event, id: await eventId(event, hash) };
-}
 
 describe.each<Name>(['chromium', 'firefox'])('the shelf in %s', { timeout: 180_000 }, (name) => {
   let rig: Rig;
@@ -46,33 +25,6 @@ describe.each<Name>(['chromium', 'firefox'])('the shelf in %s', { timeout: 180_0
     events = await Promise.all(Array.from({ length: COUNT }, (_, place) => makeEvent(place)));
   });
   afterAll(() => rig?.close());
-
-  /** The ids that a page is told about statements. */
-  async function found(places: readonly number[]): Promise<(string | undefined)[]> {
-    const mentions = places.map((place) => ({
-      key: `${place}`,
-      mention: {
-        mention: 'quotation',
-        kind: 'direct',
-        start: 0,
-        end: said(place).length,
-        marked: true,
-        speaker: null,
-        cue: null,
-        attributed: true,
-        confidence: 1,
-      },
-      selector: { exact: said(place), prefix: '', suffix: '' },
-      sentence: said(place),
-    }));
-    const facts = { url: PAGE, title: 'Shelf', publishedOn: null, lang: 'en' };
-    const call = { call: 'look-up', request: { facts, mentions } };
-    const { reply } = await again(() =>
-      rig.beside<{ reply: { findings: readonly Finding[] } }>(tab, `api.runtime.sendMessage(${JSON.stringify(call)})`),
-    );
-    const byKey = new Map(reply.findings.map(({ key, annotation }) => [key, annotation.id]));
-    return places.map((place) => byKey.get(`${place}`));
-  }
 
   /** The bytes of the files that are whole: a header names the contents last. */
   const onShelf = () =>
@@ -95,14 +47,14 @@ describe.each<Name>(['chromium', 'firefox'])('the shelf in %s', { timeout: 180_0
     await until(async () => (await rig.call('index-state', null)).rebuilding === null, 'the index', 60);
     const places = [3, 800, 1_601, COUNT - 1];
     const ids = places.map((place) => events[place]?.id);
-    expect(await found(places)).toEqual(ids);
+    expect(await foundIn(rig, tab, places)).toEqual(ids);
     // Firefox ends an idle worker and its threads; one that is asked something stays.
     const bytes = await until(async () => {
       await again(() => rig.call('index-state', null));
       return (await onShelf()) || null;
     }, 'the shelf');
     process.stdout.write(`${name}: a shelf of ${bytes} bytes\n`);
-    expect(await found(places)).toEqual(ids);
+    expect(await foundIn(rig, tab, places)).toEqual(ids);
     expect((await rig.call('count-storage', null)).indexBytes).toBeGreaterThan(bytes);
     await rig.call('delete-everything', null);
     expect(await onShelf()).toBe(0);

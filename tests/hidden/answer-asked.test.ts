@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/core/model/finding.ts';
 import { answerAsked } from '../../src/hidden/answer-asked.ts';
 import type { Settings } from '../../src/messaging/contract.ts';
-import { plainReaderSettings } from '../../src/messaging/reader-settings.ts';
 import type { ThreadName } from '../../src/messaging/threads.ts';
 import { makeAnnotation } from '../fixtures/annotations.ts';
+import { settingsOfReader } from '../fixtures/settings.ts';
 
 const facts = { url: 'https://paper.example/', title: 'Ferry', publishedOn: null, lang: 'en' };
 const article = { text: '“The ferry will come back,” said Bela Thorne.', lang: 'en' };
@@ -13,19 +13,7 @@ const looking = { call: 'look-up', request: { facts, mentions: [] } };
 const toDetector = ['detector', { article, part: 0 }];
 const toMatcher = ['matcher', { facts, mentions: [] }];
 
-const settings: Settings = {
-  reach: 'all',
-  sites: [],
-  sitesOff: [],
-  markStyle: 'highlight',
-  markKinds: {},
-  siteMarks: {},
-  openOnHover: false,
-  printMarks: false,
-  publisher: '',
-  pausedSince: null,
-  ...plainReaderSettings,
-};
+const settings: Settings = { ...settingsOfReader, markStyle: 'highlight' };
 const finding: Finding = {
   key: 'a',
   level: 'match',
