@@ -24,8 +24,12 @@ export async function onAccessGiven(origins: readonly string[]): Promise<void> {
 
 /** Access was taken away: nothing is read there any more unasked, and open pages of sites that were on lose every trace. */
 export async function onAccessTaken(): Promise<void> {
-  const settings = await readSettings();
-  await inTurn(() => registerGate(settings));
+  // In turn from the reading on: what another change is about to write must not be undone by what was before.
+  const settings = await inTurn(async () => {
+    const now = await readSettings();
+    await registerGate(now);
+    return now;
+  });
   await Promise.all(
     (await openTabPages()).map(async ([tab, { url }]) => {
       const { hostname } = new URL(url);
