@@ -40,13 +40,14 @@ export function deskHandlers(database: Database, now: () => string): Pick<Handle
     'add-reply': async ({ id, name, text }) => {
       const [annotation] = await getAnnotations(database, [id]);
       if (!annotation) return { replied: false };
-      const key = await publisherKey(database, makeKeys);
+      const at = now();
+      const key = await publisherKey(database, makeKeys, name, at);
       const event = {
         kind: 'reply',
         annotation: id,
         previous: annotation.heads,
         author: key.key,
-        at: now(),
+        at,
         body: { name, text, sources: [] },
       } as const;
       await appendEvents(database, [await signEvent(event, hash, signWith(key.privateKey))]);

@@ -14,8 +14,8 @@ export type NewKey = Pick<StoredKey, 'key' | 'publicKey' | 'privateKey'>;
 export async function publisherKey(
   database: Database,
   make: () => Promise<NewKey>,
-  name = '',
-  at = new Date().toISOString(),
+  name: string,
+  at: string,
 ): Promise<StoredKey> {
   const [stored] = await listKeys(database);
   if (stored) return stored;
@@ -44,13 +44,22 @@ function inOrder(keys: readonly StoredKey[]): StoredKey[] {
   );
 }
 
+/** When a publisher is chosen: after every other one, also where the clock was put back since. */
+function afterAll(keys: readonly StoredKey[], at: string): string {
+  const last = keys.reduce((latest, { chosenAt }) => (chosenAt > latest ? chosenAt : latest), '');
+  return at > last ? at : new Date(Date.parse(last) + 1).toISOString();
+}
+
 /** Add a publisher; one that is here already stays as it is but for the mark that it is backed up. */
 export async function addKey(database: Database, added: StoredKey): Promise<StoredKey> {
   return writing(
     database,
-    async ({ get, put }) => {
-      const known = await get('keys', added.key);
-      const stored = known ? { ...known, backedUp: added.backedUp ?? known.backedUp } : added;
+    async ({ all, put }) => {
+      const keys = await all('keys');
+      const known = keys.find(({ key }) => key === added.key);
+      const stored = known
+        ? { ...known, backedUp: added.backedUp ?? known.backedUp }
+        : { ...added, chosenAt: afterAll(keys, added.chosenAt) };
       put('keys', stored);
       return stored;
     },
@@ -66,10 +75,12 @@ export async function changeKey(
 ): Promise<StoredKey | null> {
   return writing(
     database,
-    async ({ get, put }) => {
-      const known = await get('keys', key);
+    async ({ all, put }) => {
+      const keys = await all('keys');
+      const known = keys.find((one) => one.key === key);
       if (!known) return null;
-      const changed = { ...known, ...change };
+      const { chosenAt } = change;
+      const changed = { ...known, ...change, ...(chosenAt && { chosenAt: afterAll(keys, chosenAt) }) };
       put('keys', changed);
       return changed;
     },

@@ -58,6 +58,17 @@ describe('the publishers of a computer', () => {
     expect(await calls['choose-publisher']({ key: 'x'.repeat(43) }, page)).toBeNull();
   });
 
+  test('sign as chosen also after the clock was put back', async () => {
+    const { database, calls } = open();
+    minute = 50;
+    const fen = await calls['make-publisher']({ name: 'Fen Desk', link: '' }, page);
+    minute = 10;
+    const reef = await calls['make-publisher']({ name: 'Reef Desk', link: '' }, page);
+    expect((await publish(database, 'a')).author).toBe(reef.key);
+    expect(await calls['choose-publisher']({ key: fen.key }, page)).toMatchObject({ chosen: true });
+    expect((await publish(database, 'b')).author).toBe(fen.key);
+  });
+
   test('come back on another computer with a backup, and sign there as before', async () => {
     const here = open();
     const made = await here.calls['make-publisher']({ name: 'Fen Desk', link: 'https://fen.example/' }, page);

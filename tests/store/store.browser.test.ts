@@ -321,7 +321,8 @@ test('two calls at once make one key, which signs', async () => {
     const { publicKey, privateKey } = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify']);
     return { key: crypto.randomUUID(), publicKey, privateKey };
   };
-  const [one, two] = await Promise.all([publisherKey(database, make), publisherKey(database, make)]);
+  const first = () => publisherKey(database, make, 'Fen Fact Desk', '2026-03-01T09:00:00.000Z');
+  const [one, two] = await Promise.all([first(), first()]);
   const raw = async (key: CryptoKey) => [...new Uint8Array(await crypto.subtle.exportKey('raw', key))];
   expect(await raw(one.publicKey)).toEqual(await raw(two.publicKey));
   const signature = await crypto.subtle.sign('Ed25519', one.privateKey, new Uint8Array([1]));
