@@ -48,15 +48,21 @@ export async function rememberOrigins(imports: ImportDatabase, origins: OriginPa
   const at = await writing(
     imports,
     async (writes) => {
-      const last = (await writes.keys('origins')).at(-1) ?? 0;
+      const number = ((await writes.keys('origins')).at(-1) ?? anyNumber()) + 1;
       for (const one of gone) writes.delete('origins', one);
-      writes.putAt('origins', last + 1, page);
-      return last + 1;
+      writes.putAt('origins', number, page);
+      return number;
     },
     ['origins'],
   );
   const pages = [...before, { at, page }];
   opened.set(imports, { read: pages.map((one) => one.at).sort((a, b) => a - b), pages });
+}
+
+/** Numbers begin anywhere: whoever still has pages in memory that were deleted must not take new ones for them. */
+function anyNumber(): number {
+  const [start = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return start;
 }
 
 async function pagesOf(imports: ImportDatabase): Promise<Opened['pages']> {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { deleteEverything } from '../../src/store/everything.ts';
 import { ImportDatabase } from '../../src/store/import-database.ts';
 import { annotationsOfOrigins, rememberOrigins, toOrigins } from '../../src/store/origins.ts';
 import { countRows, removeDatabase } from '../fixtures/rows.ts';
@@ -30,4 +31,16 @@ test('records are found as in a plain map, after the worker was stopped too', as
     }),
     { numRuns: 25 },
   );
+});
+
+test('another thread that had records in mind when everything was deleted finds those that came since', async () => {
+  const name = `test-${crypto.randomUUID()}`;
+  const [here, elsewhere] = [new ImportDatabase(name), new ImportDatabase(name)];
+  const [before, since] = ['a'.repeat(64), 'b'.repeat(64)];
+  await rememberOrigins(elsewhere, toOrigins([[7, before]]));
+  expect(await annotationsOfOrigins(here, [7, 8])).toEqual([before, undefined]);
+  await deleteEverything(elsewhere);
+  await rememberOrigins(elsewhere, toOrigins([[8, since]]));
+  expect(await annotationsOfOrigins(here, [7, 8])).toEqual([undefined, since]);
+  await removeDatabase(here);
 });
