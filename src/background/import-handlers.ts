@@ -50,11 +50,13 @@ export function importHandlers(
         next: 0,
         waiting: [],
       };
-      // What was written by imports that are gone.
-      const jobs = new Set((await listJobs(imports)).map((one) => one.job));
-      await dropStaged(database, (one) => !jobs.has(one));
-      await putJob(imports, job);
-      return progressOf(job);
+      return lock(imports, async () => {
+        // What was written by imports that are gone.
+        const jobs = new Set((await listJobs(imports)).map((one) => one.job));
+        await dropStaged(database, (one) => !jobs.has(one));
+        await putJob(imports, job);
+        return progressOf(job);
+      });
     },
     'stage-import': (request) => stagePart(database, imports, request.job, preparePart(request), inBlocks),
     'judge-records': async ({ taken }) => {

@@ -269,6 +269,16 @@ describe.each(['the worker', 'the desk'] as const)('%s imports', (by) => {
       expect(await countAnnotations(database)).toBe(1);
     });
 
+    test('begins in turn: it drops what another one has written that it does not know', async () => {
+      const beginning = await navigator.locks.request(imports.name, async () => {
+        const begun = begin('csv');
+        const { pending = [] } = await navigator.locks.query();
+        expect(pending.map((one) => one.name)).toContain(imports.name);
+        return { begun };
+      });
+      await beginning.begun;
+    });
+
     test('goes on where it was when the worker is stopped between any two calls', async () => {
       const parts = [0, 1, 2, 3, 4, 5].map((part) =>
         [1, 2, 3].map((one) => taken(part * 3 + one, desk(part * 3 + one))),
