@@ -4,6 +4,7 @@ import { deleteEverything } from '../store/everything.ts';
 import { forgetShelf } from '../store/forget-shelf.ts';
 import { ImportDatabase } from '../store/import-database.ts';
 import { stopReading } from './follow-settings.ts';
+import { importsInTurn } from './import-lock.ts';
 import { registerGate } from './inject.ts';
 import { inTurn, settle } from './settle.ts';
 import { openTabPages } from './tab-pages.ts';
@@ -11,8 +12,12 @@ import { openTabPages } from './tab-pages.ts';
 /** Delete everything that was ever kept and give back every access, as on the day of the install. */
 export async function forgetEverything(database: Database): Promise<void> {
   const open = await openTabPages();
-  await deleteEverything(database);
-  await deleteEverything(new ImportDatabase());
+  const imports = new ImportDatabase();
+  // A step of an import that is under way would write its annotations behind the deletion; the next one finds no import.
+  await importsInTurn(imports, async () => {
+    await deleteEverything(database);
+    await deleteEverything(imports);
+  });
   await inTurn(async () => {
     await registerGate(await settle(() => browser.storage.local.clear()));
   });

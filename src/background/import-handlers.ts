@@ -10,6 +10,7 @@ import { dropParts, getJob, listJobs, putJob, stagedRecords } from '../store/imp
 import { dropStaged } from '../store/staged.ts';
 import type { InBlocks } from './import-in-blocks.ts';
 import { judgeRecords, shownOf } from './import-judge.ts';
+import { importsInTurn } from './import-lock.ts';
 import { type PreparedPart, preparePart } from './import-prepare.ts';
 import { runImport } from './import-run.ts';
 import { stageImport } from './import-stage.ts';
@@ -50,7 +51,7 @@ export function importHandlers(
         next: 0,
         waiting: [],
       };
-      return lock(imports, async () => {
+      return importsInTurn(imports, async () => {
         // What was written by imports that are gone.
         const jobs = new Set((await listJobs(imports)).map((one) => one.job));
         await dropStaged(database, (one) => !jobs.has(one));
@@ -99,7 +100,7 @@ export function importHandlers(
         return cancelled;
       }),
     'forget-import': ({ job }) =>
-      lock(imports, async () => {
+      importsInTurn(imports, async () => {
         await dropParts(imports, job, true);
         return null;
       }),
@@ -128,17 +129,12 @@ export function stagePart(
   return known(inTurn(imports, job, (found) => stageImport(database, imports, found, part, inBlocks)));
 }
 
-/** One call after the other, in all threads: two pages, or a call repeated too early, never work on one import at once. */
-function lock<Result>({ name }: ImportDatabase, work: () => Promise<Result>): Promise<Result> {
-  return navigator.locks.request(name, work);
-}
-
 function inTurn(
   imports: ImportDatabase,
   id: string,
   act: (job: ImportJob) => Promise<ImportJob>,
 ): Promise<ImportProgress | null> {
-  return lock(imports, async () => {
+  return importsInTurn(imports, async () => {
     const job = await getJob(imports, id);
     return job && progressOf(await act(job));
   });
