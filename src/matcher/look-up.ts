@@ -21,6 +21,7 @@ import type { Shelf } from '../store/shelf.ts';
 import { sightsOf } from '../store/sights.ts';
 import { bestOfSentence, type Judged } from './best-of-sentence.ts';
 import { nearClaims } from './near-claims.ts';
+import { newestFirst } from './newest-first.ts';
 
 /** What is heard of a look-up before it is done. */
 interface Underway {
@@ -55,12 +56,13 @@ export async function lookUp(
 ): Promise<Finding[]> {
   const cited = await citationsIn(mentions, openBook);
   const order = new Map(mentions.map(({ key }, index) => [key, index]));
+  const newest = newestFirst(new Date().toISOString());
   const inOrder = (findings: readonly Finding[]) =>
     findings.toSorted(
       (a, b) =>
         (order.get(a.key) ?? 0) - (order.get(b.key) ?? 0) ||
         Number(a.level === 'related') - Number(b.level === 'related') ||
-        compare(b.annotation.revisedAt, a.annotation.revisedAt),
+        newest(a.annotation, b.annotation),
     );
   const answer = async (reads: Reads, index: OpenIndex) => {
     shelf?.follow(index);
@@ -198,8 +200,4 @@ async function findByCitation(reads: Reads, index: OpenIndex, cited: readonly Ci
 /** The ids an annotation may be filed under: the citation's own first, then equal ones, then its parents. */
 function idsOf({ id }: Citation, book: CitationBook): string[] {
   return [...new Set(parentIds(id).flatMap((parent) => [parent, ...sameAs(parent, book)]))];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -6,7 +6,7 @@ import type { Entry, PageReport } from '../core/model/page.ts';
 import { type CitedView, toCitedView } from './cited-view.ts';
 import { type ComparisonView, type PublishedSources, toComparisons, withoutCompared } from './comparison-view.ts';
 import { cutText } from './cut-text.ts';
-import { annotationKind, type MarkKind, markKind, newestFirst, newestMatches } from './mark-kind.ts';
+import { annotationKind, type MarkKind, markKind, matchesOf } from './mark-kind.ts';
 import { placeLink } from './place-link.ts';
 import { spokenWords } from './spoken-words.ts';
 
@@ -88,8 +88,8 @@ export interface CardContext {
 /** Say what the card of an entry shows. */
 export function toCardView(entry: Entry, { report, today }: CardContext): CardView {
   const { mention, selector, key } = entry.seen;
-  const matches = newestMatches(entry);
-  const related = newestFirst(entry.findings.filter(({ level }) => level === 'related'));
+  const matches = matchesOf(entry);
+  const related = entry.findings.filter(({ level }) => level === 'related');
   const comparisons =
     mention.mention === 'quotation' && mention.marked
       ? toComparisons(selector.exact, matches.flatMap(toPublished), report.facts.lang)

@@ -11,19 +11,14 @@ export function annotationKind(annotation: CurrentAnnotation): MarkKind {
   return annotation.retracted ? 'retracted' : annotation.body.status;
 }
 
-/** The findings that are about an entry's own words, the newest annotation first. */
-export function newestMatches(entry: Entry): readonly Finding[] {
-  return newestFirst(entry.findings.filter(({ level }) => level === 'match'));
-}
-
-/** Findings by their annotation's last change, the newest first. */
-export function newestFirst(findings: readonly Finding[]): readonly Finding[] {
-  return findings.toSorted((a, b) => b.annotation.revisedAt.localeCompare(a.annotation.revisedAt));
+/** The findings that are about an entry's own words; the newest annotation stands first, as in all that the worker says. */
+export function matchesOf(entry: Entry): readonly Finding[] {
+  return entry.findings.filter(({ level }) => level === 'match');
 }
 
 /** The kind of mark of an entry: that of its newest match, as the card's first note has it. */
 export function markKind(entry: Entry): MarkKind {
-  const [first] = newestMatches(entry);
+  const [first] = matchesOf(entry);
   if (first) return annotationKind(first.annotation);
   return entry.seen.mention.mention === 'citation' ? 'citation' : 'none';
 }

@@ -69,6 +69,13 @@ describe('a statement', () => {
     ]);
   });
 
+  test('finds what is dated ahead of now behind the rest: nobody stands first by a date that cannot be true', async () => {
+    const old = makePublishEvent();
+    const ahead = { ...makePublishEvent({ publisher: 'Another Desk' }), at: '9999-03-05T09:00:00.000Z' };
+    await appendEvents(database, [ahead, old]);
+    expect((await found([quotation(SAID)])).map(([, , id]) => id)).toEqual([old.id, ahead.id]);
+  });
+
   test('that nobody says finds nothing', async () => {
     await appendEvents(database, [makePublishEvent()]);
     expect(await found([quotation(SAID, 0, { attributed: false })])).toEqual([]);

@@ -10,7 +10,7 @@ const view = (name: keyof typeof exampleEntries) =>
   toCardView(exampleEntries[name], { report: all, today: '2026-11-22' });
 
 describe('what a card shows', () => {
-  test('notes stand newest first, and the first decides the line', () => {
+  test('notes stand as they are given, newest first, and the first decides the line', () => {
     const { notes, kind, differing } = view('contested');
     expect(notes.map(({ publisher }) => publisher)).toEqual(['Tarn Valley Fact Desk', 'Riverside Policy Library']);
     expect(kind).toBe('contested');

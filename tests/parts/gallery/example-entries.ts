@@ -89,7 +89,7 @@ const ordinance = {
 
 /** An entry for every kind of card, by the kind's name. */
 export const exampleEntries = {
-  contested: statement('s1', ridership, 'Ruth Amsell', supportedToo, contested),
+  contested: statement('s1', ridership, 'Ruth Amsell', contested, supportedToo),
   leftout: statement(
     's2',
     'The town may not … cut the night boat without a study of all its riders.',
