@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { countCautions } from '../core/interop/count-cautions.ts';
 import { toPackLine } from '../core/interop/pack/to-pack.ts';
 import { eventId } from '../core/log/event-id.ts';
+import { isAhead } from '../core/log/is-ahead.ts';
 import { readEvent } from '../core/log/read-event.ts';
 import { compareWith, recordName } from '../core/log/record-identity.ts';
 import { verifyEvent } from '../core/log/verify-event.ts';
@@ -26,8 +27,8 @@ interface Standing {
 /**
  * `obelus import FILE…`: the records of files as one pack on standard output.
  *
- * A record that comes again is written once; one that changed becomes a revision of the first. A record without a date has the day of
- * this run. What was changed or left out of records that were taken is counted on standard error, as is a file without any.
+ * A record that comes again is written once; one that changed becomes a revision of the first. A record without a date, or
+ * with one that is still to come, has the day of this run. What was changed or left out of records that were taken is counted on standard error, as is a file without any.
  * Resolves to the exit status.
  */
 export async function runImport(args: readonly string[]): Promise<number> {
@@ -62,7 +63,8 @@ export async function runImport(args: readonly string[]): Promise<number> {
           else await write(event);
         } else {
           cautions = countCautions(cautions, [one]);
-          const event = await toEvent(known, one.annotation, one.at ?? now);
+          const isDated = one.at !== null && !isAhead(one.at, now);
+          const event = await toEvent(known, one.annotation, isDated ? one.at : now);
           if (!event) continue;
           judge(event);
           await write(event);

@@ -151,6 +151,14 @@ describe.each(['the worker', 'the desk'] as const)('%s imports', (by) => {
       expect(await importAll([desk(1, { summary: 'Before.' })])).toMatchObject({ counts: { unchanged: 1 } });
     });
 
+    test('with a date that is still to come are of the day on which they came, and revised by what comes later', async () => {
+      await importAll([desk(1)], '9999-01-01T00:00:00.000Z');
+      expect((await all()).map(({ publishedAt }) => publishedAt)).toEqual(['2026-05-01T10:00:00.000Z']);
+      expect(await importAll([desk(1)], '9999-01-01T00:00:00.000Z')).toMatchObject({ counts: { unchanged: 1 } });
+      const later = desk(1, { summary: 'The harbour counted again.' });
+      expect(await importAll([later], '2026-05-02T00:00:00.000Z')).toMatchObject({ counts: { changed: 1 }, done: 1 });
+    });
+
     test('that changed stay as they were when the reader says so', async () => {
       await importAll([desk(1)]);
       const job = await begin('claimreview');

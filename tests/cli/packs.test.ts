@@ -120,6 +120,13 @@ describe('obelus import', { timeout: 60_000 }, () => {
     expect(lines(stdout).map(({ id }) => id)).toEqual([first.id, own.id]);
   });
 
+  test('gives a record whose date is still to come the day of the run', () => {
+    const [event] = lines(
+      obelus('import', file('ahead.json', JSON.stringify({ ...review, datePublished: '9999-01-01' }))).stdout,
+    );
+    expect(Date.parse(event.at)).toBeLessThanOrEqual(Date.now());
+  });
+
   test('makes the same pack of the same file', () => {
     expect(obelus('import', feed).stdout).toBe(obelus('import', feed).stdout);
   });
