@@ -40,6 +40,12 @@ function isHidden(element: Element): boolean {
   return hidden !== null && hidden !== 'until-found';
 }
 
+/**
+ * How deep a page is read. Parsers of HTML put nothing deeper than 512; what a script puts there nobody reads, and going
+ * after it would overflow the stack.
+ */
+const DEEPEST = 600;
+
 /** An element's name, in capitals if it is HTML's: those of pages that are XML are not. */
 export function tagOf(element: Element): string {
   const tag = tagNameOf.call(element);
@@ -50,18 +56,22 @@ export function tagOf(element: Element): string {
  * Elements of a page's own making stand in the line, unless there is a block in them.
  *
  * @param judged those of a page's own making, which stand in one another and would be gone over again at each level
+ * @param depth how many of those stand around it
  */
 export function isInline(
   element: Element,
   tag: string,
   told = tagTells(tag),
   judged = new Map<Element, boolean>(),
+  depth = 0,
 ): boolean {
   if ((told & Tag.inline) !== 0) return (told & Tag.host) === 0 || !shadowRootOf.call(element);
   if ((told & Tag.own) === 0 || shadowRootOf.call(element)) return false;
   const known = judged.get(element);
   if (known !== undefined) return known;
-  const inline = [...element.children].every((child) => isInline(child, tagOf(child), undefined, judged));
+  const inline =
+    depth < DEEPEST &&
+    [...element.children].every((child) => isInline(child, tagOf(child), undefined, judged, depth + 1));
   judged.set(element, inline);
   return inline;
 }
@@ -77,6 +87,7 @@ function makeCollector() {
   let words = '';
   let linked = 0;
   let inlineHints = 0;
+  let depth = 0;
 
   function flush(box: Box): void {
     const text = words.replace(UNEVEN, ' ').trim();
@@ -89,6 +100,13 @@ function makeCollector() {
   }
 
   function visit(outer: Element, tag: string, told: number, box: Box, inLink: boolean): void {
+    if (depth === DEEPEST) return;
+    depth++;
+    visitChildren(outer, tag, told, box, inLink);
+    depth--;
+  }
+
+  function visitChildren(outer: Element, tag: string, told: number, box: Box, inLink: boolean): void {
     if ((told & Tag.odd) !== 0 || ((told & Tag.host) !== 0 && shadowRootOf.call(outer))) {
       const elsewhere = childrenElsewhere(outer, tag);
       if (elsewhere) {

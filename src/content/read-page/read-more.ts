@@ -41,10 +41,13 @@ function hints(element: Element): number {
 
 /** The boxes from the article's root down to an element. */
 function boxTo(element: Element, root: Element): Box {
-  const up = element === root ? null : composedParent(element);
-  const parent = up ? boxTo(up, root) : null;
-  const box = boxOf(element, tagOf(element), parent, parent ? hints(element) : 0);
-  settle(box);
+  const path: Element[] = [];
+  for (let up = element === root ? null : element; up && up !== root; up = composedParent(up)) path.push(up);
+  let box = boxOf(root, tagOf(root), null, 0);
+  for (const inner of path.reverse()) {
+    box = boxOf(inner, tagOf(inner), box, hints(inner));
+    settle(box);
+  }
   return box;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { PageText } from '../../../src/content/read-page/page-text.ts';
+import { readMore } from '../../../src/content/read-page/read-more.ts';
 import { readPage } from '../../../src/content/read-page/read-page.ts';
 import { articleWith, FILLER, openPage } from './open-page.ts';
 
@@ -45,6 +46,22 @@ describe('pages as they are', () => {
     const asked = vi.spyOn(prototype, 'children', 'get');
     expect(blocksOf(readPage(page))).toContain('The boat came back at three o’clock.');
     expect(asked.mock.calls.length).toBeLessThan(2 * deep);
+  });
+
+  test.each(['div', 'span', 'x-part'])('what a script put 6,000 %s deep does not end the reading', async (tag) => {
+    const document = await openPage(articleWith('<p>The boat came back at three o’clock.</p>'));
+    const outer = document.createElement(tag);
+    // The browser itself would overflow when it lays that out.
+    outer.style.display = 'none';
+    let inner = outer;
+    for (let depth = 0; depth < 6000; depth++) inner = inner.appendChild(document.createElement(tag));
+    inner.append('Words that nobody reads.');
+    document.querySelector('article')?.append(outer);
+    const page = readPage(document);
+    expect(blocksOf(page)).toContain('The boat came back at three o’clock.');
+    expect(blocksOf(page)).not.toContain('Words that nobody reads.');
+    inner.append('More of them, which came later.');
+    expect(readMore(page, [inner], new Set()).fresh?.article.text ?? '').not.toContain('which came later');
   });
 
   test('an old page of tables and breaks is read', async () => {
