@@ -1,5 +1,6 @@
+import { publisherId } from '../core/log/publisher-id.ts';
 import type { Rating, Source, Status } from '../core/model/annotation.ts';
-import type { Reply, Revision } from '../core/model/event.ts';
+import type { CurrentAnnotation, Reply, Revision } from '../core/model/event.ts';
 import type { Finding, Reason } from '../core/model/finding.ts';
 import type { Citation, Quotation } from '../core/model/mention.ts';
 import type { Entry, PageReport } from '../core/model/page.ts';
@@ -9,6 +10,7 @@ import { cutText } from './cut-text.ts';
 import { annotationKind, type MarkKind, markKind, matchesOf } from './mark-kind.ts';
 import { placeLink } from './place-link.ts';
 import { spokenWords } from './spoken-words.ts';
+import { tellApart } from './tell-apart.ts';
 
 /** Nobody reads more; the annotation keeps them all. */
 const mostSources = 50;
@@ -21,6 +23,7 @@ export interface NoteView {
   readonly id: string;
   readonly kind: MarkKind;
   readonly status: Status;
+  /** The name, with the beginning of the key where another publisher of the card has the same. */
   readonly publisher: string;
   readonly publishedAt: string;
   readonly revisedAt: string;
@@ -94,7 +97,14 @@ export function toCardView(entry: Entry, { report, today }: CardContext): CardVi
     mention.mention === 'quotation' && mention.marked
       ? toComparisons(selector.exact, matches.flatMap(toPublished), report.facts.lang)
       : [];
-  const notes = matches.map((finding) => toNote(finding, today, comparisons));
+  const publisherOf = (annotation: CurrentAnnotation) => ({
+    id: publisherId(annotation),
+    name: cutText(annotation.body.publisher),
+  });
+  const called = tellApart(entry.findings.map(({ annotation }) => publisherOf(annotation)));
+  const nameOf = (annotation: CurrentAnnotation) => called(publisherOf(annotation));
+  const notes = matches.map((finding) => toNote(finding, nameOf, today, comparisons));
+  const differing = new Set(matches.map(({ annotation }) => publisherId(annotation))).size;
   const same = report.entries.filter(({ seen }) => seen.mention.mention === mention.mention);
   return {
     key,
@@ -102,7 +112,7 @@ export function toCardView(entry: Entry, { report, today }: CardContext): CardVi
     position: { index: same.findIndex(({ seen }) => seen.key === key) + 1, total: same.length },
     said: mention.mention === 'quotation' ? toSaid(mention, selector.exact, matches) : null,
     cited: mention.mention === 'citation' ? toCitedView(entry, mention, report, today) : null,
-    differing: new Set(notes.map(({ kind }) => kind)).size > 1 ? new Set(notes.map((note) => note.publisher)).size : 0,
+    differing: differing > 1 && new Set(notes.map(({ kind }) => kind)).size > 1 ? differing : 0,
     notes,
     comparisons: comparisons.map((one) => ({ ...one, source: cutSource(one.source) })),
     replies: matches.flatMap(({ annotation }) =>
@@ -113,15 +123,15 @@ export function toCardView(entry: Entry, { report, today }: CardContext): CardVi
         annotation.history.map(({ author: _, ...revision }) => ({
           ...revision,
           reason: revision.reason && cutText(revision.reason),
-          publisher: cutText(annotation.body.publisher),
+          publisher: nameOf(annotation),
         })),
       )
       .sort((a, b) => a.at.localeCompare(b.at)),
     reasons: matches.map(({ annotation, reason }) => ({
-      publisher: cutText(annotation.body.publisher),
+      publisher: nameOf(annotation),
       reason: cutReason(reason),
     })),
-    related: related.map((finding) => toNote(finding, today)),
+    related: related.map((finding) => toNote(finding, nameOf, today)),
     language: report.facts.lang,
     place: placeLink(report.facts.url, selector),
   };
@@ -148,13 +158,18 @@ function toPublished({ annotation: { body, revisedAt, retracted } }: Finding): r
   return retracted ? [] : [{ ...body, publisher: cutText(body.publisher), at: revisedAt }];
 }
 
-function toNote({ annotation, seenOn }: Finding, today: string, comparisons: readonly ComparisonView[] = []): NoteView {
+function toNote(
+  { annotation, seenOn }: Finding,
+  nameOf: (annotation: CurrentAnnotation) => string,
+  today: string,
+  comparisons: readonly ComparisonView[] = [],
+): NoteView {
   const { body } = annotation;
   return {
     id: annotation.id,
     kind: annotationKind(annotation),
     status: body.status,
-    publisher: cutText(body.publisher),
+    publisher: nameOf(annotation),
     publishedAt: annotation.publishedAt,
     revisedAt: annotation.revisedAt,
     reviewDue: body.reviewBy && body.reviewBy < today ? body.reviewBy : null,

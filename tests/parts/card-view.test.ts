@@ -22,6 +22,21 @@ describe('what a card shows', () => {
     expect(toCardView(both, { report: report([both]), today: '2026-11-22' }).differing).toBe(0);
   });
 
+  test('one publisher who says two things differs from nobody', () => {
+    const both = statement('x', 'words', null, annotation('context'), annotation('supported'));
+    expect(toCardView(both, { report: report([both]), today: '2026-11-22' }).differing).toBe(0);
+  });
+
+  test('two publishers of one name are told apart by their keys, and do differ', () => {
+    const double = annotation('supported', {}, { author: 'another-key-than-that' });
+    const both = statement('x', 'words', null, annotation('context', {}, { author: 'the-key-of-this-name' }), double);
+    const { differing, notes, history } = toCardView(both, { report: report([both]), today: '2026-11-22' });
+    expect(differing).toBe(2);
+    const names = ['Tarn Valley Fact Desk (the-key-of-t)', 'Tarn Valley Fact Desk (another-key-)'];
+    expect(notes.map(({ publisher }) => publisher)).toEqual(names);
+    expect(history.map(({ publisher }) => publisher)).toEqual(names);
+  });
+
   test('a retraction comes before the status it had', () => {
     expect(view('retracted').kind).toBe('retracted');
     expect(view('retracted').notes[0]?.status).toBe('context');

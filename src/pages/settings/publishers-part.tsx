@@ -1,6 +1,7 @@
 import type { Settings } from '../../messaging/contract.ts';
 import type { PublisherRow } from '../../messaging/reader-calls.ts';
 import { shortDate } from '../../parts/dates.ts';
+import { tellApart } from '../../parts/tell-apart.ts';
 import { t } from '../../parts/words.ts';
 import { Few } from './few.tsx';
 import type { SettingsWorld } from './settings-world.ts';
@@ -17,6 +18,7 @@ interface PublishersPartProps {
 /** Whom the reader trusts: each publisher is switched on and off by itself. */
 export function PublishersPart({ world, settings, publishers, onChange }: PublishersPartProps) {
   const { hiddenPublishers } = settings;
+  const nameOf = tellApart(publishers ?? []);
   return (
     <section id="publishers">
       <h2>{t('settingsPublishers')}</h2>
@@ -31,7 +33,7 @@ export function PublishersPart({ world, settings, publishers, onChange }: Publis
             return (
               <li key={id}>
                 <SwitchRow
-                  title={name}
+                  title={nameOf({ id, name })}
                   text={[
                     t('countAnnotations', { count: annotations }),
                     t('publisherLatest', { date: shortDate(latest) }),

@@ -34,7 +34,7 @@ export function annotation(
       language: 'en',
       ...body,
     },
-    author: 'key',
+    author: `${publisher}’s key`,
     publishedAt: at,
     revisedAt: at,
     retracted: null,
