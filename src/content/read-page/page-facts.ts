@@ -21,10 +21,13 @@ function canonicalUrl(document: Document): string {
   return shown;
 }
 
-/** ISO 8601 date at the start of a value; `null` when there is none or no such day. */
+/** ISO 8601 date at the start of a value; `null` when there is none, no such day, or one that stands for none: of the year 1, or zero seconds. */
 function isoDate(value: string | null | undefined): string | null {
-  const day = /^\s*(\d{4}-\d{2}-\d{2})(?!\d)/.exec(value ?? '')?.[1];
-  return day && !Number.isNaN(Date.parse(day)) ? day : null;
+  const day = /^\s*((?:1[5-9]|2\d)\d\d-\d{2}-\d{2})(?!\d)/.exec(value ?? '')?.[1];
+  if (!day || day === '1970-01-01') return null;
+  const time = Date.parse(day);
+  // A 30th of February counts as the 2nd of March.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) ? day : null;
 }
 
 function publishedOn(document: Document): string | null {
