@@ -19,6 +19,10 @@ const DATA = 'script[type*="ld+json" i]';
 const META =
   'meta:is([property="og:type" i],[name="og:type" i],[property="article:published_time" i],[name="article:published_time" i])';
 
+/** What sites and their tools name the text of an article. */
+const BODY =
+  '[itemprop~="articleBody"],[class*="post-body" i],[class*="post-content" i],[class*="entry-content" i],[class*="article-body" i],[class*="article__body" i],[class*="articlebody" i],[class*="article-content" i],[class*="article-text" i],[class*="story-body" i]';
+
 /** The types that stand behind a `"@type"`, by its end; without an expression, of which the first costs a page most. */
 function typesAt(json: string, end: number): readonly string[] {
   const [colon = '', ...parts] = json.slice(end, end + 150).split('"');
@@ -116,8 +120,8 @@ export function isArticle(document: Document): boolean {
   if (isNamed) {
     if (count >= 2 || length >= 300) return true;
     for (const shadow of shadowsIn(document)) if (longParagraphs(select(shadow, 'p')).length >= 300) return true;
-    // Some sites write breaks in place of paragraphs.
-    return [articles[0], select(document, 'br+br')[0]?.parentElement].some(
+    // Some sites write breaks or parts of any kind in place of paragraphs.
+    return [articles[0], select(document, 'br+br')[0]?.parentElement, select(document, BODY)[0]].some(
       (holder) => holder && longParagraphs([holder]).length >= 300,
     );
   }

@@ -40,6 +40,11 @@ describe('an article', () => {
       '<meta property="og:type" content="article">',
       `<table><tr><td>${`${LONG}<br><br>`.repeat(6)}</td></tr></table>`,
     ],
+    [
+      'whose text is cut into parts that are no paragraphs, in one with a telling name',
+      '<meta property="og:type" content="article">',
+      `<div class="Item"><div class="Post-Body">${`<div><span>${LONG}</span></div>`.repeat(5)}</div></div>`,
+    ],
     ['by the shape of its text', '', `<h1>Riders heard</h1><time>1 March 2026</time>${paragraphs(6)}`],
     [
       'with the headlines of others below',
