@@ -87,7 +87,8 @@ function firstOf(told: ReadonlySet<HTMLElement>): HTMLElement | null {
 /** The heading of a part that lost what had the focus, or what can be pressed first in a list that did. */
 function nextTo(left: Element): HTMLElement | null {
   for (let one: Element | null = left; one; one = one.parentElement) {
-    const found = one.querySelector<HTMLElement>(`h1, h2, ${focusable}`);
+    // A way back may stand before a view's own heading.
+    const found = one.querySelector<HTMLElement>('h1') ?? one.querySelector<HTMLElement>(`h2, ${focusable}`);
     if (found) return found;
   }
   return null;

@@ -13,6 +13,7 @@ interface CitedProps {
 
 /** A law, ruling or policy: what it is, what held when the article appeared and what holds now, where its text stands. */
 export function Cited({ cited, onGo }: CitedProps) {
+  const link = cited.link && isWebAddress(cited.link) ? cited.link : null;
   const moved = cited.article && cited.article.standing !== cited.now?.standing;
   return (
     <>
@@ -48,18 +49,21 @@ export function Cited({ cited, onGo }: CitedProps) {
           {change.part && `, ${change.part}`}: {change.text} <WebLink href={change.source}>{t('changeSource')}</WebLink>
         </p>
       ))}
-      {cited.link && isWebAddress(cited.link) && (
+      {link && (
         <p>
-          <WebLink class="btn" href={cited.link}>
+          <WebLink class="btn" href={link}>
             <Sign name="out" flip />
             {t('officialText')}
           </WebLink>
         </p>
       )}
-      <p class="meta">
-        {cited.link && isWebAddress(cited.link) && `${new URL(cited.link).host}. `}
-        {cited.text && t('explainedHere')}
-      </p>
+      {(link || cited.text) && (
+        <p class="meta">
+          {link && `${new URL(link).host}. `}
+          {cited.text && t('explainedHere')}
+        </p>
+      )}
+      {!link && !cited.text && !cited.now && <p class="meta">{t('citedNothing')}</p>}
       {onGo && cited.also.length > 0 && (
         <div class="also">
           <p class="meta">{t('alsoCited')}</p>

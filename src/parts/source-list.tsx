@@ -11,7 +11,7 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
         // Sources have no id of their own, and two may share an address; their order does not change.
         <li key={index}>
           <span>
-            <WebLink href={source.url}>{source.title}</WebLink> <span dir="auto">{published(source)}</span>
+            <WebLink href={source.url}>{source.title}</WebLink> <span>{published(source)}</span>
             {source.primary && source.excerpt && (
               <span class="own">
                 <span class="meta">{t('primarySource')}</span>{' '}
@@ -27,7 +27,9 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
   );
 }
 
+/** A name in another direction takes the date's number with it unless it is kept apart: U+2068 to U+2069. */
 function published({ publisher, date }: Source): string {
-  if (!date) return publisher;
-  return publisher ? t('sourceLine', { publisher, date: shortDate(date) }) : shortDate(date);
+  const name = publisher && `\u2068${publisher}\u2069`;
+  if (!date) return name;
+  return name ? t('sourceLine', { publisher: name, date: shortDate(date) }) : shortDate(date);
 }

@@ -20,12 +20,11 @@ export function summarySentence(summary: Summary): string {
 
 /** What stands below it: how many citations are explained, and what a mark and its absence do not mean. */
 export function summaryCaution(summary: Summary): string {
-  const none = summary.notChecked === summary.statements;
+  const { statements, notChecked, citations, explained } = summary;
   return [
-    none && summary.citations > 0 ? t('citationsWithout') : '',
-    summary.citations > 0 && summary.statements > 0 ? t('summaryCitations', { count: summary.citations }) : '',
-    summary.notChecked > 0 ? t('notCheckedNotTrue') : '',
-    none ? '' : t('markNotWrong'),
+    explained > 0 ? t('summaryCitations', { count: explained }) : '',
+    notChecked > 0 ? t('notCheckedNotTrue') : '',
+    notChecked < statements || citations > 0 ? t('markNotWrong') : '',
   ]
     .filter(Boolean)
     .join(' ');

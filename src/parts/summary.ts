@@ -8,13 +8,15 @@ export interface Summary {
   readonly supported: number;
   readonly retracted: number;
   readonly notChecked: number;
-  /** Citations that an explanation or annotation is known for. */
   readonly citations: number;
+  /** Citations that an explanation or annotation is known for. */
+  readonly explained: number;
 }
 
 /** Count what was found on a page. */
 export function summarize(entries: readonly Entry[]): Summary {
   const statements = entries.filter(({ seen }) => seen.mention.mention === 'quotation').map(markKind);
+  const citations = entries.filter(({ seen }) => seen.mention.mention === 'citation');
   const supported = statements.filter((kind) => kind === 'supported').length;
   const retracted = statements.filter((kind) => kind === 'retracted').length;
   const notChecked = statements.filter((kind) => kind === 'none').length;
@@ -24,10 +26,9 @@ export function summarize(entries: readonly Entry[]): Summary {
     supported,
     retracted,
     notChecked,
-    citations: entries.filter(
-      ({ seen, explanation, findings }) =>
-        seen.mention.mention === 'citation' &&
-        (explanation !== null || findings.some(({ level }) => level === 'match')),
+    citations: citations.length,
+    explained: citations.filter(
+      ({ explanation, findings }) => explanation !== null || findings.some(({ level }) => level === 'match'),
     ).length,
   };
 }

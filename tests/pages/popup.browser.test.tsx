@@ -67,7 +67,7 @@ describe('the list', () => {
 
   test('where none has an annotation it says what a reader can do, and only there', async () => {
     const world = open({ state: { is: 'read', host, siteOn: true, report: report([none, citation]) } });
-    await seen('1 statement, it has no annotation yet.');
+    await seen('1 statement, not annotated yet.');
     await seen('To see more, add a publisher’s file.');
     await press('Open a file');
     expect(made(world, 'openDesk')).toEqual(['import']);

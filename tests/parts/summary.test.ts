@@ -22,19 +22,25 @@ const cases: readonly (readonly [string, readonly Entry[], string, string])[] = 
     'nothing annotated',
     [all.none, all.related, all.citation],
     '2 statements, none has an annotation yet.',
-    'Citations are explained without any. 1 citation explained. Not checked does not mean true.',
+    '1 citation explained. Not checked does not mean true. A mark does not mean wrong.',
   ],
   [
     'a page without citations says nothing of them',
     [all.none],
-    '1 statement, it has no annotation yet.',
+    '1 statement, not annotated yet.',
     'Not checked does not mean true.',
   ],
   [
     'citations only',
     [all.citation, all.citationAgain],
     '2 citations, no statements found.',
-    'Citations are explained without any.',
+    '2 citations explained. A mark does not mean wrong.',
+  ],
+  [
+    'a citation that nothing is known of is counted, not explained',
+    [all.citationBare],
+    '1 citation, no statements found.',
+    'A mark does not mean wrong.',
   ],
 ];
 

@@ -10,7 +10,7 @@ interface BackBarProps {
 /** The head of the form and of what is asked before it: the way back to the list, and perhaps more at its end. */
 export function BackBar({ onBack, children }: BackBarProps) {
   return (
-    <header class="bar">
+    <header class="bar back">
       <button type="button" class="icon" aria-label={t('back')} onClick={onBack}>
         <Sign name="back" flip />
       </button>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Act, ActRefusal, ActReply, DeskRow } from '../../messaging/desk-calls.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { listed, t } from '../../parts/words.ts';
@@ -37,7 +37,12 @@ const reasons = {
 /** Says what was done and offers to undo it; says what was not, and why. */
 export function ActNotice({ done, onUndone, onClose }: ActNoticeProps) {
   const [undoing, setUndoing] = useState(false);
-  useEffect(() => setUndoing(false), [done]);
+  const part = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    setUndoing(false);
+    // What asked for the act is gone; who types elsewhere by now is not called away.
+    if (!document.activeElement?.matches('input, select, textarea')) part.current?.focus();
+  }, [done]);
   const why = Map.groupBy(done.refused, (refused) => refused.why);
   const left = [
     ...[...why].map(([reason, list]) => t(reasons[reason], { count: list.length })),
@@ -45,7 +50,7 @@ export function ActNotice({ done, onUndone, onClose }: ActNoticeProps) {
   ];
   const { undo } = done;
   return (
-    <>
+    <div class="told" tabIndex={-1} ref={part}>
       {done.count > 0 && (
         <Notice
           sign="supported"
@@ -67,6 +72,6 @@ export function ActNotice({ done, onUndone, onClose }: ActNoticeProps) {
         />
       )}
       {left.length > 0 && <Notice sign="note" failed title={listed(left)} />}
-    </>
+    </div>
   );
 }

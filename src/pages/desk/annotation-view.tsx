@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Act, DeskRow, FullHistory } from '../../messaging/desk-calls.ts';
 import type { Visit } from '../../messaging/visit-calls.ts';
 import { Card } from '../../parts/card.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { Sign } from '../../parts/sign.tsx';
 import { t } from '../../parts/words.ts';
 import { Looking } from '../no-answer-view.tsx';
@@ -35,21 +36,26 @@ interface AnnotationViewProps {
 export function AnnotationView(props: AnnotationViewProps) {
   const { world, id, editing, today, visits, onLooked, onChanged, onAct } = props;
   const [full, setFull] = useState<FullHistory | 'asking' | 'lost' | null>('asking');
+  /** What the form or the choice between versions came to. */
+  const [said, setSaid] = useState<string | null>(null);
   /** It changed elsewhere. A form that is open goes on from what it was made of, so that the newer version is not passed over. */
   const stale = useRef(false);
   const formOpen = useRef(false);
   formOpen.current = editing && typeof full === 'object' && full !== null;
-  const load = () => {
+  const load = (how?: string) => {
     world.callWorker('get-annotation', { id }).then(
       (found) => {
         // Asked before the form was opened.
         if (formOpen.current) stale.current = true;
-        else setFull(found);
+        else {
+          setFull(found);
+          if (how) setSaid(how);
+        }
       },
       () => formOpen.current || setFull('lost'),
     );
   };
-  useEffect(load, [world, id]);
+  useEffect(() => load(), [world, id]);
   const refresh = (changed: boolean) => {
     stale.current ||= changed;
     if (!stale.current || editing) return;
@@ -57,13 +63,12 @@ export function AnnotationView(props: AnnotationViewProps) {
     load();
   };
   useEffect(() => world.followChanges((ids) => refresh(ids?.includes(id) ?? true)), [world, id, editing]);
-  useEffect(() => refresh(false), [editing]);
+  useEffect(() => {
+    refresh(false);
+    if (editing) setSaid(null);
+  }, [editing]);
   if (full === 'asking') return <Looking />;
-  if (full === 'lost' || full === null) return <Missing lost={full === 'lost'} onAgain={load} />;
-  const changed = (rows: readonly DeskRow[]) => {
-    onChanged(rows);
-    load();
-  };
+  if (full === 'lost' || full === null) return <Missing lost={full === 'lost'} onAgain={() => load()} />;
   if (editing)
     return (
       <ReviseView
@@ -71,7 +76,9 @@ export function AnnotationView(props: AnnotationViewProps) {
         full={full}
         onRevised={(row) => {
           location.hash = annotationLink(id);
-          changed([row]);
+          setSaid(t('published'));
+          onChanged([row]);
+          load();
         }}
         onBack={() => {
           location.hash = annotationLink(id);
@@ -91,8 +98,18 @@ export function AnnotationView(props: AnnotationViewProps) {
       <h1 class={claim ? 'said' : undefined} dir="auto">
         {rowTitle({ words: claim ? t('quoted', { words: claim.text }) : '', citations, id })}
       </h1>
+      {said && <Notice sign="supported" title={said} />}
       <NoticedPart visits={visits.filter((one) => one.annotation === id)} onLooked={onLooked} />
-      {annotation.conflict && <ConflictPart world={world} full={full} onEnded={changed} />}
+      {annotation.conflict && (
+        <ConflictPart
+          world={world}
+          full={full}
+          onEnded={(rows, how) => {
+            onChanged(rows);
+            load(how);
+          }}
+        />
+      )}
       <div class="cols">
         <div>
           <h2 class="sub">{t('whatReadersSee')}</h2>
@@ -103,10 +120,17 @@ export function AnnotationView(props: AnnotationViewProps) {
           <FullHistoryList full={full} />
           <DelegatesPart
             full={full}
-            onWithdraw={full.author ? (act) => onAct([id], act, act.name || act.to).then(load) : null}
+            onWithdraw={full.author ? (act) => onAct([id], act, act.name || act.to).then(() => load()) : null}
           />
           {own ? (
-            <Acts {...props} full={full} onActed={load} />
+            <Acts
+              {...props}
+              full={full}
+              onActed={() => {
+                setSaid(null);
+                load();
+              }}
+            />
           ) : (
             <p class="meta">{t(annotation.author === '' ? 'unsignedText' : 'notYours')}</p>
           )}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Publisher } from '../../messaging/publisher-calls.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { t } from '../../parts/words.ts';
+import { goToProblem } from '../annotate/go-to-problem.ts';
 import { backupName } from './backup-name.ts';
 import type { DeskWorld } from './desk-world.ts';
 import { FormButtons } from './form-buttons.tsx';
@@ -33,7 +34,7 @@ export function BackUpForm({ world, publisher, onDone, onCancel }: BackUpFormPro
     event.preventDefault();
     setTried(true);
     setFailed(false);
-    if (passphrase.length < shortest || passphrase !== again) return;
+    if (passphrase.length < shortest || passphrase !== again) return goToProblem(part.current);
     const reply = await world.callWorker('back-up-publisher', { key: publisher.key, passphrase }).catch(() => null);
     if (!reply) return setFailed(true);
     const name = backupName(publisher);

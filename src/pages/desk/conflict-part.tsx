@@ -15,8 +15,8 @@ import { WordChanges } from './word-changes.tsx';
 interface ConflictPartProps {
   readonly world: DeskWorld;
   readonly full: FullHistory;
-  /** With the versions that became annotations of their own. */
-  readonly onEnded: (rows: readonly DeskRow[]) => void;
+  /** With the versions that became annotations of their own, and what was decided. */
+  readonly onEnded: (rows: readonly DeskRow[], how: string) => void;
 }
 
 /** Versions that each lack the other's change, side by side; none is lost whatever is chosen. */
@@ -27,15 +27,16 @@ export function ConflictPart({ world, full, onEnded }: ConflictPartProps) {
   const versions = annotation.heads.flatMap((id) => byId.get(id) ?? []);
   const end = (keep: string, separate: boolean) => {
     setFailed(false);
+    const reason = t(separate ? 'reasonSeparate' : 'reasonKeep');
     world
       .callWorker('end-conflict', {
         id: annotation.id,
         heads: annotation.heads,
         keep,
         separate,
-        reason: t(separate ? 'reasonSeparate' : 'reasonKeep'),
+        reason,
       })
-      .then((reply) => ('revised' in reply ? onEnded([reply.revised, ...(reply.made ?? [])]) : setFailed(true)))
+      .then((reply) => ('revised' in reply ? onEnded([reply.revised, ...(reply.made ?? [])], reason) : setFailed(true)))
       .catch(() => setFailed(true));
   };
   const newest = versions.at(-1);

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Act } from '../../messaging/desk-calls.ts';
 import { t } from '../../parts/words.ts';
+import { goToProblem } from '../annotate/go-to-problem.ts';
 import { TextField } from '../annotate/text-field.tsx';
 import { FormButtons } from './form-buttons.tsx';
 import { useFirstFocus } from './use-first-focus.ts';
@@ -25,7 +26,8 @@ export function DelegateForm({ count, onDo, onCancel }: DelegateFormProps) {
   const send = (event: Event) => {
     event.preventDefault();
     setTried(true);
-    if (!problem.name && !problem.key) onDo({ kind, to: key.trim(), name: name.trim() });
+    if (problem.name || problem.key) return goToProblem(part.current);
+    onDo({ kind, to: key.trim(), name: name.trim() });
   };
   return (
     <form class="act" ref={part} onSubmit={send}>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { completeAddress } from '../../core/log/complete-address.ts';
 import type { Publisher } from '../../messaging/publisher-calls.ts';
 import { t } from '../../parts/words.ts';
+import { goToProblem } from '../annotate/go-to-problem.ts';
 import { TextField } from '../annotate/text-field.tsx';
 import { FormButtons } from './form-buttons.tsx';
 import { useFirstFocus } from './use-first-focus.ts';
@@ -21,9 +22,11 @@ export function NameForm({ publisher, onSave, onCancel }: NameFormProps) {
   const part = useFirstFocus<HTMLFormElement>(onCancel, t(publisher ? 'renamePublisher' : 'newPublisher'));
   const save = (event: Event) => {
     event.preventDefault();
-    if (name.trim() === '') return setProblem('name');
     const address = completeAddress(link).trim();
-    if (address !== '' && !/^https?:\/\/\S+$/i.test(address)) return setProblem('link');
+    const isAddress = address === '' || /^https?:\/\/\S+$/i.test(address);
+    const found = name.trim() === '' ? 'name' : isAddress ? null : 'link';
+    setProblem(found);
+    if (found) return goToProblem(part.current);
     onSave(name.trim(), address);
   };
   return (

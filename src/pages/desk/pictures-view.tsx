@@ -29,12 +29,12 @@ export function PicturesView({ rows, today }: PicturesViewProps) {
       <BarPicture title={t('picStatuses')} text={t('picInAll', { count })} counts={pictures.statuses} />
       <BarPicture
         title={t('picSpeakers')}
-        text={most(pictures.speakers)}
+        text={most(pictures.speakers, 'picSpeakersAll')}
         counts={pictures.speakers.slice(0, mostBars)}
       />
       <BarPicture
         title={t('picCitations')}
-        text={most(pictures.citations)}
+        text={most(pictures.citations, 'picCitationsAll')}
         counts={pictures.citations.slice(0, mostBars)}
       />
     </section>
@@ -47,8 +47,8 @@ function monthsText(months: readonly Count[], count: number): string {
   return t(shown < count ? 'picMonthsOf' : 'picInAll', { shown, count });
 }
 
-function most({ length }: { readonly length: number }): string {
-  if (length <= mostBars) return t('picInAll', { count: length });
+function most({ length }: readonly Count[], all: 'picSpeakersAll' | 'picCitationsAll'): string {
+  if (length <= mostBars) return t(all, { count: length });
   return t('picMost', { shown: Math.min(length, mostBars), count: length });
 }
 

@@ -14,7 +14,7 @@ interface FootProps {
 
 /** The ways on that every view has. */
 export function Foot({ state, onAnnotate, onDesk, onPause, onPanel, onSettings }: FootProps) {
-  if (state.is === 'paused') return null;
+  const paused = state.is === 'paused';
   return (
     <footer class="foot">
       {onPanel && (
@@ -23,7 +23,7 @@ export function Foot({ state, onAnnotate, onDesk, onPause, onPanel, onSettings }
           {t('panel')}
         </button>
       )}
-      {state.is !== 'browser-page' && (
+      {state.is !== 'browser-page' && !paused && (
         <button type="button" class="plain" onClick={onAnnotate}>
           <Sign name="pen" />
           {t('annotate')}
@@ -33,10 +33,12 @@ export function Foot({ state, onAnnotate, onDesk, onPause, onPanel, onSettings }
         {t('desk')}
       </button>
       <span class="end">
-        <button type="button" class="plain" onClick={onPause}>
-          <Sign name="pause" />
-          {t('pauseAll')}
-        </button>
+        {!paused && (
+          <button type="button" class="plain" onClick={onPause}>
+            <Sign name="pause" />
+            {t('pauseAll')}
+          </button>
+        )}
         {onSettings && (
           <button type="button" class="icon" aria-label={t('settings')} onClick={onSettings}>
             <Sign name="gear" />

@@ -122,6 +122,76 @@ describe('what was done is told', () => {
   });
 });
 
+describe('one annotation', () => {
+  const one = `annotation/${'0'.repeat(63)}1`;
+  const focused = () => document.activeElement?.textContent ?? '';
+
+  test('a change that is published is told, where the focus is', async () => {
+    openDesk(`${one}/edit`);
+    await expect.element(label('Reason for the change')).toHaveFocus();
+    await userEvent.keyboard('Shorter.');
+    button('Publish').element().focus();
+    await press('Enter');
+    await expect.poll(focused).toMatch(/^Published\./);
+    await expect.element(page.getByRole('link', { name: 'Edit', exact: true })).toBeVisible();
+  });
+
+  test('a form that is left leads back to what it was about', async () => {
+    openDesk(`${one}/edit`);
+    await expect.element(label('Reason for the change')).toHaveFocus();
+    button('Back to the annotation').element().focus();
+    await press('Enter');
+    await expect.element(heading(/Night ridership/)).toHaveFocus();
+  });
+
+  test('a retraction is told, where the focus is', async () => {
+    openDesk(one);
+    await expect.element(button('Retract …')).toBeVisible();
+    button('Retract …').element().focus();
+    await press('Enter');
+    await expect.element(label('Reason')).toHaveFocus();
+    await userEvent.keyboard('Twice the same.{Enter}');
+    await expect.poll(focused).toMatch(/^1 annotation retracted\./);
+  });
+
+  test('the version that was kept of two is told, where the focus is', async () => {
+    let ended = false;
+    openDesk(one, {
+      conflict: true,
+      replies: {
+        'get-annotation': () => fullHistory(!ended, true),
+        'end-conflict': () => {
+          ended = true;
+          return { revised: { ...(deskRows(1)[0] ?? expect.fail()), conflict: false } };
+        },
+      },
+    });
+    const keep = button(/^Keep this version/).first();
+    await expect.element(keep).toBeVisible();
+    keep.element().focus();
+    await press('Enter');
+    await expect.poll(focused).toMatch(/^One of two versions was chosen\./);
+  });
+});
+
+describe('what is not right yet has the focus', () => {
+  test.each([
+    ['in a new name', 'identity', 'New publisher', 'Make the key', 'Name'],
+    ['in a backup', 'identity', /^Back up the key/, 'Back up the key', 'Passphrase'],
+    ['of who may change it', `annotation/${'0'.repeat(63)}1`, 'Who may change …', 'Let them change it', 'Name'],
+  ])('%s', async (_, place, opener, act, field) => {
+    openDesk(place);
+    await expect.element(button(opener)).toBeVisible();
+    button(opener).element().focus();
+    await press('Enter');
+    const send = page.getByRole('main').getByRole('button', { name: act, exact: true });
+    await expect.element(send).toBeVisible();
+    send.element().focus();
+    await press('Enter');
+    await expect.element(label(field)).toHaveFocus();
+  });
+});
+
 describe('Esc leaves a question', () => {
   test.each([
     ['of a new publisher', 'identity', 'New publisher', 'Name'],
