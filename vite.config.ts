@@ -12,7 +12,6 @@ import { plainScript } from './scripts/build/plain-script.ts';
 import { shrink } from './scripts/build/shrink.ts';
 import { marksCss } from './src/content/marks/marks.css.ts';
 import { writeBook } from './src/core/citation/write-book.ts';
-import type { Within } from './src/messaging/contract.ts';
 
 type Target = 'chrome' | 'firefox';
 
@@ -85,20 +84,14 @@ function plainScripts(target: Target): Plugin {
   };
 }
 
-/** The rules that paint the marks, which the worker puts into pages that have some. */
-function marksRules(target: Target): Plugin {
-  return {
-    name: 'marks-rules',
-    apply: 'build',
-    generateBundle() {
-      for (const within of ['article', 'main', 'page'] satisfies Within[]) {
-        const on = within === 'page' ? ':root' : within;
-        const source = marksCss(target === 'chrome' ? on : '');
-        this.emitFile({ type: 'asset', fileName: `content/marks-${within}.css`, source });
-      }
-    },
-  };
-}
+/** The rules that paint the marks, which Firefox's worker puts into pages that have some; in Chromium the app has them. */
+const marksRules: Plugin = {
+  name: 'marks-rules',
+  apply: 'build',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'content/marks.css', source: marksCss('') });
+  },
+};
 
 /** Names of laws and rulings, which the worker reads when a page cites something. */
 const citationBook: Plugin = {
@@ -139,7 +132,7 @@ export default defineConfig(({ mode }) => {
       noMarkup,
       crx({ manifest: manifestFor(target), browser: target }),
       plainScripts(target),
-      marksRules(target),
+      ...(target === 'firefox' ? [marksRules] : []),
       oneWorker,
       shrunkModules,
       citationBook,

@@ -10,10 +10,9 @@ export interface Answered {
   readonly workerFirst: boolean;
 }
 
-/** By whom: as an app asks that has marks already, as one that needs the rules for its first, and by a message to the worker. */
+/** By whom: as an app asks, and by a message to the worker. */
 const asks = {
   app: `obelusAsk('look-up', request, () => { workerFirst = true; told(); })`,
-  first: `new Promise((resolve, reject) => obelusAsk('look-up', { ...request, bare: 'page' }, resolve).then(told, reject))`,
   worker: `chrome.runtime.sendMessage({ call: 'look-up', request }).then(({ reply }) => (told(), reply))`,
 } as const;
 

@@ -24,10 +24,8 @@ const forms = ['whole', 'paged'] as const;
  * stopped worker, which it alone answers, and beside packages.
  *
  * Pages ask as the app does: over a port to the hidden page, which was opened when the page was, and then the worker; the first
- * answer counts. That is what a reader waits for on a page that has marks. On one that has none yet the first also waits for the
- * worker, which brings the rules for it: there it counts until the worker answers, who is asked at once. By the worker alone
- * is how it is where there is no such port. A page that is opened anew wakes the worker by its gate before the app is there to
- * ask: `first-mark --stop` measures that.
+ * answer counts. By the worker alone is how it is where there is no such port. A page that is opened anew wakes the worker by
+ * its gate before the app is there to ask: `first-mark --stop` measures that.
  *
  * `--sizes 10000,100000,250000,1000000`, `--rounds N` (9), `--no-peers`, `--no-shelf` (the same without the files of
  * the matcher's thread, too), `--forms` (then with all postings in one row and with all in pages as well, whatever their size), `--json`. It needs the extension built for Chromium.
@@ -81,8 +79,6 @@ interface Answers {
   readonly coldOverPing: number;
   /** Of the cold ones, how many the hidden page answered before the worker. */
   readonly coldByHiddenPage: string;
-  /** Until a page without marks is told of its first and has the rules for it. */
-  readonly coldFirstMarksMs: Times;
   /** By a message that the worker alone answers. */
   readonly coldByWorkerMs: Times;
   /** With the threads ended as well. */
@@ -105,7 +101,6 @@ async function measure(
 ): Promise<Answers> {
   const beside = await page.besideContext();
   const lookUp = (turn: number) => page.run<Answered>(calling(size, turn, 'app'), beside);
-  const lookUpFirst = (turn: number) => page.run<Answered>(calling(size, turn, 'first'), beside);
   const callWorker = (turn: number) => page.run<Answered>(calling(size, turn, 'worker'), beside);
   const ping = () =>
     own.run<number>(
@@ -116,7 +111,6 @@ async function measure(
   const shelfMb = round(await own.run<number>('obelusBench.shelf()'));
   const pings: number[] = [];
   const cold: Answered[] = [];
-  const firstMarks: number[] = [];
   const byWorker: number[] = [];
   const asleep: number[] = [];
   const warm: number[] = [];
@@ -126,14 +120,11 @@ async function measure(
     await browser.stopWorker();
     const first = await lookUp(turn + 1);
     await browser.stopWorker();
-    const unmarked = await lookUpFirst(5000 + turn);
-    await browser.stopWorker();
     const alone = await callWorker(2000 + turn);
     if (turn >= 0) {
       // The first round warms the disk.
       pings.push(bare);
       cold.push(first);
-      firstMarks.push(unmarked.ms);
       byWorker.push(alone.ms);
     }
     for (let more = 0; more < 5; more++) {
@@ -156,7 +147,6 @@ async function measure(
     coldMs: times(coldMs),
     coldOverPing: overPing(coldMs),
     coldByHiddenPage: `${cold.filter(({ workerFirst }) => !workerFirst).length} of ${rounds}`,
-    coldFirstMarksMs: times(firstMarks),
     coldByWorkerMs: times(byWorker),
     asleepMs: times(asleep),
     asleepOverPing: overPing(asleep),
@@ -165,11 +155,10 @@ async function measure(
     shelfMb,
     memoryMb: { heap: round(memory.heap), buffers: round(memory.buffers) },
   };
-  const { pingMs, coldOverPing, coldByHiddenPage, coldFirstMarksMs, coldByWorkerMs, asleepMs, asleepOverPing } =
-    answers;
+  const { pingMs, coldOverPing, coldByHiddenPage, coldByWorkerMs, asleepMs, asleepOverPing } = answers;
   const { warmMs, memoryMb } = answers;
   console.error(
-    `${label.padEnd(10)} cold ${answers.coldMs.median} ms, ${coldOverPing} × a ping of ${pingMs.median} ms (the hidden page first in ${coldByHiddenPage}; a page's first marks ${coldFirstMarksMs.median} ms; by the worker alone ${coldByWorkerMs.median} ms); all ended ${asleepMs.median} ms, ${asleepOverPing} ×; warm ${warmMs.median} ms (95 %: ${warmMs.p95}); heap ${memoryMb.heap} MB, buffers ${memoryMb.buffers} MB; shelf ${shelfMb} MB`,
+    `${label.padEnd(10)} cold ${answers.coldMs.median} ms, ${coldOverPing} × a ping of ${pingMs.median} ms (the hidden page first in ${coldByHiddenPage}; by the worker alone ${coldByWorkerMs.median} ms); all ended ${asleepMs.median} ms, ${asleepOverPing} ×; warm ${warmMs.median} ms (95 %: ${warmMs.p95}); heap ${memoryMb.heap} MB, buffers ${memoryMb.buffers} MB; shelf ${shelfMb} MB`,
   );
   return answers;
 }

@@ -1,4 +1,3 @@
-import type { Within } from '../messaging/contract.ts';
 import { mayMark } from '../messaging/may-mark.ts';
 import { type Handlers, pageOf, type Sender } from '../messaging/router.ts';
 import { siteIsOn, switchSite } from '../messaging/sites.ts';
@@ -31,10 +30,10 @@ import { visitHandlers } from './visit-handlers.ts';
 const database = new Database();
 const now = () => new Date().toISOString();
 
-async function answer(asked: AskedPage, sender: Sender, bare?: Within) {
+async function answer(asked: AskedPage, sender: Sender, bare = false) {
   const reply = await answerPage(database, asked, sender, now());
   // Beside the answer, not before it or after it: the page is styled and painted once for both.
-  if (bare && sender.tab?.id !== undefined && mayMark(reply)) void styleMarks(sender.tab.id, bare);
+  if (bare && sender.tab?.id !== undefined && mayMark(reply)) void styleMarks(sender.tab.id);
   void countTab(sender.tab?.id, pageOf(sender));
   tidySoon(database);
   return reply;

@@ -1,5 +1,5 @@
 import { browser } from '../messaging/browser.ts';
-import type { Settings, Within } from '../messaging/contract.ts';
+import type { Settings } from '../messaging/contract.ts';
 import { gatePatterns } from '../messaging/sites.ts';
 import { forgetCard } from './card-shown.ts';
 
@@ -8,6 +8,7 @@ const GATE = 'gate';
 const GATE_FILE = '/content/gate.js';
 const APP_FILE = '/content/app.js';
 const CARDS_FILE = '/content/cards.js';
+const RULES_FILE = '/content/marks.css';
 
 /** Have the browser run the gate on the sites that are on, from the next page load. */
 export async function registerGate(settings: Settings): Promise<void> {
@@ -45,11 +46,10 @@ export async function runApp(tab: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab }, files: [APP_FILE] });
 }
 
-/** Give what of a page has marks the rules that paint them. They have no effect on their own, and go with the extension. */
-export async function styleMarks(tab: number, within: Within): Promise<void> {
-  const files = [`/content/marks-${within}.css`];
+/** Give a page in Firefox the rules that paint marks. They have no effect on their own, and go with the extension. */
+export async function styleMarks(tab: number): Promise<void> {
   // The tab may close meanwhile.
-  await browser.scripting.insertCSS({ target: { tabId: tab }, files }).catch(() => undefined);
+  await browser.scripting.insertCSS({ target: { tabId: tab }, files: [RULES_FILE] }).catch(() => undefined);
 }
 
 /** Runs in the page: a gate that finds another before it tells what it sees. */

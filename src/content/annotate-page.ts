@@ -1,10 +1,11 @@
-import type { LookUpReply, Within } from '../messaging/contract.ts';
-import { mayMark } from '../messaging/may-mark.ts';
+import { isChromium } from '../messaging/browser.ts';
 import { annotatedPage } from './annotated-page.ts';
 import { answerCalls } from './answer-calls.ts';
 import { openQuestions } from './ask-soonest.ts';
 import { breathe } from './breathe.ts';
+import { endWhenOrphaned } from './end-when-orphaned.ts';
 import { lazyCards } from './lazy-cards.ts';
+import { adoptRules } from './marks/adopt-rules.ts';
 import { drawMarks } from './marks/draw-marks.ts';
 import { marksOf } from './marks-of.ts';
 import { openOnClick } from './open-on-click.ts';
@@ -12,7 +13,7 @@ import { openOnHover } from './open-on-hover.ts';
 import type { PageText } from './read-page/page-text.ts';
 import { readPage } from './read-page/read-page.ts';
 import { watchPage } from './read-page/watch-page.ts';
-import { barePart, isStyled, noteStyled } from './styled-parts.ts';
+import { isBare, noteRules } from './rules-brought.ts';
 
 /** What only the starter of the app can do. */
 interface Life {
@@ -24,7 +25,7 @@ interface Life {
 }
 
 /**
- * Read the page, ask the worker once, draw the marks, and serve the reader from then on.
+ * Read the page, ask once what is known, draw the marks, and serve the reader from then on.
  *
  * What the page adds later is read when it comes, and only that.
  */
@@ -36,7 +37,9 @@ export async function annotatePage(document: Document, { signal, stop, restart }
   const text = readPage(document);
   const { facts } = text;
   const page = annotatedPage(facts);
-  const marks = drawMarks([], signal);
+  let { within } = text;
+  const on = () => (within === 'page' ? ':root' : within);
+  const marks = drawMarks([], signal, isChromium() ? adoptRules(on, signal) : null);
   const cards = lazyCards(page, marks, signal);
   let asked = Promise.resolve();
   // From the first turn on: what the page changes while it is being read must not be missed.
@@ -44,9 +47,10 @@ export async function annotatePage(document: Document, { signal, stop, restart }
     text,
     {
       onMore({ fresh, again }) {
-        if (again) page.readAgain(again);
-        const bare = again && isStyled() && barePart([again]);
-        if (bare) lookAgain(bare).catch(() => undefined); // its marks stand, unseen
+        if (again) {
+          page.readAgain(again);
+          widen(again);
+        }
         if (fresh)
           read(fresh).catch(() => undefined); // what was read before stays as it is
         else draw();
@@ -59,6 +63,8 @@ export async function annotatePage(document: Document, { signal, stop, restart }
   answerCalls({ page, marks, cards, lookAgain, showSettings: draw, stop, signal });
   await read(text);
   if (signal.aborted) return;
+  // With the first marks: to hear of the pointer costs the page a frame of its own.
+  endWhenOrphaned(stop, signal);
   openOnClick(marks, cards, signal);
   openOnHover(marks, cards, () => page.settings.openOnHover, signal);
   // A page that comes back from the browser's cache may have missed what changed meanwhile.
@@ -76,35 +82,30 @@ export async function annotatePage(document: Document, { signal, stop, restart }
   }
 
   function read(more: PageText): Promise<void> {
+    widen(more);
     return ask((before) =>
       page.read(more, async (article, part) => {
         await before;
         signal.throwIfAborted();
-        const bare = barePart([more]);
-        return askSoonest('read-text', { facts, article, part, ...(bare && { bare }) }, (reply) => styled(reply, bare));
+        return askSoonest('read-text', { facts, article, part, ...isBare() }, noteRules);
       }),
     );
   }
 
-  function lookAgain(bare = barePart(page.texts)): Promise<void> {
+  function lookAgain(): Promise<void> {
     return ask(async (before) => {
       await before;
       const mentions = [...page.mentions];
-      const question = { facts, mentions, ...(bare && { bare }) };
-      page.learn(mentions, await askSoonest('look-up', question, (reply) => styled(reply, bare)));
+      page.learn(mentions, await askSoonest('look-up', { facts, mentions, ...isBare() }, noteRules));
     });
   }
 
-  /** Marks without the rules that paint them would cost the page as much and show nothing. */
   function draw(): void {
-    if (isStyled()) marks.set(marksOf(page, location.hostname), page.settings.printMarks);
+    marks.set(marksOf(page, location.hostname), page.settings.printMarks);
   }
 
-  /** Most pages have no marks, and rules cost a page that they are given to: they came with the worker's answer, or are not needed. */
-  function styled(reply: LookUpReply, bare: Within | undefined): void {
-    if (!bare || !mayMark(reply)) return;
-    noteStyled(bare);
-    // The hidden page may have answered before.
-    if (!signal.aborted) draw();
+  /** The rules stand on what holds all that was read. */
+  function widen(more: PageText): void {
+    if (more.within !== within) within = 'page';
   }
 }

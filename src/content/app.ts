@@ -1,6 +1,5 @@
 import { annotatePage } from './annotate-page.ts';
 import { clearTraces } from './clear-traces.ts';
-import { endWhenOrphaned } from './end-when-orphaned.ts';
 
 declare global {
   /** The running app of this page, in the extension's own world, where the page cannot see it. */
@@ -15,7 +14,6 @@ function start(): void {
   const stop = () => running.abort();
   globalThis.obelusApp = running;
   clearTraces(document);
-  endWhenOrphaned(running);
   const address = addressNow();
   const restart = () => {
     stop();

@@ -1,4 +1,4 @@
-import { browser, callWorker } from '../messaging/browser.ts';
+import { browser, callWorker, isChromium } from '../messaging/browser.ts';
 import type { WorkerCalls } from '../messaging/contract.ts';
 import { type Numbered, type NumberedReply, QUESTIONS, type Question } from '../messaging/questions.ts';
 
@@ -28,8 +28,7 @@ interface Asked {
  * Open the way to ask, until the signal.
  *
  * A message waits until the browser has started a stopped worker, whoever else would hear it. What goes over a port that was
- * opened before does not. To start the worker takes the processor from those who answer: it is asked once they have, but
- * where the page has no rules for marks yet, which the worker alone can bring.
+ * opened before does not. To start the worker takes the processor from those who answer: it is asked once they have.
  */
 export function openQuestions(signal: AbortSignal): AskSoonest {
   const waiting = new Map<number, Asked>();
@@ -63,9 +62,8 @@ export function openQuestions(signal: AbortSignal): AskSoonest {
       port = null; // cut off from the extension, as the worker's call will tell
     }
   };
-  // Firefox has no hidden page.
-  const isChromium = browser.runtime.getURL('').startsWith('chrome-extension:');
-  if (isChromium) {
+  const hasHiddenPage = isChromium();
+  if (hasHiddenPage) {
     reach();
     signal.addEventListener('abort', close);
     // The browser keeps no page for the way back that has a port open.
@@ -96,8 +94,8 @@ export function openQuestions(signal: AbortSignal): AskSoonest {
       };
       waiting.set(id, { hear, askWorker });
       const isOpen = port !== null;
-      if (isChromium) reach({ id, call, request } satisfies Numbered<Q> as Numbered);
-      if (isOpen && port && !request.bare) later = setTimeout(askWorker, HEAD_START);
+      if (hasHiddenPage) reach({ id, call, request } satisfies Numbered<Q> as Numbered);
+      if (isOpen && port) later = setTimeout(askWorker, HEAD_START);
       else askWorker();
     });
 }

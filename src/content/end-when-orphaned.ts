@@ -7,12 +7,12 @@ const SIGNS_OF_A_READER = ['visibilitychange', 'pointermove', 'scroll', 'keydown
  *
  * Nothing tells a content script so; it is looked up when the reader next does anything.
  */
-export function endWhenOrphaned(running: AbortController): void {
+export function endWhenOrphaned(stop: () => void, signal: AbortSignal): void {
   const check = () => {
-    if (!isConnected()) running.abort();
+    if (!isConnected()) stop();
   };
   for (const sign of SIGNS_OF_A_READER)
-    document.addEventListener(sign, check, { capture: true, passive: true, signal: running.signal });
+    document.addEventListener(sign, check, { capture: true, passive: true, signal });
 }
 
 function isConnected(): boolean {

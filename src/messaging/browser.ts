@@ -9,6 +9,9 @@ import type { TabCall, TabCalls, WorkerCall, WorkerCalls } from './contract.ts';
  */
 export const browser = chrome as unknown as Browser;
 
+/** Chromium alone has a hidden page, lets a content script give a page rules as long as it runs, and has highlights inherit. */
+export const isChromium = (): boolean => browser.runtime.getURL('').startsWith('chrome-extension:');
+
 /** The shape that travels; who sent it is never part of it. */
 export interface Envelope {
   readonly call: string;

@@ -23,9 +23,6 @@ export type Reach = 'click' | 'list' | 'all';
 /** How marks are drawn in the page. */
 export type MarkStyle = 'off' | 'underline' | 'highlight';
 
-/** What of a page holds marks, all of them: its `article` elements, its `main` element, or nothing smaller than the page. */
-export type Within = 'article' | 'main' | 'page';
-
 /** A kind of mark that has a line of its own. */
 export type MarkedKind = Status | 'retracted' | 'citation';
 
@@ -107,17 +104,18 @@ export interface WorkerCalls
    */
   'read-text': {
     from: 'page';
-    request: { facts: PageFacts; article: Article; part: number; bare?: Within };
+    request: { facts: PageFacts; article: Article; part: number; bare?: true };
     reply: LookUpReply & { readonly mentions: readonly SeenMention[] };
   };
   /**
    * The app: what is known now of all the mentions that were found in its page before?
    *
-   * `bare`: this part of the page has no rules yet that paint marks; where the answer may mark something, they come with it.
+   * `bare`: the page has no rules yet that paint marks, and the app cannot give it any, as in Firefox; where the answer may mark
+   * something, they come with it.
    */
   'look-up': {
     from: 'page';
-    request: { facts: PageFacts; mentions: readonly SeenMention[]; bare?: Within };
+    request: { facts: PageFacts; mentions: readonly SeenMention[]; bare?: true };
     reply: LookUpReply;
   };
   /** The app: the reader opens the first card of this page, whose script is put into it before the answer. */

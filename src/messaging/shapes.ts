@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { statuses } from '../core/model/annotation.ts';
 import type { Article } from '../core/model/article.ts';
 import type { DraftForm } from '../core/model/draft.ts';
 import type { Mention } from '../core/model/mention.ts';
@@ -8,6 +9,7 @@ import { check } from './check-shape.ts';
 import type { Settings } from './contract.ts';
 import { deskRules } from './desk-shapes.ts';
 import { importRules } from './import-shapes.ts';
+import { standings } from './reader-settings.ts';
 import { readerRules, readerSettingsShape } from './reader-shapes.ts';
 import type { Rules } from './router.ts';
 import { isHost } from './sites.ts';
@@ -109,7 +111,7 @@ const form: v.GenericSchema<unknown, DraftForm> = v.object({
   origin: text,
   selector: v.nullable(selector),
   language: text,
-  status: v.picklist(['contested', 'differs', 'leftout', 'context', 'supported', 'outdated']),
+  status: v.picklist(statuses),
   summary: text,
   sources: v.pipe(
     v.array(v.object({ url: text, title: text, publisher: text, date: text, primary: v.boolean(), excerpt: text })),
@@ -136,18 +138,7 @@ const settingsChange: v.GenericSchema<unknown, Partial<Settings>> = v.strictObje
   sites: v.exactOptional(v.array(host)),
   sitesOff: v.exactOptional(v.array(host)),
   markStyle: v.exactOptional(markStyle),
-  markKinds: v.exactOptional(
-    v.strictObject({
-      contested: v.exactOptional(markStyle),
-      differs: v.exactOptional(markStyle),
-      leftout: v.exactOptional(markStyle),
-      context: v.exactOptional(markStyle),
-      supported: v.exactOptional(markStyle),
-      outdated: v.exactOptional(markStyle),
-      retracted: v.exactOptional(markStyle),
-      citation: v.exactOptional(markStyle),
-    }),
-  ),
+  markKinds: v.exactOptional(v.record(v.picklist([...standings, 'citation']), markStyle)),
   siteMarks: v.exactOptional(v.record(host, markStyle)),
   openOnHover: v.exactOptional(v.boolean()),
   printMarks: v.exactOptional(v.boolean()),
@@ -159,7 +150,7 @@ const settingsChange: v.GenericSchema<unknown, Partial<Settings>> = v.strictObje
 const tab = v.object({ tab: v.pipe(v.number(), v.integer()) });
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
-const bare = v.exactOptional(v.picklist(['article', 'main', 'page']));
+const bare = v.exactOptional(v.literal(true));
 
 const dismissal = v.object({ exact: text, annotations: v.pipe(v.array(id), v.minLength(1), v.maxLength(100)) });
 

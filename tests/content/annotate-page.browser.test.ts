@@ -6,7 +6,8 @@ type ReadText = WorkerCalls['read-text'];
 
 const { fake } = vi.hoisted(() => {
   const fake = {
-    asked: [] as { bare?: string }[],
+    asked: [] as { bare?: true }[],
+    posted: 0,
     /** What the hidden page says, and the worker. */
     hidden: (_: unknown): void => undefined,
     worker: (_: unknown): void => undefined,
@@ -19,6 +20,7 @@ const { fake } = vi.hoisted(() => {
       onMessage: events,
       connect: () => ({
         postMessage: ({ id }: { id: number }) => {
+          fake.posted++;
           const heard = fake.hidden;
           fake.hidden = (reply) => heard({ id, reply });
         },
@@ -26,7 +28,7 @@ const { fake } = vi.hoisted(() => {
         onMessage: { addListener: (hear: (message: unknown) => void) => (fake.hidden = hear) },
         onDisconnect: events,
       }),
-      sendMessage: ({ request }: { request: { bare?: string } }) => {
+      sendMessage: ({ request }: { request: { bare?: true } }) => {
         fake.asked.push(request);
         return new Promise((resolve) => (fake.worker = (reply) => resolve({ reply })));
       },
@@ -57,22 +59,34 @@ function explained(text: string): ReadText['reply'] {
   };
 }
 
-const turn = () => new Promise((resolve) => setTimeout(resolve, 30));
 const ending = new AbortController();
 afterEach(() => ending.abort());
 
-test('marks wait for the worker, who brings the rules that paint them, where the hidden page answered first', async () => {
+/** The line that the rules give to a mark on the law's words. */
+const line = () => {
+  const words = document.querySelector('article p:last-child');
+  return words && getComputedStyle(words, '::highlight(obelus-citation-light)').textDecorationLine;
+};
+
+test('marks stand with their rules once the hidden page answered, and neither before', async () => {
   document.body.innerHTML = `<main><article><h1>Ferry or bridge</h1>${`<p>${FILLER.repeat(6)}</p>`.repeat(4)}<p>It rests on the ${CITED}.</p></article></main>`;
+  const own = new CSSStyleSheet();
+  document.adoptedStyleSheets = [own];
   const life = { signal: ending.signal, stop: () => ending.abort(), restart: () => undefined };
   const running = annotatePage(document, life);
-  await vi.waitFor(() => expect(fake.asked).toHaveLength(1));
-  expect(fake.asked[0]?.bare).toBe('article');
+  await vi.waitFor(() => expect(fake.posted).toBe(1));
+  expect(document.adoptedStyleSheets).toEqual([own]);
   const text = document.querySelector('article')?.innerText ?? '';
   fake.hidden(explained(text));
   await running;
-  await turn();
-  expect(CSS.highlights.size).toBe(0);
-  fake.worker(explained(text));
-  await turn();
   expect([...CSS.highlights.keys()]).toEqual(['obelus-citation-light']);
+  expect(line()).toBe('underline');
+  expect(fake.asked[0]?.bare).toBeUndefined();
+  // The page sets its list anew, and takes away a mark that stood in no part of it.
+  document.adoptedStyleSheets = [own];
+  document.querySelector('article p')?.remove();
+  await vi.waitFor(() => expect(line()).toBe('underline'));
+  ending.abort();
+  expect(document.adoptedStyleSheets).toEqual([own]);
+  expect(CSS.highlights.size).toBe(0);
 });

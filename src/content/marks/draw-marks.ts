@@ -1,3 +1,4 @@
+import type { Rules } from './adopt-rules.ts';
 import { markAt } from './mark-at.ts';
 import { currentName, type Line, lineName, printName, type Side, tintName } from './marks.css.ts';
 import { sideOf } from './page-side.ts';
@@ -28,11 +29,20 @@ interface Paint {
   readonly priority: number;
 }
 
+/** Highlights by name, and the lines and sides that they are of. */
+interface Sorted {
+  readonly paints: ReadonlyMap<string, Paint>;
+  readonly lines: ReadonlySet<Line>;
+  readonly sides: ReadonlySet<Side>;
+}
+
 const isPainted = ({ style }: Mark): boolean => style !== 'off';
 
 /** Which highlight holds which ranges; where two overlap, the higher priority is painted last. */
-function sortPaint(shown: readonly Standing[], print: boolean, sideAt: (mark: Mark) => Side): Map<string, Paint> {
+function sortPaint(shown: readonly Standing[], print: boolean, sideAt: (mark: Mark) => Side): Sorted {
   const paints = new Map<string, Paint>();
+  const lines = new Set<Line>();
+  const sides = new Set<Side>();
   const add = (name: string, range: Range, priority: number): void => {
     const paint = paints.get(name);
     const last = paint?.ranges.at(-1);
@@ -45,18 +55,22 @@ function sortPaint(shown: readonly Standing[], print: boolean, sideAt: (mark: Ma
     const side = sideAt(mark);
     const line: Line = mark.inside ? 'inside' : mark.line;
     const priority = mark.line === 'citation' ? 2 : 1;
+    lines.add(line);
+    sides.add(side);
     add(lineName(line, side), mark.range, priority);
     if (print) add(printName(line), mark.range, priority);
     if (mark.style === 'highlight') add(tintName(line, side), mark.range, 0);
   }
-  return paints;
+  return { paints, lines, sides };
 }
 
 /**
  * Paint marks with the CSS Custom Highlight API: ranges, no elements, so that nothing moves and nothing of the page
  * changes. The rules that give the highlights their lines are those of `marksCss`.
+ *
+ * @param rules `null` where they come from elsewhere
  */
-export function drawMarks(marks: readonly Mark[], signal: AbortSignal): Marks {
+export function drawMarks(marks: readonly Mark[], signal: AbortSignal, rules: Rules | null = null): Marks {
   let shown: readonly Standing[] = [];
   let printed = false;
   let selected: string | null = null;
@@ -75,13 +89,17 @@ export function drawMarks(marks: readonly Mark[], signal: AbortSignal): Marks {
     if (!current || signal.aborted) return;
     const highlight = new Highlight(current.range);
     highlight.priority = -1;
-    tinted = currentName(sideAt(current));
+    const side = sideAt(current);
+    rules?.need([], [side]);
+    tinted = currentName(side);
     CSS.highlights.set(tinted, highlight);
   };
 
   const paint = (): void => {
     for (const name of painted) CSS.highlights.delete(name);
-    const paints = signal.aborted ? new Map<string, Paint>() : sortPaint(shown, printed, sideAt);
+    const { paints, lines, sides: grounds } = sortPaint(signal.aborted ? [] : shown, printed, sideAt);
+    // No mark stands before its rules.
+    if (paints.size > 0) rules?.need(lines, grounds);
     for (const [name, { ranges, priority }] of paints) {
       const highlight = new Highlight(...ranges);
       highlight.priority = priority;
@@ -118,6 +136,7 @@ export function drawMarks(marks: readonly Mark[], signal: AbortSignal): Marks {
   return {
     set,
     prune() {
+      if (painted.length > 0) rules?.need([], []);
       const gone = shown.filter(isGone).map(({ key }) => key);
       if (gone.length > 0) set(shown.filter(({ key }) => !gone.includes(key)));
       return gone;

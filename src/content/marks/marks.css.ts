@@ -37,44 +37,46 @@ export const tintName = (line: Line, side: Side): string => `obelus-tint-${LINES
 export const currentName = (side: Side): string => `obelus-current-${side}`;
 
 const ALL = Object.keys(LINES) as Line[];
+const SIDES = ['light', 'dark'] as const;
 
 /** Every name that a highlight of Obelus may have. */
 export const highlightNames = (): string[] => [
   ...ALL.map(printName),
-  ...(['light', 'dark'] as const).flatMap((side) => [
+  ...SIDES.flatMap((side) => [
     ...ALL.flatMap((line) => [lineName(line, side), tintName(line, side)]),
     currentName(side),
   ]),
 ];
 
 /** Where the rules stand: on what holds the marks, from which elements inherit, or, as '', on every element. */
-type On = ':root' | 'article' | 'main' | '';
+export type On = ':root' | 'article' | 'main' | '';
 
 function lineRule(on: On, name: string, line: Line, side: Side): string {
   const [style, hue, offset] = LINES[line];
   return `${on}::highlight(${name}){text-decoration:underline ${style} ${HUES[hue][side][0]};text-underline-offset:${offset};text-decoration-skip-ink:auto}`;
 }
 
-function rulesFor(on: On, side: Side): string[] {
-  const lines = ALL.map((line) => lineRule(on, lineName(line, side), line, side));
-  const tints = Object.entries(HUES).map(
-    ([hue, { [side]: ink }]) => `${on}::highlight(obelus-tint-${hue}-${side}){background-color:${ink[1]}}`,
+function rulesFor(on: On, lines: readonly Line[], side: Side): string[] {
+  const inked = lines.map((line) => lineRule(on, lineName(line, side), line, side));
+  const hues = new Set(lines.map((line) => LINES[line][1]));
+  const tints = [...hues].map(
+    (hue) => `${on}::highlight(obelus-tint-${hue}-${side}){background-color:${HUES[hue][side][1]}}`,
   );
-  return [...lines, ...tints, `${on}::highlight(${currentName(side)}){background-color:${CURRENT[side]}}`];
+  return [...inked, ...tints, `${on}::highlight(${currentName(side)}){background-color:${CURRENT[side]}}`];
 }
 
 /** The system paints its own highlight colours there; a line within them is seen, one below them is not. */
-function forcedRules(on: On, side: Side): string[] {
+function forcedRules(on: On, lines: readonly Line[], side: Side): string[] {
   const current = `${on}::highlight(${currentName(side)}){background-color:Highlight;color:HighlightText}`;
-  const lines = ALL.map(
+  const shown = lines.map(
     (line) =>
       `${on}::highlight(${lineName(line, side)}){text-underline-offset:${line === 'inside' ? '14%' : '4%'};text-decoration-skip-ink:none}`,
   );
-  return [current, ...lines];
+  return [current, ...shown];
 }
 
 /**
- * The rules that paint the marks, which the build writes into a file for `scripting.insertCSS`.
+ * The rules that paint marks.
  *
  * Those for screens hold on screens only, so that nothing prints unasked; paper has highlights of its own. In forced
  * colours the system's own highlight colours take over and the line style stays. Offsets are percentages, which inherit
@@ -83,8 +85,8 @@ function forcedRules(on: On, side: Side): string[] {
  * @param on an element where highlights inherit, as Chromium's do: the browser styles it and all that is in it once more, so that the
  * smallest one that holds the marks costs a page least. '' in Firefox.
  */
-export const marksCss = (
-  on: On,
-): string => `@media screen{${[...rulesFor(on, 'light'), ...rulesFor(on, 'dark')].join('\n')}}
-@media screen and (forced-colors:active){${[...forcedRules(on, 'light'), ...forcedRules(on, 'dark')].join('\n')}}
-@media print{${ALL.map((line) => lineRule(on, printName(line), line, 'light')).join('\n')}}`;
+export function marksCss(on: On, lines: readonly Line[] = ALL, sides: readonly Side[] = SIDES): string {
+  return `@media screen{${sides.flatMap((side) => rulesFor(on, lines, side)).join('\n')}}
+@media screen and (forced-colors:active){${sides.flatMap((side) => forcedRules(on, lines, side)).join('\n')}}
+@media print{${lines.map((line) => lineRule(on, printName(line), line, 'light')).join('\n')}}`;
+}

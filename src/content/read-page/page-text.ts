@@ -1,11 +1,13 @@
 import type { Article } from '../../core/model/article.ts';
 import type { PageFacts } from '../../core/model/page.ts';
 import type { Span } from '../../core/model/span.ts';
-import type { Within } from '../../messaging/contract.ts';
 import type { Chosen } from './judge-run.ts';
 import { TextMap } from './text-map.ts';
 import type { Sees } from './visibility.ts';
 import { writeText } from './write-text.ts';
+
+/** What of a page holds marks, all of them: its `article` elements, its `main` element, or nothing smaller than the page. */
+export type Within = 'article' | 'main' | 'page';
 
 /** An article, or a part of one, as it stands in a page, with the way from its text to the page and back. */
 export interface PageText {
