@@ -1,7 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Format } from '../core/model/imported.ts';
-
-const FORMATS: readonly string[] = ['claimreview', 'web-annotation', 'csv', 'pack'] satisfies readonly Format[];
+import { type Format, formats } from '../core/model/imported.ts';
 
 /** A command line that asks for nothing that there is; the message says what. */
 export class WrongUse extends Error {
@@ -42,6 +40,7 @@ export function readOptions<Name extends string>(
 /** @throws WrongUse */
 export function formatOption(value: string | undefined): Format | null {
   if (value === undefined) return null;
-  if (!FORMATS.includes(value)) throw new WrongUse(`"${value}" is no format; there are ${FORMATS.join(', ')}`);
-  return value as Format;
+  const format = formats.find((one) => one === value);
+  if (!format) throw new WrongUse(`"${value}" is no format; there are ${formats.join(', ')}`);
+  return format;
 }

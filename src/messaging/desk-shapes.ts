@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { statuses } from '../core/model/annotation.ts';
 import type { DraftForm } from '../core/model/draft.ts';
 import type { TriedStatement } from '../core/model/tried.ts';
 import { check } from './check-shape.ts';
@@ -10,7 +11,7 @@ import type { VisitCalls } from './visit-calls.ts';
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const reason = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
 const ids = v.pipe(v.array(id), v.minLength(1), v.maxLength(1_000));
-const status = v.picklist(['contested', 'differs', 'leftout', 'context', 'supported', 'outdated']);
+const status = v.picklist(statuses);
 const person = { to: v.pipe(v.string(), v.regex(/^[\w-]{43}$/)), name: v.pipe(v.string(), v.maxLength(2_000)) };
 const act = v.variant('kind', [
   v.object({ kind: v.literal('retract') }),

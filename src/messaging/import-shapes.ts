@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { RefusedRecord, TakenRecord } from '../core/model/imported.ts';
+import { formats, type RefusedRecord, type TakenRecord } from '../core/model/imported.ts';
 import { check } from './check-shape.ts';
 import type { ImportCalls } from './import-calls.ts';
 import type { PublisherCalls } from './publisher-calls.ts';
@@ -40,7 +40,7 @@ export function importRules(): Pick<Rules, keyof ImportCalls | keyof PublisherCa
       shape: check(
         v.object({
           name,
-          format: v.picklist(['claimreview', 'web-annotation', 'csv', 'pack']),
+          format: v.picklist(formats),
           speaksFor: v.pipe(v.array(v.pipe(v.string(), v.maxLength(253))), v.maxLength(1_000)),
         }),
       ),

@@ -1,19 +1,11 @@
-import type { Status } from '../core/model/annotation.ts';
+import { type Status, statuses } from '../core/model/annotation.ts';
 import type { CurrentAnnotation } from '../core/model/event.ts';
 
 /** What an annotation can stand as: a status, or taken back. */
 export type Standing = Status | 'retracted';
 
 /** Every standing, in the order in which readers are shown them. */
-export const standings = [
-  'contested',
-  'differs',
-  'leftout',
-  'context',
-  'supported',
-  'outdated',
-  'retracted',
-] as const satisfies readonly Standing[];
+export const standings = [...statuses, 'retracted'] as const satisfies readonly Standing[];
 
 /** What a reader chose to see, beside how marks are drawn. */
 export interface ReaderSettings {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Annotation } from '../model/annotation.ts';
+import { type Annotation, statuses } from '../model/annotation.ts';
 import { isoDate } from './iso-date.ts';
 
 export const text = v.pipe(v.string(), v.maxLength(20_000));
@@ -26,7 +26,7 @@ export const annotation = {
     }),
   ),
   citations: v.pipe(v.array(text), v.maxLength(200)),
-  status: v.picklist(['contested', 'differs', 'leftout', 'context', 'supported', 'outdated']),
+  status: v.picklist(statuses),
   summary: text,
   sources: v.pipe(v.array(source), v.minLength(1), v.maxLength(200)),
   publisher: v.pipe(text, v.minLength(1)),

@@ -1,4 +1,4 @@
-import type { Annotation } from '../model/annotation.ts';
+import { type Annotation, statuses } from '../model/annotation.ts';
 import { isoDate } from './iso-date.ts';
 
 type Check = (value: unknown) => boolean;
@@ -11,12 +11,12 @@ const text: Check = (value) => typeof value === 'string' && value.length <= 20_0
 const date: Check = (value) => typeof value === 'string' && isoDate.test(value);
 const address: Check = (value) => typeof value === 'string' && value.length <= 20_000 && /^https?:\/\//i.test(value);
 const texts = listOf(text);
-const statuses: ReadonlySet<string> = new Set(['contested', 'differs', 'leftout', 'context', 'supported', 'outdated']);
+const statusNames: ReadonlySet<string> = new Set(statuses);
 
 const fields: Readonly<Record<keyof Annotation, Check | Optional>> = {
   claim: orNull(objectOf({ text, variants: texts, speaker: orNull(text), saidOn: orNull(date) })),
   citations: texts,
-  status: (value) => typeof value === 'string' && statuses.has(value),
+  status: (value) => typeof value === 'string' && statusNames.has(value),
   summary: text,
   sources: listOf(
     objectOf({

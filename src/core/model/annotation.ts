@@ -1,7 +1,10 @@
 import type { TextQuoteSelector } from './selector.ts';
 
+/** Every status, in the order in which they are offered and listed. */
+export const statuses = ['contested', 'differs', 'leftout', 'context', 'supported', 'outdated'] as const;
+
 /** What a publisher says an annotation adds. The product's own voice never uses one. */
-export type Status = 'contested' | 'differs' | 'leftout' | 'context' | 'supported' | 'outdated';
+export type Status = (typeof statuses)[number];
 
 /** What somebody said; the field's names are those of https://schema.org/Claim. */
 export interface Claim {

@@ -1,7 +1,10 @@
 import type { Annotation } from './annotation.ts';
 
-/** The forms of files that annotations come in and go out by; `pack` is the project's own: one event a line. */
-export type Format = 'claimreview' | 'web-annotation' | 'csv' | 'pack';
+/** Every form of file. */
+export const formats = ['claimreview', 'web-annotation', 'csv', 'pack'] as const;
+
+/** The form of a file that annotations come in and go out by; `pack` is the project's own: one event a line. */
+export type Format = (typeof formats)[number];
 
 /** Why a record is not taken; each is the whole reason, the record stays as it was in its file. */
 export type Refusal =

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { checkWording } from '../../core/log/check-wording.ts';
-import type { Status } from '../../core/model/annotation.ts';
+import { statuses } from '../../core/model/annotation.ts';
 import type { DraftForm, DraftProblem } from '../../core/model/draft.ts';
 import { t } from '../../parts/words.ts';
 import { Field } from './field.tsx';
@@ -23,7 +23,6 @@ interface DraftFieldsProps {
   readonly onChange: (change: Partial<DraftForm>) => void;
 }
 
-const statuses: readonly Status[] = ['contested', 'differs', 'leftout', 'context', 'supported', 'outdated'];
 /** What readers take in at a glance; longer summaries are allowed. */
 const longSummary = 400;
 

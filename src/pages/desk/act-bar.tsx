@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Status } from '../../core/model/annotation.ts';
+import { type Status, statuses } from '../../core/model/annotation.ts';
 import type { Act } from '../../messaging/desk-calls.ts';
 import { t } from '../../parts/words.ts';
 import { TextField } from '../annotate/text-field.tsx';
 import { DelegateForm } from './delegate-form.tsx';
 import { FormButtons } from './form-buttons.tsx';
-import { statuses } from './row-tools.tsx';
 import { useFirstFocus } from './use-first-focus.ts';
 
 interface ActBarProps {

@@ -1,10 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import type { Status } from '../../core/model/annotation.ts';
+import { statuses } from '../../core/model/annotation.ts';
 import type { DeskRow } from '../../messaging/desk-calls.ts';
 import { t, type WordKey } from '../../parts/words.ts';
 import type { FoundRow, RowQuestion } from './find-rows.ts';
-
-export const statuses: readonly Status[] = ['contested', 'differs', 'leftout', 'context', 'supported', 'outdated'];
 
 const origins: readonly (readonly [DeskRow['from'], WordKey])[] = [
   ['own', 'fromOwn'],

@@ -1,4 +1,4 @@
-import type { Annotation, Rating, Source, Status } from '../../model/annotation.ts';
+import { type Annotation, type Rating, type Source, statuses } from '../../model/annotation.ts';
 import type { RefusedRecord, TakenRecord } from '../../model/imported.ts';
 import { hasType, isObject, type JsonObject, listOf } from '../field.ts';
 import { keepNotes, LONGEST, type Notes } from '../keep-notes.ts';
@@ -25,7 +25,6 @@ const KNOWN = new Set(
   datePublished dateModified dateCreated inLanguage license sdLicense sdPublisher sdDatePublished mainEntityOfPage image thumbnailUrl identifier
   isAccessibleForFree citation isBasedOn mentions expires reviewAspect`.split(/\s+/),
 );
-const STATUSES: readonly string[] = ['contested', 'differs', 'leftout', 'context', 'supported', 'outdated'];
 
 /**
  * Make an annotation of a review, in the words of its publisher.
@@ -89,7 +88,7 @@ export function fromClaimReview(review: JsonObject, { page, nodes }: ReviewPlace
     ...(rating && { rating }),
     ...(reviewBy && { reviewBy }),
     sources: [source, ...cited.sources],
-    status: STATUSES.includes(aspect) ? (aspect as Status) : statusOfRating(words),
+    status: statuses.find((status) => status === aspect) ?? statusOfRating(words),
     summary: summary || (words ? `“${words}”` : title),
     target,
   };

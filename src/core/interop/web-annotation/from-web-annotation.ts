@@ -1,4 +1,4 @@
-import type { Annotation, Rating, Source, Status } from '../../model/annotation.ts';
+import { type Annotation, type Rating, type Source, type Status, statuses } from '../../model/annotation.ts';
 import type { RefusedRecord, TakenRecord } from '../../model/imported.ts';
 import { hasType, isObject, type JsonObject, listOf } from '../field.ts';
 import { keepCitation } from '../keep-citation.ts';
@@ -10,7 +10,6 @@ import { refuse } from '../refuse.ts';
 
 type Outcome = Omit<TakenRecord, 'record'> | Omit<RefusedRecord, 'record'>;
 
-const STATUSES: readonly string[] = ['contested', 'differs', 'leftout', 'context', 'supported', 'outdated'];
 /** More bodies than any annotation has. */
 const MOST = 600;
 
@@ -156,7 +155,8 @@ function readRating(
 
 function readStatus(bodies: readonly JsonObject[], notes: Notes): Status {
   const value = bodies.find(({ purpose }) => purpose === 'classifying')?.value;
-  if (typeof value === 'string' && STATUSES.includes(value)) return value as Status;
+  const named = statuses.find((status) => status === value);
+  if (named) return named;
   if (value !== undefined)
     notes.note('status-unknown', 'body.value', typeof value === 'string' ? cleanText(value) : '');
   return 'contested';
