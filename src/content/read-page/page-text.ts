@@ -1,6 +1,7 @@
 import type { Article } from '../../core/model/article.ts';
 import type { PageFacts } from '../../core/model/page.ts';
 import type { Span } from '../../core/model/span.ts';
+import { holdsWords } from './holds-words.ts';
 import type { Chosen } from './judge-run.ts';
 import { TextMap } from './text-map.ts';
 import type { Sees } from './visibility.ts';
@@ -13,7 +14,7 @@ export type Within = 'article' | 'main' | 'page';
 export interface PageText {
   readonly article: Article;
   readonly facts: PageFacts;
-  /** `null` when the words have left the page. */
+  /** `null` when the words have left the page, or are others now. */
   toRange(span: Span): Range | null;
   /** `null` when the range holds no word of the article. */
   spanOf(range: Range): Span | null;
@@ -42,7 +43,10 @@ export function makePageText(chosen: readonly Chosen[], facts: PageFacts, root: 
   return {
     article: { text, lang: facts.lang, blocks },
     facts,
-    toRange: (span) => map.toRange(span),
+    toRange(span) {
+      const range = map.toRange(span);
+      return range && holdsWords(range, text.slice(span.start, span.end)) ? range : null;
+    },
     spanOf: (range) => map.spanOf(range),
     root,
     within: partOf(chosen),
