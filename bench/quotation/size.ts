@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
-import { packedWords } from '../../scripts/build/pack-words.ts';
+import { packedWords } from '../../scripts/build/packed-words.ts';
 
 /** What the detector and its tables weigh, minified, alone, with their words packed as in the app. */
 export async function run(_args: string[]): Promise<void> {

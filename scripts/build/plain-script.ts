@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { build, type Plugin } from 'vite';
 import { noMarkup } from './no-markup.ts';
-import { packedWords } from './pack-words.ts';
+import { packedWords } from './packed-words.ts';
 import { shrink } from './shrink.ts';
 
 /**
