@@ -10,6 +10,7 @@ import { noMarkup } from './scripts/build/no-markup.ts';
 import { oneWorker } from './scripts/build/one-worker.ts';
 import { plainScript } from './scripts/build/plain-script.ts';
 import { shrink } from './scripts/build/shrink.ts';
+import { chromiumHere } from './scripts/chromium.ts';
 import { marksCss } from './src/content/marks/marks.css.ts';
 import { writeBook } from './src/core/citation/write-book.ts';
 
@@ -198,16 +199,7 @@ const testProjects = [
         screenshotFailures: false,
         instances: [{ browser: 'chromium' as const }],
         provider: playwright({
-          launchOptions: {
-            executablePath: process.env.OBELUS_CHROMIUM ?? '/usr/bin/chromium',
-            args: [
-              '--no-sandbox',
-              '--disable-gpu',
-              '--disable-quic',
-              '--no-first-run',
-              '--disable-background-networking',
-            ],
-          },
+          launchOptions: chromiumHere,
         }),
       },
     },

@@ -1,6 +1,7 @@
 // Draw the toolbar icons and the stores' logo and tile from their SVGs: node scripts/run.mjs scripts/draw-icons.mts
 import { readFile, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
+import { chromiumHere } from './chromium.ts';
 
 const drawn = [
   { from: 'icon-16.svg', to: 'public/icons/icon-16.png', size: 16 },
@@ -12,10 +13,7 @@ const drawn = [
   { from: 'icon.svg', to: 'docs/store/icons/tile-440.png', size: 160, width: 440, height: 280, paper: '#ffffff' },
 ];
 
-const browser = await chromium.launch({
-  executablePath: process.env.OBELUS_CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu'],
-});
+const browser = await chromium.launch(chromiumHere);
 const page = await browser.newPage();
 for (const { from, to, size, width = size, height = size, paper } of drawn) {
   const svg = await readFile(`scripts/icons/${from}`, 'utf8');

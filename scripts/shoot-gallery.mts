@@ -5,6 +5,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { createServer } from 'vite';
+import { chromiumHere } from './chromium.ts';
 
 const given = process.argv.slice(2);
 const option = (name: string) => given.find((one) => one.startsWith(`--${name}=`))?.split('=')[1];
@@ -21,10 +22,7 @@ const server = await createServer({
 });
 await server.listen();
 const address = `${server.resolvedUrls?.local[0] ?? ''}tests/parts/gallery/gallery.html`;
-const browser = await chromium.launch({
-  executablePath: process.env.OBELUS_CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu'],
-});
+const browser = await chromium.launch(chromiumHere);
 
 /** Each way of looking: what it changes, and which scenes it is for. */
 const ways = [

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Readable, Writable } from 'node:stream';
+import { chromiumHere } from '../../scripts/chromium.ts';
 
 /** A page to run expressions in. */
 export interface Seat {
@@ -63,13 +64,10 @@ const restMs = 3000;
 export async function startBareChromium(folder: string): Promise<BareChromium> {
   const profile = mkdtempSync(path.join(tmpdir(), 'obelus-lookup-'));
   const child = spawn(
-    process.env.OBELUS_CHROMIUM ?? '/usr/bin/chromium',
+    chromiumHere.executablePath,
     [
       '--headless=new',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
+      ...chromiumHere.args,
       '--disable-component-update',
       '--disable-sync',
       '--remote-debugging-pipe',

@@ -1,4 +1,5 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { chromiumHere } from '../../scripts/chromium.ts';
 import type { Article } from '../../src/core/model/article.ts';
 import { bundle } from '../read/bundle.ts';
 import type { BenchPage } from './article-pages.ts';
@@ -12,7 +13,6 @@ export interface Steps extends InPage {
 }
 
 const ADDRESS = 'http://pages.invalid/';
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
 
 // What the app's first line has Chromium do with it alone; the thread's script has no such line.
 const AT_ONCE = '--js-flags=--no-lazy';
@@ -23,8 +23,8 @@ const AT_ONCE = '--js-flags=--no-lazy';
  */
 export async function measureSteps(pages: readonly BenchPage[], rounds: number): Promise<Map<string, Steps>> {
   const [program, thread] = await Promise.all([bundle('bench/page/in-page.ts'), bundle('bench/page/in-thread.ts')]);
-  const browser = await launch([...FLAGS, AT_ONCE]);
-  const beside = await launch(FLAGS);
+  const browser = await chromium.launch({ ...chromiumHere, args: [...chromiumHere.args, AT_ONCE] });
+  const beside = await chromium.launch(chromiumHere);
   const measured = new Map<string, Steps>();
   try {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
@@ -61,9 +61,6 @@ export async function measureSteps(pages: readonly BenchPage[], rounds: number):
   }
   return measured;
 }
-
-const launch = (args: string[]): Promise<Browser> =>
-  chromium.launch({ executablePath: process.env.OBELUS_CHROMIUM ?? '/usr/bin/chromium', args });
 
 /** A tab of its own stands for the thread: its code stays compiled as long as it is open. */
 async function makeDetector(context: BrowserContext, thread: string): Promise<Page> {

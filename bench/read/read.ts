@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type CDPSession, chromium } from 'playwright-core';
+import { chromiumHere } from '../../scripts/chromium.ts';
 import { bundle } from './bundle.ts';
 
 const HOST = 'http://pages.invalid/';
@@ -25,18 +26,9 @@ export async function run(args: string[]): Promise<void> {
   const rounds = args.includes('--rounds') ? Number(args[args.indexOf('--rounds') + 1]) : 3;
   const names = (await readdir(folder)).filter((name) => name.endsWith('.html')).sort();
   const program = await bundle('bench/read/in-page.ts');
-  const browser = await chromium.launch({
-    executablePath: process.env.OBELUS_CHROMIUM ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      // What the app's first line has Chromium do with it alone.
-      '--js-flags=--no-lazy',
-    ],
-  });
+  // What the app's first line has Chromium do with it alone.
+  const atOnce = [...chromiumHere.args, '--js-flags=--no-lazy'];
+  const browser = await chromium.launch({ ...chromiumHere, args: atOnce });
   try {
     const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
     await context.route('**/*', async (route) => {

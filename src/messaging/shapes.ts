@@ -133,6 +133,7 @@ const host = v.pipe(v.string(), v.check(isHost));
 
 const markStyle = v.picklist(['off', 'underline', 'highlight']);
 
+/** Each setting may be changed; one that is left out here does not compile. */
 const settingsChange: v.GenericSchema<unknown, Partial<Settings>> = v.strictObject({
   reach: v.exactOptional(v.picklist(['click', 'list', 'all'])),
   sites: v.exactOptional(v.array(host)),
@@ -145,7 +146,7 @@ const settingsChange: v.GenericSchema<unknown, Partial<Settings>> = v.strictObje
   publisher: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
   pausedSince: v.exactOptional(v.nullable(v.pipe(v.string(), v.isoTimestamp()))),
   ...readerSettingsShape,
-});
+} satisfies Readonly<Record<keyof Settings, unknown>>);
 
 const tab = v.object({ tab: v.pipe(v.number(), v.integer()) });
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { chromiumHere } from '../../scripts/chromium.ts';
 
 /** The extension's fixed name in Firefox. */
 export const GECKO_ID = 'obelus@obelus.invalid';
@@ -23,18 +24,14 @@ export function forgetProfile(profile: string): void {
 export function startChromium(port: number | null, profile: string, headless: boolean): Promise<Browser> {
   return puppeteer.launch({
     browser: 'chrome',
-    executablePath: process.env.OBELUS_CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: chromiumHere.executablePath,
     headless,
     pipe: true,
     enableExtensions: true,
     userDataDir: profile,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
+      ...chromiumHere.args,
       '--disable-component-update',
       '--disable-sync',
       '--disable-domain-reliability',
