@@ -59,10 +59,14 @@ export function importHandlers(
         return progressOf(job);
       });
     },
-    'stage-import': (request) => stagePart(database, imports, request.job, preparePart(request), inBlocks),
+    'stage-import': (request) => {
+      const prepare = ({ startedAt }: ImportJob) => preparePart(request, startedAt);
+      return stagePart(database, imports, request.job, prepare, inBlocks);
+    },
     'judge-records': async ({ taken }) => {
-      const { prepared } = preparePart({ part: 0, taken, events: [], refused: [], last: true });
-      const { records, fresh } = await judgeRecords(database, imports, { startedAt: now() }, prepared, new Map());
+      const startedAt = now();
+      const part = preparePart({ part: 0, taken, events: [], refused: [], last: true }, startedAt);
+      const { records, fresh } = await judgeRecords(database, imports, { startedAt }, part, new Map());
       const of = (outcome: Outcome) => records.filter((one) => one.outcome === outcome).length;
       return { new: fresh.length, changed: of('changed'), unchanged: of('unchanged'), refused: of('refused') };
     },
@@ -123,10 +127,10 @@ export function stagePart(
   database: Database,
   imports: ImportDatabase,
   job: string,
-  part: PreparedPart,
+  part: (job: ImportJob) => PreparedPart,
   inBlocks: InBlocks | null,
 ): Promise<ImportProgress> {
-  return known(inTurn(imports, job, (found) => stageImport(database, imports, found, part, inBlocks)));
+  return known(inTurn(imports, job, (found) => stageImport(database, imports, found, part(found), inBlocks)));
 }
 
 function inTurn(

@@ -1,5 +1,5 @@
-import { writeUnsigned } from '../core/log/write-unsigned.ts';
-import { hashTerm } from '../core/matching/term-hash.ts';
+import { nameUnsigned } from '../core/log/write-unsigned.ts';
+import { hashAscii } from '../core/matching/term-hash.ts';
 import type { Warning } from '../core/model/imported.ts';
 import { blockSize, segmentBlocks } from '../store/block-size.ts';
 import type { Database, PublisherCount } from '../store/database.ts';
@@ -7,20 +7,20 @@ import type { FreshRecords, ImportDatabase, ImportJob } from '../store/import-da
 import type { Run } from '../store/index-rows.ts';
 import { blocksIn } from '../store/index-state.ts';
 import { addToCounts } from '../store/keep-counts.ts';
-import { toOrigins } from '../store/origins.ts';
 import { collectSegment } from '../store/segment.ts';
 import { type CollectedSegment, stageBlocks } from '../store/staged.ts';
 import type { Fresh } from './import-judge.ts';
+import type { PreparedPart } from './import-prepare.ts';
 import { takeFresh } from './import-take-fresh.ts';
 import { sha256 } from './sha-256.ts';
 
-/** A fresh record as the log keeps it. */
-type Written = Fresh & { readonly id: string; readonly text: string };
+/** A fresh record as the log keeps it, and its event's id as it is in bytes. */
+type Written = Fresh & ReturnType<typeof nameUnsigned> & { readonly text: Uint8Array };
 
 /** How new records go into the log without being written twice; the worker, which has no room for it, is given none. */
 export interface InBlocks {
-  /** @param found where a record's words stand: `PreparedPart.found` */
-  write(database: Database, job: string, fresh: readonly Fresh[], found: Uint32Array): Promise<FreshRecords>;
+  /** @param part that the records came with */
+  write(database: Database, job: string, fresh: readonly Fresh[], part: PreparedPart): Promise<FreshRecords>;
   take(database: Database, imports: ImportDatabase, job: ImportJob): Promise<ImportJob>;
   /** What is in mind is not what is stored. */
   forget(): void;
@@ -34,8 +34,11 @@ export interface InBlocks {
 export function inBlocks(): InBlocks {
   let mind: { readonly job: string; readonly segments: CollectedSegment[] } | null = null;
   return {
-    async write(database, job, fresh, found) {
-      const written = fresh.map((one): Written => ({ ...one, ...writeUnsigned(one.body, one.at, sha256) }));
+    async write(database, job, fresh, { texts, found }) {
+      const written = fresh.map((one): Written => {
+        const text = texts.subarray(one.from, one.to);
+        return { ...one, text, ...nameUnsigned(text, sha256) };
+      });
       const run = await stageBlocks(
         database,
         job,
@@ -77,11 +80,18 @@ function describe(written: readonly Written[], run: Run): FreshRecords {
     // Of a list they are made ten times faster than one by one.
     records: new Uint32Array(written.map(({ record }) => record)),
     contents: new Float64Array(written.map(({ content }) => content)),
-    ...toOrigins(written.map(({ key, id }) => [key, id])),
+    keys: new Float64Array(written.map(({ key }) => key)),
+    ids: joinHashes(written),
     warned: new Uint16Array(warned),
     warnings,
     publishers: [...publishers.values()],
   };
+}
+
+function joinHashes(written: readonly Written[]): Uint8Array {
+  const ids = new Uint8Array(32 * written.length);
+  for (const [place, { hash }] of written.entries()) ids.set(hash, 32 * place);
+  return ids;
 }
 
 function collect(segments: CollectedSegment[], written: readonly Written[], found: Uint32Array, run: Run): void {
@@ -91,7 +101,7 @@ function collect(segments: CollectedSegment[], written: readonly Written[], foun
   const first = blocksIn(runs) * blockSize;
   for (const [place, { id, words, citations, end }] of written.entries())
     segment.add(first + place, {
-      id: hashTerm(id),
+      id: hashAscii(id),
       words: found.subarray(words, citations),
       citations: found.subarray(citations, end),
     });

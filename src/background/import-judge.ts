@@ -7,7 +7,7 @@ import { getAnnotations } from '../store/annotations.ts';
 import type { Database } from '../store/database.ts';
 import type { ImportDatabase, ImportJob, StagedRecord } from '../store/import-database.ts';
 import { annotationsOfOrigins } from '../store/origins.ts';
-import type { Prepared } from './import-prepare.ts';
+import type { Prepared, PreparedPart } from './import-prepare.ts';
 
 /** The records of one import that were new: by their keys, what each says in short. */
 export type Seen = Map<number, number>;
@@ -24,14 +24,15 @@ export async function judgeRecords(
   database: Database,
   imports: ImportDatabase,
   { startedAt }: Pick<ImportJob, 'startedAt'>,
-  records: readonly Prepared[],
+  { prepared: records, texts }: Pick<PreparedPart, 'prepared' | 'texts'>,
   seen: Seen,
 ): Promise<{ readonly records: readonly StagedRecord[]; readonly fresh: readonly Fresh[] }> {
   const staged: StagedRecord[] = [];
   const fresh: Fresh[] = [];
   const sound = records.flatMap((prepared) => {
     // Of what is new nothing is parsed.
-    if (prepared.body) return [{ prepared, key: prepared.key, annotation: () => annotationIn(prepared) }];
+    if (prepared.to > prepared.from)
+      return [{ prepared, key: prepared.key, annotation: () => annotationIn(texts, prepared) }];
     const { record, shown = '' } = prepared;
     staged.push(stageRefusal({ record, refusal: 'shape', field: '', words: shown }));
     return [];
@@ -58,9 +59,12 @@ export async function judgeRecords(
   return { records: staged, fresh };
 }
 
+const decoder = new TextDecoder();
+
 /** The annotation that a record was prepared from. */
-export function annotationIn({ body }: Prepared): Annotation {
-  return JSON.parse(body);
+export function annotationIn(texts: Uint8Array, { from, to }: Prepared): Annotation {
+  const [{ body }] = JSON.parse(decoder.decode(texts.subarray(from, to)));
+  return body;
 }
 
 /** What stands of the records that annotations are, by their keys, in their order. */

@@ -1,15 +1,18 @@
 import { canonicalJson } from '../core/log/canonical-json.ts';
 import { isAnnotation } from '../core/log/is-annotation.ts';
 import { recordKey, shortHash } from '../core/log/record-identity.ts';
-import type { TakenRecord } from '../core/model/imported.ts';
+import { writeUnsigned } from '../core/log/write-unsigned.ts';
+import type { TakenRecord, Warning } from '../core/model/imported.ts';
 import type { Part } from '../messaging/file-parts.ts';
 import { indexedBy } from '../store/segment.ts';
+import { joinTexts } from './join-texts.ts';
 import { refusedWords } from './refused-words.ts';
 
-/** A record that nobody signed, with all that can be said of it without the log: few texts, which travel well between threads. */
+/** A record that nobody signed, with all that can be said of it without the log: few numbers, which travel well between threads. */
 export interface Prepared extends Pick<TakenRecord, 'record' | 'at' | 'warnings'> {
-  /** The annotation as canonical JSON; empty where it has another shape, or text that cannot be written. */
-  readonly body: string;
+  /** Where in `PreparedPart.texts` its event stands; nothing where it has another shape, or text that cannot be written. */
+  readonly from: number;
+  readonly to: number;
   readonly publisher: string;
   readonly key: number;
   /** What it says, in short. */
@@ -18,38 +21,47 @@ export interface Prepared extends Pick<TakenRecord, 'record' | 'at' | 'warnings'
   readonly words: number;
   readonly citations: number;
   readonly end: number;
-  /** Without a body: what can be shown of it. */
+  /** Without a text: what can be shown of it. */
   readonly shown?: string;
 }
 
-/** A part of a file whose records are prepared. */
+/** A part of a file whose records are prepared; what has many bytes is handed from thread to thread without a copy. */
 export interface PreparedPart extends Pick<Part, 'part' | 'events' | 'refused' | 'last'> {
   readonly prepared: readonly Prepared[];
-  /** The hashes of the records' words and citations, record by record: one list travels in a fraction of the time that thousands take. */
-  readonly found: Uint32Array;
+  /** What each record becomes in the log but for its id, in UTF-8: `writeUnsigned`. */
+  readonly texts: Uint8Array<ArrayBuffer>;
+  /** The hashes of the records' words and citations, record by record. */
+  readonly found: Uint32Array<ArrayBuffer>;
 }
 
-const nothing = { body: '', publisher: '', key: 0, content: 0 } as const;
+const nothing = { publisher: '', key: 0, content: 0 } as const;
 
-/** Do with a part's records what needs no database. */
-export function preparePart({ part, taken, events, refused, last }: Part): PreparedPart {
+/**
+ * Do with a part's records what needs no database.
+ *
+ * @param startedAt is told of a record that does not say when it was changed
+ */
+export function preparePart({ part, taken, events, refused, last }: Part, startedAt: string): PreparedPart {
   const found: number[] = [];
-  const prepared = taken.map(({ record, annotation, at, warnings }): Prepared => {
+  const texts = joinTexts();
+  const share = sharing();
+  const prepared = taken.map(({ record, annotation, at, warnings: own }): Prepared => {
     const body = isAnnotation(annotation) ? canonical(annotation) : '';
-    const words = found.length;
+    const [warnings, words, from] = [share(own), found.length, texts.size()];
     if (body === '') {
       const shown = refusedWords(annotation);
-      return { ...nothing, record, at, warnings, words, citations: words, end: words, shown };
+      return { ...nothing, record, at, warnings, from, to: from, words, citations: words, end: words, shown };
     }
     const { publisher } = annotation;
+    texts.add(writeUnsigned(body, at ?? startedAt));
     const by = indexedBy({ id: '', body: annotation });
     for (const hash of by.words) found.push(hash);
     const citations = found.length;
     for (const hash of by.citations) found.push(hash);
-    const [key, content, end] = [recordKey(annotation), shortHash(body), found.length];
-    return { record, at, warnings, body, publisher, key, content, words, citations, end };
+    const [key, content, to, end] = [recordKey(annotation), shortHash(body), texts.size(), found.length];
+    return { record, at, warnings, from, to, publisher, key, content, words, citations, end };
   });
-  return { part, prepared, found: new Uint32Array(found), events, refused, last };
+  return { part, prepared, texts: texts.take(), found: new Uint32Array(found), events, refused, last };
 }
 
 function canonical(annotation: TakenRecord['annotation']): string {
@@ -58,4 +70,15 @@ function canonical(annotation: TakenRecord['annotation']): string {
   } catch {
     return '';
   }
+}
+
+/** The records of a file have few lists of warnings between them: one that they share travels once. */
+function sharing(): (warnings: readonly Warning[]) => readonly Warning[] {
+  const known = new Map<string, readonly Warning[]>();
+  return (warnings) => {
+    const text = JSON.stringify(warnings);
+    const shared = known.get(text) ?? warnings;
+    known.set(text, shared);
+    return shared;
+  };
 }

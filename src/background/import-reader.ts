@@ -1,5 +1,4 @@
-import type { Warning } from '../core/model/imported.ts';
-import { type Part, partsOf } from '../messaging/file-parts.ts';
+import { partsOf } from '../messaging/file-parts.ts';
 import type { ReadRequest } from '../messaging/importer-calls.ts';
 import { type PreparedPart, preparePart } from './import-prepare.ts';
 
@@ -48,7 +47,10 @@ export function givePartsTo(port: MessagePort, request: ReadRequest): void {
     room++;
     more();
   };
-  const say = (one: Said) => port.postMessage(one);
+  const say = (one: Said) => {
+    const handed = one && 'part' in one && one.part ? [one.part.texts.buffer, one.part.found.buffer] : [];
+    port.postMessage(one, handed);
+  };
   give(request, async (one) => {
     say(one);
     room--;
@@ -67,17 +69,5 @@ async function give(
   hand: (one: ReadPart) => Promise<void>,
 ): Promise<void> {
   for await (const { part, bytes } of partsOf(file, format, options))
-    await hand({ part: part.part < begun.parts && !part.last ? null : preparePart(sharing(part)), bytes });
-}
-
-/** The records of a file have few lists of warnings between them: one that they share travels once. */
-function sharing(part: Part): Part {
-  const known = new Map<string, readonly Warning[]>();
-  const taken = part.taken.map((one) => {
-    const text = JSON.stringify(one.warnings);
-    const warnings = known.get(text) ?? one.warnings;
-    known.set(text, warnings);
-    return { ...one, warnings };
-  });
-  return { ...part, taken };
+    await hand({ part: part.part < begun.parts && !part.last ? null : preparePart(part, begun.startedAt), bytes });
 }

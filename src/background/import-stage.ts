@@ -20,19 +20,20 @@ export async function stageImport(
   database: Database,
   imports: ImportDatabase,
   job: ImportJob,
-  { part, prepared, found, events, refused, last }: PreparedPart,
+  arrived: PreparedPart,
   inBlocks: InBlocks | null,
 ): Promise<ImportJob> {
+  const { part, events, refused, last } = arrived;
   if (job.state !== 'staging') return job;
   // The worker was stopped between keeping the last part and judging what waited.
   if (last && part === job.parts - 1) return finishStaging(database, imports, job);
   if (part !== job.parts) return job;
   const pack = await judgePack(database, imports, job, events, false);
-  const judged = await judgeRecords(database, imports, job, prepared, await seenBefore(imports, job));
+  const judged = await judgeRecords(database, imports, job, arrived, await seenBefore(imports, job));
   const fresh = inBlocks ? judged.fresh : [];
   const records = [
     ...judged.records,
-    ...(inBlocks ? [] : judged.fresh.map(stageFresh)),
+    ...(inBlocks ? [] : judged.fresh.map((one) => stageFresh(arrived, one))),
     ...pack.records,
     ...refused.map(stageRefusal),
   ].sort((a, b) => a.record - b.record);
@@ -47,7 +48,7 @@ export async function stageImport(
     waiting: pack.waiting ? [...job.waiting, part] : job.waiting,
   };
   try {
-    const written = fresh.length > 0 ? ((await inBlocks?.write(database, job.job, fresh, found)) ?? null) : null;
+    const written = fresh.length > 0 ? ((await inBlocks?.write(database, job.job, fresh, arrived)) ?? null) : null;
     await putParts(imports, [{ job: job.job, part, records, fresh: written }], staged);
   } catch (error) {
     // What was not kept comes again, and is as new as before.
@@ -93,9 +94,9 @@ async function finishStaging(database: Database, imports: ImportDatabase, job: I
   return ready;
 }
 
-function stageFresh(fresh: Fresh): StagedRecord {
+function stageFresh({ texts }: PreparedPart, fresh: Fresh): StagedRecord {
   const { record, warnings, at } = fresh;
-  const annotation = annotationIn(fresh);
+  const annotation = annotationIn(texts, fresh);
   return { record, outcome: 'new', ...shownOf(annotation), warnings, annotation, at };
 }
 

@@ -39,7 +39,7 @@ async function stage(
   let progress = begun;
   for await (const { part, bytes } of partsFrom(parts)) {
     // What arrived before has no part.
-    if (part) progress = await stagePart(database, imports, progress.job, part, blocks);
+    if (part) progress = await stagePart(database, imports, progress.job, () => part, blocks);
     answer({ bytes, progress });
   }
   return progress;

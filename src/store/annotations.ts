@@ -9,6 +9,7 @@ import { indexLoose } from './index-loose.ts';
 import { readState, writeState } from './index-state.ts';
 import { keepCounts } from './keep-counts.ts';
 import { openIndex } from './open-index.ts';
+import { withoutTexts } from './pack-block.ts';
 import type { Writes } from './reads.ts';
 import { takeMore } from './taken.ts';
 
@@ -65,7 +66,7 @@ async function takeOut(
   for (const { slot, events } of stored.values()) {
     const block = Math.floor(slot / blockSize);
     const row = await writes.get('blocks', block);
-    if (row) writes.put('blocks', { block, slots: row.slots.with(slot % blockSize, '') });
+    if (row) writes.put('blocks', withoutTexts(row, new Set([slot % blockSize])));
     for (const event of events) writes.put('events', event);
   }
   if (stored.size > 0) {

@@ -5,6 +5,7 @@ import type { CurrentAnnotation, LogEvent } from '../core/model/event.ts';
 import { blockSize } from './block-size.ts';
 import type { Block } from './database.ts';
 import type { Run } from './index-rows.ts';
+import { textAt } from './pack-block.ts';
 import type { Reads } from './reads.ts';
 import type { Segment } from './segment.ts';
 
@@ -28,15 +29,24 @@ export async function readSlots(reads: Reads, slots: Iterable<Slot>): Promise<Ma
   const found = new Map<Slot, LogEvent[]>();
   for (const row of rows)
     for (const slot of (row && byBlock.get(row.block)) ?? []) {
-      const text = row?.slots[slot % blockSize];
-      if (text) found.set(slot, parseSlot(text));
+      const events = row && eventsAt(row, slot % blockSize);
+      if (events) found.set(slot, events);
     }
   return found;
 }
 
-/** A slot's text as its events; `JSON.stringify` wrote it. */
-export function parseSlot(text: string): LogEvent[] {
-  return JSON.parse(text);
+/** The events at a place of a block; `null` where there are none. */
+export function eventsAt(block: Block, place: number): LogEvent[] | null {
+  const text = textAt(block, place);
+  return text === '' ? null : JSON.parse(text);
+}
+
+/** The events at all places of a block that have some. */
+export function* eventsIn(block: Block): Generator<readonly [place: number, events: LogEvent[]]> {
+  for (const place of block.ends.keys()) {
+    const events = eventsAt(block, place);
+    if (events) yield [place, events];
+  }
 }
 
 /** An annotation found by its place: what it says now, and the whole of it where it is shown. */
@@ -63,8 +73,9 @@ export function annotationReader(
     const block = Math.floor(slot / blockSize);
     const reading = blocks.get(block) ?? reads.get('blocks', block);
     blocks.set(block, reading);
-    const text = (await reading)?.slots[slot % blockSize];
-    return text ? foundIn(parseSlot(text)) : null;
+    const row = await reading;
+    const events = row ? eventsAt(row, slot % blockSize) : null;
+    return events && foundIn(events);
   };
   const loose = async (id: string): Promise<Found | null> => {
     const row = await reads.get('annotations', id);

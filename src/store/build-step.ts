@@ -1,5 +1,5 @@
 import { blockSize, segmentBlocks } from './block-size.ts';
-import { foundIn, parseSlot } from './blocks.ts';
+import { eventsIn, foundIn } from './blocks.ts';
 import { reading, writing } from './connection.ts';
 import type { Database } from './database.ts';
 import { dropSegments } from './drop-segments.ts';
@@ -62,10 +62,10 @@ async function collectBlocks(database: Database, [first, all]: Run) {
     const blocks = await next;
     from = Math.min(from + readBlocks, end);
     next = from < end && performance.now() < latest ? read(from) : null;
-    for (const { block, slots } of blocks)
-      for (const [at, text] of slots.entries()) {
-        const annotation = text ? foundIn(parseSlot(text)) : null;
-        if (annotation) segment.add((block - first) * blockSize + at, indexedBy(annotation));
+    for (const row of blocks)
+      for (const [at, events] of eventsIn(row)) {
+        const annotation = foundIn(events);
+        if (annotation) segment.add((row.block - first) * blockSize + at, indexedBy(annotation));
       }
   }
   return { first, count: from - first, segment };

@@ -6,10 +6,12 @@ import { disconnect } from './open-database.ts';
 import type { Segment } from './segment.ts';
 import { type Stored, table } from './table.ts';
 
-/** Annotations that are stored together: of each, all its events as JSON; an empty text where one was taken out. */
+/** Annotations that are stored together: of each, all its events as JSON in UTF-8; nothing where one was taken out. */
 export interface Block {
   readonly block: number;
-  readonly slots: readonly string[];
+  /** Where the text of each place ends. */
+  readonly ends: Uint32Array;
+  readonly bytes: ArrayBuffer;
 }
 
 /** That the reader has seen an annotation: only then is its retraction shown. */
@@ -126,7 +128,7 @@ export class Database implements Stored<LogTables> {
   ] as const;
 
   /** A database of an earlier form had another name. */
-  constructor(name = 'obelus-store') {
+  constructor(name = 'obelus-store-2') {
     this.name = name;
   }
 

@@ -2,7 +2,7 @@ import { annotationOf } from '../core/log/annotation-of.ts';
 import { foldEvents } from '../core/log/fold-events.ts';
 import type { CurrentAnnotation, LogEvent } from '../core/model/event.ts';
 import { blockSize } from './block-size.ts';
-import { parseSlot } from './blocks.ts';
+import { eventsIn } from './blocks.ts';
 import { reading } from './connection.ts';
 import type { Database } from './database.ts';
 import { readState } from './index-state.ts';
@@ -47,7 +47,7 @@ async function eachLog(database: Database, after: string | null, limit: number):
     const rows = block < nextBlock ? await reads.range('blocks', block, end) : [];
     const isStaged = (at: number) => staged.some(({ run: [first, count] }) => at >= first && at < first + count);
     const own = rows.filter(({ block: at }) => !isStaged(at));
-    const items = own.flatMap(({ slots }) => slots.flatMap((text) => (text ? [parseSlot(text)] : [])));
+    const items = own.flatMap((row) => Array.from(eventsIn(row), ([, events]) => events));
     if (end < nextBlock || items.length >= limit) return { items, next: String(Math.min(end, nextBlock)) };
     const loose = Map.groupBy(await reads.all('events'), (event) => annotationOf(event));
     return { items: [...items, ...loose.values()], next: null };

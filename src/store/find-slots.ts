@@ -3,7 +3,7 @@ import { DamagedSegment, readLists } from '../core/matching/search-segments.ts';
 import { hashTerm } from '../core/matching/term-hash.ts';
 import type { LogEvent } from '../core/model/event.ts';
 import { blockSize } from './block-size.ts';
-import { parseSlot, readSlots, type Slot, slotOf } from './blocks.ts';
+import { eventsIn, readSlots, type Slot, slotOf } from './blocks.ts';
 import type { Run } from './index-rows.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { Reads } from './reads.ts';
@@ -49,7 +49,7 @@ export async function findSlots(
   for (const [first, count] of found.size < wanted.size ? unread : [])
     for (let block = first; block < first + count; block++) {
       const row = await reads.get('blocks', block);
-      for (const [at, text] of row?.slots.entries() ?? []) if (text) take(block * blockSize + at, parseSlot(text));
+      for (const [at, events] of row ? eventsIn(row) : []) take(block * blockSize + at, events);
     }
   return found;
 }

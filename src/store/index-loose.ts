@@ -3,6 +3,7 @@ import type { CurrentAnnotation } from '../core/model/event.ts';
 import { blockSize } from './block-size.ts';
 import type { IndexState, Run } from './index-rows.ts';
 import { readState, writeState } from './index-state.ts';
+import { encodeText, packBlock } from './pack-block.ts';
 import type { Writes } from './reads.ts';
 import { type Indexed, makeSegment } from './segment.ts';
 import { deleteSegment, writeSegment } from './write-segment.ts';
@@ -45,7 +46,7 @@ export function writeBlocks(
   texts: readonly string[],
 ): void {
   const { nextBlock, nextSegment } = state;
-  const count = putBlocks(writes, nextBlock, texts);
+  const count = putBlocks(writes, nextBlock, texts.map(encodeText));
   const runs: Run[] = [[nextBlock, count]];
   const places = Array.from({ length: count * blockSize }, (_, i) => annotations[i] ?? null);
   writeSegment(writes, makeSegment(nextSegment, places, { runs }));
@@ -53,10 +54,10 @@ export function writeBlocks(
   writeState(writes, { ...state, nextBlock: nextBlock + count, stored, nextSegment: nextSegment + 1 });
 }
 
-/** Write texts of annotations into blocks from one on; @returns how many blocks */
-export function putBlocks(writes: Writes, first: number, texts: readonly string[]): number {
+/** Write texts of annotations, in UTF-8, into blocks from one on; @returns how many blocks */
+export function putBlocks(writes: Writes, first: number, texts: readonly Uint8Array[]): number {
   const count = Math.ceil(texts.length / blockSize);
   for (let i = 0; i < count; i++)
-    writes.put('blocks', { block: first + i, slots: texts.slice(i * blockSize, (i + 1) * blockSize) });
+    writes.put('blocks', packBlock(first + i, texts.slice(i * blockSize, (i + 1) * blockSize)));
   return count;
 }

@@ -1,6 +1,6 @@
 import { openHead, pageCount } from '../core/matching/posting-table.ts';
 import { blockSize } from './block-size.ts';
-import { foundIn, parseSlot } from './blocks.ts';
+import { eventsAt, foundIn } from './blocks.ts';
 import { reading } from './connection.ts';
 import type { Database } from './database.ts';
 import type { Run } from './index-rows.ts';
@@ -111,8 +111,8 @@ async function packBlocks(
   return rows.flatMap((row, i) =>
     Array.from({ length: groupsOfBlock }, (_, group) => {
       const claims = Array.from({ length: groupSize }, (_, place) => {
-        const text = row?.slots[group * groupSize + place];
-        return text ? toIndexedClaim(foundIn(parseSlot(text))) : null;
+        const events = row ? eventsAt(row, group * groupSize + place) : null;
+        return events && toIndexedClaim(foundIn(events));
       });
       return packClaims(claims, (from + i) * groupsOfBlock + group);
     }),

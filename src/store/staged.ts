@@ -1,12 +1,13 @@
 import type { LogEvent } from '../core/model/event.ts';
 import { blockSize } from './block-size.ts';
-import { parseSlot, type Slot } from './blocks.ts';
+import { eventsAt, type Slot } from './blocks.ts';
 import { reading, writing } from './connection.ts';
 import type { Database, PublisherCount } from './database.ts';
 import { putBlocks } from './index-loose.ts';
 import type { Run } from './index-rows.ts';
 import { blocksIn, joinRuns, readState, withoutRuns, writeStaged } from './index-state.ts';
 import { keepCounts, keepMore } from './keep-counts.ts';
+import { withoutTexts } from './pack-block.ts';
 import type { Writes } from './reads.ts';
 import type { collectSegment } from './segment.ts';
 import { writeSegment } from './write-segment.ts';
@@ -20,9 +21,9 @@ export interface CollectedSegment {
 /**
  * Write annotations into blocks for an import that is not in the log yet: nobody finds, lists or counts them.
  *
- * @param texts of each annotation, the JSON of an array of its events
+ * @param texts of each annotation, the JSON of an array of its events, in UTF-8
  */
-export async function stageBlocks(database: Database, job: string, texts: readonly string[]): Promise<Run> {
+export async function stageBlocks(database: Database, job: string, texts: readonly Uint8Array[]): Promise<Run> {
   return writing(
     database,
     async (writes) => {
@@ -127,8 +128,8 @@ async function emptySlots(writes: Writes, slots: readonly Slot[]): Promise<LogEv
     const row = await writes.get('blocks', block);
     if (!row) continue;
     const places = new Set(own.map((slot) => slot % blockSize));
-    emptied.push(...row.slots.flatMap((text, place) => (text && places.has(place) ? parseSlot(text) : [])));
-    writes.put('blocks', { block, slots: row.slots.map((text, place) => (places.has(place) ? '' : text)) });
+    emptied.push(...[...places].flatMap((place) => eventsAt(row, place) ?? []));
+    writes.put('blocks', withoutTexts(row, places));
   }
   return emptied;
 }

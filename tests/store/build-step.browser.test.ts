@@ -30,12 +30,12 @@ test('building the index on a slow machine ends a step in time, and goes on wher
     const { rebuilding } = await indexProgress(database);
     left.push(rebuilding && rebuilding.total - rebuilding.done);
   }
-  expect(left).toEqual([2_848, 288, null]);
+  expect(left).toEqual([2_880, 320, null]);
   const runs = (await rowsOf(database, 'segments')).flatMap((segment) => segment.runs);
   expect(runs).toEqual([
-    [0, 80],
-    [80, 80],
-    [160, 9],
+    [0, 40],
+    [40, 40],
+    [80, 5],
   ]);
   const ids = many.map(({ id }) => id);
   const found = await getAnnotations(database, ids);

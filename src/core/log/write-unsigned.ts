@@ -1,5 +1,11 @@
 import { canonicalJson } from './canonical-json.ts';
 
+const digits = 64;
+const before = '[{"id":"';
+const behind = '","signature":""';
+/** Where the comma stands behind which follows what is hashed. */
+const comma = before.length + digits + behind.length;
+
 /**
  * Write an annotation that nobody signed as the publish event that it becomes, and as all that ever happened to it.
  *
@@ -7,15 +13,31 @@ import { canonicalJson } from './canonical-json.ts';
  * go over the annotation three times, and an import makes a hundred thousand of them.
  *
  * @param body the annotation as canonical JSON
- * @param sha256 of a text, in lower-case hex
- * @returns the event's id, and the JSON of an array that holds it alone
+ * @returns the JSON of an array that holds the event alone, with blanks for its id
  */
-export function writeUnsigned(
-  body: string,
-  at: string,
-  sha256: (text: string) => string,
-): { readonly id: string; readonly text: string } {
+export function writeUnsigned(body: string, at: string): string {
   const content = `"annotation":"","at":${canonicalJson(at)},"author":"","body":${body},"kind":"publish","previous":[]}`;
-  const id = sha256(`{${content}`);
-  return { id, text: `[{"id":"${id}","signature":"",${content}]` };
+  return `${before}${' '.repeat(digits)}${behind},${content}]`;
+}
+
+/**
+ * Write the event's id into what `writeUnsigned` wrote, in UTF-8.
+ *
+ * @param sha256 of bytes
+ * @returns the bytes that the id has the digits of, and where the id stands
+ */
+export function nameUnsigned(
+  text: Uint8Array,
+  sha256: (bytes: Uint8Array) => Uint8Array,
+): { readonly hash: Uint8Array; readonly id: Uint8Array } {
+  // What is hashed is an object: its bracket stands for the comma meanwhile.
+  text[comma] = 0x7b;
+  const hash = sha256(text.subarray(comma, -1));
+  text[comma] = 0x2c;
+  const id = text.subarray(before.length, before.length + digits);
+  for (let at = 0; at < digits; at++) {
+    const digit = ((hash[at >> 1] ?? 0) >> (at % 2 === 0 ? 4 : 0)) & 15;
+    id[at] = digit + (digit < 10 ? 48 : 87);
+  }
+  return { hash, id };
 }

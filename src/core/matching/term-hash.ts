@@ -8,6 +8,13 @@ export function hashPair(first: string, second: string): number {
   return spread(add(add(add(start, first), ' '), second));
 }
 
+/** The same of a term that is written in ASCII, of its bytes. */
+export function hashAscii(term: Uint8Array): number {
+  let hash = start;
+  for (const byte of term) hash = Math.imul(hash ^ byte, 0x01000193);
+  return spread(hash);
+}
+
 const start = 0x811c9dc5;
 
 function add(before: number, term: string): number {

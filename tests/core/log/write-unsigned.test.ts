@@ -4,7 +4,7 @@ import { hash } from '../../../src/background/crypto.ts';
 import { sha256 } from '../../../src/background/sha-256.ts';
 import { canonicalJson } from '../../../src/core/log/canonical-json.ts';
 import { verifyEvent } from '../../../src/core/log/verify-event.ts';
-import { writeUnsigned } from '../../../src/core/log/write-unsigned.ts';
+import { nameUnsigned, writeUnsigned } from '../../../src/core/log/write-unsigned.ts';
 import type { Annotation } from '../../../src/core/model/annotation.ts';
 
 const at = '2026-03-02T10:00:00.000Z';
@@ -22,9 +22,11 @@ const annotation = (text: string): Annotation => ({
 test('what is written is the event whose id its content is, whatever the words', async () => {
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 30 }), async (text) => {
-      const written = writeUnsigned(canonicalJson(annotation(text)), at, sha256);
-      const [event] = JSON.parse(written.text);
-      expect(written.id).toBe(event.id);
+      const bytes = new TextEncoder().encode(writeUnsigned(canonicalJson(annotation(text)), at));
+      const named = nameUnsigned(bytes, sha256);
+      const [event] = JSON.parse(new TextDecoder().decode(bytes));
+      expect(new TextDecoder().decode(named.id)).toBe(event.id);
+      expect(Buffer.from(named.hash).toString('hex')).toBe(event.id);
       expect(await verifyEvent(event, hash, () => Promise.reject(new Error('nobody signed')))).toBeNull();
       expect(event).toEqual({
         id: event.id,

@@ -1,0 +1,22 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { encodeText, packBlock, textAt, withoutTexts } from '../../src/store/pack-block.ts';
+
+const texts = fc.array(fc.string({ unit: 'grapheme', maxLength: 12 }), { maxLength: 9 });
+
+test('a block gives each text back at its place, and nothing where it was taken out', () => {
+  fc.assert(
+    fc.property(texts, fc.array(fc.nat(9)), (all, gone) => {
+      const block = packBlock(7, all.map(encodeText));
+      expect(Array.from({ length: 10 }, (_, place) => textAt(block, place))).toEqual([
+        ...all,
+        ...Array<string>(10 - all.length).fill(''),
+      ]);
+      const left = withoutTexts(block, new Set(gone));
+      expect(left.block).toBe(7);
+      expect(all.map((_, place) => textAt(left, place))).toEqual(
+        all.map((text, place) => (gone.includes(place) ? '' : text)),
+      );
+    }),
+  );
+});
