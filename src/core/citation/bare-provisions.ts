@@ -117,10 +117,10 @@ function constitutionBefore(around: Surroundings, offset: number): string | null
   if (!sentence) return null;
   const words = around.text.slice(Math.max(sentence.start, offset - 200), offset);
   if (!/\b[Cc]onstitution\b/.test(words)) return null;
-  if (/\b[Ss]tate(?:’s|'s)? [Cc]onstitution\b/.test(words)) return 'us-*';
+  if (/\b[Ss]tate(?:'s)? [Cc]onstitution\b/.test(words)) return 'us-*';
   const from = firstFrom(around.states, sentence.start);
   const place = around.states.slice(from, from + 12).find((state) => state.start < offset && !state.local);
-  return place && /^(?:’s|'s)? (?:state )?[Cc]onstitution/.test(around.text.slice(place.end, place.end + 20))
+  return place && /^(?:'s)? (?:state )?[Cc]onstitution/.test(around.text.slice(place.end, place.end + 20))
     ? place.state
     : null;
 }

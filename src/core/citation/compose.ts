@@ -32,7 +32,7 @@ const MOVED: Readonly<Record<string, string>> = {
 
 const OF =
   /^,? (?:of|in|under|to) (?:the |that |its |both the )?(?:federal |revised |amended |landmark |sweeping |state |same )?(?:\d{4} )?$/;
-const BETWEEN = /^(?:’s|'s)? $|^, $|^ § ?$|^ \($/;
+const BETWEEN = /^(?:'s)? $|^, $|^ § ?$|^ \($/;
 
 const takes = (atom: Atom): boolean => atom.type !== 'case' && atom.type !== 'exec' && !/^local\//.test(atom.id);
 
@@ -137,7 +137,7 @@ function codeTitle(text: string, parts: readonly Provision[], end: number): Atom
   return { start, end: end + (code?.[0].length ?? 0), type: 'statute', id, rank: 8 };
 }
 
-const WITHIN = /^(?:,? (?:of|in|to|under) (?:the )?|’s |'s )$/;
+const WITHIN = /^(?:,? (?:of|in|to|under) (?:the )?|'s )$/;
 
 /** Constitutional clauses within amendments within constitutions: one citation from the first to the last. */
 function nest(atoms: readonly Atom[], after: (offset: number, gap: RegExp, reach: number) => Atom[]): Atom[] {
@@ -155,7 +155,7 @@ function nest(atoms: readonly Atom[], after: (offset: number, gap: RegExp, reach
       if (inner.startsWith('us/const/clause/')) id = inner.replace('us/const/clause', outer.id);
     }
     // "the 14th Amendment’s Due Process Clause": the general one stands first.
-    const part = after(atom.end, /^(?:’s|'s) $/, 4).find(
+    const part = after(atom.end, /^'s $/, 4).find(
       (other) => other.type === 'const' && contains(atom.id, other.id) && atom.id.length < other.id.length + 20,
     );
     if (part)

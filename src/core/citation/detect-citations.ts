@@ -45,10 +45,11 @@ export function detectCitations(article: Article): Citation[] {
 
 /** The same in steps of a few milliseconds each, for who has other things to do between them. */
 export function* citationSteps(article: Article): Steps<Citation[]> {
-  const { text } = article;
+  // One sign for both apostrophes, so that no table needs to know two.
+  const text = article.text.replaceAll('’', "'");
   const words = splitWords(text);
   yield;
-  const around = lookAround(article, words);
+  const around = lookAround({ ...article, text }, words);
   const simple: Atom[] = [];
   for (const find of SIMPLE) {
     yield;
@@ -67,7 +68,7 @@ export function* citationSteps(article: Article): Steps<Citation[]> {
   yield;
   const phrases = mergeAliases(text, resolvePhrases(named, findPhrases(text, words), around), named);
   const parts = findPhraseProvisions(composed.loose, phrases, text);
-  return choose([...named, ...phrases, ...parts]).map((atom) => toCitation(text, atom));
+  return choose([...named, ...phrases, ...parts]).map((atom) => toCitation(article.text, atom));
 }
 
 /** What is found by its own words, whatever else the text names. */

@@ -27,25 +27,7 @@ const HEADS: Readonly<Record<string, readonly [CitationType, string]>> = {
   Rule: ['reg', 'rule'],
   Resolution: ['act', 'act'],
 };
-const SMALL = new Set([
-  'and',
-  'of',
-  'for',
-  'to',
-  'the',
-  'in',
-  'on',
-  'with',
-  'against',
-  'by',
-  'from',
-  'or',
-  'as',
-  'at',
-  'our',
-  'a',
-  'an',
-]);
+const SMALL = new Set('and of for to the in on with against by from or as at our a an'.split(' '));
 const NOT_TITLE = new Set(
   `The A An This That These Those Under In On But And Or If When While Since As Though Although Because By For With After Before Like Unlike Our Their His Her Its My Your No Any Every New Proposed Such Both Then Now Today Congress Senate House Republicans Democrats President ${PRESIDENTS.replaceAll('|', ' ')} Signed Sister Class Balancing Juggling Second Third Opening Circus Riot Class Rock Jude Steven Mayor Rep Gov Sen Sens Reps Mr Mrs Ms Dr Former Uncle Buffalo Kill Wild President Prime Vice Secretary Did Does Is Was Were Will Can Should Passing Repeal Repealing Pass Why How What Where Who Which Says Said`.split(
     ' ',
@@ -53,17 +35,20 @@ const NOT_TITLE = new Set(
 );
 /** Kinds of law and meetings, which are no instruments. */
 const NO_TITLE =
-  /\b(?:International|Federal|State|Common|Civil|Criminal|Constitutional|Sharia|Martial|Islamic|Environmental|Immigration|Labor|Public|Maritime|Family|Business|Murphy's|Murphy’s|Election) Law$|\b(?:National|Democratic|Republican|Party|Political|Constitutional|Annual|Delegate) Convention$|\b(?:University|College|School|Equal Justice|Institute|Court)\b.* Law$|\b(?:Violates|Passes|Signs|Vetoes|Blocks|Says|Backs)\b/;
+  /\b(?:International|Federal|State|Common|Civil|Criminal|Constitutional|Sharia|Martial|Islamic|Environmental|Immigration|Labor|Public|Maritime|Family|Business|Murphy's|Election) Law$|\b(?:National|Democratic|Republican|Party|Political|Constitutional|Annual|Delegate) Convention$|\b(?:University|College|School|Equal Justice|Institute|Court)\b.* Law$|\b(?:Violates|Passes|Signs|Vetoes|Blocks|Says|Backs)\b/;
 const YEAR = /^,? (?:of )?((?:1[6-9]|20)\d\d)\b(?!-)/;
 const AFTER_NAME =
   /^ (?:[IVX]+|One|Two|Three|\d|School|Firm|Review|Enforcement|Society|Center|Centre|Foundation|Alliance|Partners|Group|Association|Library|Committee|Department|Professor|Students?|Institute|Council|Office|Commission|Section|Clinic|Project|Secretary|Party|Hall|Day|Floor|Delegates?|Week|Speech|Night)\b/;
 
 /** What stands before a law's name, which a person's or a field's has not. */
-const TITLED = /(?:[Tt]he|[’']s|its|proposed|new|a|an) $/;
+const TITLED = /(?:[Tt]he|'s|its|proposed|new|a|an) $/;
 
 /** Owners whose name ends in s: what they own begins after them. */
 const OWNER_IN_S =
   /^(?:Texas|Illinois|Kansas|Arkansas|Massachusetts|Congress|Democrats|Republicans|Paris|Angeles|Orleans|States)$/;
+
+/** What stands between two words of a title. */
+const WITHIN = /^(?:[ '/-]|,? & | \(|\) |' )$/;
 
 /** Walk back over a title to its first word. */
 function opening(words: readonly Word[], text: string, at: number): number {
@@ -74,25 +59,9 @@ function opening(words: readonly Word[], text: string, at: number): number {
     if (!word || !next) break;
     const gap = text.slice(word.end, next.start);
     const comma = gap === ', ' && isCapital(word) && n > 0 && (isCapital(next) || next.key === 'and');
-    if (
-      !(
-        gap === ' ' ||
-        gap === '-' ||
-        gap === '’' ||
-        gap === "'" ||
-        gap === ' & ' ||
-        gap === '/' ||
-        comma ||
-        gap === ') ' ||
-        gap === ' (' ||
-        gap === ', & ' ||
-        gap === '’ ' ||
-        gap === "' "
-      )
-    )
-      break;
-    if (/^[’'] $/.test(gap) && OWNER_IN_S.test(word.text)) break;
-    if ((gap === '’' || gap === "'") && next.key === 's') {
+    if (!comma && !WITHIN.test(gap)) break;
+    if (gap === "' " && OWNER_IN_S.test(word.text)) break;
+    if (gap === "'" && next.key === 's') {
       // "Obama’s Affordable Care Act" begins after the possessive; "Women’s Health Protection Act" does not.
       if (
         !/^(?:Women|Men|Children|Veterans?|Patients?|Workers?|People|Consumers?|Taxpayers?|Megan|Marsy|Laura|Kate|Jessica|Caylee|Leandra|Nurses?|Farmers?|Students?|Parents?|Public|Driver|Kids|Girls|Voters?)$/.test(
@@ -103,7 +72,7 @@ function opening(words: readonly Word[], text: string, at: number): number {
       first = i;
       continue;
     }
-    if (word.key === 's' && text.charAt(word.start - 1).match(/[’']/)) continue;
+    if (word.key === 's' && text.charAt(word.start - 1) === "'") continue;
     if (isCapital(word)) {
       // "the Voting Rights Act and the Civil Rights Act" are two.
       if ((NOT_TITLE.has(word.text) && gap !== '-') || word.text === 'Act' || word.text === 'Treaty') break;
@@ -229,7 +198,7 @@ function stateBefore(around: Surroundings, begin: Word, title: string): { state:
     .slice(from, from + 4)
     .find(
       (state) =>
-        !state.local && (state.start === begin.start || /^[’']s? $/.test(around.text.slice(state.end, begin.start))),
+        !state.local && (state.start === begin.start || /^'s? $/.test(around.text.slice(state.end, begin.start))),
     );
   if (!place) return null;
   const inside = place.start === begin.start;

@@ -25,11 +25,11 @@ function party(words: readonly Word[], text: string, at: number, step: 1 | -1): 
     if (!word || !edge) break;
     const gap = step > 0 ? text.slice(edge.end, word.start) : text.slice(word.end, edge.start);
     const first = edge === side;
-    if (!(first ? /^\.? $|^ $/.test(gap) : /^(?: |, (?=\S)|’|'|\.|\. |-| & |&|\.,? )$/.test(gap))) break;
+    if (!(first ? /^\.? $|^ $/.test(gap) : /^(?: |, (?=\S)|'|\.|\. |-| & |&|\.,? )$/.test(gap))) break;
     if (/^, /.test(gap) && !/^(?:Inc|LLC|Ltd|Co|Corp|Missouri|Jackson)$/.test(step > 0 ? word.text : edge.text)) break;
     if (/^\. $/.test(gap) && !first && !/^(?:Co|Inc|Corp|St|Dr|Mr|Ms|No|[A-Z])$/.test(step > 0 ? edge.text : word.text))
       break;
-    if (isCapital(word) || (word.key === '#' && n > 0) || (/^[’']$/.test(gap) && word.key === 's')) {
+    if (isCapital(word) || (word.key === '#' && n > 0) || (gap === "'" && word.key === 's')) {
       if (step < 0 && OPENERS.has(word.text) && !(word.text === 'State' || word.text === 'People')) {
         break;
       }

@@ -64,17 +64,17 @@ function clauses(text: string, word: Word, out: Atom[]): void {
 
 const FIFTH = /\b(?:invok\w+|plead\w*|pled|pleaded|tak(?:e|es|en|ing)|took|assert\w+) (?:the|his|her|their) $/i;
 const OTHER_COUNTRY =
-  /(?:Germany|German|French|France|Japan|Russian?|China|Chinese|Iraqi?|Egypt(?:ian)?|Mexican|Mexico|Turkish|Turkey|Hungar\w+|Venezuela\w*|Chile\w*|party|union|club)(?:’s|'s)? $/;
+  /(?:Germany|German|French|France|Japan|Russian?|China|Chinese|Iraqi?|Egypt(?:ian)?|Mexican|Mexico|Turkish|Turkey|Hungar\w+|Venezuela\w*|Chile\w*|party|union|club)(?:'s)? $/;
 
 /** "the Constitution", and a state's. */
 function constitution(text: string, word: Word, around: Surroundings, out: Atom[]): void {
   const before = text.slice(Math.max(0, word.start - 30), word.start);
   const after = text.slice(word.end, word.end + 16);
   if (/^ (?:Center|Day|Avenue|Ave|Hall|Party|Square|Project|Plaza|Act|Island|Street|Road)\b/.test(after)) return;
-  const state = /\b(state)(?:’s|'s)? $/.exec(before);
+  const state = /\b(state)(?:'s)? $/.exec(before);
   if (state) {
     out.push({
-      start: word.start - (/’s|'s/.test(state[0]) ? 0 : state[0].length),
+      start: word.start - (state[0].includes("'") ? 0 : state[0].length),
       end: word.end,
       type: 'const',
       id: 'us-*/const',
@@ -104,7 +104,7 @@ function named(around: Surroundings, word: Word): { start: number; state: string
   const between = text.slice(place.end, word.start);
   if (between === ' ' || between === ' state ' || between === ' State ')
     return { start: place.start, state: place.state };
-  return /^(?:’s|'s) (?:state )?$/.test(between) ? { start: word.start, state: place.state } : null;
+  return /^'s (?:state )?$/.test(between) ? { start: word.start, state: place.state } : null;
 }
 
 /** Find citations of the United States' constitution and the states'. */

@@ -17,7 +17,7 @@ function memo(text: string, words: readonly Word[], at: number, around: Surround
     return;
   if (
     !/\b[Tt]he $/.test(text.slice(Math.max(0, author.start - 4), author.start)) &&
-    !/[’']s $/.test(text.slice(Math.max(0, author.start - 3), author.start))
+    !/'s $/.test(text.slice(Math.max(0, author.start - 3), author.start))
   )
     return;
   if (/^(?:House|Senate|Department|Party|Committee|Republican|Democratic|White|Pentagon)$/.test(author.text)) return;

@@ -55,7 +55,7 @@ function sameWord(word: Word, wanted: string): boolean {
   return word.key === wanted.toLowerCase() && (isCapital(word) || wanted.charAt(0) === wanted.charAt(0).toLowerCase());
 }
 
-const GAP = /^(?:[ \u00a0]|\.[-–]|\.[ \u00a0]?|[’'&/-]|, ?| ?\(|\) ?| [&–-] |, ?[“"‘']|[.,]?[”"’'] )$/;
+const GAP = /^(?:[ \u00a0]|\.[-–]|\.[ \u00a0]?|['&/-]|, ?| ?\(|\) ?| [&–-] |, ?[“"‘']|[.,]?[”"'] )$/;
 
 /** Last words that news also writes small: "the Abraham accords", "the INF treaty". */
 const SMALL_LAST = new Set(
@@ -112,14 +112,14 @@ export function findNames(text: string, words: readonly Word[], around: Surround
   return out;
 }
 
-const YEAR_BEFORE = /\b(?:[Tt]he|an?|its|that|this|[’']s|and) ((?:1[6-9]|20)\d\d )$/;
+const YEAR_BEFORE = /\b(?:[Tt]he|an?|its|that|this|'s|and) ((?:1[6-9]|20)\d\d )$/;
 
 function settle(text: string, begin: number, end: number, entry: NameEntry, around: Surroundings): Atom | null {
   const instrument = entry.instrument();
   // "Patients’ Bill of Rights": somebody else's.
   if (
     instrument.id === 'us/const/bill-of-rights' &&
-    /(?:[’'](?:s)?|\b(?!The\b)[A-Z]\w+) $/.test(text.slice(Math.max(0, begin - 16), begin))
+    /(?:'s?|\b(?!The\b)[A-Z]\w+) $/.test(text.slice(Math.max(0, begin - 16), begin))
   )
     return null;
   if (entry.needs === 'law' && !around.speaksOfLaw(begin)) return null;

@@ -18,7 +18,7 @@ export interface Phrase extends Span {
 const DEFINITE = new Set(['the', 'this', 'that']);
 const INDEFINITE = new Set(['a', 'an', 'another']);
 /** Everybody's law is no particular one. */
-const COMMON_OWNER = /(?:nation|country|America|world)[’']$/;
+const COMMON_OWNER = /(?:nation|country|America|world)'$/;
 const OWNERS = new Set(['his', 'her', 'its', 'their']);
 /** Words that no noun phrase goes across. */
 const STOP = new Set(
@@ -33,7 +33,7 @@ const TAKING = new Set(
   ),
 );
 const NEXT = /^[ -]([A-Za-z]+)/;
-const TAKEN = /^(?:-\w|[’']s? ?of\b| of the (?:land|jungle|game|day)\b)/;
+const TAKEN = /^(?:-\w|'s? ?of\b| of the (?:land|jungle|game|day)\b)/;
 
 /** Whether what follows a noun makes it a part of another. */
 function isTaken(after: string): boolean {
@@ -55,7 +55,7 @@ const IDIOM: Readonly<Record<string, RegExp>> = {
 /** Whether two words belong to one phrase; a full stop between them must be an abbreviation's. */
 function joins(text: string, left: Word, right: Word | undefined): boolean {
   const gap = text.slice(left.end, right?.start ?? left.end);
-  return /^(?: |-|[’']|\.|\/)$/.test(gap) || (gap === '. ' && left.text.length < 4 && left.text !== left.key);
+  return /^(?: |-|'|\.|\/)$/.test(gap) || (gap === '. ' && left.text.length < 4 && left.text !== left.key);
 }
 
 /** Find the noun phrases that may stand for an instrument, in order. */
@@ -71,7 +71,7 @@ export function findPhrases(text: string, words: readonly Word[]): Phrase[] {
     for (let i = at - 1, n = 0; n < 9; i--, n++) {
       const before = words[i];
       // "Texas’ new law": an owner that ends in s.
-      if (before && /^[’'] $/.test(text.slice(before.end, words[i + 1]?.start ?? 0)) && before.key.endsWith('s')) {
+      if (before && text.slice(before.end, words[i + 1]?.start ?? 0) === "' " && before.key.endsWith('s')) {
         determiner = 'possessive';
         start = core;
         break;
@@ -83,7 +83,7 @@ export function findPhrases(text: string, words: readonly Word[]): Phrase[] {
         break;
       }
       if (before.key === 's' && COMMON_OWNER.test(text.slice(Math.max(0, before.start - 10), before.start))) break;
-      if (OWNERS.has(before.key) || (before.key === 's' && /[’']/.test(text.charAt(before.start - 1)))) {
+      if (OWNERS.has(before.key) || (before.key === 's' && text.charAt(before.start - 1) === "'")) {
         determiner = 'possessive';
         start = core;
         break;

@@ -51,7 +51,7 @@ const NOT_AFTER =
   /^ (?:Times|Post|Tribune|Daily|Herald|Chronicle|Journal|Examiner|Star|Globe|University|Review|Republic|Register|Sun|magazine)\b/;
 const NOT_BEFORE = /(?:University of |\b[RDI]-|College of |Bank of |West |Fort )$/;
 const LEGISLATURE =
-  /^(?:'s|’s)? (?:voters|lawmakers|legislators|legislature|Legislature|Republicans|Democrats|residents|Supreme Court|governor|Gov\.)/;
+  /^(?:'s)? (?:voters|lawmakers|legislators|legislature|Legislature|Republicans|Democrats|residents|Supreme Court|governor|Gov\.)/;
 
 /** Find the places that tell a jurisdiction, in order. "Washington" alone tells none unless its voters or lawmakers follow. */
 export function findPlaces(text: string, words: readonly Word[]): Place[] {

@@ -62,10 +62,10 @@ const KINDS: ReadonlyMap<string, ProvisionKind> = new Map(
 const NUMBER =
   '\\d{1,5}[A-Za-z]{0,2}(?:[.:-]\\d+[A-Za-z]{0,2}){0,3}|[IVXLC]{1,6}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even';
 const SUB = '(?:\\([0-9A-Za-z]{1,5}\\)){0,6}';
-const FIRST = new RegExp(`(?:\\.|s\\.)?(?: ?(?:No\\.|nos?\\.))? ?(${NUMBER})(${SUB})(?![\\w’']|-\\w|,\\d|\\.\\d)`, 'y');
+const FIRST = new RegExp(`(?:\\.|s\\.)?(?: ?(?:No\\.|nos?\\.))? ?(${NUMBER})(${SUB})(?![\\w']|-\\w|,\\d|\\.\\d)`, 'y');
 const PAREN = /(?:\.|s)? ?((?:\([0-9A-Za-z]{1,5}\)){1,4})/y;
 const NEXT = new RegExp(
-  `(?:, and |, or |, | and | or | through | & )(${NUMBER})(${SUB})(?![\\w’']|-\\w|,\\d|\\.\\d)`,
+  `(?:, and |, or |, | and | or | through | & )(${NUMBER})(${SUB})(?![\\w']|-\\w|,\\d|\\.\\d)`,
   'y',
 );
 

@@ -23,7 +23,7 @@ const ALONE = new Set(['Roe', 'Dobbs', 'Obergefell', 'Bruen', 'Korematsu', 'Loch
 const SPOKEN =
   /(?:overturn(?:ed|ing|s)?|overrul(?:e|ed|ing)|revers(?:e|ed|ing)|codif(?:y|ies|ied|ying)|uph[eo]ld(?:ing)?|[Pp]ost-|[Pp]re-|fall of|end of|repeal of|under|since|protections? of|before|strik(?:e|ing) down) $/;
 const SPEAKS =
-  /^(?:’s|'s)? (?:decision|ruling|era|opinion|precedent|warnings?|rights?|doctrine|deference|was (?:overturned|decided|wrongly))\b/;
+  /^(?:'s)? (?:decision|ruling|era|opinion|precedent|warnings?|rights?|doctrine|deference|was (?:overturned|decided|wrongly))\b/;
 const COURTLY = /\b(?:abortions?|Supreme Court|marriages?|justices|gun laws?|handguns?|ruling|decision)\b/;
 const PERSON = /(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.|[A-Z][a-z]+) $/;
 

@@ -90,7 +90,7 @@ function dated(phrase: Phrase, matter: readonly string[]): boolean {
 
 /** Who in office an order or a bill belongs to. */
 const OFFICE = new RegExp(
-  String.raw`\b(?:[Pp]resident|[Gg]overnor|[Mm]ayor|[Mm]inister|[Ss]enator|[Gg]overnment|${PRESIDENTS})[’']s $`,
+  String.raw`\b(?:[Pp]resident|[Gg]overnor|[Mm]ayor|[Mm]inister|[Ss]enator|[Gg]overnment|${PRESIDENTS})'s $`,
 );
 
 const OWNED = new Set(['bill', 'law', 'action', 'order', 'directive', 'memo', 'ordinance']);

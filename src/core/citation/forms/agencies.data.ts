@@ -28,7 +28,7 @@ export const agencies: readonly Form[] = [
   {
     on: STARTS,
     type: 'agency',
-    pattern: `(?<a>${AGENCY})(?<own>’s|'s)? (?<k>${KINDS})(?: (?:No\\.|Number))? (?<n>[A-Z]?-?\\d[\\w]*(?:[.-]\\d\\w*)*(?:\\.\\d+)*)(?!\\d|,\\d)`,
+    pattern: `(?<a>${AGENCY})(?<own>'s)? (?<k>${KINDS})(?: (?:No\\.|Number))? (?<n>[A-Z]?-?\\d[\\w]*(?:[.-]\\d\\w*)*(?:\\.\\d+)*)(?!\\d|,\\d)`,
     id: (g) => `us/${SEGMENT.get(g.a ?? '')}/${kindSegment(g.k)}/${(g.n ?? '').toLowerCase()}`,
     rank: 7,
     list: 'n',
@@ -60,7 +60,7 @@ export const agencies: readonly Form[] = [
     on: 'nypd lapd cpd',
     type: 'agency',
     pattern:
-      "(?<a>NYPD|LAPD|CPD)(?:’s|'s)? (?<k>Special Order|General Order|Directive|Policy|Operations Order) (?<n>\\w*\\d[\\w.-]*\\w|\\d)",
+      "(?<a>NYPD|LAPD|CPD)(?:'s)? (?<k>Special Order|General Order|Directive|Policy|Operations Order) (?<n>\\w*\\d[\\w.-]*\\w|\\d)",
     id: (g) => `${POLICE[g.a ?? '']}/${kindSegment(g.k)}/${(g.n ?? '').toLowerCase()}`,
   },
   {

@@ -73,7 +73,7 @@ export const europe: readonly Form[] = [
     pattern: 'Article 50\\b(?!\\()',
     id: 'eu/treaty/teu/art50',
     needs: 'uk',
-    before: /(?:trigger\w*|invok\w+|of|under|notif\w+|extend\w*|revok\w+|the|the UK’s|Britain’s) $|^/,
+    before: /(?:trigger\w*|invok\w+|of|under|notif\w+|extend\w*|revok\w+|the|the UK's|Britain's) $|^/,
     notAfter: /^ of (?!the (?:Lisbon|Treaty))/,
     rank: 3,
   },

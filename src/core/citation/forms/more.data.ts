@@ -54,7 +54,7 @@ export const more: readonly Form[] = [
     on: '§ paragraf paragraph article art artikel',
     type: 'const',
     pattern:
-      "(?:§§? ?|Paragraf |Paragraph |Art(?:ikel|icle|\\.)? )(?<n>\\d{1,4}[a-z]?)(?:(?: Abs(?:atz|\\.) ?\\d{1,2}| Satz \\d)*)(?: of (?:the|Germany’s|Germany's)(?: German)?| des| der)? (?<c>" +
+      "(?:§§? ?|Paragraf |Paragraph |Art(?:ikel|icle|\\.)? )(?<n>\\d{1,4}[a-z]?)(?:(?: Abs(?:atz|\\.) ?\\d{1,2}| Satz \\d)*)(?: of (?:the|Germany's)(?: German)?| des| der)? (?<c>" +
       CODE +
       ')(?![a-z])',
     id: (g) => {
@@ -117,7 +117,7 @@ export const more: readonly Form[] = [
     on: 'article',
     type: 'const',
     pattern:
-      "[Aa]rticle (?<n>\\d{1,3}) of (?<c>Japan|Germany|France|Italy|Spain|Brazil|Mexico|Turkey|Russia|China|Poland|South Africa|South Korea|Ukraine)(?:’s|'s) [Cc]onstitution",
+      "[Aa]rticle (?<n>\\d{1,3}) of (?<c>Japan|Germany|France|Italy|Spain|Brazil|Mexico|Turkey|Russia|China|Poland|South Africa|South Korea|Ukraine)'s [Cc]onstitution",
     id: (g) => `${COUNTRIES[g.c ?? '']}/const/article/${g.n}`,
     rank: 8,
   },

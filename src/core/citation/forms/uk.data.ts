@@ -7,7 +7,7 @@ export const uk: readonly Form[] = [
     on: 'r',
     type: 'case',
     pattern:
-      "R \\((?<n>[^()\\n]{2,60})\\) v\\.? (?<o>[A-Z][\\w’'-]*(?: (?:(?:of|for|the|and|to) ){0,3}[A-Z][\\w’'-]*){0,10})",
+      "R \\((?<n>[^()\\n]{2,60})\\) v\\.? (?<o>[A-Z][\\w'-]*(?: (?:(?:of|for|the|and|to) ){0,3}[A-Z][\\w'-]*){0,10})",
     id: (g) => `uk/case/${slug(`r ${g.n} v ${g.o}`)}`,
     rank: 8,
   },

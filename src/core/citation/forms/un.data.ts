@@ -15,7 +15,7 @@ export const un: readonly Form[] = [
     on: 'u un united security unsc unscr',
     type: 'un',
     pattern:
-      "(?:(?:U\\.N\\.|UN|United Nations)(?:’s|'s)? )?(?:Security Council [Rr]esolutions?|UNSC [Rr]esolutions?|UNSCR) (?:No\\. )?(?<n>\\d{1,4})(?: \\((?:19|20)\\d\\d\\))?",
+      "(?:(?:U\\.N\\.|UN|United Nations)(?:'s)? )?(?:Security Council [Rr]esolutions?|UNSC [Rr]esolutions?|UNSCR) (?:No\\. )?(?<n>\\d{1,4})(?: \\((?:19|20)\\d\\d\\))?",
     id: 'un/sc/res/{n}',
     list: 'n',
     rank: 8,
@@ -24,7 +24,7 @@ export const un: readonly Form[] = [
     on: 'u un united general unga',
     type: 'un',
     pattern:
-      "(?:(?:U\\.N\\.|UN|United Nations)(?:’s|'s)? )?(?:General Assembly|UNGA) [Rr]esolutions? (?<n>\\d{1,4}(?:/\\d{1,3})?|ES-\\d{2}/\\d{1,2})(?: \\([IVXL]+\\))?",
+      "(?:(?:U\\.N\\.|UN|United Nations)(?:'s)? )?(?:General Assembly|UNGA) [Rr]esolutions? (?<n>\\d{1,4}(?:/\\d{1,3})?|ES-\\d{2}/\\d{1,2})(?: \\([IVXL]+\\))?",
     id: 'un/ga/res/{n}',
     list: 'n',
     rank: 8,

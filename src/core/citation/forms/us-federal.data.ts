@@ -55,7 +55,7 @@ export const usFederal: readonly Form[] = [
     pattern:
       '(?:[Ee]xecutive [Oo]rders?|E\\. ?O\\.|EO)(?: (?:No\\.|Number|number|#))? ?#?(?<n>1\\d{4}|\\d{4})(?!\\d|[-–]\\d|,\\d)',
     id: (g, at) =>
-      /[A-Z][\w.’']+[’']s $|\bGov\. \S+ |governor/.test(at.before) && Number(g.n) < 9000
+      /[A-Z][\w.']+'s $|\bGov\. \S+ |governor/.test(at.before) && Number(g.n) < 9000
         ? `us-*/eo/${g.n}`
         : `us/eo/${g.n}`,
     list: 'n',
@@ -179,7 +179,7 @@ export const usFederal: readonly Form[] = [
     type: 'act',
     pattern: 'health(?:[ -]?care)? (?:reform )?(?:law|overhaul)',
     id: 'us/act/affordable-care-act',
-    before: /\b(?:Obama|president|administration)(?:’s|'s) (?:\w+ )?$|\bObama $/,
+    before: /\b(?:Obama|president|administration)'s (?:\w+ )?$|\bObama $/,
     rank: 4,
   },
   {

@@ -66,14 +66,14 @@ export const usStates: readonly Form[] = [
     pattern: '(?<k>[SA])(?:\\. ?|(?=\\d{3}))(?<n>\\d{2,5})(?:-[A-Z])?(?!\\d|,\\d|-\\d)',
     id: (g) => `us-*/bill/${(g.k ?? '').toLowerCase()}/${g.n}`,
     needs: 'law',
-    before: /(?:New (?:York|Jersey)(?:’s|'s)?|Assembly|Legislature|Albany|Trenton)[^.]{0,24}$/,
+    before: /(?:New (?:York|Jersey)(?:'s)?|Assembly|Legislature|Albany|Trenton)[^.]{0,24}$/,
     rank: 7,
   },
   { on: 'state', type: 'ballot', pattern: 'State Questions? (?<n>\\d{3})', id: 'us-*/question/{n}', list: 'n' },
   {
     on: 'prop props proposition propositions',
     type: 'ballot',
-    pattern: "(?:Prop\\.?|Props\\.?|Propositions?) (?<n>\\d{1,3}|[A-Z]{1,2}(?![a-z’']))(?!\\d|,\\d|\\.\\d)",
+    pattern: "(?:Prop\\.?|Props\\.?|Propositions?) (?<n>\\d{1,3}|[A-Z]{1,2}(?![a-z']))(?!\\d|,\\d|\\.\\d)",
     id: 'us-*/prop/{n}',
     place: 'local',
     needs: 'vote',
@@ -84,12 +84,12 @@ export const usStates: readonly Form[] = [
   {
     on: 'measure measures',
     type: 'ballot',
-    pattern: "Measures? (?<n>\\d{1,3}|[A-Z]{1,2}(?![a-z’']))(?!\\d|,\\d|\\.\\d)",
+    pattern: "Measures? (?<n>\\d{1,3}|[A-Z]{1,2}(?![a-z']))(?!\\d|,\\d|\\.\\d)",
     id: 'us-*/measure/{n}',
     place: 'local',
     needs: 'vote',
     notAfter: /^ (?:cups?|tablespoons?|teaspoons?|inches|feet|grams|the )/,
-    before: /[\w,’'“(] ?$|^$/,
+    before: /[\w,'“(] ?$|^$/,
     list: 'n',
   },
   {
@@ -107,7 +107,7 @@ export const usStates: readonly Form[] = [
     place: 'local',
     needs: 'vote',
     before:
-      /(?:vot\w+|reject\w*|approv\w*|pass\w*|support\w*|oppos\w*|on|adopted|Ohio(?:’s|'s)?|of|against|for|,|repeal\w*|called|as|and|behind|campaign|defeat\w*|back\w*|urg\w+|^) ?$/,
+      /(?:vot\w+|reject\w*|approv\w*|pass\w*|support\w*|oppos\w*|on|adopted|Ohio(?:'s)?|of|against|for|,|repeal\w*|called|as|and|behind|campaign|defeat\w*|back\w*|urg\w+|^) ?$/,
     notBefore: /[Vv]ol\.? \d+,? $|magazine/,
     list: 'n',
   },
@@ -119,13 +119,13 @@ export const usStates: readonly Form[] = [
     place: 'local',
     needs: 'vote',
     before:
-      /(?:vot\w+|reject\w*|approv\w*|pass\w*|support\w*|oppos\w*|on|’|'s|’s|adopted|ballot|called|as|against|for|and|back\w*|,|repeal\w*|defeat\w*|[A-Z][a-z]+|^) ?$/,
+      /(?:vot\w+|reject\w*|approv\w*|pass\w*|support\w*|oppos\w*|on|'s?|adopted|ballot|called|as|against|for|and|back\w*|,|repeal\w*|defeat\w*|[A-Z][a-z]+|^) ?$/,
     list: 'n',
   },
   {
     on: 'amendment amendments',
     type: 'ballot',
-    pattern: "Amendments? (?<n>\\d{1,3}|[A-Z](?![a-z\\w.’']))(?!\\d|,\\d|\\.\\d)",
+    pattern: "Amendments? (?<n>\\d{1,3}|[A-Z](?![a-z\\w.']))(?!\\d|,\\d|\\.\\d)",
     id: 'us-*/amendment/{n}',
     needs: 'vote',
     notAfter: /^ (?:to|of) the (?:contract|lease|agreement)/,
@@ -186,7 +186,7 @@ export const usStates: readonly Form[] = [
     pattern: 'Act (?<n>\\d{1,3})(?!\\d|,\\d|\\.\\d)',
     id: 'us-*/act/{n}',
     before:
-      /(?:Wisconsin|Pennsylvania|Arkansas|Louisiana|Vermont|Michigan|Hawaii|Alabama)(?:’s|'s)? (?:controversial |landmark )?$/,
+      /(?:Wisconsin|Pennsylvania|Arkansas|Louisiana|Vermont|Michigan|Hawaii|Alabama)(?:'s)? (?:controversial |landmark )?$/,
   },
   {
     on: 'proposal proposals',
@@ -194,7 +194,7 @@ export const usStates: readonly Form[] = [
     pattern: 'Proposals? (?<n>\\d{1,2}|[A-Z](?![a-z]))(?!\\d|,\\d|\\.\\d)',
     id: 'us-*/proposal/{n}',
     needs: 'vote',
-    before: /(?:vot\w+|reject\w*|approv\w*|pass\w*|support\w*|oppos\w*|on|’s|'s|against|for|,|^) ?$/,
+    before: /(?:vot\w+|reject\w*|approv\w*|pass\w*|support\w*|oppos\w*|on|'s|against|for|,|^) ?$/,
     list: 'n',
   },
   {
@@ -220,7 +220,7 @@ export const usStates: readonly Form[] = [
     on: '{states}',
     type: 'statute',
     pattern:
-      "(?<st>{state})(?:’s|'s)? (?<kind>(?:Penal|Vehicle|Education|Elections?|Family|Health (?:and|&|\\+) Safety|Health & Saf\\.|Government|Gov(?:\\.|’t|'t|t\\.)|Labor|Civil(?: Procedure| Rights)?|Civ\\.|Business (?:and|&) Professions|Bus\\. & Prof\\.|Welfare (?:and|&) Institutions|Welf\\. & Inst\\.|Criminal|Crim\\. Proc\\.|Public Health|Social Services|Executive|Tax|Transportation|Local Government|Corporations|Insurance|Probate|Water|Revenue and Taxation|Utilities|Utils\\.|Natural Resources|Occupations|Agriculture|Human Resources|Property|Municipal|Administrative|Consolidated) )?(?<w>Code Ann\\.|Code Annotated|Code|Law|Rev\\. Stat\\.?(?: Ann\\.)?|Revised Statutes?|Revised Code|Gen\\. Laws|General Laws|General Statutes|Gen\\. Stat\\.|Compiled Laws|Compiled Statutes|Comp\\. Stat\\.|Statutes?|Stat\\.)(?: Ann\\.)?,? ?(?:[Cc]h(?:apter|\\.) (?<ch>\\d+[A-Z]?),? ?)?(?:(?:§§?|[Ss]ec(?:tions?|\\.)) ?)?(?<n>{sec})(?<sub>{sub})",
+      "(?<st>{state})(?:'s)? (?<kind>(?:Penal|Vehicle|Education|Elections?|Family|Health (?:and|&|\\+) Safety|Health & Saf\\.|Government|Gov(?:\\.|'t|t\\.)|Labor|Civil(?: Procedure| Rights)?|Civ\\.|Business (?:and|&) Professions|Bus\\. & Prof\\.|Welfare (?:and|&) Institutions|Welf\\. & Inst\\.|Criminal|Crim\\. Proc\\.|Public Health|Social Services|Executive|Tax|Transportation|Local Government|Corporations|Insurance|Probate|Water|Revenue and Taxation|Utilities|Utils\\.|Natural Resources|Occupations|Agriculture|Human Resources|Property|Municipal|Administrative|Consolidated) )?(?<w>Code Ann\\.|Code Annotated|Code|Law|Rev\\. Stat\\.?(?: Ann\\.)?|Revised Statutes?|Revised Code|Gen\\. Laws|General Laws|General Statutes|Gen\\. Stat\\.|Compiled Laws|Compiled Statutes|Comp\\. Stat\\.|Statutes?|Stat\\.)(?: Ann\\.)?,? ?(?:[Cc]h(?:apter|\\.) (?<ch>\\d+[A-Z]?),? ?)?(?:(?:§§?|[Ss]ec(?:tions?|\\.)) ?)?(?<n>{sec})(?<sub>{sub})",
     id: (g, at) => codeId(g, at),
     list: 'n',
     rank: 8,
@@ -238,7 +238,7 @@ export const usStates: readonly Form[] = [
     on: '§ section',
     type: 'statute',
     pattern:
-      "(?:§ ?|[Ss]ection )(?<n>{sec})(?<sub>{sub}) of the (?<st>{state})(?:’s|'s)? (?<kind>(?:Penal|Vehicle|Education|Elections?|Family|Health (?:and|&) Safety|Government|Labor|Civil|Business (?:and|&) Professions|Welfare (?:and|&) Institutions|Criminal|Public Health|Tax|Transportation|Insurance|Municipal|Administrative) )?(?<w>Code|Revised Code|Revised Statutes|General Laws|General Statutes|Statutes|Compiled Laws)",
+      "(?:§ ?|[Ss]ection )(?<n>{sec})(?<sub>{sub}) of the (?<st>{state})(?:'s)? (?<kind>(?:Penal|Vehicle|Education|Elections?|Family|Health (?:and|&) Safety|Government|Labor|Civil|Business (?:and|&) Professions|Welfare (?:and|&) Institutions|Criminal|Public Health|Tax|Transportation|Insurance|Municipal|Administrative) )?(?<w>Code|Revised Code|Revised Statutes|General Laws|General Statutes|Statutes|Compiled Laws)",
     id: (g, at) => codeId(g, at),
     rank: 8,
   },
@@ -246,7 +246,7 @@ export const usStates: readonly Form[] = [
     on: '§ section',
     type: 'statute',
     pattern:
-      "(?:§ ?|[Ss]ection )(?<n>\\d{2,5}(?:\\.\\d+)?[a-z]?)(?<sub>{sub}) of the (?:state(?:’s|'s)? )?(?<kind>Penal|Vehicle|Education|Elections|Family|Health (?:and|&) Safety|Government|Labor|Civil|Business (?:and|&) Professions|Welfare (?:and|&) Institutions) Code",
+      "(?:§ ?|[Ss]ection )(?<n>\\d{2,5}(?:\\.\\d+)?[a-z]?)(?<sub>{sub}) of the (?:state(?:'s)? )?(?<kind>Penal|Vehicle|Education|Elections|Family|Health (?:and|&) Safety|Government|Labor|Civil|Business (?:and|&) Professions|Welfare (?:and|&) Institutions) Code",
     id: 'us-*/code/{kind|slug}/s{n}{sub}',
     rank: 6,
   },
