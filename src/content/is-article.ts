@@ -1,6 +1,8 @@
 // Runs on every page of the sites that are switched on, so it asks little and stops early. It reads attributes and
 // text only, and takes no method from an object that a page could have replaced by a named form or image.
 
+import { lengthOf } from './length-of.ts';
+
 const ARTICLE_TYPES = ' NewsArticle Article Report BlogPosting LiveBlogPosting ScholarlyArticle ClaimReview ';
 const OTHER_TYPES =
   ' QAPage FAQPage Product ProductGroup JobPosting SoftwareApplication WebApplication DiscussionForumPosting Event Course Movie MusicAlbum Hotel Restaurant LocalBusiness RealEstateListing VideoGame Book ';
@@ -72,10 +74,10 @@ function longParagraphs(paragraphs: Iterable<Element>): { readonly count: number
   let seen = 0;
   for (const paragraph of paragraphs) {
     if (++seen > ENOUGH || count >= 8) break;
-    const words = paragraph.textContent?.trim().length ?? 0;
+    const words = lengthOf(paragraph.textContent?.trim() ?? '');
     if (words < LONG) continue;
     let linked = 0;
-    for (const link of select(paragraph, 'a')) linked += link.textContent?.length ?? 0;
+    for (const link of select(paragraph, 'a')) linked += lengthOf(link.textContent ?? '');
     if (linked * 2 > words) continue;
     count++;
     length += Math.min(words, 600);

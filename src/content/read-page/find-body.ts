@@ -1,3 +1,4 @@
+import { lengthOf } from '../length-of.ts';
 import type { Box, Run } from './box.ts';
 import type { Collected } from './collect-runs.ts';
 import { BESIDE, Hint } from './hints.data.ts';
@@ -8,12 +9,13 @@ export function weigh(runs: readonly Run[], sees: Sees): number {
   let all = 0;
   for (let at = 0, run = runs[0]; run; run = runs[++at]) {
     const { text, box } = run;
+    const length = lengthOf(text);
     // What is short or mostly linked does not read like sentences, a heading neither.
-    if (text.length < 40 || run.linked * 2 > text.length || (box.hints & Hint.heading) !== 0) continue;
+    if (length < 40 || run.linked * 2 > text.length || (box.hints & Hint.heading) !== 0) continue;
     if (!sees(box.element)) continue;
     const free = 1 - run.linked / text.length;
     const weight = box.tag === 'P' ? 1 : (box.hints & Hint.item) !== 0 ? 0.4 : 0.8;
-    run.mass = Math.min(text.length, 1000) * free * free * weight;
+    run.mass = Math.min(length, 1000) * free * free * weight;
     all += run.mass;
     for (let up: Box | null = box; up; up = up.parent) up.raw += run.mass;
   }

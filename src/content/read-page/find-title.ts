@@ -1,3 +1,4 @@
+import { lengthOf } from '../length-of.ts';
 import type { Run } from './box.ts';
 
 /** How many lower headings are looked at: a live blog has hundreds. */
@@ -14,13 +15,13 @@ export const plain = (text: string): string =>
 /** Whether a heading says what the page's title says; here and below the title is given plain. */
 export function saysTitle(text: string, title: string): boolean {
   const words = plain(text);
-  return words.length >= SHORTEST && (title.startsWith(words) || words.startsWith(title) || title.endsWith(words));
+  return lengthOf(words) >= SHORTEST && (title.startsWith(words) || words.startsWith(title) || title.endsWith(words));
 }
 
 /** The article's headline: the first-level heading that says what the page's title says. */
 export function findHeadline(runs: readonly Run[], title: string): Run | undefined {
   for (const run of runs)
-    if (run.box.tag === 'H1' && run.text.length >= SHORTEST && saysTitle(run.text, title)) return run;
+    if (run.box.tag === 'H1' && lengthOf(run.text) >= SHORTEST && saysTitle(run.text, title)) return run;
   return undefined;
 }
 
@@ -30,7 +31,7 @@ export function findLowerHeadline(runs: readonly Run[], title: string): Run | un
   let others = 0;
   for (const run of runs) {
     const tag = run.box.tag;
-    if (tag === 'H1' && run.text.length >= SHORTEST) first ??= run;
+    if (tag === 'H1' && lengthOf(run.text) >= SHORTEST) first ??= run;
     else if ((tag === 'H2' || tag === 'H3') && ++others <= OTHERS && saysTitle(run.text, title)) return run;
   }
   return first;

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../core/model/article.ts';
+import { lengthOf } from '../length-of.ts';
 import type { Run } from './box.ts';
 import { Hint } from './hints.data.ts';
 import { isStock } from './is-stock.ts';
@@ -21,8 +22,16 @@ function kindOf(run: Run): BlockKind {
   return (hints & Hint.item) !== 0 ? 'item' : 'paragraph';
 }
 
-export const isSentence = ({ text }: Run): boolean =>
-  text.length >= 60 || (text.length >= 25 && /[.!?…。”"’]\s*$/.test(text));
+/** How sentences end, in letters of any kind, and the marks that may close behind. */
+const STOP = '[.!?…。！？।؟۔]';
+const CLOSING = '["”“’»«」』]';
+const ENDED = new RegExp(`(?:${STOP}|${CLOSING})\\s*$`);
+const STOPPED = new RegExp(`${STOP}(?:${CLOSING}|\\))*$`);
+
+export function isSentence({ text }: Run): boolean {
+  const length = lengthOf(text);
+  return length >= 60 || (length >= 25 && ENDED.test(text));
+}
 
 /** A long line counts as stock only when much of it is linked. */
 export const isStockRun = ({ text, linked }: Run): boolean =>
@@ -32,7 +41,7 @@ export function isWanted(run: Run, kind: BlockKind): boolean {
   if (!/[A-Za-z\u00aa-\u1fff\u2c00-\uffff]{2}/.test(run.text) || isStockRun(run)) return false;
   const linked = run.linked / run.text.length;
   if (kind === 'item' || kind === 'heading') return linked < 0.6;
-  return linked < 0.5 || (linked < 0.9 && run.text.length > 120 && /[.!?…]["”’»)]*$/.test(run.text));
+  return linked < 0.5 || (linked < 0.9 && run.text.length > 120 && STOPPED.test(run.text));
 }
 
 /** Whose words a block quotation or post are: the block's author, no words of it. A dash may open a speech, too. */
