@@ -49,7 +49,7 @@ export function Card({ view, on, role = 'group' }: CardProps) {
           />
         )}
         {view.said && <Quoted view={view} said={view.said} />}
-        {view.cited && <Cited cited={view.cited} onGo={on.onGo} />}
+        {view.cited && <Cited cited={view.cited} onGo={on.onGo} alone={view.notes.length === 0} />}
         {view.differing > 0 && (
           <p class="differ">
             {view.differing === 2 ? t('twoPublishersDiffer') : t('publishersDiffer', { count: view.differing })}

@@ -9,10 +9,12 @@ interface CitedProps {
   readonly cited: CitedView;
   /** Go to another place of the article; absent where there is no article. */
   readonly onGo?: ((key: string) => void) | undefined;
+  /** Nobody annotated it either. */
+  readonly alone: boolean;
 }
 
 /** A law, ruling or policy: what it is, what held when the article appeared and what holds now, where its text stands. */
-export function Cited({ cited, onGo }: CitedProps) {
+export function Cited({ cited, onGo, alone }: CitedProps) {
   const link = cited.link && isWebAddress(cited.link) ? cited.link : null;
   const moved = cited.article && cited.article.standing !== cited.now?.standing;
   return (
@@ -63,7 +65,7 @@ export function Cited({ cited, onGo }: CitedProps) {
           {cited.text && t('explainedHere')}
         </p>
       )}
-      {!link && !cited.text && !cited.now && <p class="meta">{t('citedNothing')}</p>}
+      {alone && !link && !cited.text && !cited.now && <p class="meta">{t('citedNothing')}</p>}
       {onGo && cited.also.length > 0 && (
         <div class="also">
           <p class="meta">{t('alsoCited')}</p>

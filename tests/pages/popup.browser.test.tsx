@@ -138,6 +138,8 @@ describe('the site’s switch', () => {
       .toEqual([{ change: { pausedSince: '2026-11-22T14:40:00.000Z' } }]);
     render(null, document.body);
     const paused = open({ state: { is: 'paused', host, since: '2026-11-22T09:12:00Z' } });
+    await seen('Desk');
+    expect(document.body.textContent).not.toContain('Pause all');
     await press('Resume');
     await expect.poll(() => made(paused, 'change-settings')).toEqual([{ change: { pausedSince: null } }]);
   });
@@ -315,8 +317,21 @@ describe('the form', () => {
     await expect.element(field('Summary')).toHaveValue('Half a sentence');
     await press('Discard');
     await seen('Contested');
-    expect(made(world, 'discard-draft')).toEqual([{ id: 'd' }]);
+    expect(made(world, 'discard-draft')).toMatchObject([{ id: 'd', hand: { since: '2026-11-22T14:35:00Z' } }]);
     await expect.poll(() => page.getByText('Your draft is back.').elements()).toHaveLength(0);
+  });
+
+  test('a draft that another window types too is said to be kept apart', async () => {
+    const form = makeForm({ page: all.facts.url, summary: 'Half a sentence' });
+    const world = open({
+      state: read,
+      drafts: [{ id: 'd', at: '2026-11-22T14:35:00Z', form }],
+      replies: { 'save-draft': ({ id, hand }) => ({ at: '2026-11-22T14:36:00Z', id: `${id}~${hand?.id}` }) },
+    });
+    await seen('Your draft is back.');
+    await field('Summary').fill('Typed here');
+    await seen('Also being typed in another window');
+    expect(made(world, 'save-draft')).toMatchObject([{ hand: { since: '2026-11-22T14:35:00Z' } }]);
   });
 
   test('an older draft waits above the list', async () => {

@@ -6,10 +6,12 @@ import { readBook } from '../../src/core/citation/citation-book.ts';
 import { explainCitation } from '../../src/core/citation/explain-citation.ts';
 import { readPack } from '../../src/core/citation/explanation-pack.ts';
 import { writeBook } from '../../src/core/citation/write-book.ts';
+import type { Entry } from '../../src/core/model/page.ts';
 import { Card } from '../../src/parts/card.tsx';
 import { toCardView } from '../../src/parts/card-view.ts';
 import { setWords } from '../../src/parts/words.ts';
 import { englishWords } from './english-words.ts';
+import { exampleEntries } from './gallery/example-entries.ts';
 import { citation, report } from './gallery/example-report.ts';
 
 const book = readBook(writeBook());
@@ -73,4 +75,32 @@ test.each([
 
 test('of a section of a changed law nothing is said of time', () => {
   expect(drawn('us/act/voting-rights-act-of-1965/s2', '2020-03-12')).toEqual({ cells: [], told: [] });
+});
+
+test('of what nothing is known it says so, unless somebody annotated it', () => {
+  const { citationBare, citationAnnotated } = exampleEntries;
+  const nothing = 'Obelus has no explanation of it and no link to its text.';
+  const says = (entry: Entry) => {
+    render(<Card view={toCardView(entry, { report: report([entry]), today: '2026-11-22' })} on={{}} />, document.body);
+    return document.body.textContent?.includes(nothing);
+  };
+  expect(says(citationBare)).toBe(true);
+  expect(says({ ...citationAnnotated, explanation: null })).toBe(false);
+});
+
+test('a date keeps its order behind a name in another direction', () => {
+  const entry = exampleEntries.arabic;
+  const view = toCardView(entry, { report: report([entry], 'ar'), today: '2026-11-22' });
+  render(<Card view={view} on={{}} />, document.body);
+  const text = document.querySelector('.srcs li > span > span')?.firstChild;
+  const wordAt = (from: number, length: number) => {
+    const range = document.createRange();
+    range.setStart(text ?? expect.fail(), from);
+    range.setEnd(text ?? expect.fail(), from + length);
+    return range.getBoundingClientRect().left;
+  };
+  const written = text?.textContent ?? '';
+  const day = written.search(/\d/);
+  expect(day).toBeGreaterThan(0);
+  expect(wordAt(day, 1)).toBeLessThan(wordAt(written.indexOf('2026'), 4));
 });

@@ -2,6 +2,7 @@ import type { CurrentAnnotation } from '../../core/model/event.ts';
 import type { Mention } from '../../core/model/mention.ts';
 import type { Entry } from '../../core/model/page.ts';
 import { type CardView, toCardView } from '../../parts/card-view.ts';
+import { citationWords } from './citation-words.ts';
 
 /**
  * The card that readers see of an annotation, as if its own words stood in a page.
@@ -10,7 +11,7 @@ import { type CardView, toCardView } from '../../parts/card-view.ts';
  */
 export function annotationCard(annotation: CurrentAnnotation, today: string): CardView {
   const { claim, citations, language, target } = annotation.body;
-  const exact = claim?.text ?? citations[0] ?? '';
+  const exact = claim?.text ?? citationWords(citations[0] ?? '');
   const span = { start: 0, end: exact.length };
   const mention: Mention = claim
     ? {

@@ -1,7 +1,9 @@
+import { readBook } from '../../core/citation/citation-book.ts';
 import { browser } from '../../messaging/browser.ts';
 import { t } from '../../parts/words.ts';
 import { extensionWorld } from '../extension-world.ts';
 import { startPage } from '../start-page.ts';
+import { setCitationBook } from './citation-words.ts';
 import { Desk } from './desk.tsx';
 import { followChanges } from './follow-changes.ts';
 import { importerThread } from './importer-thread.ts';
@@ -12,7 +14,13 @@ import { saveFile } from './save-file.ts';
 const importer = browser.extension.inIncognitoContext ? null : importerThread();
 const world = { ...extensionWorld, saveFile, followPages, followChanges, importer };
 
-startPage(() => {
-  document.title = t('desk');
-  return <Desk world={world} />;
-});
+const draw = () =>
+  startPage(() => {
+    document.title = t('desk');
+    return <Desk world={world} />;
+  });
+// Names of laws and rulings come with the extension; without them their ids are shown.
+fetch('/explanations/book.txt')
+  .then((file) => file.text())
+  .then((text) => setCitationBook(readBook(text)))
+  .then(draw, draw);

@@ -5,6 +5,7 @@ import { dateAndTime } from '../../parts/dates.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { t } from '../../parts/words.ts';
 import { Looking } from '../no-answer-view.tsx';
+import { citationWords } from './citation-words.ts';
 import type { DeskWorld } from './desk-world.ts';
 import { DraftForm } from './draft-form.tsx';
 import { revisedBy } from './revise-view.tsx';
@@ -72,7 +73,10 @@ export function DraftsView({ world, onPublished }: DraftsViewProps) {
                 <span class="meta">{dateAndTime(draft.at)}</span>
               </span>
               <span class="said" dir="auto">
-                {draft.form.quotation || draft.form.citations.join(', ') || draft.form.summary || t('draftEmpty')}
+                {draft.form.quotation ||
+                  draft.form.citations.filter(Boolean).map(citationWords).join(', ') ||
+                  draft.form.summary ||
+                  t('draftEmpty')}
               </span>
             </button>
           </li>

@@ -1,5 +1,6 @@
 import type { Status } from '../../core/model/annotation.ts';
 import type { DeskRow } from '../../messaging/desk-calls.ts';
+import { citationWords } from './citation-words.ts';
 
 /** What the table shows: everything, or what waits for somebody. */
 export type RowView = 'all' | 'review' | 'conflicts';
@@ -35,7 +36,10 @@ export interface FoundRow {
 /** Fold a row for searching: capitals and accents do not matter. */
 export function foldRow(row: DeskRow): FoundRow {
   const { words, speaker, publisher, citations } = row;
-  return { row, folded: fold([words, speaker ?? '', publisher, ...citations].join('\n')) };
+  return {
+    row,
+    folded: fold([words, speaker ?? '', publisher, ...citations, ...citations.map(citationWords)].join('\n')),
+  };
 }
 
 /** Whether the publisher wants the annotation looked at again by now. */

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { t, wordsLanguage } from '../../parts/words.ts';
 import { BarPicture } from './bar-picture.tsx';
+import { citationWords } from './citation-words.ts';
 import { type Count, countMonths, countNames, mostBars } from './counts.ts';
 import type { FoundRow } from './find-rows.ts';
 
@@ -18,7 +19,7 @@ export function PicturesView({ rows, today }: PicturesViewProps) {
       months: countMonths(all, today).map(({ name, count }) => ({ name: monthName(name), count })),
       statuses: countNames(all, ({ status, retracted }) => [t(`status_${retracted ? 'retracted' : status}`)]),
       speakers: countNames(all, ({ speaker }) => (speaker === null ? [] : [speaker])),
-      citations: countNames(all, ({ citations }) => citations),
+      citations: countNames(all, ({ citations }) => citations.map(citationWords)),
     };
   }, [rows, today]);
   const count = rows.length;

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { statuses } from '../../core/model/annotation.ts';
 import type { DeskRow } from '../../messaging/desk-calls.ts';
 import { t, type WordKey } from '../../parts/words.ts';
+import { citationWords } from './citation-words.ts';
 import type { FoundRow, RowQuestion } from './find-rows.ts';
 
 const origins: readonly (readonly [DeskRow['from'], WordKey])[] = [
@@ -55,7 +56,7 @@ export function RowTools({ rows, question, onAsk }: RowToolsProps) {
           <option value="">{t('anyCitation')}</option>
           {citations.map((id) => (
             <option value={id} key={id}>
-              {id}
+              {citationWords(id)}
             </option>
           ))}
         </select>

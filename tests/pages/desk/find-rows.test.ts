@@ -37,7 +37,13 @@ const rows = [
   row('a'),
   row('b', { speaker: 'Zoë Brandt', status: 'context', changedAt: '2026-05-01T00:00:00Z', reviewBy: '2026-11-21' }),
   row('c', { words: 'No bridge was closed.', retracted: true, reviewBy: '2026-01-01', saidOn: null }),
-  row('d', { words: '', speaker: null, citations: ['us/policy/daca'], conflict: true, from: 'import' }),
+  row('d', {
+    words: '',
+    speaker: null,
+    citations: ['us/policy/daca', 'us/const/amendment/14'],
+    conflict: true,
+    from: 'import',
+  }),
 ].map(foldRow);
 const found = (part: Partial<RowQuestion>) => {
   const asked = { ...question, ...part };
@@ -51,6 +57,7 @@ describe('finding annotations', () => {
     ['a name without its accent', { typed: 'zoe' }, ['b']],
     ['two words of different fields', { typed: 'ferry amsell' }, ['a']],
     ['a citation id by its beginning', { typed: 'us/policy' }, ['d']],
+    ['a citation by its name', { typed: '14th amendment' }, ['d']],
     ['words that nothing has', { typed: 'ferry bridge' }, []],
     ['a status, without the retracted ones', { status: 'contested' }, ['a', 'd']],
     ['the retracted ones', { status: 'retracted' }, ['c']],
