@@ -15,7 +15,7 @@ import { ownKeys, signerOf } from './own-keys.ts';
 /** Publish a form as an annotation's new version; the draft goes only when that succeeded. */
 export async function reviseAnnotation(
   database: Database,
-  { id, heads, form, reason, draft }: DeskCalls['revise-annotation']['request'],
+  { id, heads, form, reason, draft, hand }: DeskCalls['revise-annotation']['request'],
   at: string,
 ): Promise<ReviseReply> {
   const composed = composeAnnotation(form);
@@ -29,7 +29,7 @@ export async function reviseAnnotation(
       body: { ...unformed(annotation.body), ...composed.annotation, reason },
     },
   ]);
-  if ('revised' in reply) await forgetDraft(database, draft);
+  if ('revised' in reply) await forgetDraft(database, draft, hand);
   return reply;
 }
 

@@ -98,20 +98,19 @@ export const handlers: Handlers = {
   'change-settings': ({ change }) => changeSettings(() => change),
   'switch-site': ({ host, on }) => changeSettings((before) => switchSite(before, host, on)),
   'list-drafts': () => listAllDrafts(database),
-  'save-draft': async ({ id, form, isPrivate = false }, { tab }) => {
+  'save-draft': async ({ id, form, hand = null, isPrivate = false }, { tab }) => {
     const at = now();
     // The popup has no tab and says it; the desk's own tells.
-    await keepDraft(database, { id, at, form }, isPrivate || tab?.incognito === true);
-    return { at };
+    return { at, id: await keepDraft(database, { id, at, form }, isPrivate || tab?.incognito === true, hand) };
   },
-  'discard-draft': async ({ id }) => {
-    await forgetDraft(database, id);
+  'discard-draft': async ({ id, hand = null }) => {
+    await forgetDraft(database, id, hand);
     return null;
   },
   'publish-draft': async (draft) => {
     const reply = await publishDraft(database, draft, now());
     if ('published' in reply) {
-      await forgetMemoryDraft(draft.id);
+      await forgetMemoryDraft(draft.id, draft.hand);
       tellChanges([reply.published.id]);
     }
     return reply;

@@ -1,6 +1,6 @@
 import { composeAnnotation } from '../core/log/compose-annotation.ts';
 import { signEvent } from '../core/log/sign-event.ts';
-import type { DraftForm } from '../core/model/draft.ts';
+import type { DraftForm, Hand } from '../core/model/draft.ts';
 import type { PublishReply } from '../messaging/contract.ts';
 import type { Database } from '../store/database.ts';
 import { publishFromDraft } from '../store/drafts.ts';
@@ -14,7 +14,7 @@ import { hash, makeKeys, signWith } from './crypto.ts';
  */
 export async function publishDraft(
   database: Database,
-  draft: { readonly id: string; readonly form: DraftForm },
+  draft: { readonly id: string; readonly form: DraftForm; readonly hand?: Hand },
   at: string,
 ): Promise<PublishReply> {
   const composed = composeAnnotation(draft.form);
@@ -32,5 +32,5 @@ export async function publishDraft(
     hash,
     signWith(key.privateKey),
   );
-  return { published: await publishFromDraft(database, event, draft.id) };
+  return { published: await publishFromDraft(database, event, draft.id, draft.hand) };
 }

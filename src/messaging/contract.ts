@@ -1,6 +1,6 @@
 import type { Status } from '../core/model/annotation.ts';
 import type { Article } from '../core/model/article.ts';
-import type { Draft, DraftForm, DraftProblem } from '../core/model/draft.ts';
+import type { Draft, DraftForm, DraftProblem, Hand } from '../core/model/draft.ts';
 import type { CurrentAnnotation } from '../core/model/event.ts';
 import type { Explanation } from '../core/model/explanation.ts';
 import type { Finding } from '../core/model/finding.ts';
@@ -133,11 +133,19 @@ export interface WorkerCalls
   'switch-site': { from: 'own'; request: { host: string; on: boolean }; reply: Settings };
   /** Drafts, the one typed last first. */
   'list-drafts': { from: 'own'; request: null; reply: readonly Draft[] };
-  /** `isPrivate`: typed in a private window, so that it is held in memory and goes with the browser. */
-  'save-draft': { from: 'own'; request: { id: string; form: DraftForm; isPrivate?: boolean }; reply: { at: string } };
-  'discard-draft': { from: 'own'; request: { id: string }; reply: null };
+  /**
+   * `hand`: the open form that types it; where another one has typed since it was opened, both are kept, and the reply's `id` is
+   * another one. `isPrivate`: typed in a private window, so that it is held in memory and goes with the browser.
+   */
+  'save-draft': {
+    from: 'own';
+    request: { id: string; form: DraftForm; hand?: Hand; isPrivate?: boolean };
+    reply: { at: string; id: string };
+  };
+  /** With a `hand` only what that form typed. */
+  'discard-draft': { from: 'own'; request: { id: string; hand?: Hand }; reply: null };
   /** Sign and publish; the draft goes only when that succeeded. */
-  'publish-draft': { from: 'own'; request: { id: string; form: DraftForm }; reply: PublishReply };
+  'publish-draft': { from: 'own'; request: { id: string; form: DraftForm; hand?: Hand }; reply: PublishReply };
   /** Take signed events into the log; records are counted from 1. */
   'import-events': { from: 'own'; request: { events: readonly unknown[] }; reply: ImportReply };
 }

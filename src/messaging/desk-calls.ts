@@ -1,5 +1,5 @@
 import type { Status } from '../core/model/annotation.ts';
-import type { DraftForm, DraftProblem } from '../core/model/draft.ts';
+import type { DraftForm, DraftProblem, Hand } from '../core/model/draft.ts';
 import type { CurrentAnnotation, LogEvent } from '../core/model/event.ts';
 
 /** What the desk's table knows of an annotation: enough to search, filter, sort and count by. */
@@ -79,7 +79,7 @@ export interface DeskCalls {
   /** Publish a form as the annotation's new version; `heads` are those that the form was made from. */
   'revise-annotation': {
     from: 'own';
-    request: { id: string; heads: readonly string[]; form: DraftForm; reason: string; draft: string };
+    request: { id: string; heads: readonly string[]; form: DraftForm; reason: string; draft: string; hand?: Hand };
     reply: ReviseReply;
   };
   'act-on-annotations': { from: 'own'; request: { ids: readonly string[]; act: Act; reason: string }; reply: ActReply };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { statuses } from '../core/model/annotation.ts';
-import type { DraftForm } from '../core/model/draft.ts';
+import type { DraftForm, Hand } from '../core/model/draft.ts';
 import type { TriedStatement } from '../core/model/tried.ts';
 import { check } from './check-shape.ts';
 import type { DeskCalls } from './desk-calls.ts';
@@ -39,6 +39,7 @@ const seen = v.object({
 /** Who may send what of the desk's calls: pages of the extension alone. */
 export function deskRules(
   form: v.GenericSchema<unknown, DraftForm>,
+  hand: v.ExactOptionalSchema<v.GenericSchema<unknown, Hand>, undefined>,
 ): Pick<Rules, keyof DeskCalls | keyof TryCalls | keyof VisitCalls> {
   return {
     'note-visits': { from: 'own', shape: check(v.object({ seen: v.pipe(v.array(seen), v.maxLength(1_000)) })) },
@@ -65,7 +66,7 @@ export function deskRules(
     'get-annotation': { from: 'own', shape: check(one) },
     'revise-annotation': {
       from: 'own',
-      shape: check(v.object({ id, heads: ids, form, reason: v.pipe(v.string(), v.maxLength(2_000)), draft: id })),
+      shape: check(v.object({ id, heads: ids, form, reason: v.pipe(v.string(), v.maxLength(2_000)), draft: id, hand })),
     },
     'act-on-annotations': { from: 'own', shape: check(v.object({ ids, act, reason })) },
     'end-conflict': {

@@ -151,6 +151,9 @@ const settingsChange: v.GenericSchema<unknown, Partial<Settings>> = v.strictObje
 const tab = v.object({ tab: v.pipe(v.number(), v.integer()) });
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
+/** The form whose draft it is. */
+const hand = v.exactOptional(v.object({ id: v.pipe(v.string(), v.maxLength(100)), since: v.nullable(short) }));
+
 const bare = v.exactOptional(v.literal(true));
 
 const dismissal = v.object({ exact: text, annotations: v.pipe(v.array(id), v.minLength(1), v.maxLength(100)) });
@@ -158,7 +161,7 @@ const dismissal = v.object({ exact: text, annotations: v.pipe(v.array(id), v.min
 /** Who may send what to the worker; the router holds it. */
 export const rules: Rules = {
   ...readerRules,
-  ...deskRules(form),
+  ...deskRules(form, hand),
   ...importRules(),
   'index-state': { from: 'own', shape: check(v.null()) },
   'rebuild-index': { from: 'own', shape: check(v.null()) },
@@ -177,9 +180,9 @@ export const rules: Rules = {
   'change-settings': { from: 'own', shape: check(v.object({ change: settingsChange })) },
   'switch-site': { from: 'own', shape: check(v.object({ host, on: v.boolean() })) },
   'list-drafts': { from: 'own', shape: check(v.null()) },
-  'save-draft': { from: 'own', shape: check(v.object({ id, form, isPrivate: v.exactOptional(v.boolean()) })) },
-  'discard-draft': { from: 'own', shape: check(v.object({ id })) },
-  'publish-draft': { from: 'own', shape: check(v.object({ id, form })) },
+  'save-draft': { from: 'own', shape: check(v.object({ id, form, hand, isPrivate: v.exactOptional(v.boolean()) })) },
+  'discard-draft': { from: 'own', shape: check(v.object({ id, hand })) },
+  'publish-draft': { from: 'own', shape: check(v.object({ id, form, hand })) },
   'import-events': {
     from: 'own',
     shape: check(v.object({ events: v.pipe(v.array(v.unknown()), v.maxLength(100_000)) })),

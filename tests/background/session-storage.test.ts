@@ -87,3 +87,13 @@ test('drafts of private windows that are kept or forgotten at once are each kept
   ]);
   expect(await drafts()).toEqual(['one', 'two']);
 });
+
+test('drafts of two private windows that type the same one stay apart', async () => {
+  const since = draft('one').at;
+  await worker.keepDraft(worker.database, draft('one', 'begun'), true);
+  const typed = (words: string, minute: number) => ({ ...draft('one', words), at: `2026-11-22T10:0${minute}:00Z` });
+  expect(await worker.keepDraft(worker.database, typed('here', 1), true, { id: 'here', since })).toBe('one');
+  expect(await worker.keepDraft(worker.database, typed('there', 2), true, { id: 'there', since })).toBe('one~there');
+  await worker.forgetMemoryDraft('one', { id: 'there', since });
+  expect(await drafts()).toEqual(['one']);
+});

@@ -74,7 +74,7 @@ export function fakeWorld(given: Given = {}): FakeWorld {
     'save-draft': ({ id, form }) => {
       const at = '2026-11-22T14:32:00Z';
       drafts = [{ id, at, form }, ...drafts.filter((draft) => draft.id !== id)];
-      return { at };
+      return { at, id };
     },
     'discard-draft': ({ id }) => {
       drafts = drafts.filter((draft) => draft.id !== id);

@@ -257,6 +257,43 @@ describe('a draft', () => {
     expect(await listDrafts(database)).toEqual([draft]);
   });
 
+  test('that two open forms type is two from then on, each found under its own id again', async () => {
+    await saveDraft(database, draft);
+    const [one, other] = [
+      { id: 'one', since: draft.at },
+      { id: 'other', since: draft.at },
+    ];
+    const typed = (words: string, minute: number) => ({
+      ...draft,
+      at: `2026-03-01T10:0${minute}:00.000Z`,
+      form: makeForm({ summary: words }),
+    });
+    expect(await saveDraft(database, typed('One', 1), one)).toBe('a');
+    expect(await saveDraft(database, typed('Other', 2), other)).toBe('a~other');
+    expect(await saveDraft(database, typed('One more', 3), one)).toBe('a');
+    expect(await saveDraft(database, typed('Other too', 4), other)).toBe('a~other');
+    const kept = async () => (await listDrafts(database)).map(({ id, form }) => [id, form.summary]);
+    expect(await kept()).toEqual([
+      ['a~other', 'Other too'],
+      ['a', 'One more'],
+    ]);
+    // Opened again, it is typed where it is.
+    const again = { id: 'again', since: '2026-03-01T10:04:00.000Z' };
+    expect(await saveDraft(database, { ...typed('Other again', 5), id: 'a~other' }, again)).toBe('a~other');
+    await publishFromDraft(database, makePublishEvent(), 'a', one);
+    expect(await kept()).toEqual([['a~other', 'Other again']]);
+    await discardDraft(database, 'a~other', again);
+    expect(await kept()).toEqual([]);
+  });
+
+  test('that another form types stays when a form is discarded that typed nothing', async () => {
+    await saveDraft(database, draft);
+    const since = draft.at;
+    await saveDraft(database, { ...draft, at: '2026-03-01T10:00:00.000Z' }, { id: 'one', since });
+    await discardDraft(database, 'a', { id: 'other', since });
+    expect(await listDrafts(database)).toHaveLength(1);
+  });
+
   test('goes with its publication, or stays with its failure', async () => {
     await saveDraft(database, draft);
     const broken = { ...makePublishEvent(), body: { ...makeAnnotation(), summary: Symbol('no clone') } };

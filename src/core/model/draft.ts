@@ -46,6 +46,15 @@ export interface Draft {
   /** ISO 8601 date and time of the last change. */
   readonly at: string;
   readonly form: DraftForm;
+  /** The id of the open form that typed it last. */
+  readonly hand?: string;
+}
+
+/** An open form that types a draft; where two type the same one, each has its own from then on. */
+export interface Hand {
+  readonly id: string;
+  /** `at` of the draft when the form was opened; `null` where there was none. */
+  readonly since: string | null;
 }
 
 export type DraftField =

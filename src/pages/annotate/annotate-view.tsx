@@ -47,7 +47,7 @@ interface AnnotateViewProps {
 
 /** The moderator's part of the popup. */
 export function AnnotateView({ world, opened, state, onBack, onPublished }: AnnotateViewProps) {
-  const { form, change, saved, forget } = useDraft(world, opened.id, opened.form);
+  const { form, change, saved, forget, hand, apart } = useDraft(world, opened.id, opened.form, opened.backFrom);
   const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
   const [preview, setPreview] = useState(false);
   const [trying, setTrying] = useState(false);
@@ -78,7 +78,7 @@ export function AnnotateView({ world, opened, state, onBack, onPublished }: Anno
     // The call carries the form: a draft that is written after it would come back from the dead.
     forget();
     try {
-      const reply = await world.callWorker('publish-draft', { id: opened.id, form });
+      const reply = await world.callWorker('publish-draft', { id: opened.id, form, hand });
       if ('published' in reply) {
         // What was typed meanwhile is no draft of anything.
         forget();
@@ -92,7 +92,7 @@ export function AnnotateView({ world, opened, state, onBack, onPublished }: Anno
   };
   const discard = () => {
     forget();
-    void world.callWorker('discard-draft', { id: opened.id }).catch(() => null);
+    void world.callWorker('discard-draft', { id: opened.id, hand }).catch(() => null);
     onBack();
   };
 
@@ -115,6 +115,7 @@ export function AnnotateView({ world, opened, state, onBack, onPublished }: Anno
             />
           )}
           {opened.nothingSelected && <p class="meta">{t('noSelection')}</p>}
+          {apart && <Notice sign="draft" title={t('draftApart')} text={t('draftApartText')} />}
           {saved === 'failed' && <Notice sign="note" failed title={t('draftNotSaved')} text={t('draftNotSavedText')} />}
           {sending === 'failed' && <Notice sign="note" failed title={t('publishFailed')} />}
           {opened.known && <KnownPart world={world} known={opened.known} />}

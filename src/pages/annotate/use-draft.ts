@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { DraftForm } from '../../core/model/draft.ts';
+import type { Draft, DraftForm, Hand } from '../../core/model/draft.ts';
 import type { World } from '../world.ts';
 
 /** What a page hears of itself when a form in it was written down. */
@@ -15,12 +15,22 @@ export interface KeptDraft {
   readonly saved: string | 'failed' | null;
   /** Forget what is not yet written: the draft is published or discarded. */
   readonly forget: () => void;
+  /** What tells this form from another one that types the same draft. */
+  readonly hand: Hand;
+  /** Another form has typed the draft since: this one's is kept beside it. */
+  readonly apart: boolean;
 }
 
-/** A form that is written down as it is typed, and before the page can go. */
-export function useDraft(world: World, id: string, first: DraftForm): KeptDraft {
+/**
+ * A form that is written down as it is typed, and before the page can go.
+ *
+ * @param since when the draft was last typed; `null` for a new one
+ */
+export function useDraft(world: World, id: string, first: DraftForm, since: Draft['at'] | null): KeptDraft {
   const [form, setForm] = useState(first);
   const [saved, setSaved] = useState<KeptDraft['saved']>(null);
+  const [hand] = useState<Hand>(() => ({ id: world.newId(), since }));
+  const [apart, setApart] = useState(false);
   const waiting = useRef<{ readonly form: DraftForm; readonly timer: ReturnType<typeof setTimeout> } | null>(null);
 
   const forget = useCallback(() => {
@@ -32,13 +42,14 @@ export function useDraft(world: World, id: string, first: DraftForm): KeptDraft 
     forget();
     if (!unwritten) return;
     world
-      .callWorker('save-draft', { id, form: unwritten })
-      .then(({ at }) => {
-        setSaved(at);
+      .callWorker('save-draft', { id, form: unwritten, hand })
+      .then((kept) => {
+        setSaved(kept.at);
+        setApart(kept.id !== id);
         dispatchEvent(new Event(draftKept));
       })
       .catch(() => setSaved('failed'));
-  }, [world, id, forget]);
+  }, [world, id, hand, forget]);
 
   useEffect(() => {
     const hidden = () => document.visibilityState === 'hidden' && write();
@@ -61,5 +72,5 @@ export function useDraft(world: World, id: string, first: DraftForm): KeptDraft 
     },
     [write],
   );
-  return { form, change, saved, forget };
+  return { form, change, saved, forget, hand, apart };
 }

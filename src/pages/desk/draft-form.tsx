@@ -20,8 +20,8 @@ export function DraftForm({ world, draft, onPublished, onBack }: DraftFormProps)
       id={draft.id}
       form={draft.form}
       backFrom={draft.at}
-      send={async (form) => {
-        const reply = await world.callWorker('publish-draft', { id: draft.id, form });
+      send={async (form, hand) => {
+        const reply = await world.callWorker('publish-draft', { id: draft.id, form, hand });
         return 'published' in reply ? { revised: await rowOf(world, reply.published.id) } : reply;
       }}
       onSent={onPublished}

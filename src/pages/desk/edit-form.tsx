@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { composeAnnotation } from '../../core/log/compose-annotation.ts';
-import type { Draft, DraftForm, DraftProblem } from '../../core/model/draft.ts';
+import type { Draft, DraftForm, DraftProblem, Hand } from '../../core/model/draft.ts';
 import type { DeskRow, ReviseReply } from '../../messaging/desk-calls.ts';
 import { Card } from '../../parts/card.tsx';
 import { dateAndTime, timeOf } from '../../parts/dates.ts';
@@ -26,7 +26,7 @@ interface EditFormProps {
   readonly backFrom: Draft['at'] | null;
   /** What happened to the annotation meanwhile. */
   readonly since?: ComponentChildren;
-  readonly send: (form: DraftForm) => Promise<ReviseReply>;
+  readonly send: (form: DraftForm, hand: Hand) => Promise<ReviseReply>;
   readonly onSent: (row: DeskRow) => void;
   /** Where the way back leads, in words. */
   readonly backTo: string;
@@ -44,7 +44,7 @@ const refusals = {
 /** The moderators' form on a full page, with the reader's card beside it as it is typed. */
 export function EditForm(props: EditFormProps) {
   const { world, title, id, form: first, backFrom, since, send, onSent, backTo, onBack } = props;
-  const { form, change, saved, forget } = useDraft(world, id, first);
+  const { form, change, saved, forget, hand, apart } = useDraft(world, id, first, backFrom);
   const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
   const [failed, setFailed] = useState<string | null>(null);
   const [sending, setSending] = useState(false);
@@ -68,7 +68,7 @@ export function EditForm(props: EditFormProps) {
     setFailed(null);
     forget();
     try {
-      const reply = await send(form);
+      const reply = await send(form, hand);
       if ('revised' in reply) {
         forget();
         return onSent(reply.revised);
@@ -84,7 +84,7 @@ export function EditForm(props: EditFormProps) {
   const changedAt = form.reason === undefined ? '' : world.now().toISOString();
   const discard = () => {
     forget();
-    void world.callWorker('discard-draft', { id }).catch(() => null);
+    void world.callWorker('discard-draft', { id, hand }).catch(() => null);
     onBack();
   };
   const missing = missingWords(found);
@@ -103,6 +103,7 @@ export function EditForm(props: EditFormProps) {
           )}
           {failed && <Notice sign="note" failed title={failed} />}
           {since}
+          {apart && <Notice sign="draft" title={t('draftApart')} text={t('draftApartText')} />}
           {saved === 'failed' && <Notice sign="note" failed title={t('draftNotSaved')} text={t('draftNotSavedText')} />}
           {form.reason !== undefined && (
             <TextField

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { formOf } from '../../core/log/form-of.ts';
-import type { Draft, DraftForm } from '../../core/model/draft.ts';
+import type { Draft, DraftForm, Hand } from '../../core/model/draft.ts';
 import type { DeskRow, FullHistory, ReviseReply } from '../../messaging/desk-calls.ts';
 import { t } from '../../parts/words.ts';
 import { Looking } from '../no-answer-view.tsx';
@@ -22,9 +22,9 @@ export function reviseDraft(id: string): string {
   return prefix + id;
 }
 
-/** The annotation that a draft changes; `null` where it is for a new one. */
+/** The annotation that a draft changes; `null` where it is for a new one. Of two forms that type one draft, one is kept apart, behind “~”. */
 export function revisedBy(draft: string): string | null {
-  return draft.startsWith(prefix) ? draft.slice(prefix.length) : null;
+  return draft.startsWith(prefix) ? draft.slice(prefix.length).replace(/~.*$/s, '') : null;
 }
 
 function firstForm({ annotation: { body, heads } }: FullHistory): DraftForm {
@@ -36,18 +36,18 @@ export function ReviseView({ world, full, onRevised, onBack }: ReviseViewProps) 
   /** As it stands now: a change that meets a newer one is told what that was. */
   const [latest, setLatest] = useState(full);
   const { annotation } = latest;
-  const id = reviseDraft(annotation.id);
   const [draft, setDraft] = useState<Draft | 'asking' | null>('asking');
   useEffect(() => {
     world.callWorker('list-drafts', null).then(
-      (drafts) => setDraft(drafts.find((one) => one.id === id) ?? null),
+      (drafts) => setDraft(drafts.find((one) => revisedBy(one.id) === annotation.id) ?? null),
       () => setDraft(null),
     );
-  }, [world, id]);
+  }, [world, annotation.id]);
   const first = useMemo(() => firstForm(full), [full]);
   if (draft === 'asking') return <Looking />;
   const form = draft?.form ?? first;
-  const send = async (typed: DraftForm): Promise<ReviseReply> => {
+  const id = draft?.id ?? reviseDraft(annotation.id);
+  const send = async (typed: DraftForm, hand: Hand): Promise<ReviseReply> => {
     const { heads } = annotation;
     const reason = typed.reason?.trim() ?? '';
     const reply = await world.callWorker('revise-annotation', {
@@ -56,6 +56,7 @@ export function ReviseView({ world, full, onRevised, onBack }: ReviseViewProps) 
       form: typed,
       reason,
       draft: id,
+      hand,
     });
     if ('not' in reply && reply.not === 'changed-meanwhile')
       await world.callWorker('get-annotation', { id: annotation.id }).then((found) => found && setLatest(found));

@@ -5,7 +5,7 @@ import type { Correction, KeptDismissal } from '../../messaging/reader-calls.ts'
 export interface KeptFile {
   /** Signed events and imported ones; the worker checks each. */
   readonly events: readonly unknown[];
-  readonly drafts: readonly { readonly id: string; readonly form: DraftForm }[];
+  readonly drafts: readonly { readonly id: string; readonly form: DraftForm; readonly at?: unknown }[];
   readonly dismissals: readonly KeptDismissal[];
   readonly corrections: readonly Correction[];
   /** As they were exported; only what is a setting today is taken from them. */

@@ -21,8 +21,10 @@ export async function takeIn(world: World, name: string, kept: KeptFile): Promis
   let refused = refusedEvents;
   let drafts = 0;
   // The one typed last comes first in the file and is to be the last one typed again.
-  for (const { id, form } of kept.drafts.toReversed()) {
-    const saved = await world.callWorker('save-draft', { id, form }).catch(() => null);
+  for (const { id, form, at } of kept.drafts.toReversed()) {
+    // What was typed here since is not lost to what stands in the file.
+    const hand = { id: 'file', since: typeof at === 'string' ? at : null };
+    const saved = await world.callWorker('save-draft', { id, form, hand }).catch(() => null);
     if (saved) drafts++;
     else refused++;
   }
