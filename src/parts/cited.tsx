@@ -13,6 +13,9 @@ interface CitedProps {
   readonly alone: boolean;
 }
 
+/** A number with a hyphen in it, which no line breaks: Ordinance 2024-18. */
+const numbered = /(\S{0,8}\d-\d\S{0,8})/;
+
 /** A law, ruling or policy: what it is, what held when the article appeared and what holds now, where its text stands. */
 export function Cited({ cited, onGo, alone }: CitedProps) {
   const link = cited.link && isWebAddress(cited.link) ? cited.link : null;
@@ -24,7 +27,9 @@ export function Cited({ cited, onGo, alone }: CitedProps) {
           <StatusLabel kind="citation" />
         </p>
         <h2 class="name" dir="auto">
-          {cited.name}
+          {cited.name
+            .split(numbered)
+            .map((part, index) => (index % 2 === 1 ? <span class="whole">{part}</span> : part))}
         </h2>
         {cited.words !== cited.name && (
           <p class="meta said" dir="auto">

@@ -12,7 +12,7 @@ import { toCardView } from '../../src/parts/card-view.ts';
 import { setWords } from '../../src/parts/words.ts';
 import { englishWords } from './english-words.ts';
 import { exampleEntries } from './gallery/example-entries.ts';
-import { citation, report } from './gallery/example-report.ts';
+import { citation as cite, report } from './gallery/example-report.ts';
 
 const book = readBook(writeBook());
 const pack = new Map(readPack(rows, book).map((row) => [row.id, row]));
@@ -22,7 +22,7 @@ afterEach(() => render(null, document.body));
 
 /** The card's cells of then and now, and the sentences that begin with a day. */
 function drawn(id: string, publishedOn: string) {
-  const entry = citation('c', 'the words', explainCitation(id, pack, book));
+  const entry = cite('c', 'the words', explainCitation(id, pack, book));
   const page = report([entry]);
   const facts = { ...page.facts, publishedOn };
   render(<Card view={toCardView(entry, { report: { ...page, facts }, today: '2026-11-22' })} on={{}} />, document.body);
@@ -103,4 +103,16 @@ test('a date keeps its order behind a name in another direction', () => {
   const day = written.search(/\d/);
   expect(day).toBeGreaterThan(0);
   expect(wordAt(day, 1)).toBeLessThan(wordAt(written.indexOf('2026'), 4));
+});
+
+test('a number with a hyphen in it stands in one line', () => {
+  const { citation } = exampleEntries;
+  render(
+    <Card view={toCardView(citation, { report: report([citation]), today: '2026-11-22' })} on={{}} />,
+    document.body,
+  );
+  const whole = document.querySelector('h2 .whole');
+  expect(document.querySelector('h2')?.textContent).toBe('Ordinance 2024-18, section 6(b)');
+  expect(whole?.textContent).toBe('2024-18,');
+  expect(whole?.getClientRects()).toHaveLength(1);
 });
