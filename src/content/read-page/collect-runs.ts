@@ -46,6 +46,9 @@ function isHidden(element: Element): boolean {
  */
 const DEEPEST = 600;
 
+/** There are words in what is longer: it is no indentation. */
+const LONG = 2000;
+
 /** An element's name, in capitals if it is HTML's: those of pages that are XML are not. */
 export function tagOf(element: Element): string {
   const tag = tagNameOf.call(element);
@@ -153,7 +156,8 @@ function makeCollector() {
     const isLink = tag === 'A';
     const hints = isLink ? 0 : hintsOf(element, tag, told, isNamed, known);
     if ((hints & Hint.unseen) !== 0) return;
-    if (hints !== 0 && words.trim() === '') inlineHints |= hints;
+    // A long text is not asked: that copies it.
+    if (hints !== 0 && words.length < LONG && words.trim() === '') inlineHints |= hints;
     const marked = tag === 'Q' && getComputedStyle(element, '::before').content.includes('open-quote');
     if (marked) add('“');
     visit(element, tag, told, box, inLink || isLink);

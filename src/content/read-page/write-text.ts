@@ -20,18 +20,33 @@ function isShown({ parentElement }: Text, box: Element, sees: Sees): boolean {
 
 /** The words of one run, noting in the map where each stretch of them stands in the page. */
 function writeRun({ box, pieces }: Run, start: number, map: TextMap, sees: Sees): string {
-  let words = '';
+  // In parts, and with the last unit beside them: a text that is asked how it ends while it grows is copied each time.
+  const parts: string[] = [];
+  let length = 0;
+  let last: string | undefined;
+  const put = (part: string): void => {
+    parts.push(part);
+    length += part.length;
+    last = part.at(-1);
+  };
   // A blank in the words is one space or, at a line break, a line's end.
-  const opensWord = (): boolean => words === '' || words.endsWith(' ') || words.endsWith('\n');
+  const opensWord = (): boolean => last === undefined || last === ' ' || last === '\n';
+  const endLine = (): void => {
+    if (last === ' ' || last === '\n') {
+      parts.push(parts.pop()?.slice(0, -1) ?? '');
+      length--;
+    }
+    put('\n');
+  };
   const copy = (node: Text, data: string, from: number, to: number): void => {
     const begin = data[from] === ' ' && opensWord() ? from + 1 : from;
     if (to <= begin) return;
-    map.add(start + words.length, to - begin, node, begin);
-    words += data.slice(begin, to);
+    map.add(start + length, to - begin, node, begin);
+    put(data.slice(begin, to));
   };
   for (const piece of pieces) {
-    if (piece === null) words = `${words.trimEnd()}\n`;
-    else if (typeof piece === 'string') words += piece;
+    if (piece === null) endLine();
+    else if (typeof piece === 'string') put(piece);
     else if (isShown(piece, box.element, sees)) {
       const { data } = piece;
       let done = 0;
@@ -41,13 +56,13 @@ function writeRun({ box, pieces }: Run, start: number, map: TextMap, sees: Sees)
         copy(piece, data, done, index);
         done = index + uneven.length;
         if (!/\s/.test(uneven) || opensWord()) continue;
-        map.add(start + words.length, 1, piece, index);
-        words += ' ';
+        map.add(start + length, 1, piece, index);
+        put(' ');
       }
       copy(piece, data, done, data.length);
     }
   }
-  return words.trimEnd();
+  return parts.join('').trimEnd();
 }
 
 /** Write the chosen runs as blocks joined by a blank line, beginning where the text stands already. */

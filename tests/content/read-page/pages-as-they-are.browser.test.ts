@@ -64,6 +64,12 @@ describe('pages as they are', () => {
     expect(readMore(page, [inner], new Set()).fresh?.article.text ?? '').not.toContain('which came later');
   });
 
+  test('a block whose words each stand in an element of their own is read, fifty thousand of them', async () => {
+    const words = '<span class="credit">boat</span> '.repeat(50_000);
+    const page = readPage(await openPage(articleWith(`<p>The ${words}.</p>`)));
+    expect(blocksOf(page)[3]).toHaveLength(4 + 50_000 * 5 + 1);
+  });
+
   test('an old page of tables and breaks is read', async () => {
     const text = FILLER.map((p) => p.replace(/<\/?p>/g, '')).join('<br><br>\n');
     const page = readPage(
