@@ -19,6 +19,8 @@ test('answers in the order of the queries, at most twenty claims each, scores ne
   expect(first?.id).toBe('a');
   expect(first?.matches).toHaveLength(20);
   expect(second?.matches[0]).toMatchObject({ claim: 'c7', shown: true });
+  const [best, next] = second?.matches ?? [];
+  expect(next?.score).toBeLessThan(best?.score ?? 0);
   for (const line of [first, second]) {
     const scores = line?.matches.map(({ score }) => score) ?? [];
     expect(scores).toEqual([...scores].sort((a, b) => b - a));

@@ -28,6 +28,16 @@ function told(explanation: Explanation | null, publishedOn: string | null) {
   return [article?.standing ?? null, now?.standing ?? null, changes.map(({ date }) => date.slice(0, 4)).join(' ')];
 }
 
+test('a card leads to where the page cites the same again, and to nothing else that it cites', () => {
+  const entries = ['one', 'two', 'three'].map((key) => citation(key, 'the act', null));
+  const [entry, , third] = entries;
+  if (entry?.seen.mention.mention !== 'citation' || third?.seen.mention.mention !== 'citation')
+    throw new Error('no citation');
+  const other = { ...third, seen: { ...third.seen, mention: { ...third.seen.mention, id: 'us/act/another' } } };
+  const page = report([...entries.slice(0, 2), other]);
+  expect(toCitedView(entry, entry.seen.mention, page, today).also.map(({ key }) => key)).toEqual(['two']);
+});
+
 describe('what the pack says on a card', () => {
   test.each([
     [

@@ -31,6 +31,11 @@ describe('an address of exactly these words', { timeout: 60_000 }, () => {
       { exact: 'We lost', prefix: 'at great length.\n\n“', suffix: '.”\n\nThe coun' },
       `${url}#:~:text=We%20lost`,
     ],
+    [
+      'no part of a word at either end, where little stands around',
+      { exact: 'We lost', prefix: 'eat length. She ', suffix: ' said Bela Tho' },
+      `${url}#:~:text=length.%20She-,We%20lost,-said%20Bela`,
+    ],
     ['a hyphen or comma is no syntax', { exact: 'a-b, c', prefix: '', suffix: '' }, `${url}#:~:text=a%2Db%2C%20c`],
   ])('%s', (_, selector, expected) => expect(placeLink(url, selector)).toBe(expected));
 

@@ -24,6 +24,7 @@ describe('remarks on the wording of a form', () => {
       { summary: 'The bill went to Dana Whitlow of the yard.' },
       ['person: Dana Whitlow'],
     ],
+    ['one of the speaker’s name alone', { summary: 'The sum that Tilda Oswin gave holds the road.' }, []],
     ['the speaker’s own name', { summary: 'The sum that Mira Oswin gave holds the road.' }, []],
     ['an institution', { summary: 'The sum is in the report of the Harbour County Audit Office.' }, []],
     ['somebody in office', { summary: 'The sum was read out by mayor Dana Whitlow.' }, []],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { shortHash } from '../../../src/core/log/record-identity.ts';
+import { compareWith, shortHash } from '../../../src/core/log/record-identity.ts';
+import { makeAnnotation } from '../../fixtures/annotations.ts';
 
 /** The same, unit by unit of a text that zeros make even. */
 function plainHash(text: string): number {
@@ -28,4 +29,17 @@ test('a short hash is of every unit of a text, of odd and even length', () => {
 test('a short hash tells texts apart that differ in their last unit', () => {
   const texts = ['', 'a', 'b', 'ab', 'aa', 'aab', 'aaa'];
   expect(new Set(texts.map(shortHash)).size).toBe(texts.length);
+});
+
+const stands = { body: makeAnnotation(), revisedAt: '2026-03-01T00:00:00.000Z' };
+const other = makeAnnotation({ summary: 'Counted again.' });
+
+test.each([
+  ['with the same words changes nothing', makeAnnotation(), '2026-04-01T00:00:00.000Z', 'unchanged'],
+  ['with other words changes it', other, '2026-04-01T00:00:00.000Z', 'changed'],
+  ['with other words of that very time does too', other, stands.revisedAt, 'changed'],
+  ['with other words without a date does too', other, null, 'changed'],
+  ['with other words that are older changes nothing', other, '2026-02-01T00:00:00.000Z', 'unchanged'],
+])('a record %s', (_, record, at, expected) => {
+  expect(compareWith(stands, record, at)).toBe(expected);
 });
