@@ -22,7 +22,13 @@ export function SiteBar({ state, onSwitch }: SiteBarProps) {
     <header class="bar">
       <ObelusSign />
       <h1 class="site" dir="ltr" title={state.host}>
-        {state.host}
+        {/* Where it has two lines they part at a dot. */}
+        {state.host.split(/(?=\.)/).map((part) => (
+          <>
+            {part}
+            <wbr />
+          </>
+        ))}
       </h1>
       {state.is !== 'paused' && (
         <label>
