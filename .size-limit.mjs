@@ -49,5 +49,6 @@ export default [
   { name: 'side panel', path: ofPage('sidepanel'), limit: '40 kB', gzip: true },
   { name: 'settings', path: ofPage('settings'), limit: '40 kB', gzip: true },
   { name: 'welcome', path: ofPage('welcome'), limit: '20 kB', gzip: true },
-  { name: 'desk', path: ofPage('desk'), limit: '90 kB', gzip: true },
+  // Two of it are the rules by which citations get the names that readers' cards have.
+  { name: 'desk', path: ofPage('desk'), limit: '92 kB', gzip: true },
 ];
