@@ -1,4 +1,3 @@
-import { isAhead } from '../core/log/is-ahead.ts';
 import { compareWith, recordName } from '../core/log/record-identity.ts';
 import type { Annotation } from '../core/model/annotation.ts';
 import type { CurrentAnnotation } from '../core/model/event.ts';
@@ -39,9 +38,7 @@ export async function judgeRecords(
   });
   const standing = await standingOf(database, imports, sound);
   for (const [place, { prepared, key, annotation: parse }] of sound.entries()) {
-    const { record, warnings, content } = prepared;
-    // By a date that cannot be true yet, nothing that its publisher says later would be newer.
-    const said = prepared.at !== null && isAhead(prepared.at, startedAt) ? null : prepared.at;
+    const { record, at: said, warnings, content } = prepared;
     const at = said ?? startedAt;
     const stands = standing[place];
     const before = seen.get(key);

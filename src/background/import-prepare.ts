@@ -1,4 +1,5 @@
 import { canonicalJson } from '../core/log/canonical-json.ts';
+import { isAhead } from '../core/log/is-ahead.ts';
 import { isAnnotation } from '../core/log/is-annotation.ts';
 import { recordKey, shortHash } from '../core/log/record-identity.ts';
 import { writeUnsigned } from '../core/log/write-unsigned.ts';
@@ -45,7 +46,9 @@ export function preparePart({ part, taken, events, refused, last }: Part, starte
   const found: number[] = [];
   const texts = joinTexts();
   const share = sharing();
-  const prepared = taken.map(({ record, annotation, at, warnings: own }): Prepared => {
+  const prepared = taken.map(({ record, annotation, at: said, warnings: own }): Prepared => {
+    // By a date that cannot be true yet, nothing that its publisher says later would be newer.
+    const at = said !== null && isAhead(said, startedAt) ? null : said;
     const body = isAnnotation(annotation) ? canonical(annotation) : '';
     const [warnings, words, from] = [share(own), found.length, texts.size()];
     if (body === '') {
