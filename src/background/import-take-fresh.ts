@@ -6,7 +6,7 @@ import { reading } from '../store/connection.ts';
 import type { Database } from '../store/database.ts';
 import type { FreshRecords, ImportDatabase, ImportJob, OriginPage } from '../store/import-database.ts';
 import { getPart, putJob } from '../store/imports.ts';
-import { annotationsOfOrigins, idAt, joinOrigins, rememberOrigins } from '../store/origins.ts';
+import { annotationsOfOrigins, idsOf, joinOrigins, rememberOrigins, someOrigins } from '../store/origins.ts';
 import { type CollectedSegment, hasStaged, publishStaged } from '../store/staged.ts';
 import { takeUnsigned, type Unsigned } from './import-unsigned.ts';
 
@@ -23,7 +23,7 @@ export async function takeFresh(
 ): Promise<ImportJob> {
   const stored = await Promise.all(Array.from({ length: job.parts }, (_, part) => getPart(imports, job.job, part)));
   const parts = stored.flatMap((part) => part?.fresh ?? []);
-  const all = joinOrigins(parts, () => true);
+  const all = joinOrigins(parts);
   const annotations = all.keys.length;
   const moved = { ...job, pass: 'publish', next: 0, done: annotations } as const;
   if (annotations > 0) {
@@ -37,7 +37,7 @@ export async function takeFresh(
     }
     await rememberOrigins(
       imports,
-      joinOrigins([all], (_, place) => standing[place] === undefined),
+      someOrigins(all, (place) => standing[place] === undefined),
     );
   }
   await putJob(imports, moved);
@@ -63,7 +63,7 @@ async function takeOthers(
   for (const [place, slot] of slots.entries())
     if (standing[place] !== undefined) revised.set(slot, all.keys[place] ?? 0);
   for (let from = 0; from < slots.length; from += asked) {
-    const ids = Array.from({ length: Math.min(asked, slots.length - from) }, (_, place) => idAt(all, from + place));
+    const ids = idsOf(all, from, Math.min(from + asked, slots.length));
     const others = await knownOrAwaited(database, ids);
     for (const [place, id] of others.size > 0 ? ids.entries() : []) {
       const slot = slots[from + place] ?? 0;

@@ -57,6 +57,6 @@ export async function knownOrAwaited(database: Database, ids: readonly string[])
     ]);
     const here = new Set([...loose, ...events.map(({ annotation }) => annotation)]);
     const stored = await findSlots(reads, index, ids);
-    return new Set(ids.filter((id) => here.has(id) || stored.has(id)));
+    return here.size + stored.size === 0 ? here : new Set(ids.filter((id) => here.has(id) || stored.has(id)));
   });
 }

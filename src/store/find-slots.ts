@@ -22,11 +22,12 @@ export async function findSlots(
 ): Promise<Map<string, Stored>> {
   const found = new Map<string, Stored>();
   if (ids.length === 0) return found;
-  const wanted = new Set(ids);
-  const hashes = [...new Set(ids.map(hashTerm))];
   const unread: Run[] = [...state.missing];
   for (const id of damaged) unread.push(...((await reads.get('segments', id))?.runs ?? []));
   const slots: Slot[] = [];
+  if (segments.every(({ ids: loose }) => loose) && unread.length === 0) return found;
+  const wanted = new Set(ids);
+  const hashes = [...new Set(ids.map(hashTerm))];
   for (const [i, { runs, ids: loose, tables }] of segments.entries()) {
     if (loose) continue;
     try {

@@ -24,7 +24,7 @@ export async function annotationsOfOrigins(
     for (let place = pages.length - 1; place >= 0; place--) {
       const page = pages[place]?.page;
       const found = page ? indexOf(page.keys, key) : -1;
-      if (page && found >= 0) return idAt(page, found);
+      if (page && found >= 0) return idsOf(page, found, found + 1)[0];
     }
     return undefined;
   });
@@ -91,27 +91,36 @@ export function toOrigins(origins: readonly (readonly [key: number, annotation: 
   return { keys: new Float64Array(origins.map(([key]) => key)), ids };
 }
 
-/** The id of one of them. */
-export function idAt({ ids }: Pick<OriginPage, 'ids'>, place: number): string {
-  return toHex(ids.subarray(place * BYTES, (place + 1) * BYTES));
+/** The ids of some of them, from one to before another. */
+export function idsOf({ ids }: Pick<OriginPage, 'ids'>, from: number, to: number): string[] {
+  const digits = toHex(ids.subarray(from * BYTES, to * BYTES));
+  return Array.from({ length: to - from }, (_, place) => digits.slice(2 * BYTES * place, 2 * BYTES * (place + 1)));
 }
 
-/** Some of many, one list behind the other. */
-export function joinOrigins(
-  parts: readonly OriginPage[],
-  isWanted: (part: number, place: number) => boolean,
-): OriginPage {
+/** Many lists of them as one. */
+export function joinOrigins(parts: readonly OriginPage[]): OriginPage {
   const count = parts.reduce((sum, { keys }) => sum + keys.length, 0);
   const keys = new Float64Array(count);
   const ids = new Uint8Array(count * BYTES);
   let size = 0;
-  for (const [part, own] of parts.entries())
-    for (let place = 0; place < own.keys.length; place++) {
-      if (!isWanted(part, place)) continue;
-      keys[size] = own.keys[place] ?? 0;
-      ids.set(own.ids.subarray(place * BYTES, (place + 1) * BYTES), size++ * BYTES);
-    }
-  return { keys: keys.subarray(0, size), ids: ids.subarray(0, size * BYTES) };
+  for (const own of parts) {
+    keys.set(own.keys, size);
+    ids.set(own.ids, size * BYTES);
+    size += own.keys.length;
+  }
+  return { keys, ids };
+}
+
+/** Those of them that are wanted. */
+export function someOrigins(all: OriginPage, isWanted: (place: number) => boolean): OriginPage {
+  const wanted = [...all.keys.keys()].filter(isWanted);
+  if (wanted.length === all.keys.length) return all;
+  return joinOrigins(
+    wanted.map((place) => ({
+      keys: all.keys.subarray(place, place + 1),
+      ids: all.ids.subarray(place * BYTES, (place + 1) * BYTES),
+    })),
+  );
 }
 
 function inOrder({ keys, ids }: OriginPage): OriginPage {
@@ -158,11 +167,16 @@ function indexOf(keys: Float64Array, key: number): number {
   return -1;
 }
 
+const decoder = new TextDecoder();
+
+/** Bytes in hex: written as bytes first, since a text that is put together digit by digit takes ten times as long. */
 function toHex(bytes: Uint8Array): string {
-  let hex = '';
-  for (const byte of bytes) hex += pairs[byte] ?? '';
-  return hex;
+  const digits = new Uint8Array(2 * bytes.length);
+  for (const [at, byte] of bytes.entries()) {
+    digits[2 * at] = digitOf(byte >> 4);
+    digits[2 * at + 1] = digitOf(byte & 15);
+  }
+  return decoder.decode(digits);
 }
 
-/** A byte in hex. */
-const pairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+const digitOf = (value: number) => value + (value < 10 ? 48 : 87);
