@@ -41,10 +41,15 @@ const nothing = { publisher: '', key: 0, content: 0 } as const;
  * Do with a part's records what needs no database.
  *
  * @param startedAt is told of a record that does not say when it was changed
+ * @param room for `texts`, where there is some
  */
-export function preparePart({ part, taken, events, refused, last }: Part, startedAt: string): PreparedPart {
+export function preparePart(
+  { part, taken, events, refused, last }: Part,
+  startedAt: string,
+  room?: ArrayBuffer,
+): PreparedPart {
   const found: number[] = [];
-  const texts = joinTexts();
+  const texts = joinTexts(room);
   const share = sharing();
   const prepared = taken.map(({ record, annotation, at: said, warnings: own }): Prepared => {
     // By a date that cannot be true yet, nothing that its publisher says later would be newer.

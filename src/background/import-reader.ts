@@ -32,18 +32,21 @@ export async function* partsFrom(port: MessagePort): AsyncGenerator<ReadPart> {
       if (!one) return;
       if ('failed' in one) throw new Error(one.failed);
       yield one;
-      port.postMessage(null);
+      const room = one.part?.texts.buffer;
+      port.postMessage(room, room ? [room] : []);
     }
   } finally {
     port.close();
   }
 }
 
-/** The other side of `partsFrom`: each message that comes back makes room for one more part. */
+/** The other side of `partsFrom`: each message that comes back makes room for one more part, and brings the memory that one came in. */
 export function givePartsTo(port: MessagePort, request: ReadRequest): void {
   let room = mostAhead;
   let more = () => {};
-  port.onmessage = () => {
+  const rooms: ArrayBuffer[] = [];
+  port.onmessage = ({ data }: MessageEvent<ArrayBuffer | undefined>) => {
+    if (data) rooms.push(data);
     room++;
     more();
   };
@@ -51,7 +54,8 @@ export function givePartsTo(port: MessagePort, request: ReadRequest): void {
     const handed = one && 'part' in one && one.part ? [one.part.texts.buffer, one.part.found.buffer] : [];
     port.postMessage(one, handed);
   };
-  give(request, async (one) => {
+  const takeRoom = () => rooms.pop();
+  give(request, takeRoom, async (one) => {
     say(one);
     room--;
     if (room === 0)
@@ -66,8 +70,11 @@ export function givePartsTo(port: MessagePort, request: ReadRequest): void {
 
 async function give(
   { file, format, options, begun }: ReadRequest,
+  takeRoom: () => ArrayBuffer | undefined,
   hand: (one: ReadPart) => Promise<void>,
 ): Promise<void> {
-  for await (const { part, bytes } of partsOf(file, format, options))
-    await hand({ part: part.part < begun.parts && !part.last ? null : preparePart(part, begun.startedAt), bytes });
+  for await (const { part, bytes } of partsOf(file, format, options)) {
+    const isKept = part.part < begun.parts && !part.last;
+    await hand({ part: isKept ? null : preparePart(part, begun.startedAt, takeRoom()), bytes });
+  }
 }

@@ -1,8 +1,12 @@
 const encoder = new TextEncoder();
 
-/** Write texts one behind the other, in UTF-8. */
-export function joinTexts() {
-  let bytes = new Uint8Array(2 ** 20);
+/**
+ * Write texts one behind the other, in UTF-8.
+ *
+ * @param room is written to as far as it reaches: memory that was used before costs less than new memory
+ */
+export function joinTexts(room = new ArrayBuffer(0)) {
+  let bytes = new Uint8Array(room);
   let size = 0;
   return {
     /** How many bytes were written. */
@@ -10,12 +14,12 @@ export function joinTexts() {
     add(text: string): void {
       const most = size + 3 * text.length;
       if (most > bytes.length) {
-        const larger = new Uint8Array(2 * most);
+        const larger = new Uint8Array(Math.max(2 ** 21, 2 * most));
         larger.set(bytes.subarray(0, size));
         bytes = larger;
       }
       size += encoder.encodeInto(text, bytes.subarray(size)).written;
     },
-    take: () => bytes.slice(0, size),
+    take: () => bytes.subarray(0, size),
   };
 }
