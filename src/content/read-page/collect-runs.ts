@@ -156,6 +156,7 @@ function makeCollector() {
     const isLink = tag === 'A';
     const hints = isLink ? 0 : hintsOf(element, tag, told, isNamed, known);
     if ((hints & Hint.unseen) !== 0) return;
+    if ((hints & Hint.beside) !== 0 && box.tag === 'P' && pieces.length > 0) return;
     // A long text is not asked: that copies it.
     if (hints !== 0 && words.length < LONG && words.trim() === '') inlineHints |= hints;
     const marked = tag === 'Q' && getComputedStyle(element, '::before').content.includes('open-quote');
@@ -165,11 +166,13 @@ function makeCollector() {
   }
 
   function enterBox(element: Element, tag: string, told: number, isNamed: boolean, parent: Box, inLink: boolean): void {
-    if (pieces.length > 0) flush(parent);
     const hints = hintsOf(element, tag, told, isNamed, known);
     const box = boxOf(element, tag, parent, hints);
+    const isAside = (hints & BESIDE) !== 0 && (hints & Hint.heading) === 0 && !querySelector.call(element, 'h1');
+    // No parser leaves a block in a paragraph: an advertisement that a script put there parts no sentence.
+    if (pieces.length > 0 && (!isAside || parent.tag !== 'P')) flush(parent);
     boxes.push(box);
-    if ((hints & BESIDE) !== 0 && (hints & Hint.heading) === 0 && !querySelector.call(element, 'h1')) {
+    if (isAside) {
       const length = (hints & Hint.comments) === 0 ? (element.textContent?.length ?? 0) : 0;
       aside.push({ box, inLink, length, boxAt: boxes.length, runAt: runs.length });
       return;

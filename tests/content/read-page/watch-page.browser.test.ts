@@ -77,6 +77,24 @@ describe('what a page adds', () => {
     expect(blocksOf(again)).toHaveLength(1);
   });
 
+  test.each([
+    ['a block', 'div', 'ad-slot'],
+    ['words', 'span', 'ad'],
+  ])('parts no sentence: an advertisement of %s', async (_, tag, name) => {
+    const document = await openPage(articleWith(''));
+    const page = readPage(document);
+    const [first] = document.querySelectorAll('article p')[1]?.childNodes ?? [];
+    if (!(first && 'splitText' in first)) throw new Error('no text');
+    const text = Text.prototype.splitText.call(first, 20);
+    const advert = Object.assign(document.createElement(tag), { className: name, textContent: ' Buy a boat ' });
+    text.before(advert);
+    const { fresh, again } = readMore(page, [text, advert], known(page));
+    expect(fresh).toBeNull();
+    expect(blocksOf(again)).toEqual([blocksOf(page)[2]]);
+    expect(again?.toRange({ start: 0, end: 40 })).toBeNull();
+    expect(again?.toRange({ start: 0, end: 15 })).not.toBeNull();
+  });
+
   test('is another article, when it is one', async () => {
     const document = await openPage(articleWith(''));
     const page = readPage(document);
