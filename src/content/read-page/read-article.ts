@@ -5,6 +5,7 @@ import { findBody, settleBeside, staysSpared, weigh } from './find-body.ts';
 import { findHeadline, findLowerHeadline, plain, saysTitle } from './find-title.ts';
 import type { Chosen } from './judge-run.ts';
 import { nameByHeading } from './name-by-heading.ts';
+import { nameCards } from './name-cards.ts';
 import type { Sees } from './visibility.ts';
 import { walkAside } from './walk-aside.ts';
 
@@ -54,6 +55,7 @@ export function readArticle(walked: Collected, title: string, sees: Sees): Found
     headline = findLowerHeadline(collected.runs, wanted);
   }
   nameByHeading(collected.runs);
+  nameCards(collected.runs);
   // Whether a part holds most of the text is asked of all of it; what was not walked holds at most all its letters.
   if (settleBeside(collected.boxes, all) && collected.aside.length > 0) {
     let most = all;

@@ -190,6 +190,16 @@ test.each<[string, number, string]>([
     `<main><article class="story"><h1>${HEADLINE}</h1>${ours(6)}</article><article class="story"><h1>Another story of another day</h1>${theirs(9)}</article></main>`,
   ],
   [
+    'other stories are a list of titles with summaries, longer than the article',
+    4,
+    `<div class="b1"><div class="b2"><h1>${HEADLINE}</h1>${ours(4)}</div><div class="b3"><ul>${each('theirs', 9, (line) => `<li><div class="b4"><a href="/x"><b>Another story of another day</b></a></div><div class="b5">${line}</div></li>`)}</ul></div></div>`,
+  ],
+  [
+    'a live blog is a list whose entries have links to themselves',
+    9,
+    `<div class="b1"><h1>${HEADLINE}</h1><ul>${each('ours', 9, (line) => `<li><h3><a href="#entry">What is new at the weir</a></h3><p>${line}</p></li>`)}</ul></div>`,
+  ],
+  [
     'the publisher introduces itself at the end, in a footer without a name',
     5,
     `<div class="b1"><div class="b2"><h1>${HEADLINE}</h1>${ours(5)}</div><footer>${theirs(4)}</footer></div>`,
