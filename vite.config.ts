@@ -77,8 +77,8 @@ function plainScripts(target: Target): Plugin {
       if (isChrome) this.emitFile({ type: 'asset', fileName: HIDDEN_PAGE, source: readFileSync(HIDDEN_PAGE) });
       for (const name of isChrome ? [...PLAIN_SCRIPTS, HIDDEN_SCRIPT] : PLAIN_SCRIPTS) {
         const code = await plainScript(`src/${name}.ts`, TARGETS[target]);
-        // Of the app a page needs most, and within one second.
-        const source = name === 'content/app' ? AT_ONCE + code : code;
+        // Of these a page needs most, and within one second.
+        const source = name === 'content/gate' || name === 'content/app' ? AT_ONCE + code : code;
         this.emitFile({ type: 'asset', fileName: `${name}.js`, source });
       }
     },

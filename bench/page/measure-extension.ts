@@ -1,12 +1,16 @@
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { CDPSession, Page } from 'puppeteer-core';
+import { forgetProfile, makeProfile } from '../../tests/e2e/launch.ts';
 import { chooseReach } from '../../tests/e2e/reader-steps.ts';
 import { type Rig, startRig } from '../../tests/e2e/rig.ts';
 import type { BenchPage } from './article-pages.ts';
+import { writeBareExtension } from './bare-extension.ts';
 import { median } from './measure-steps.ts';
+import { givingWay, processorTime } from './processor-time.ts';
 import { traceTasks } from './trace-tasks.ts';
 
-/** What a page cost from its opening until it rested. */
+/** What a page cost from its opening until it rested, as a trace and the debugger tell. */
 export interface Cost {
   readonly scriptMs: number;
   readonly taskMs: number;
@@ -18,79 +22,99 @@ export interface Cost {
   readonly marks: number;
 }
 
-/** By the page's name, what it cost without the extension and with it. */
-export type Costs = ReadonlyMap<string, { readonly off: Cost; readonly on: Cost }>;
+/** Without an extension, with Obelus, and with one that does nothing. */
+export type Way = 'off' | 'on' | 'bare';
 
-const HOST = 'http://bench-paper.example/';
+/** What one page cost. */
+export interface PageCosts {
+  readonly off: Cost;
+  readonly on: Cost;
+  /** The main thread's processor time in ms while nothing watches: in a process that has compiled nothing yet. */
+  readonly first: Readonly<Record<Way, readonly number[]>>;
+  /** The same in a tab that showed another article of the site before; articles alone. */
+  readonly next: Readonly<Record<Way, readonly number[]>>;
+}
+
+/** One host a way, so that the same browser opens a page in all ways by turns. */
+const HOSTS: Readonly<Record<Way, string>> = {
+  off: 'plain-paper.example',
+  on: 'bench-paper.example',
+  bare: 'bare-paper.example',
+};
+const WAYS = ['off', 'on', 'bare'] as const;
 const REST = 1200;
 
-/**
- * The same pages with the extension off and on, in the real browser; `null` when it was not built.
- *
- * @returns `first`: each page in a tab of its own, whose process has compiled nothing yet; `next`: each article in a tab that
- * showed another article of the site before
- */
+const addressOf = (way: Way, name: string, gaveWay = false): string =>
+  `http://${HOSTS[way]}/${gaveWay ? 'before-' : ''}${name}`;
+
+/** The same pages without and with the extension by turns, in the real browser, by their names; `null` when it was not built. */
 export async function measureExtension(
   articles: readonly BenchPage[],
   others: readonly BenchPage[],
   rounds: number,
-): Promise<{ readonly first: Costs; readonly next: Costs } | null> {
+): Promise<ReadonlyMap<string, PageCosts> | null> {
   if (!existsSync('dist/chrome/manifest.json')) return null;
   const rig = await startRig('chromium');
+  const folder = makeProfile();
   try {
+    writeBareExtension(folder, `http://${HOSTS.bare}/*`);
+    await rig.browser.installExtension(path.resolve(folder));
+    await chooseReach(rig, { sites: [HOSTS.on] });
     const pages = [...articles, ...others];
-    for (const { name, html } of pages) rig.sites.page(HOST + name, html);
-    const off = { first: await all(rig, pages, rounds, false), next: await all(rig, articles, rounds, true) };
-    await chooseReach(rig, { sites: [new URL(HOST).host] });
-    const on = { first: await all(rig, pages, rounds, false), next: await all(rig, articles, rounds, true) };
-    return { first: both(off.first, on.first), next: both(off.next, on.next) };
+    for (const way of WAYS) {
+      for (const [index, { name, html }] of pages.entries()) {
+        rig.sites.page(addressOf(way, name), html);
+        // Another of the pages, near in size.
+        const before = pages[index === 0 ? 1 : index - 1]?.html ?? html;
+        rig.sites.page(addressOf(way, name, true), givingWay(before, addressOf(way, name)));
+      }
+      // What the extensions' own processes do for the first time is no page's.
+      await processorTime(rig.browser, addressOf(way, pages[0]?.name ?? ''), false);
+    }
+    const costs = new Map<string, PageCosts>();
+    for (const page of pages) costs.set(page.name, await measurePage(rig, page, rounds, articles.includes(page)));
+    return costs;
   } finally {
+    forgetProfile(folder);
     await rig.close();
   }
 }
 
-function both(off: ReadonlyMap<string, Cost>, on: ReadonlyMap<string, Cost>): Costs {
-  return new Map(
-    [...off].flatMap(([name, without]) => {
-      const having = on.get(name);
-      return having ? [[name, { off: without, on: having }] as const] : [];
-    }),
-  );
+async function measurePage(rig: Rig, { name }: BenchPage, rounds: number, isArticle: boolean): Promise<PageCosts> {
+  const first: Record<Way, number[]> = { off: [], on: [], bare: [] };
+  const next: Record<Way, number[]> = { off: [], on: [], bare: [] };
+  const watched: Record<'off' | 'on', Cost[]> = { off: [], on: [] };
+  for (let round = 0; round < rounds; round++)
+    for (const way of round % 2 === 0 ? WAYS : WAYS.toReversed()) {
+      first[way].push((await processorTime(rig.browser, addressOf(way, name), false)) ?? Number.NaN);
+      if (way === 'bare') continue;
+      if (isArticle) next[way].push((await processorTime(rig.browser, addressOf(way, name, true), true)) ?? Number.NaN);
+      watched[way].push(await watch(rig, addressOf(way, name)));
+    }
+  return { off: medians(watched.off), on: medians(watched.on), first, next };
 }
 
-async function all(rig: Rig, pages: readonly BenchPage[], rounds: number, isNext: boolean): Promise<Map<string, Cost>> {
-  const costs = new Map<string, Cost>();
-  for (const [index, { name }] of pages.entries()) {
-    // Another of the pages, near in size.
-    const before = isNext ? pages[index === 0 ? 1 : index - 1] : undefined;
-    const seen: Cost[] = [];
-    for (let round = 0; round < rounds; round++) seen.push(await one(rig, HOST + name, before && HOST + before.name));
-    const of = (key: keyof Cost): number => Math.round(median(seen.map((cost) => cost[key])) * 100) / 100;
-    costs.set(name, {
-      scriptMs: of('scriptMs'),
-      taskMs: of('taskMs'),
-      layouts: of('layouts'),
-      longTasks: of('longTasks'),
-      longestMs: of('longestMs'),
-      shift: of('shift'),
-      heapKb: of('heapKb'),
-      marks: of('marks'),
-    });
-  }
-  return costs;
+function medians(seen: readonly Cost[]): Cost {
+  const of = (key: keyof Cost): number => Math.round(median(seen.map((cost) => cost[key])) * 100) / 100;
+  return {
+    scriptMs: of('scriptMs'),
+    taskMs: of('taskMs'),
+    layouts: of('layouts'),
+    longTasks: of('longTasks'),
+    longestMs: of('longestMs'),
+    shift: of('shift'),
+    heapKb: of('heapKb'),
+    marks: of('marks'),
+  };
 }
 
 /** Kept by the page: what the browser tells of shifts. */
 const WATCH = `globalThis.benchShift = 0;
 new PerformanceObserver((list) => { for (const { value } of list.getEntries()) benchShift += value; }).observe({ type: 'layout-shift', buffered: true });`;
 
-async function one({ browser }: Rig, url: string, before: string | undefined): Promise<Cost> {
+async function watch({ browser }: Rig, url: string): Promise<Cost> {
   const page: Page = await browser.newPage();
   try {
-    if (before) {
-      await page.goto(before, { waitUntil: 'load' });
-      await new Promise((resolve) => setTimeout(resolve, REST));
-    }
     await page.evaluateOnNewDocument(WATCH);
     const session = await page.createCDPSession();
     // The time that the page's own thread had the processor: another program's work is none of the page's.

@@ -1,6 +1,6 @@
 import { Console } from 'node:console';
 import { articlePages, type BenchPage } from './article-pages.ts';
-import { type Cost, type Costs, measureExtension } from './measure-extension.ts';
+import { type Cost, measureExtension, type PageCosts, type Way } from './measure-extension.ts';
 import { measureSteps, median } from './measure-steps.ts';
 import { ordinaryPages } from './ordinary-pages.ts';
 
@@ -20,8 +20,7 @@ export async function run(args: string[]): Promise<void> {
     name,
     bytes: html.length,
     ...steps.get(name),
-    ...costs?.first.get(name),
-    ...(costs?.next.get(name) && { next: costs.next.get(name) }),
+    ...costs?.get(name),
   }));
   const ofArticles = articles.flatMap(({ name }) => steps.get(name) ?? []);
   const marked = ofArticles.filter(({ mentions }) => mentions > 9);
@@ -49,24 +48,21 @@ export async function run(args: string[]): Promise<void> {
     highlightToMarkJs: median(marked.map(({ highlight, markJs }) => highlight / markJs)),
     ...(costs && {
       withMinusWithout: {
-        /** The first page of its site: nothing of the extension's code is compiled in the page's process. */
-        articles: added(costs.first, articles),
-        /** The same articles in a tab that showed another of the site before. */
-        nextArticles: added(costs.next, articles),
+        articles: added(costs, articles),
         /** There the gate alone runs. */
-        ordinaryPages: added(costs.first, ordinary),
+        ordinaryPages: added(costs, ordinary),
       },
     }),
     articlesTold: ofArticles.filter(({ article }) => article).length,
     ordinaryTakenForArticles: ofOrdinary.filter(({ article }) => article).length,
   };
   const { table, error } = new Console(process.stderr);
-  table(rows.map(({ off: _, on: __, next: ___, ...row }) => row));
+  table(rows.map(({ off: _, on: __, first: ___, next: ____, ...row }) => row));
   if (costs)
     table(
-      [...costs.first].flatMap(([page, { off, on }]) => [
-        { page, ...off },
-        { page: '  with Obelus', ...on },
+      [...costs].flatMap(([page, { off, on, first, next }]) => [
+        { page, firstMs: round(median(first.off)), nextMs: round(median(next.off)), ...off },
+        { page: '  with Obelus', firstMs: round(median(first.on)), nextMs: round(median(next.on)), ...on },
       ]),
     );
   if (args.includes('--json')) console.log(JSON.stringify({ summary, pages: rows }));
@@ -74,10 +70,21 @@ export async function run(args: string[]): Promise<void> {
 }
 
 /** What the extension adds to pages: medians, and the worst of what should be nothing. */
-function added(costs: Costs, pages: readonly BenchPage[]): Readonly<Record<string, number>> {
+function added(costs: ReadonlyMap<string, PageCosts>, pages: readonly BenchPage[]): Readonly<Record<string, number>> {
   const both = pages.flatMap(({ name }) => costs.get(name) ?? []);
   const by = (key: keyof Cost): number => round(median(both.map(({ off, on }) => on[key] - off[key])));
+  /** Of one round each with its neighbour: what the machine does beside changes by and by. */
+  const processor = (when: 'first' | 'next', way: Way): number =>
+    round(
+      median(both.map(({ [when]: ms }) => median(ms[way].map((one, index) => one - (ms.off[index] ?? Number.NaN))))),
+    );
   return {
+    /** The first page of its site: nothing of the extension's code is compiled in the page's process. */
+    firstMs: processor('first', 'on'),
+    /** Of that, what the browser asks for any extension that looks at pages and reads some. */
+    firstBareMs: processor('first', 'bare'),
+    /** The same articles in a tab that showed another of the site before. */
+    nextMs: processor('next', 'on'),
     taskMs: by('taskMs'),
     scriptMs: by('scriptMs'),
     layouts: by('layouts'),
