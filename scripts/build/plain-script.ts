@@ -19,18 +19,21 @@ const ROOMS = [
 ];
 const IN_ROOMS = 'in-rooms:';
 
+/** The threads' scripts among them. */
+const THREAD = /^src\/(?:detector|matcher)\/|\/importer\.ts$/;
+
 /** Build a script that runs by itself, as one plain file. */
 export async function plainScript(file: string, target: string): Promise<string> {
   const entry = path.resolve(file);
   const { moduleIds } = await bundle(entry, target, []);
   const { code } = await bundle(`${IN_ROOMS}${path.basename(file, '.ts')}`, target, [inRooms(entry, moduleIds)]);
-  return shrink(code, 'script');
+  return shrink(code, THREAD.test(file) ? 'thread' : 'script');
 }
 
-/** Has the modules of the core loaded room after room, which they do not notice: they do nothing when they are loaded. */
+/** Has the modules of the core loaded room after room, in a room as they come, which they do not notice: they do nothing when they are loaded. */
 function inRooms(entry: string, modules: readonly string[]): Plugin {
   const roomOf = (id: string) => ROOMS.findIndex((room) => room.test(id));
-  const sorted = modules.filter((id) => roomOf(id) >= 0).toSorted((a, b) => roomOf(a) - roomOf(b) || (a < b ? -1 : 1));
+  const sorted = modules.filter((id) => roomOf(id) >= 0).toSorted((a, b) => roomOf(a) - roomOf(b));
   return {
     name: 'in-rooms',
     enforce: 'pre',

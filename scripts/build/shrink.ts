@@ -8,13 +8,14 @@ import { minify } from 'terser';
  * No property is renamed: what goes to the browser or into a message keeps its name. Tables of words stay where they stand, so that
  * those that are alike are neighbours.
  *
- * @param form a module keeps what it exports, a plain script also all that it names outside of functions
+ * @param form a module keeps what it exports, a plain script also all that it names outside of functions; in a thread's script
+ *   nothing happens by reading a property, as it does in pages: `runtime.lastError`
  */
-export async function shrink(code: string, form: 'module' | 'script'): Promise<string> {
+export async function shrink(code: string, form: 'module' | 'script' | 'thread'): Promise<string> {
   const { rest, tables } = withoutTables(code);
   const { code: shrunk } = await minify(rest, {
     ecma: 2020,
-    compress: { passes: 3, lhs_constants: false },
+    compress: { passes: 3, lhs_constants: false, pure_getters: form === 'thread' || 'strict' },
     module: form === 'module',
   });
   // A replacement as a function: a table may hold what a replacement's text would read as a sign.

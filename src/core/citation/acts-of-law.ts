@@ -1,16 +1,17 @@
-// Words are looked up in sets: a browser compiles an expression of two hundred words anew in each page.
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from './word-set.ts';
 
-const ISSUE = set(
+// Words are looked up in sets: a browser compiles an expression of two hundred words anew in each page.
+
+const ISSUE = wordSet(
   'issu finaliz approv introduc propos announc advanc implement repeal consider circulat negotiat revok rescind support oppos urg challeng reject overturn unveil enact adopt draft craft sponsor cosponsor sign pass veto publish block push reach fil order kill author blast slam champion back',
 );
 /** Those of them that stand without an ending, and what has none. */
-const BARE = set(
+const BARE = wordSet(
   'sign pass unveil enact adopt draft craft sponsor veto block kill author order support repeal consider reject strike struck wrote',
 );
-const ROLL = set('roll rolls rolled rolling');
-const VOTE = set('vote votes voted voting');
-const VOTED = set('for on against');
+const ROLL = wordSet('roll rolls rolled rolling');
+const VOTE = wordSet('vote votes voted voting');
+const VOTED = wordSet('for on against');
 
 /** Whether a stem of a list stands in a word with one of some endings. */
 const hasStem = (word: string, stems: ReadonlySet<string>, endings: readonly string[]): boolean =>
@@ -29,17 +30,17 @@ export function isIssued(words: string): boolean {
   });
 }
 
-const DOES = set('would will could bans bars made gave critics opponents supporters');
-const DOING = set(
+const DOES = wordSet('would will could bans bars made gave critics opponents supporters');
+const DOING = wordSet(
   'requir ban bann bar barr allow mak prohibit giv grant restrict expand limit legaliz protect creat end eliminat criminaliz toughen provid',
 );
 const DONE = ['s', 'es', 'd', 'ed'] as const;
-const WHO = set('he she they lawmakers');
-const DID = set(
+const WHO = wordSet('he she they lawmakers');
+const DID = wordSet(
   'pushed signed sponsored cosponsored wrote introduced backed supported championed opposed vetoed negotiated',
 );
-const BECAME = set('reached struck brokered backed signed passed introduced sponsored negotiated called dubbed');
-const TO = set(
+const BECAME = wordSet('reached struck brokered backed signed passed introduced sponsored negotiated called dubbed');
+const TO = wordSet(
   'ban require allow repeal expand limit protect legalize prohibit bar restrict overhaul create make end give fund raise cut',
 );
 

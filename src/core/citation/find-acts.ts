@@ -4,6 +4,7 @@ import { firstFrom } from './first-from.ts';
 import { slug } from './numerals.ts';
 import { PRESIDENTS } from './presidents.ts';
 import type { Surroundings } from './surroundings.ts';
+import { wordSet } from './word-set.ts';
 import { isCapital, type Word } from './words.ts';
 
 /** Last words of an instrument's title, with the part of the id and the type that follow from it. */
@@ -27,11 +28,9 @@ const HEADS: Readonly<Record<string, readonly [CitationType, string]>> = {
   Rule: ['reg', 'rule'],
   Resolution: ['act', 'act'],
 };
-const SMALL = new Set('and of for to the in on with against by from or as at our a an'.split(' '));
-const NOT_TITLE = new Set(
-  `The A An This That These Those Under In On But And Or If When While Since As Though Although Because By For With After Before Like Unlike Our Their His Her Its My Your No Any Every New Proposed Such Both Then Now Today Congress Senate House Republicans Democrats President ${PRESIDENTS.replaceAll('|', ' ')} Signed Sister Class Balancing Juggling Second Third Opening Circus Riot Class Rock Jude Steven Mayor Rep Gov Sen Sens Reps Mr Mrs Ms Dr Former Uncle Buffalo Kill Wild President Prime Vice Secretary Did Does Is Was Were Will Can Should Passing Repeal Repealing Pass Why How What Where Who Which Says Said`.split(
-    ' ',
-  ),
+const SMALL = wordSet('and of for to the in on with against by from or as at our a an');
+const NOT_TITLE = wordSet(
+  `The A An This That These Those Under In On But And Or If When While Since As Though Although Because By For With After Before Like Unlike Our Their His Her Its My Your No Any Every New Proposed Such Both Then Now Today Congress Senate House Republicans Democrats President ${PRESIDENTS.replaceAll('|', ' ')} Signed Sister Class Balancing Juggling Second Third Opening Circus Riot Class Rock Jude Steven Mayor Rep Gov Sen Sens Reps Mr Mrs Ms Dr Former Uncle Buffalo Kill Wild President Prime Vice Secretary Did Does Is Was Were Will Can Should Passing Repeal Repealing Pass Why How What Where Who Which Says Said`,
 );
 /** Kinds of law and meetings, which are no instruments. */
 const NO_TITLE =

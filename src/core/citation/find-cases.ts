@@ -1,14 +1,13 @@
 import type { Atom } from './atom.ts';
 import { slug } from './numerals.ts';
 import type { Surroundings } from './surroundings.ts';
+import { wordSet } from './word-set.ts';
 import { isCapital, type Word } from './words.ts';
 
-const SMALL = new Set(['of', 'the', 'and', 'for', 'de', 'la', 'on', 'von', 'van', 'ex', 'rel']);
+const SMALL = wordSet('of the and for de la on von van ex rel');
 /** Words that open a sentence and belong to no party's name. */
-const OPENERS = new Set(
-  'In The And But Under After Before When Since As Like From With While That This If Unlike Citing Following For By At On Because Although Though See Did Was Is Overturn Overturning Overturned Reversing Justice Judge President Senator Gov Rep Sen Attorney Both Landmark Case Cases Decision Ruling'.split(
-    ' ',
-  ),
+const OPENERS = wordSet(
+  'In The And But Under After Before When Since As Like From With While That This If Unlike Citing Following For By At On Because Although Though See Did Was Is Overturn Overturning Overturned Reversing Justice Judge President Senator Gov Rep Sen Attorney Both Landmark Case Cases Decision Ruling',
 );
 const OFFICIAL =
   /\b(?:United States|U\.S\.|State|County|City|Board|Department|Commission|Association|Council|Union|Inc|LLC|Co|Corp|School|District|University|Secretary|People|Commonwealth|Agency|EPA|FEC|Rights|Planned Parenthood|ACLU|AG)\b/;

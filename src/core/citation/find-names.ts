@@ -3,6 +3,7 @@ import type { Instrument } from './instrument.ts';
 import { nameTables, readInstrument } from './named-instruments.ts';
 import { eachFirstWord, type NameEntry, nameAt, needsOf, rowAt, wordsOf } from './read-names.ts';
 import type { Surroundings } from './surroundings.ts';
+import { wordSet } from './word-set.ts';
 import { isCapital, type Word } from './words.ts';
 
 /** Where names begin, by their first word: index of the table, and the offset there. */
@@ -58,10 +59,8 @@ function sameWord(word: Word, wanted: string): boolean {
 const GAP = /^(?:[ \u00a0]|\.[-–]|\.[ \u00a0]?|['&/-]|, ?| ?\(|\) ?| [&–-] |, ?[“"‘']|[.,]?[”"'] )$/;
 
 /** Last words that news also writes small: "the Abraham accords", "the INF treaty". */
-const SMALL_LAST = new Set(
-  'clause act acts law bill agreement agreements accord accords deal treaty treaties pact memo policy rule doctrine plan protocol convention amendment directive regulation resolution code'.split(
-    ' ',
-  ),
+const SMALL_LAST = wordSet(
+  'clause act acts law bill agreement agreements accord accords deal treaty treaties pact memo policy rule doctrine plan protocol convention amendment directive regulation resolution code',
 );
 
 function matchName(words: readonly Word[], at: number, text: string, entry: NameEntry): Word | null {

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { phraseHeads } from './phrase-heads.data.ts';
+import { wordSet } from './word-set.ts';
 import type { Word } from './words.ts';
 
 /** A noun phrase whose noun may stand for an instrument. */
@@ -15,22 +16,18 @@ export interface Phrase extends Span {
   readonly modifiers: readonly string[];
 }
 
-const DEFINITE = new Set(['the', 'this', 'that']);
-const INDEFINITE = new Set(['a', 'an', 'another']);
+const DEFINITE = wordSet('the this that');
+const INDEFINITE = wordSet('a an another');
 /** Everybody's law is no particular one. */
 const COMMON_OWNER = /(?:nation|country|America|world)'$/;
-const OWNERS = new Set(['his', 'her', 'its', 'their']);
+const OWNERS = wordSet('his her its their');
 /** Words that no noun phrase goes across. */
-const STOP = new Set(
-  'of to in on at by for from with as and or but if when which who is was are were be been has have had will would that than then not no its his her their our my your said says about into over under after before against during between through it he she they we you i issued issues signed signs approved introduced unveiled vetoed announced published released rescinded blocked rejected supported opposed backed passes called changed drafted'.split(
-    ' ',
-  ),
+const STOP = wordSet(
+  'of to in on at by for from with as and or but if when which who is was are were be been has have had will would that than then not no its his her their our my your said says about into over under after before against during between through it he she they we you i issued issues signed signs approved introduced unveiled vetoed announced published released rescinded blocked rejected supported opposed backed passes called changed drafted',
 );
 /** Nouns that take the head before them for themselves: "the law firm", "his policy positions". */
-const TAKING = new Set(
-  'firm firms school schools professor professors student students degree degrees licence licences license licenses issue issues position positions wonk wonks director directors adviser advisers advisor advisors maker makers making makes maker debate debates failure failures book books scanner enforcement officer officers clerk office offices library practice sheet goal goals change changes expert experts analyst analysts proposal proposals difference differences agenda platform speech matter matters question questions recommendation recommendations prescription prescriptions page name number form forms room vote votes voter process signing sponsor sponsors negotiation negotiations talks committee center hall floor delegate delegates speaker speakers paper solution solutions decision decisions objective objectives stance stances shop council staff team briefing chief institute group think shift papers fight review analysis director language mandate trade violation abiding'.split(
-    ' ',
-  ),
+const TAKING = wordSet(
+  'firm firms school schools professor professors student students degree degrees licence licences license licenses issue issues position positions wonk wonks director directors adviser advisers advisor advisors maker makers making makes maker debate debates failure failures book books scanner enforcement officer officers clerk office offices library practice sheet goal goals change changes expert experts analyst analysts proposal proposals difference differences agenda platform speech matter matters question questions recommendation recommendations prescription prescriptions page name number form forms room vote votes voter process signing sponsor sponsors negotiation negotiations talks committee center hall floor delegate delegates speaker speakers paper solution solutions decision decisions objective objectives stance stances shop council staff team briefing chief institute group think shift papers fight review analysis director language mandate trade violation abiding',
 );
 const NEXT = /^[ -]([A-Za-z]+)/;
 const TAKEN = /^(?:-\w|'s? ?of\b| of the (?:land|jungle|game|day)\b)/;

@@ -4,6 +4,7 @@ import type { Provision } from './find-provisions.ts';
 import { readRow, rowAt } from './read-names.ts';
 import type { Surroundings } from './surroundings.ts';
 import { usCases } from './tables/cases.data.ts';
+import { wordSet } from './word-set.ts';
 import type { Word } from './words.ts';
 
 /** Landmark cases that news calls by one name: in the table it ends in `!`. */
@@ -19,7 +20,7 @@ function shortCases(): ReadonlyMap<string, string> {
   );
   return short;
 }
-const ALONE = new Set(['Roe', 'Dobbs', 'Obergefell', 'Bruen', 'Korematsu', 'Lochner', 'Plessy']);
+const ALONE = wordSet('Roe Dobbs Obergefell Bruen Korematsu Lochner Plessy');
 const SPOKEN =
   /(?:overturn(?:ed|ing|s)?|overrul(?:e|ed|ing)|revers(?:e|ed|ing)|codif(?:y|ies|ied|ying)|uph[eo]ld(?:ing)?|[Pp]ost-|[Pp]re-|fall of|end of|repeal of|under|since|protections? of|before|strik(?:e|ing) down) $/;
 const SPEAKS =

@@ -4,6 +4,7 @@ import type { Phrase } from './find-phrases.ts';
 import { firstFrom } from './first-from.ts';
 import { PRESIDENTS } from './presidents.ts';
 import type { Surroundings } from './surroundings.ts';
+import { wordSet } from './word-set.ts';
 
 const GOVERNMENT = new RegExp(
   String.raw`\b(?:[Ll]awmakers?|[Ll]egislat\w+|[Gg]overn(?:or|ors|ment|ments)|Gov|Congress\w*|Senat(?:e|ors?)|Sens?|House|Reps?|President|${PRESIDENTS}|[Cc]ourts?|[Dd]istrict [Aa]ttorney|DA|[Aa]ttorney [Gg]eneral|[Mm]ayor|[Mm]inist(?:er|ers|ry)|[Cc]ouncil\w*|[Aa]dministration|[Dd]epartment|[Aa]gency|Commission|Parliament|MPs?|Democrats?|Republicans?|Assembly(?:man|woman|member)?|[Ss]heriff|[Pp]olice|[Pp]rosecutors?|[Vv]oters|[Uu]nited Nations|White House|Supreme|[Ss]tate [Ss]enat\w+|[Ee]uropean|Brussels|Bundestag|[Ss]ecretary|[Cc]ommissioners?|federal|[Pp]arty|officials|states?|[Nn]egotiators|[Dd]iplomats|CDC|FDA|EPA|ICE|DHS|IRS|FBI|Pentagon)\b`,
@@ -71,7 +72,7 @@ export function introduces(phrase: Phrase, matter: readonly string[], sentence: 
 
 /** Guidance is issued without an article. */
 const GUIDES = /\b(?:issu|releas|publish|rescind|revis|updat)(?:ed|es|ing) (?:\w+ ){0,2}$/;
-const PLACED = new Set(['law', 'bill', 'measure', 'ordinance', 'ban']);
+const PLACED = wordSet('law bill measure ordinance ban');
 
 /** "the Ohio voting law", "Ohio’s law": the state is named in the phrase or owns it. */
 function named(phrase: Phrase, around: Surroundings): boolean {
@@ -93,5 +94,5 @@ const OFFICE = new RegExp(
   String.raw`\b(?:[Pp]resident|[Gg]overnor|[Mm]ayor|[Mm]inister|[Ss]enator|[Gg]overnment|${PRESIDENTS})'s $`,
 );
 
-const OWNED = new Set(['bill', 'law', 'action', 'order', 'directive', 'memo', 'ordinance']);
-const DEFINITE = new Set(['bill', 'deal', 'agreement', 'order', 'directive', 'ordinance']);
+const OWNED = wordSet('bill law action order directive memo ordinance');
+const DEFINITE = wordSet('bill deal agreement order directive ordinance');

@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.ts';
+
 /** What an instrument is, as far as a common noun can tell. */
 export type Kind =
   | 'act'
@@ -58,8 +60,6 @@ export const phraseHeads: Readonly<Record<string, { readonly for: readonly Kind[
 };
 
 /** Words between article and noun that say nothing about the matter. */
-export const emptyModifiers: ReadonlySet<string> = new Set(
-  'new old same controversial federal state proposed landmark sweeping historic current existing latest recent original executive bipartisan entire whole final so called ballot presidential international global long standing first second third last next only very major key big massive huge popular similar separate earlier single'.split(
-    ' ',
-  ),
+export const emptyModifiers: ReadonlySet<string> = wordSet(
+  'new old same controversial federal state proposed landmark sweeping historic current existing latest recent original executive bipartisan entire whole final so called ballot presidential international global long standing first second third last next only very major key big massive huge popular similar separate earlier single',
 );

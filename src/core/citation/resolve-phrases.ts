@@ -7,6 +7,7 @@ import { introduces } from './introductions.ts';
 import { kindOfId } from './kind-of.ts';
 import { emptyModifiers, type Kind, phraseHeads } from './phrase-heads.data.ts';
 import type { Surroundings } from './surroundings.ts';
+import { wordSet } from './word-set.ts';
 
 /** An instrument that the text has spoken of. */
 interface Open {
@@ -43,7 +44,7 @@ const TYPES: Readonly<Record<Kind, CitationType>> = {
 const REACH = 12;
 
 /** Nouns that news uses for much else: the instrument's name must have them. */
-const OWN_WORD = new Set(['convention', 'protocol', 'partnership']);
+const OWN_WORD = wordSet('convention protocol partnership');
 
 const contentWords = (words: string): string[] => words.toLowerCase().match(/[a-zª-ῼ]{4,}/g) ?? [];
 
@@ -178,7 +179,7 @@ export function resolvePhrases(explicit: readonly Atom[], phrases: readonly Phra
 
 const ISSUED =
   /(?:[Ii]ssues|[Ss]igns|[Pp]asses|[Aa]pproves|[Ii]ntroduces|[Uu]nveils|[Vv]etoes|[Pp]roposes|[Aa]dopts|[Ee]nacts|[Rr]ejects?|[Bb]locks|[Dd]efends|[Kk]ills) (?:\w+ )?$/;
-const OWNABLE = new Set(['order', 'directive', 'memo', 'bill', 'ordinance', 'proclamation']);
+const OWNABLE = wordSet('order directive memo bill ordinance proclamation');
 
 /** A sentence that names a state of its own speaks of another state's law. */
 function samePlaces(one: Open, { start, end }: Span, around: Surroundings): boolean {
