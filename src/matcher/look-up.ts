@@ -3,9 +3,10 @@ import { parentIds } from '../core/citation/parent-ids.ts';
 import { sameAs } from '../core/citation/same-as.ts';
 import { judgePrepared } from '../core/matching/find-claims.ts';
 import { mayMark } from '../core/matching/may-mark.ts';
-import { prepareStatement } from '../core/matching/prepare.ts';
+import { once } from '../core/matching/once.ts';
+import { type PreparedStatement, prepareStatement } from '../core/matching/prepare.ts';
 import { screenHashes } from '../core/matching/screen.ts';
-import { openSearch } from '../core/matching/search-segments.ts';
+import { type Hit, openSearch } from '../core/matching/search-segments.ts';
 import { toStatement } from '../core/matching/to-statement.ts';
 import type { CurrentAnnotation } from '../core/model/event.ts';
 import type { Finding } from '../core/model/finding.ts';
@@ -64,80 +65,95 @@ export async function lookUp(
         Number(a.level === 'related') - Number(b.level === 'related') ||
         newest(a.annotation, b.annotation),
     );
+  const statements = once(() => statementsIn(mentions, facts));
   const answer = async (reads: Reads, index: OpenIndex) => {
     shelf?.follow(index);
     // What is counted meanwhile nobody waits for.
     const [byClaim, byCitation, dismissed, seen] = await Promise.all([
-      findByClaim(reads, index, facts, mentions, beat),
+      findByClaim(reads, index, statements(), beat),
       findByCitation(reads, index, cited),
       reads.count('dismissals'),
       reads.count('sights'),
     ]);
     const judged = [...bestOfSentence(byClaim, mentions), ...byCitation];
-    const ids = new Set(judged.map(({ annotation }) => annotation.id));
-    const [kept, sights] = await Promise.all([
-      withoutDismissed(reads, judged, mentions, dismissed),
-      sightsOf(reads, [...ids], seen),
-    ]);
     const show = async (some: readonly Near[]): Promise<Finding[]> => {
-      const findings = await Promise.all(
-        some.map(async ({ key, level, annotation: { id, whole }, reason }): Promise<Finding> => {
-          const seenOn = sights.get(id);
-          return { key, level, annotation: await whole(), reason, ...(seenOn !== undefined && { seenOn }) };
-        }),
-      );
-      return findings.filter(
-        ({ annotation: { body, retracted }, seenOn }) =>
-          mayMark(body, facts.url) && (!retracted || seenOn !== undefined),
-      );
+      const reading = Promise.all([
+        withoutDismissed(reads, some, mentions, dismissed),
+        sightsOf(reads, [...new Set(some.map(({ annotation }) => annotation.id))], seen),
+        Promise.all(some.map(({ annotation }) => annotation.whole())),
+      ]);
+      reading.catch(() => undefined); // told below
+      // The database reads meanwhile.
+      const reasons = some.map(({ reason }) => reason);
+      const [kept, sights, annotations] = await reading;
+      const isKept = new Set(kept);
+      return some.flatMap((one, i): Finding[] => {
+        const [annotation, reason] = [annotations[i], reasons[i]];
+        if (!annotation || !reason || !isKept.has(one) || !mayMark(annotation.body, facts.url)) return [];
+        const seenOn = sights.get(annotation.id);
+        if (annotation.retracted && seenOn === undefined) return [];
+        return [{ key: one.key, level: one.level, annotation, reason, ...(seenOn !== undefined && { seenOn }) }];
+      });
     };
-    const matches = await show(kept.filter(({ level }) => level === 'match'));
-    const matched = new Set(matches.map(({ key }) => key));
-    const related = kept.filter(({ level }) => level === 'related');
     // A citation's are read already, and a page is told of them where it is explained.
     const ofCitations = new Set(cited.map(({ key }) => key));
-    const isTold = ({ key }: Near) => matched.has(key) || ofCitations.has(key);
-    const told = [...matches, ...(await show(related.filter(isTold)))];
-    soon(inOrder(told));
-    return inOrder([...told, ...(await show(related.filter((one) => !isTold(one))))]);
+    const ofMatches = new Set(judged.flatMap(({ key, level }) => (level === 'match' ? [key] : [])));
+    const isFirst = ({ key }: Near) => ofMatches.has(key) || ofCitations.has(key);
+    const shown = await show(judged.filter(isFirst));
+    const matched = new Set(shown.flatMap(({ key, level }) => (level === 'match' ? [key] : [])));
+    soon(inOrder(shown.filter(({ key }) => matched.has(key) || ofCitations.has(key))));
+    return inOrder([...shown, ...(await show(judged.filter((one) => !isFirst(one))))]);
   };
-  return askIndex(database, answer, shelf);
+  return askIndex(database, answer, shelf, statements);
+}
+
+/** Something said on the page, made ready to compare, by the key of its mention. */
+interface Said {
+  readonly key: string;
+  readonly said: PreparedStatement;
+}
+
+function statementsIn(mentions: readonly SeenMention[], facts: PageFacts): Said[] {
+  return mentions.flatMap((seen) => {
+    const statement = toStatement(seen, facts);
+    return statement ? [{ key: seen.key, said: prepareStatement(statement) }] : [];
+  });
 }
 
 async function findByClaim(
   reads: Reads,
   { segments }: OpenIndex,
-  facts: PageFacts,
-  mentions: readonly SeenMention[],
+  statements: readonly Said[],
   beat: () => void,
 ): Promise<Near[]> {
-  const statements = mentions.flatMap((seen) => {
-    const statement = toStatement(seen, facts);
-    return statement ? [{ key: seen.key, said: prepareStatement(statement) }] : [];
-  });
   if (statements.length === 0) return [];
   const hitsOf = await openSearch(
     segments.map(({ tables }) => tables.words),
     statements.map(({ said }) => said),
   );
   const { ahead, claims, whole } = nearClaims(reads, segments);
-  const hits = statements.map((_, index) => hitsOf(index));
+  const best = (hits: readonly Hit[]) => hits[0]?.score ?? 0;
+  // The most alike first: what will be marked is read while the others are judged.
+  const searched = statements
+    .map((statement, i) => ({ statement, hits: hitsOf(i) }))
+    .filter(({ hits }) => hits.length > 0)
+    .sort((a, b) => best(b.hits) - best(a.hits));
   // The database reads while others are judged.
-  const reading = hits.map(ahead);
+  const reading = searched.map(({ hits }) => ahead(hits));
   const judged: Near[] = [];
-  for (const [index, { key, said }] of statements.entries()) {
-    const own = hits[index] ?? [];
-    if (own.length === 0) continue;
+  for (const [i, { statement, hits }] of searched.entries()) {
+    const { key, said } = statement;
     beat();
-    const found = (await reading[index]) ?? [];
-    const near = claims(own, found, screenHashes(said));
+    const near = claims(hits, (await reading[i]) ?? [], screenHashes(said));
     const byId = new Map(near.map((one) => [one.claim.id, one]));
-    for (const judgement of judgePrepared(said, near)) {
+    const found = judgePrepared(said, near);
+    const isMatched = found[0]?.level === 'match';
+    for (const judgement of found) {
       const { claim, level } = judgement;
       const one = byId.get(claim);
       if (!one) continue;
-      // What will be marked is read while others are judged.
-      const begun = level === 'match' ? whole(one) : null;
+      // All that a page is told of it.
+      const begun = isMatched ? whole(one) : null;
       begun?.catch(() => undefined); // whoever waits for it is told
       judged.push({
         key,

@@ -35,11 +35,14 @@ const mostRepairs = 50;
  *
  * What is damaged is taken out. Where little is missing it is built at once, so that the answer is whole; where much is,
  * or nothing can be written, the answer is from what there is, and `indexStep` builds the rest.
+ *
+ * @param meanwhile called while the database says what the index is made of: once, or again after a repair
  */
 export async function askIndex<Result>(
   database: Database,
   use: (reads: Reads, index: OpenIndex) => Promise<Result>,
   shelf: ShelvedSegments | null = null,
+  meanwhile = () => {},
 ): Promise<Result> {
   await prepared.get(database);
   await shelf?.ready;
@@ -50,7 +53,9 @@ export async function askIndex<Result>(
     const asked: { index?: OpenIndex } = {};
     try {
       const answered = await reading(database, async (reads) => {
-        const index = await openIndex(reads, database, shelf);
+        const opening = openIndex(reads, database, shelf);
+        meanwhile();
+        const index = await opening;
         asked.index = { ...index, segments: index.segments.filter(({ id }) => !unreadable.has(id)) };
         return repair && !isSoundEnough(index) ? null : { result: await use(reads, asked.index) };
       });

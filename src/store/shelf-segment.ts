@@ -1,6 +1,7 @@
 import { openHead, pageCount, type TableHead } from '../core/matching/posting-table.ts';
 import { openPage } from '../core/matching/sealed-page.ts';
 import type { TableName, Taken } from './index-rows.ts';
+import { keptPages } from './kept-pages.ts';
 import { groupSize, type ShelvedClaim, unpackClaim } from './shelf-claims.ts';
 import type { ShelfFile } from './shelf-folder.ts';
 import { headerSize, readContents, readHeader, type ShelfContents, type ShelvedTable } from './shelf-header.ts';
@@ -85,22 +86,11 @@ function claimsOf(file: ShelfFile, groups: number): ShelvedSegment['claimAt'] {
 function pagesOf(file: ShelfFile, { starts, at }: ShelvedTable, head: TableHead) {
   const count = pageCount(head);
   const offsets = new Uint32Array(readAt(file, starts.at, starts.size));
-  const kept = new Map<number, Uint8Array>();
-  let bytes = 0;
-  return (pages: readonly number[]) =>
-    pages.map((page) => {
-      const known = kept.get(page);
-      if (known) return known;
-      const start = offsets[page] ?? 0;
-      const size = (offsets[page + 1] ?? 0) - start;
-      const content = page < count && size > 0 ? openPage(readAt(file, at + start, size), page) : null;
-      if (!content) return null;
-      bytes += size;
-      if (bytes > keptBytes) {
-        kept.clear();
-        bytes = size;
-      }
-      kept.set(page, content);
-      return content;
-    });
+  const kept = keptPages(keptBytes);
+  const read = (page: number) => {
+    const start = offsets[page] ?? 0;
+    const size = (offsets[page + 1] ?? 0) - start;
+    return page < count && size > 0 ? openPage(readAt(file, at + start, size), page) : null;
+  };
+  return (pages: readonly number[]) => pages.map((page) => kept.get(page, () => read(page)));
 }

@@ -8,10 +8,11 @@ export interface PostingList {
   readonly end: number;
 }
 
-/** The lists of a page in the order in which they were written: all, or those of some terms. */
+/** The lists of a page in the order in which they were written, hashes ascending: all, or those of some terms. */
 export function listsOf(page: Uint8Array, hashes?: ReadonlySet<number>): PostingList[] {
   const lists: PostingList[] = [];
   const byte = (at: number) => page[at] ?? 0;
+  const last = hashes ? Math.max(...hashes) : 2 ** 32;
   // Hash, number of claims and length stand before a list; zeros that fill a page up are shorter than that.
   for (let at = 0; at + 6 <= page.length; ) {
     const hash = (byte(at) | (byte(at + 1) << 8) | (byte(at + 2) << 16) | (byte(at + 3) << 24)) >>> 0;
@@ -29,6 +30,7 @@ export function listsOf(page: Uint8Array, hashes?: ReadonlySet<number>): Posting
       size += (part & 127) * scale;
     }
     if (!hashes || hashes.has(hash)) lists.push({ hash, holding, bytes: page, start: at, end: at + size });
+    if (hash >= last) break;
     at += size;
   }
   return lists;
