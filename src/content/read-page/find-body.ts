@@ -115,7 +115,8 @@ export function findBody({ boxes, runs }: Collected, title: Run | undefined): Bo
     // Of several articles below each other, the one with the page's headline.
     if (own && own.mass > 150 && isOneOfMany(own, inner, runs)) body = own;
     else if ((loose.get(here) ?? 0) > LOOSE * here.mass) return here;
-    else if (heaviest.mass / body.mass >= (named ? NAMED : UNNAMED)) body = heaviest;
+    else if (heaviest.mass / body.mass >= (named ? NAMED : (here.hints & Hint.body) !== 0 ? WITHIN_NAMED : UNNAMED))
+      body = heaviest;
     else return body;
   }
 }
@@ -123,4 +124,6 @@ export function findBody({ boxes, runs }: Collected, title: Run | undefined): Bo
 /** How much of the text the next smaller box must hold; fixed on 45 pages. */
 const NAMED = 0.65;
 const UNNAMED = 0.75;
+/** The same where the larger one has the name of an article's text and the smaller one has none. */
+const WITHIN_NAMED = 0.9;
 const LOOSE = 0.08;

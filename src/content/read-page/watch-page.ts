@@ -51,7 +51,7 @@ export function watchPage(page: PageText, events: PageEvents, signal: AbortSigna
   if (signal.aborted) return;
   const { root } = page;
   const document = root.ownerDocument;
-  const known = new Set(page.article.blocks?.map(({ start, end }) => sameWords(page.article.text.slice(start, end))));
+  let known: Set<string> | undefined;
   const changed = new Set<Node>();
   let lost = false;
   let pause = PAUSE;
@@ -82,6 +82,8 @@ export function watchPage(page: PageText, events: PageEvents, signal: AbortSigna
       return;
     }
     const started = performance.now();
+    // Not before the page changes: most of them do not while they are read.
+    known ??= new Set(page.article.blocks?.map(({ start, end }) => sameWords(page.article.text.slice(start, end))));
     if (lost) events.onLoss();
     lost = false;
     const more = readMore(page, changed, known);

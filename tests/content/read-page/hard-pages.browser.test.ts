@@ -200,6 +200,11 @@ test.each<[string, number, string]>([
     `<div class="b1"><h1>${HEADLINE}</h1><ul>${each('ours', 9, (line) => `<li><h3><a href="#entry">What is new at the weir</a></h3><p>${line}</p></li>`)}</ul></div>`,
   ],
   [
+    'a picture parts the opening from the rest, each in a part of its own',
+    11,
+    `<article><h1>${HEADLINE}</h1><div itemprop="articleBody"><div class="block"><div class="k1">${ours(2)}</div></div><figure><img alt="x"></figure><div class="block"><div class="k1">${ours(9)}</div></div></div></article>`,
+  ],
+  [
     'the publisher introduces itself at the end, in a footer without a name',
     5,
     `<div class="b1"><div class="b2"><h1>${HEADLINE}</h1>${ours(5)}</div><footer>${theirs(4)}</footer></div>`,
