@@ -30,13 +30,16 @@ import { visitHandlers } from './visit-handlers.ts';
 const database = new Database();
 const now = () => new Date().toISOString();
 
-async function answer(asked: AskedPage, sender: Sender, bare = false) {
+/** What is said to a page that has its answer: the rest of it is done all the same. */
+const SAID = { mentions: [], findings: [], explanations: {}, corrected: [] };
+
+async function answer(asked: AskedPage, sender: Sender, { bare = false, told = false }) {
   const reply = await answerPage(database, asked, sender, now());
   // Beside the answer, not before it or after it: the page is styled and painted once for both.
   if (bare && sender.tab?.id !== undefined && mayMark(reply)) void styleMarks(sender.tab.id);
   void countTab(sender.tab?.id, pageOf(sender));
   tidySoon(database);
-  return reply;
+  return told ? { ...SAID, settings: reply.settings } : reply;
 }
 
 /** What the worker does for each call of the contract. */
@@ -66,15 +69,15 @@ export const handlers: Handlers = {
     if (tab?.id !== undefined) await runCards(tab.id);
     return null;
   },
-  'read-text': ({ facts, article, part, bare }, sender) => {
+  'read-text': ({ facts, article, part, ...how }, sender) => {
     const leaves = untilPageLeaves(sender.tab?.id ?? -1, part === 0);
     const asked = { facts, mentions: () => detect({ article, part }, leaves), more: part > 0, leaves };
-    return answer(asked, sender, bare);
+    return answer(asked, sender, how);
   },
-  'look-up': async ({ facts, mentions: found, bare }, sender) => {
+  'look-up': async ({ facts, mentions: found, ...how }, sender) => {
     const leaves = untilPageLeaves(sender.tab?.id ?? -1, false);
     const asked = { facts, mentions: async () => found, more: false, leaves };
-    const { mentions: _, ...reply } = await answer(asked, sender, bare);
+    const { mentions: _, ...reply } = await answer(asked, sender, how);
     return reply;
   },
   dismiss: async ({ exact, annotations }, { tab }) => {

@@ -102,10 +102,11 @@ export function annotatedPage(facts: PageFacts): AnnotatedPage {
   ): void {
     now = latest;
     const known = new Map(entries.map((entry) => [entry.seen.key, entry]));
+    const byKey = Map.groupBy(findings, ({ key }) => key);
     for (const seen of asked)
       known.set(seen.key, {
         seen: corrected.find(({ key }) => key === seen.key) ?? seen,
-        findings: findings.filter(({ key }) => key === seen.key),
+        findings: byKey.get(seen.key) ?? [],
         explanation: explanations[seen.key] ?? null,
       });
     entries = mentions.flatMap(({ key }) => known.get(key) ?? []);

@@ -21,7 +21,7 @@ const HEAD_START = 300;
 /** A question that was asked and that the worker has not answered yet. */
 interface Asked {
   hear(reply: NumberedReply['reply']): void;
-  askWorker(): void;
+  askWorker(told?: boolean): void;
 }
 
 /**
@@ -74,13 +74,13 @@ export function openQuestions(signal: AbortSignal): AskSoonest {
       const id = ++last;
       let later: ReturnType<typeof setTimeout> | undefined;
       let isAsked = false;
-      const askWorker = () => {
+      const askWorker = (told = false) => {
         clearTimeout(later);
         if (isAsked) return;
         isAsked = true;
         if (signal.aborted) reject(signal.reason);
         else
-          callWorker(call, request)
+          callWorker<Q>(call, told ? { ...request, told } : request)
             .then((reply) => {
               onWorker(reply);
               resolve(reply);
@@ -89,13 +89,13 @@ export function openQuestions(signal: AbortSignal): AskSoonest {
       };
       const hear = (reply: NumberedReply['reply']) => {
         // First, so that the worker is asked in the order in which the page was read.
-        askWorker();
+        askWorker(reply !== null);
         if (reply) resolve(reply as Reply<Q>); // by its number
       };
       waiting.set(id, { hear, askWorker });
       const isOpen = port !== null;
       if (hasHiddenPage) reach({ id, call, request } satisfies Numbered<Q> as Numbered);
-      if (isOpen && port) later = setTimeout(askWorker, HEAD_START);
+      if (isOpen && port) later = setTimeout(() => askWorker(), HEAD_START);
       else askWorker();
     });
 }

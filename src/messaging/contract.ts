@@ -100,22 +100,22 @@ export interface WorkerCalls
   /**
    * The app: what is said and cited in this text, and what is known of it?
    *
-   * `part`: 0 for what was read first; later ones are what the page has added since. `bare`: as with `look-up`.
+   * `part`: 0 for what was read first; later ones are what the page has added since. `bare`, `told`: as with `look-up`.
    */
   'read-text': {
     from: 'page';
-    request: { facts: PageFacts; article: Article; part: number; bare?: true };
+    request: { facts: PageFacts; article: Article; part: number; bare?: true; told?: true };
     reply: LookUpReply & { readonly mentions: readonly SeenMention[] };
   };
   /**
    * The app: what is known now of all the mentions that were found in its page before?
    *
    * `bare`: the page has no rules yet that paint marks, and the app cannot give it any, as in Firefox; where the answer may mark
-   * something, they come with it.
+   * something, they come with it. `told`: the hidden page has answered, and what the worker says is not read: it says nothing.
    */
   'look-up': {
     from: 'page';
-    request: { facts: PageFacts; mentions: readonly SeenMention[]; bare?: true };
+    request: { facts: PageFacts; mentions: readonly SeenMention[]; bare?: true; told?: true };
     reply: LookUpReply;
   };
   /** The app: the reader opens the first card of this page, whose script is put into it before the answer. */

@@ -155,6 +155,7 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const hand = v.exactOptional(v.object({ id: v.pipe(v.string(), v.maxLength(100)), since: v.nullable(short) }));
 
 const bare = v.exactOptional(v.literal(true));
+const told = bare;
 
 const dismissal = v.object({ exact: text, annotations: v.pipe(v.array(id), v.minLength(1), v.maxLength(100)) });
 
@@ -166,10 +167,10 @@ export const rules: Rules = {
   'index-state': { from: 'own', shape: check(v.null()) },
   'rebuild-index': { from: 'own', shape: check(v.null()) },
   'gate-seen': { from: 'page', shape: check(v.object({ article: v.boolean(), back: v.exactOptional(v.boolean()) })) },
-  'read-text': { from: 'page', shape: check(v.object({ facts, article, part: offset, bare })) },
+  'read-text': { from: 'page', shape: check(v.object({ facts, article, part: offset, bare, told })) },
   'look-up': {
     from: 'page',
-    shape: check(v.object({ facts, mentions: v.pipe(v.array(seen), v.maxLength(MOST_MENTIONS)), bare })),
+    shape: check(v.object({ facts, mentions: v.pipe(v.array(seen), v.maxLength(MOST_MENTIONS)), bare, told })),
   },
   'load-cards': { from: 'page', shape: check(v.null()) },
   dismiss: { from: 'page', shape: check(dismissal) },

@@ -48,6 +48,14 @@ describe('Chromium’s hidden page', () => {
     expect(JSON.stringify(await ask(looking))).toBe(JSON.stringify((await askWorker(looking)).reply));
   });
 
+  test('leaves the worker nothing to say, who keeps what was found all the same', async () => {
+    const told = { ...reading, request: { ...reading.request, told: true } };
+    await rig.own('api.storage.session.clear()');
+    const { reply } = await askWorker(told);
+    expect(reply).toEqual({ mentions: [], findings: [], explanations: {}, corrected: [], settings: reply.settings });
+    await until(async () => (await rig.call('get-page', { tab })).is === 'read', 'the worker to keep it');
+  });
+
   test('tells a page nothing of what is only near a statement, which popup and panel list', async () => {
     const near = 'The ferry has not carried more people than the bridge';
     const asked = {
