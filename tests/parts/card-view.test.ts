@@ -37,6 +37,26 @@ describe('what a card shows', () => {
     expect(history.map(({ publisher }) => publisher)).toEqual(names);
   });
 
+  test('what is told in the article’s own words is compared with no source', () => {
+    const { seen, ...entry } = exampleEntries.differs;
+    if (seen.mention.mention !== 'quotation') throw new Error('no quotation');
+    const told = { ...entry, seen: { ...seen, mention: { ...seen.mention, marked: false } } };
+    expect(view('differs').comparisons).toHaveLength(1);
+    expect(toCardView(told, { report: all, today: '2026-11-22' }).comparisons).toEqual([]);
+  });
+
+  test('of more sources than anybody reads the first fifty are shown', () => {
+    const sources = Array.from({ length: 60 }, (_, n) => ({
+      url: `https://source.example/${n}`,
+      title: `Source ${n}`,
+      publisher: 'Harbour County',
+      date: null,
+    }));
+    const entry = statement('x', 'words', null, annotation('context', { sources }));
+    const [note] = toCardView(entry, { report: report([entry]), today: '2026-11-22' }).notes;
+    expect(note?.sources.map(({ title }) => title)).toEqual(sources.slice(0, 50).map(({ title }) => title));
+  });
+
   test('a retraction comes before the status it had', () => {
     expect(view('retracted').kind).toBe('retracted');
     expect(view('retracted').notes[0]?.status).toBe('context');

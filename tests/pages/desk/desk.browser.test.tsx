@@ -252,6 +252,17 @@ describe('one annotation', () => {
     await expect.element(page.getByText('Restored by Tarn Valley Fact Desk. Reason: It was right.')).toBeVisible();
   });
 
+  test('a change that was kept apart from another window’s is gone on with, the one typed last first', async () => {
+    const typed = (id: string, at: string) => ({ id, at, form: makeForm({ summary: `Typed as ${id}`, reason: '' }) });
+    const apart = typed(`revise:${first}~other`, '2026-11-22T12:00:00Z');
+    const { called } = open(`annotation/${first}/edit`, {
+      drafts: [apart, typed(`revise:${first}`, '2026-11-22T11:00:00Z')],
+    });
+    await expect.element(page.getByLabelText('Summary')).toHaveValue(`Typed as ${apart.id}`);
+    await page.getByLabelText('Summary').fill('Typed again');
+    await expect.poll(() => called('save-draft')).toMatchObject([{ id: apart.id, hand: { since: apart.at } }]);
+  });
+
   test('a change asks for its reason and carries the heads it was made from', async () => {
     const { called } = open(`annotation/${first}/edit`);
     await page.getByLabelText('Summary').fill('The office counted 31 % fewer.');
