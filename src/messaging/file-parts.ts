@@ -6,8 +6,8 @@ import type { ImportCalls, ImportProgress } from './import-calls.ts';
 
 /** Records that travel in one part. What is noted of more of them the browser keeps in a file of its own, which takes it longer. */
 const recordsInPart = 1_000;
-/** Bytes of a file that are read at once, while those before them are looked at; Firefox may give a stream's all in one piece. */
-const bytesAtOnce = 2_000_000;
+/** Bytes of a file that are read at once, while those before them are looked at; Firefox may give a stream's all in one piece. For larger pieces Chromium has new memory each time. */
+const bytesAtOnce = 500_000;
 const headBytes = 65_536;
 
 export type Part = Omit<ImportCalls['stage-import']['request'], 'job'>;
@@ -81,6 +81,8 @@ export async function* partsOf(
     const ends = at + bytesAtOnce > file.size;
     if (!ends) next = read(at + bytesAtOnce);
     const text = decoder.decode(piece, { stream: !ends });
+    // Let go of at once, so that the pieces to come have the same memory: the system gives new memory page by page.
+    piece.transfer(0);
     waiting = [...waiting, ...reader.push(text), ...(ends ? reader.end() : [])];
     while (waiting.length > recordsInPart) {
       const cut = cutBefore(waiting);

@@ -57,7 +57,11 @@ export function writeBlocks(
 /** Write texts of annotations, in UTF-8, into blocks from one on; @returns how many blocks */
 export function putBlocks(writes: Writes, first: number, texts: readonly Uint8Array[]): number {
   const count = Math.ceil(texts.length / blockSize);
-  for (let i = 0; i < count; i++)
-    writes.put('blocks', packBlock(first + i, texts.slice(i * blockSize, (i + 1) * blockSize)));
+  for (let i = 0; i < count; i++) {
+    const row = packBlock(first + i, texts.slice(i * blockSize, (i + 1) * blockSize));
+    writes.put('blocks', row);
+    // Let go of at once, so that the next block has the same memory: the system gives new memory page by page.
+    row.bytes.transfer(0);
+  }
   return count;
 }
