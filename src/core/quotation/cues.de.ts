@@ -118,6 +118,7 @@ export const german: LanguageFile = {
     ),
     adverbEnding: /(?:weise|maßen|lich)$/,
     articles: words('der die das ein eine einen einem einer eines des dem den kein keine keinen'),
+    indefinites: words('ein eine einen einem einer eines kein keine keinen'),
     determiners: words(`dieser diese dieses jener jene viele einige mehrere alle beide zwei drei manche jeder jede
  jedes weitere`),
     possessives: words(

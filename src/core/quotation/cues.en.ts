@@ -123,6 +123,7 @@ export const english: LanguageFile = {
     ),
     adverbEnding: /ly$/,
     articles: words('the a an no another each every any'),
+    indefinites: words('a an'),
     determiners: words('this that these those some many several most one two three four five both few all'),
     possessives: words('his her its their my our your whose'),
     prepositions: words(

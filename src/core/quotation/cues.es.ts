@@ -93,6 +93,7 @@ export const spanish: LanguageFile = {
     adverbs: words('también luego ayer además así ya no se le les lo después hoy todavía aún incluso entonces'),
     adverbEnding: /mente$/,
     articles: words('el la los las un una unos unas'),
+    indefinites: words('un una unos unas'),
     determiners: words('este esta estos estas ese esa varios varias algunos algunas dos tres muchos'),
     possessives: words('su sus mi mis nuestro nuestra'),
     prepositions: words(

@@ -101,6 +101,7 @@ export const french: LanguageFile = {
     ),
     adverbEnding: /ment$/,
     articles: words('le la les l’ un une des du'),
+    indefinites: words('un une'),
     determiners: words('ce cet cette ces plusieurs quelques certains certaines deux trois tous'),
     possessives: words('son sa ses leur leurs notre nos mon ma mes'),
     prepositions: words(

@@ -94,6 +94,7 @@ export const italian: LanguageFile = {
     adverbs: words('anche poi ieri inoltre così già non si gli oggi ancora infine quindi invece'),
     adverbEnding: /mente$/,
     articles: words('il lo la i gli le un uno una l’ un’'),
+    indefinites: words('un uno una un’'),
     determiners: words('questo questa questi queste quel quella alcuni alcune molti due tre diversi'),
     possessives: words('suo sua suoi sue mio mia nostro nostra loro'),
     prepositions: words(

@@ -93,6 +93,7 @@ export const portuguese: LanguageFile = {
     adverbs: words('também depois ontem ainda assim já não se lhe hoje então inclusive'),
     adverbEnding: /mente$/,
     articles: words('o a os as um uma uns umas'),
+    indefinites: words('um uma uns umas'),
     determiners: words('este esta estes estas esse essa vários várias alguns algumas dois duas três muitos'),
     possessives: words('seu sua seus suas meu minha nosso nossa'),
     prepositions: words(

@@ -30,6 +30,7 @@ export class Grammar {
       | 'hearsay'
       | 'objectMarkers'
       | 'articles'
+      | 'indefinites'
       | 'determiners'
       | 'possessives'
       | 'prepositions'

@@ -71,6 +71,8 @@ export interface Language {
   /** How other adverbs end, or `null`. */
   readonly adverbEnding: RegExp | null;
   readonly articles: Words;
+  /** Those that no known thing has: "a". */
+  readonly indefinites: Words;
   /** Those besides the articles; of a language that was chosen, both. */
   readonly determiners: Words;
   readonly possessives: Words;

@@ -90,8 +90,14 @@ export function saidFeatures(
   out.push(`mark:${text.slice(mark.outer.start, mark.start).trim()}`);
   const share = capitals === 0 ? 'none' : capitals === own.length ? 'all' : capitals * 2 > own.length ? 'most' : 'few';
   out.push(`capitals:${share}`, ...clauseBeforeFeatures(grammar, quote, sentence, attributions));
+  out.push(`left:${few(quote - sentence.first)}`, `right:${few(sentence.last - quote)}`);
   out.push(...placeFeatures(grammar, quote, sentence, attributions, above));
   return out;
+}
+
+/** Tokens up to the sentence's edge, in fours. */
+function few(tokens: number): number {
+  return Math.min(5, tokens >> 2);
 }
 
 function bucket(words: number, length: number): string {
@@ -110,6 +116,7 @@ function contextFeatures(grammar: Grammar, quote: number, sentence: Sentence): s
   else if (language.soCalled.has(previous.lower) || isKnownAs(grammar, quote)) out.push('before:so-called');
   else if (grammar.titled(quote - 1)) out.push('before:titled');
   else if (language.documents.has(previous.lower) || language.bodies.has(previous.lower)) out.push('before:document');
+  else if (grammar.is(quote - 1, 'indefinites')) out.push('before:an');
   else if (grammar.is(quote - 1, 'articles')) out.push('before:article');
   else if (grammar.is(quote - 1, 'possessives') || previous.possessive) out.push('before:owner');
   else if (language.cues.has(previous.lower)) out.push('before:cue');

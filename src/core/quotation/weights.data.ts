@@ -7,213 +7,226 @@ export const WEIGHTS: WeightTables = {
 0 0 -3 above:none
 4 0 0 above:true
 0 3 0 adjacent cue
--3 0 0 after:-
-3 0 2 after:.
--2 0 0 after::
-2 0 0 after:and
+2 0 0 after:(
+-2 0 0 after:-
+3 0 0 after:.
 2 0 0 after:capital
+-2 0 0 after:conjunction
 -5 0 0 after:determiner
-4 0 2 after:end
-0 0 -2 after:sign
+3 0 2 after:end
+-1 0 -2 after:sign
 -4 -2 0 after:url
--1 -2 0 after:word
--2 0 0 after:–
-2 0 0 after:—
-1 0 0 before:(
-2 0 0 before:(, no cue
-0 0 -2 before:,
+-3 0 0 after:word
+3 0 0 after:—
+2 0 0 before:(
+3 0 0 before:(, no cue
 -2 0 0 before:,, judging cue
 -2 0 0 before:-
-2 0 0 before::
+5 0 5 before:an
+0 0 2 before:an, later cue
+2 0 2 before:an, no cue
+2 0 0 before:an, speech cue
 -2 0 0 before:and, no cue
-2 0 0 before:and, speech cue
-3 0 0 before:article
--3 0 0 before:article, judging cue
-1 0 0 before:article, later cue
-6 0 0 before:as
+1 0 0 before:and, speech cue
+-3 2 -4 before:article
+-4 0 -2 before:article, judging cue
+0 2 0 before:article, later cue
+0 2 0 before:article, no cue
+0 0 2 before:article, speech cue
+6 1 0 before:as
 2 0 2 before:as, judging cue
 0 2 -3 before:as, no cue
 2 0 0 before:as, speech cue
-3 0 0 before:auxiliary, later cue
+2 0 0 before:auxiliary, later cue
 -3 0 -2 before:auxiliary, no cue
 2 0 0 before:auxiliary, speech cue
-2 0 0 before:capital
+1 0 0 before:capital
 3 0 0 before:capital, judging cue
 -2 0 -2 before:capital, speech cue
 3 0 0 before:cue, speech cue
 -3 -2 0 before:document
--5 0 0 before:owner
-1 0 0 before:owner, judging cue
+-5 -1 0 before:owner
+2 0 0 before:owner, judging cue
 -5 -2 0 before:owner, later cue
 2 0 0 before:owner, no cue
 -3 0 0 before:owner, speech cue
--3 0 0 before:preposition
--3 0 0 before:preposition, later cue
-5 2 0 before:preposition, no cue
+-2 -1 0 before:preposition
+-2 0 0 before:preposition, later cue
+5 0 0 before:preposition, no cue
 -3 -2 0 before:preposition, speech cue
 2 0 0 before:sign, speech cue
--3 0 -2 before:so-called
-5 3 0 before:start
-7 5 0 before:start, later cue
+-4 0 -2 before:so-called
+4 3 0 before:start
+6 5 0 before:start, later cue
 -2 -3 2 before:start, no cue
--5 -2 0 before:titled
--2 0 0 before:titled, no cue
-2 0 0 before:word
+-6 -2 0 before:titled
+-3 0 0 before:titled, no cue
 4 0 0 before:word, no cue
+-1 0 0 before:word, speech cue
 -3 0 0 before:—
 -3 0 0 before:—, no cue
-1 0 0 bias
+0 0 0 bias
+-3 0 0 capital nouns only
 -6 0 0 capitals:all
 5 0 1 capitals:few
 -5 0 -2 capitals:most
-4 0 0 capitals:none
--2 0 0 clause after
-2 0 0 clause before
-3 0 0 clause borrowed
+3 0 0 capitals:none
+-3 0 0 clause after
+2 0 0 clause borrowed
+0 4 -2 clause cue
+3 0 0 clause last
 2 1 0 clause noun
-3 4 -3 commas:0
+6 0 3 clause told
+1 3 -2 clause:0
+-2 0 0 clause:2
+-2 0 0 clause:5
+3 3 0 commas:0
 4 0 3 commas:1
 2 0 0 cue:bezeichnete
+2 0 0 cue:called
 -2 0 0 cue:continued
-2 0 0 cue:sagte
-2 0 0 cue:saying
--2 -2 0 ends:comma
+1 0 0 cue:sagte
+-3 0 0 ends:comma
 -2 0 -3 ends:none
 4 0 0 ends:stop
 4 0 0 first person
--2 -2 0 foreign signs
+-3 -2 0 foreign signs
 8 0 5 hearsay
-2 3 -2 list
--2 0 0 long, after
+0 -2 2 left:0
+0 0 -2 left:2
+2 0 3 left:3
+0 4 0 left:5
+2 4 -3 list
+-3 0 0 long, after
 4 2 0 long, behind
 7 3 0 long, carried
 2 0 0 long, colon
 2 0 0 long, continued
 3 0 0 long, introduced
--3 0 -2 long, reported-on
--3 -2 0 long, sentence-before
-3 0 0 long, subject
+-2 0 0 long, none
+-4 0 -2 long, reported-on
+-4 -2 0 long, sentence-before
+4 0 0 long, subject
 -3 0 0 long, subject-before
 -1 0 0 long, went-on
-2 0 4 mark:"
--4 -2 0 mark:'
--3 0 -3 mark:''
--2 0 0 mark:«
-7 4 0 mark:‘
+3 0 3 mark:"
+-5 -2 0 mark:'
+-2 0 -2 mark:''
+6 3 0 mark:‘
 3 0 0 mark:“
--3 0 0 mark:„
 -3 0 0 middle, according
-3 0 0 middle, behind
+2 0 0 middle, behind
 -3 -2 0 middle, borrowed
 3 0 0 middle, carried
 2 0 0 middle, colon
--1 -2 0 middle, none
+-2 0 0 middle, none
+-3 0 0 middle, reported-on
 3 0 0 middle, went-on
-0 3 -2 next:0
-3 0 0 next:1
-5 0 2 next:2
-2 0 0 next:a
-5 0 2 next:according
+0 3 -1 next:0
+5 0 0 next:1
+6 0 2 next:2
+3 0 0 next:a
+6 0 2 next:according
 5 0 0 next:after
--5 -3 0 next:by
+-1 0 0 next:an
+-4 -2 0 next:by
 -2 0 0 next:der
-3 0 0 next:from
-3 1 0 next:he
+2 0 0 next:for
+2 0 0 next:from
+2 0 0 next:he
 -4 -2 0 next:http
+1 0 0 next:ist
 2 2 0 next:noun
-3 0 0 next:sei
-2 0 0 next:she
+3 0 0 next:said
 -3 0 0 next:wurde
-3 0 0 next:zu
+2 0 0 next:zu
 -2 -3 2 no verb
--2 -5 0 nobody
+-2 -4 0 nobody
 0 4 -3 one clause
 -3 -2 0 open
-0 3 -1 place:0
--3 -3 2 place:1
+1 3 0 place:0
+-2 -3 2 place:1
 4 0 2 prev:als
 3 1 0 prev:as
--4 0 0 prev:das
--4 0 -2 prev:dem
--6 0 -3 prev:der
--3 0 0 prev:des
-3 0 0 prev:ein
-6 0 3 prev:eine
-5 0 2 prev:einer
--3 0 0 prev:for
+-2 0 0 prev:dem
+2 0 0 prev:den
+-3 0 0 prev:der
+2 0 0 prev:die
+4 0 2 prev:eine
+-2 0 0 prev:einen
+2 0 0 prev:einer
+-2 0 0 prev:for
 2 0 0 prev:mit
 3 0 0 prev:of
-4 2 0 prev:the
-4 2 0 prev:to
+6 3 0 prev:the
+3 2 0 prev:to
 -5 -2 0 prev:was
-10 0 5 reportive before
--2 0 0 rule:after
-5 3 0 rule:behind
-1 0 0 rule:borrowed
+8 0 4 reportive before
+5 0 0 right:1
+0 2 -2 right:2
+-3 0 0 right:3
+-4 0 0 right:5
+4 2 0 rule:behind
 6 3 0 rule:carried
-4 3 0 rule:colon
+5 3 0 rule:colon
 2 0 0 rule:continued
--2 -5 0 rule:none
--6 -3 0 rule:paragraph-before
--1 0 0 rule:reported-on
--4 -2 0 rule:sentence-before
+-2 -4 0 rule:none
+-6 -4 0 rule:paragraph-before
+-3 0 0 rule:reported-on
+-5 -2 0 rule:sentence-before
 -3 0 0 rule:subject-before
 -1 -2 0 rule:went-on
 3 0 0 saying noun
 5 0 0 short, according
 3 0 0 short, borrowed
 -4 0 0 short, carried
-4 0 0 short, reported-on
--6 0 0 short, subject
+3 0 0 short, reported-on
+-5 0 -1 short, subject
 -3 0 0 short, went-on
-2 0 0 small words
-0 2 0 speech after
-4 0 3 speech before
+4 0 4 speech before
 -4 0 -2 starts:other
 3 0 0 starts:small
--2 -2 0 title case
+-1 -2 0 title case
 -6 -3 0 title case, before
-4 2 0 title case, before::
-2 2 0 title case, before:article
+3 2 0 title case, before::
+2 0 0 title case, before:an
+3 2 0 title case, before:article
 2 0 0 title case, before:as
 -2 0 0 title case, before:cue
--6 -3 0 title case, before:owner
+-5 -3 0 title case, before:owner
 -3 -3 2 title case, before:preposition
-5 0 0 title case, before:so-called
+4 0 0 title case, before:so-called
 0 0 2 title case, before:titled
 -4 0 0 title case, before:word
 -2 0 0 title case, carried
-3 3 0 title case, none
+3 2 0 title case, none
 4 0 2 title case, went-on
 -3 0 0 told:false false
-3 0 0 told:false true
--2 0 -3 told:true false
+4 0 0 told:false true
+-2 0 -4 told:true false
 6 2 0 verb inside
-2 0 0 verbs:0
-1 0 2 verbs:1
-2 0 0 verbs:2
+1 0 0 verbs:2
 3 0 0 within
 4 0 0 within according
--4 3 -5 within bare
+-3 3 -4 within bare
 0 3 -3 within before
 -2 -2 0 within borrowed
 8 3 0 within speech
 0 -4 3 within that
--1 -2 0 words:1
+-3 -2 0 words:1
 5 0 0 words:12+
--3 0 -2 words:2
+-5 0 -2 words:2
 3 0 0 words:20+
--2 0 0 words:3
+-3 0 0 words:3
 -4 0 0 words:4
-5 0 2 words:8+`),
+6 0 0 words:8+`),
   named: readWeights(`2 0 0 above-alone speech
 3 0 0 according far
 2 0 0 after far
 4 0 0 after:-
--3 0 0 after:adverb
 0 2 0 after:and
--5 0 0 after:auxiliary
-3 0 2 after:capital
+-4 0 0 after:auxiliary
+2 0 2 after:capital
 2 0 0 after:end
 -4 0 0 after:sign
 3 0 0 after:—
@@ -222,12 +235,12 @@ export const WEIGHTS: WeightTables = {
 3 -3 4 apart:8+
 -5 0 0 before far
 4 0 0 before::
-3 2 0 before:article
+3 4 0 before:an
 2 2 0 before:capital
 -3 0 0 before:cue
 2 0 0 before:sign
 -2 -2 0 before:that
--4 0 0 before:titled
+-5 0 0 before:titled
 -7 0 -3 below conjunction
 5 4 0 bias
 -3 0 0 borrowed speech
@@ -241,7 +254,7 @@ export const WEIGHTS: WeightTables = {
 -3 0 0 cue:asked
 4 0 0 cue:calling
 3 0 0 cue:described
-5 0 0 cue:erklärte
+4 0 0 cue:erklärte
 -5 -2 0 cue:noted
 4 2 0 cue:said
 -4 0 0 cue:say
@@ -260,7 +273,7 @@ export const WEIGHTS: WeightTables = {
 2 3 0 named
 -6 0 -3 possessive
 4 2 0 pronoun
-5 0 2 role
+6 0 2 role
 4 0 0 rule:carried
 6 0 0 rule:colon
 3 0 3 rule:inverted
@@ -268,17 +281,17 @@ export const WEIGHTS: WeightTables = {
 -3 0 0 rule:sentence-before
 -8 -2 0 rule:subject
 -7 0 -2 rule:went-on
-0 -1 4 several
+0 0 4 several
 5 0 0 single
 -6 0 0 source:1
 0 3 0 source:2
 2 0 0 source:3+
 4 0 0 source:5+
-6 0 2 speech
-0 1 -5 starts capital
+7 0 2 speech
+0 2 -5 starts capital
 -4 0 -3 turns:0
 6 0 0 turns:2
-6 2 0 turns:5+
+6 3 0 turns:5+
 -3 0 0 went-on far
 3 0 0 who:er
 4 0 0 who:he
