@@ -13,8 +13,15 @@ interface Entry {
   length: number;
 }
 
+/** How many boxes stand between an entry and its words at most: every run of a page is asked. */
+const LEVELS = 5;
+
 function entryOf({ box }: Run): Box | null {
-  for (let up: Box | null = box; up; up = up.parent) if (up.tag === 'LI') return up;
+  let up: Box | null = box;
+  for (let level = 0; up && level < LEVELS; level++) {
+    if (up.tag === 'LI') return up;
+    up = up.parent;
+  }
   return null;
 }
 
