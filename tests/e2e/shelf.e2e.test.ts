@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PublishEvent } from '../../src/core/model/event.ts';
+import { Database } from '../../src/store/database.ts';
+import { folderOf } from '../../src/store/shelf-folder.ts';
 import { again } from './again.ts';
 import { foundIn, makeEvent } from './numbered-claims.ts';
 import { chooseReach } from './reader-steps.ts';
@@ -10,6 +12,7 @@ const PAGE = 'http://wire.example/shelf';
 /** Enough for a file. */
 const COUNT = 2_400;
 const PART = 400;
+const shelf = folderOf(new Database().name);
 
 describe.each<Name>(['chromium', 'firefox'])('the shelf in %s', { timeout: 180_000 }, (name) => {
   let rig: Rig;
@@ -30,7 +33,7 @@ describe.each<Name>(['chromium', 'firefox'])('the shelf in %s', { timeout: 180_0
   const onShelf = () =>
     rig.own<number>(`await (async () => {
       const root = await navigator.storage.getDirectory();
-      const folder = await root.getDirectoryHandle('shelf-obelus-store').catch(() => null);
+      const folder = await root.getDirectoryHandle('${shelf}').catch(() => null);
       let bytes = 0;
       for await (const handle of folder?.values() ?? []) {
         const file = await handle.getFile();
