@@ -154,7 +154,7 @@ describe.each<Name>(['chromium', 'firefox'])('an update in %s', (name) => {
   });
 });
 
-/** Highlights that still have a line: their rules go with the extension, whoever holds the ranges. */
+/** Highlights that still have a line: in Firefox the browser takes the rules away with the extension, in Chromium the app does. */
 async function shownMarks(page: Page): Promise<number> {
   return page.evaluate(
     () =>
