@@ -76,6 +76,8 @@ function withoutOpening(grammar: Grammar, { first, last }: Phrase): Phrase | nul
     grammar.is(at, 'that') ||
     // "while Jones, a Democrat, said"; where the verb stands last, no clause goes on behind it.
     (!grammar.language.verbSecond && grammar.is(at, 'conjunctions')) ||
+    // "in what Jones, a Democrat, called"
+    (grammar.is(at, 'prepositions') && grammar.is(at + 1, 'asked')) ||
     grammar.is(at, 'comparatives') ||
     // "adding that her father"
     (grammar.language.cues.has(grammar.tokens[at]?.lower ?? '') && grammar.is(at + 1, 'that'));

@@ -97,7 +97,9 @@ function verb(
       // "a sign saying", but "issued a statement saying"
       if (grammar.is(before, 'documents')) {
         const paper = phraseBefore(grammar, at, limit);
-        return (paper && issuer(grammar, paper, limit, sentence, earlier, make)) || make(paper, 'before');
+        // "after the paper’s editorial telling him to"
+        const owned = paper && grammar.tokens.slice(paper.first, paper.last).some(({ possessive }) => possessive);
+        return (paper && !owned && issuer(grammar, paper, limit, sentence, earlier, make)) || make(paper, 'before');
       }
       // ", with several experts warning that", but "met with experts warning that"
       const several = grammar.plural(before) ? phraseBefore(grammar, at, limit) : null;

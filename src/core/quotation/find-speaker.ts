@@ -134,9 +134,10 @@ function clauseBefore(grammar: Grammar, quote: number, named: readonly Attributi
   return chosen;
 }
 
-/** "As she said, …": the clause is about the whole sentence. */
-function isWhole(grammar: Grammar, { first, by }: Attribution): boolean {
-  return by === 'according' || grammar.is(first - 1, 'comparatives');
+/** "As she said, …", "The plan, she said, was called …": the clause is about the whole sentence. */
+function isWhole(grammar: Grammar, { first, last, by }: Attribution): boolean {
+  const between = by === 'before' && grammar.sign(first - 1, ',') && grammar.sign(last, ',');
+  return between || by === 'according' || grammar.is(first - 1, 'comparatives');
 }
 
 /** Does the inner clause stand in the content of the outer one? Then nothing but words stand between. */
@@ -149,6 +150,8 @@ function encloses(grammar: Grammar, outer: Attribution, inner: Attribution): boo
   const own = grammar.language.cues.get(grammar.tokens[inner.cue]?.lower ?? '')?.form === 'participle';
   if (own && inner.first > 0 && !grammar.is(inner.cue - 1, 'auxiliaries')) return false;
   let joint = inner.first - 1;
+  // "Jones tweeted after Smith argued that"
+  if (grammar.is(joint, 'conjunctions') && grammar.is(joint, 'prepositions')) return false;
   if (grammar.is(joint, 'conjunctions') || grammar.is(joint, 'ands') || grammar.is(joint, 'relatives')) joint--;
   // ", to which she replied"
   if (grammar.is(joint, 'prepositions') && grammar.is(joint + 1, 'relatives')) joint--;

@@ -15,6 +15,8 @@ export function unknownVerb(grammar: Grammar, at: number, limit: number, sentenc
   const colon = grammar.sign(at + 1, ':') && grammar.quote(at + 2);
   const source = phraseBefore(grammar, at, limit);
   if (!source || source.last !== at || isRelative(grammar, source)) return null;
+  // "the retired chemist said"
+  if (grammar.is(at - 1, 'articles')) return null;
   const marked = grammar.tokens[source.first - 1];
   const behind = marked?.kind === 'quote' && marked.text !== '' && marked.capital;
   if (!colon && !behind) return null;

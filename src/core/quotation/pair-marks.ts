@@ -117,7 +117,7 @@ function pairInParagraph(text: string, { start, end }: Span, paragraph: number, 
       close(at, behind, level);
     } else if (ONLY_CLOSES.includes(mark)) {
       // A closing bracket without its opening one says nothing.
-    } else if ('”«»'.includes(mark) ? mayOpen : true) {
+    } else if (mayOpen || !('”«»'.includes(mark) || NEVER_OPENS.test(next))) {
       if (stack.length < 6) stack.push({ mark, start: at, width: raw.length });
     }
   }

@@ -221,81 +221,81 @@ export const WEIGHTS: WeightTables = {
 -4 0 0 words:4
 6 0 0 words:8+`),
   named: readWeights(`2 0 0 above-alone speech
-3 0 0 according far
-2 0 0 after far
+1 0 0 after far
 4 0 0 after:-
-0 2 0 after:and
--4 0 0 after:auxiliary
-2 0 2 after:capital
+0 3 -2 after:and
+-5 0 0 after:auxiliary
+1 0 2 after:capital
 2 0 0 after:end
 -4 0 0 after:sign
 3 0 0 after:—
--2 0 0 another behind
-2 0 0 apart:4+
-3 -3 4 apart:8+
+-3 0 0 another behind
+1 0 4 apart:8+
 -5 0 0 before far
-4 0 0 before::
+-2 0 0 before:,
+3 0 0 before::
 3 4 0 before:an
-2 2 0 before:capital
+2 0 0 before:capital
 -3 0 0 before:cue
 2 0 0 before:sign
--2 -2 0 before:that
+-3 0 0 before:that
 -5 0 0 before:titled
--7 0 -3 below conjunction
-5 4 0 bias
--3 0 0 borrowed speech
-4 0 3 by:before
-3 0 0 capital
+-8 0 -3 below conjunction
+7 5 0 bias
+-2 0 0 borrowed speech
+4 0 4 by:before
+4 0 0 capital
 4 0 0 carried speech
 -3 0 -4 clauses:0
-5 2 0 clauses:1
--4 -3 0 comma between
-3 0 0 cue:adding
+7 0 0 clauses:1
+2 0 0 clauses:2
+-3 -3 0 comma between
 -3 0 0 cue:asked
 4 0 0 cue:calling
 3 0 0 cue:described
-4 0 0 cue:erklärte
+5 0 0 cue:erklärte
 -5 -2 0 cue:noted
-4 2 0 cue:said
+5 0 0 cue:said
 -4 0 0 cue:say
-3 0 0 cue:saying
-4 0 0 cue:says
+4 2 0 cue:says
 3 0 0 cue:schrieb
--2 0 0 cue:telling
--4 0 0 cue:tweeted
+-2 0 0 cue:tweeted
 -3 0 0 cue:writes
 4 0 0 cue:wrote
 2 0 0 cue:äußerte
 4 3 0 document
--2 0 0 inside another
+-3 0 0 inside another
+2 0 0 introduced far
 2 0 0 inverted speech
 -3 0 0 list
-2 3 0 named
+3 4 0 named
 -6 0 -3 possessive
 4 2 0 pronoun
-6 0 2 role
+5 0 2 role
+2 0 0 rule:behind
 4 0 0 rule:carried
-6 0 0 rule:colon
-3 0 3 rule:inverted
+5 0 0 rule:colon
+3 0 2 rule:inverted
 4 0 0 rule:noun
 -3 0 0 rule:sentence-before
 -8 -2 0 rule:subject
 -7 0 -2 rule:went-on
-0 0 4 several
+0 -1 4 several
 5 0 0 single
--6 0 0 source:1
-0 3 0 source:2
-2 0 0 source:3+
-4 0 0 source:5+
-7 0 2 speech
-0 2 -5 starts capital
--4 0 -3 turns:0
+-7 0 0 source:1
+1 0 0 source:3+
+3 0 0 source:5+
+7 0 1 speech
+0 0 -5 starts capital
+-5 0 -4 turns:0
+-3 0 0 turns:1
 6 0 0 turns:2
-6 3 0 turns:5+
+5 2 0 turns:5+
+-3 0 0 verb between
 -3 0 0 went-on far
-3 0 0 who:er
+4 0 0 who:er
 4 0 0 who:he
-5 2 0 who:she`),
+4 2 0 who:she`),
   clause: readWeights(`4 0 0 according cue:according
 3 0 2 as before
 2 0 0 as cue:mitteilte
@@ -345,7 +345,6 @@ export const WEIGHTS: WeightTables = {
 4 4 0 cue behind:,
 -4 -4 2 cue behind:adverb
 3 3 -2 cue behind:and
--7 0 0 cue behind:article
 3 -1 3 cue behind:auxiliary
 3 2 0 cue behind:capital
 -2 0 0 cue behind:not
@@ -393,10 +392,10 @@ export const WEIGHTS: WeightTables = {
 4 2 0 helped:has
 4 2 0 helped:have
 -4 -2 0 infinitive
--3 0 0 marks
+-2 0 0 marks
 -1 0 0 marks bare
 -4 0 0 marks to
-2 2 0 named
+3 1 0 named
 2 0 2 no marks as
 -3 0 0 no marks before
 -1 0 0 no marks how
@@ -406,7 +405,7 @@ export const WEIGHTS: WeightTables = {
 -6 0 0 no subject before
 -2 0 0 no subject how
 -2 0 0 no subject that
-4 0 0 noun only according
+5 0 0 noun only according
 -4 0 0 noun only bare
 -2 0 -2 noun only before
 3 0 2 opened:as
@@ -414,7 +413,7 @@ export const WEIGHTS: WeightTables = {
 -2 0 0 opened:before
 -2 0 0 opened:how
 -1 -3 0 opened:that
-4 0 2 opens sentence
+3 0 2 opens sentence
 -2 0 0 place:0
 -2 0 0 place:1
 5 0 0 possessive
@@ -429,7 +428,7 @@ export const WEIGHTS: WeightTables = {
 6 0 2 runs before
 0 -3 1 runs that
 -6 -1 0 sentence:long
-2 0 0 sentence:short
+3 0 0 sentence:short
 7 0 3 short before
 0 0 -3 small
 -2 0 0 source:1

@@ -16,6 +16,7 @@ describe('marks pair', () => {
     ['backquotes', "He said ``we stay'' then.", ['we stay']],
     ['two curly single marks for a double one', 'He said ‘‘we stay’’ then.', ['we stay']],
     ['an opening mark before a comma closes', 'Il film “ Il mare “, del 1990, e “Notte”.', ['Il mare', 'Notte']],
+    ['a closing mark that nothing opened', 'The bridge is new", they said.', []],
     ['corner brackets', '彼は「残る」と言った。', ['残る']],
     ['single marks in a headline', 'Mayor calls plan ‘a mistake’ in debate', ['a mistake']],
     ['straight single marks', "Mayor calls plan 'a mistake' in debate", ['a mistake']],

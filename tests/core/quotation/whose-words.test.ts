@@ -33,6 +33,36 @@ test.each<[string, string, string, string]>([
     'A letter from the harbour board',
   ],
   [
+    'who says it between commas, not whom the words are about',
+    'Six years ago, Ada Lindqvist said, the harbour board considered her a “minor nuisance.”',
+    'minor',
+    'Ada Lindqvist',
+  ],
+  [
+    'a word in -ed inside the phrase of who speaks',
+    '“They have to sit down and listen,” the retired harbour master told the paper.',
+    'They have',
+    'the retired harbour master',
+  ],
+  [
+    'who calls it so behind a preposition and "what"',
+    'The board met Tom Aldana at noon, in what Ada Lindqvist, director of the harbour, called “hand-to-hand combat.”',
+    'hand-to-hand',
+    'Ada Lindqvist',
+  ],
+  [
+    'an editorial, not whom it tells something',
+    'Aldana came home a week after the paper’s editorial telling him to leave his “playground for yachts.”',
+    'playground',
+    'the paper’s editorial',
+  ],
+  [
+    'the clause behind "after", not the one before it',
+    'Teodor Brandvik tweeted after Ada Lindqvist argued on Monday that “no ferry would run in winter.”',
+    'no ferry',
+    'Ada Lindqvist',
+  ],
+  [
     'the clause that opens the sentence with a conjunction',
     'After Ada Lindqvist said that pupils might do better at “less crowded places,” Teodor Brandvik said: “I do not like it.”',
     'less crowded',
