@@ -43,6 +43,13 @@ function inRooms(entry: string, modules: readonly string[]): Plugin {
   };
 }
 
+/** Has what is imported late imported as it is: vite would load styles and modules before it, of which a plain script has none. */
+const noPreload: Plugin = {
+  name: 'no-preload',
+  enforce: 'pre',
+  load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null),
+};
+
 interface Bundle {
   readonly code: string;
   readonly moduleIds: readonly string[];
@@ -52,7 +59,7 @@ async function bundle(input: string, target: string, plugins: Plugin[]): Promise
   const built = await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [noMarkup, packedWords, ...plugins],
+    plugins: [noMarkup, noPreload, packedWords, ...plugins],
     build: { write: false, target, rollupOptions: { input, output: { format: 'iife', entryFileNames: '[name].js' } } },
   });
   for (const { output } of [built].flat() as { output: ({ type: 'chunk' } & Bundle)[] }[])
