@@ -5,7 +5,7 @@ import type { CurrentAnnotation, LogEvent } from '../core/model/event.ts';
 import { blockSize } from './block-size.ts';
 import type { Block } from './database.ts';
 import type { Run } from './index-rows.ts';
-import { textAt } from './pack-block.ts';
+import { textAt, textsOf } from './pack-block.ts';
 import type { Reads } from './reads.ts';
 import type { Segment } from './segment.ts';
 
@@ -43,10 +43,7 @@ export function eventsAt(block: Block, place: number): LogEvent[] | null {
 
 /** The events at all places of a block that have some. */
 export function* eventsIn(block: Block): Generator<readonly [place: number, events: LogEvent[]]> {
-  for (const place of block.ends.keys()) {
-    const events = eventsAt(block, place);
-    if (events) yield [place, events];
-  }
+  for (const [place, text] of textsOf(block).entries()) if (text !== '') yield [place, JSON.parse(text)];
 }
 
 /** An annotation found by its place: what it says now, and the whole of it where it is shown. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { encodeText, packBlock, textAt, withoutTexts } from '../../src/store/pack-block.ts';
+import { encodeText, packBlock, textAt, textsOf, withoutTexts } from '../../src/store/pack-block.ts';
 
-const texts = fc.array(fc.string({ unit: 'grapheme', maxLength: 12 }), { maxLength: 9 });
+const textsIn = (unit: 'grapheme' | 'grapheme-ascii') => fc.array(fc.string({ unit, maxLength: 12 }), { maxLength: 9 });
+const texts = fc.oneof(textsIn('grapheme'), textsIn('grapheme-ascii'));
 
 test('a block gives each text back at its place, and nothing where it was taken out', () => {
   fc.assert(
@@ -12,6 +13,7 @@ test('a block gives each text back at its place, and nothing where it was taken 
         ...all,
         ...Array<string>(10 - all.length).fill(''),
       ]);
+      expect(textsOf(block)).toEqual(all);
       const left = withoutTexts(block, new Set(gone));
       expect(left.block).toBe(7);
       expect(all.map((_, place) => textAt(left, place))).toEqual(
