@@ -15,8 +15,7 @@ export const givingWay = (html: string, next: string): string =>
  * Milliseconds that a page's main thread had the processor for, from before it is opened until it rests, as the system counts them:
  * whatever ran there, and nothing that ran elsewhere.
  *
- * Nothing watches the page meanwhile: a trace and a debugger's domains, by which tasks are counted one by one, are work as well, and
- * more of it where a content script runs.
+ * Nothing watches the page meanwhile: a trace and a debugger's domains, by which tasks are counted one by one, are work as well.
  *
  * @param gaveWay whether the address is that of a page that gives way, and what is counted is the one that comes
  * @returns `null` where the system does not tell: others than Linux
