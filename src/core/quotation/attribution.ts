@@ -52,15 +52,20 @@ function isAdverbial(grammar: Grammar, at: number, before: number): boolean {
   return grammar.sign(last, ',') && grammar.is(phrase.last - 1, 'times');
 }
 
-/** "saying", "and said", "to say": the subject of the clause before. */
+// A sentence without end must not be read anew for each of its verbs.
+const NEAREST = 8;
+
+/** "saying", "and said", "to say": the subject of the last clause of speaking, or else of the one before. */
 export function borrowed(
   grammar: Grammar,
   at: number,
   sentence: Sentence,
   earlier: readonly Attribution[],
 ): Phrase | null {
-  const own = earlier.findLast(
-    (attribution) => attribution.source && attribution.by !== 'noun' && !isRelative(grammar, attribution.source),
-  );
+  const named = earlier
+    .slice(-NEAREST)
+    .filter(({ source, by }) => source !== null && by !== 'noun' && !isRelative(grammar, source));
+  // "Jones said the plan reminded her of a film, adding": who speaks goes on, not what the words are about.
+  const own = named.findLast(({ speech }) => speech) ?? named.at(-1);
   return own?.source ?? firstSubject(grammar, sentence, at);
 }

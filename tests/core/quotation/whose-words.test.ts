@@ -63,6 +63,12 @@ test.each<[string, string, string, string]>([
     'Ada Lindqvist',
   ],
   [
+    'who speaks on, not whom the clause of speaking is about',
+    'Ada Lindqvist said Tom Aldana had compared the bridge to a toy, explaining, “it moves in the wind.”',
+    'it moves',
+    'Ada Lindqvist',
+  ],
+  [
     'the clause that opens the sentence with a conjunction',
     'After Ada Lindqvist said that pupils might do better at “less crowded places,” Teodor Brandvik said: “I do not like it.”',
     'less crowded',
