@@ -3,7 +3,7 @@ import { readWeights } from './read-weights.ts';
 
 /** Fitted on training articles by bench/quotation/fit.ts: a feature a line, with its weight for all languages, English and German. */
 export const WEIGHTS: WeightTables = {
-said: readWeights(`-3 -2 0 above:false
+  said: readWeights(`-3 -2 0 above:false
 0 0 -3 above:none
 4 0 0 above:true
 0 3 0 adjacent cue
@@ -220,7 +220,7 @@ said: readWeights(`-3 -2 0 above:false
 -3 0 0 words:3
 -4 0 0 words:4
 6 0 0 words:8+`),
-named: readWeights(`2 0 0 above-alone speech
+  named: readWeights(`2 0 0 above-alone speech
 1 0 0 after far
 4 0 0 after:-
 0 3 -3 after:and
@@ -298,7 +298,7 @@ named: readWeights(`2 0 0 above-alone speech
 3 0 0 who:er
 5 0 0 who:he
 5 2 0 who:she`),
-clause: readWeights(`4 0 0 according cue:according
+  clause: readWeights(`4 0 0 according cue:according
 3 0 2 as before
 2 0 0 as cue:mitteilte
 5 2 0 bare cue:announced
