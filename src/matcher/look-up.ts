@@ -23,6 +23,7 @@ import { sightsOf } from '../store/sights.ts';
 import { bestOfSentence, type Judged } from './best-of-sentence.ts';
 import { nearClaims } from './near-claims.ts';
 import { newestFirst } from './newest-first.ts';
+import { type Worded, wordForWordFirst } from './word-for-word-first.ts';
 
 /** What is heard of a look-up before it is done. */
 interface Underway {
@@ -36,6 +37,9 @@ interface Underway {
 interface Near extends Judged {
   readonly annotation: { readonly id: string; whole(): Promise<CurrentAnnotation> };
 }
+
+/** The same by what its claim says. */
+type NearClaim = Near & Worded;
 
 /**
  * Find the annotations of a page's mentions.
@@ -75,7 +79,7 @@ export async function lookUp(
       reads.count('dismissals'),
       reads.count('sights'),
     ]);
-    const judged = [...bestOfSentence(byClaim, mentions), ...byCitation];
+    const judged: Near[] = [...wordForWordFirst(bestOfSentence(byClaim, mentions)), ...byCitation];
     const show = async (some: readonly Near[]): Promise<Finding[]> => {
       const reading = Promise.all([
         withoutDismissed(reads, some, mentions, dismissed),
@@ -125,7 +129,7 @@ async function findByClaim(
   { segments }: OpenIndex,
   statements: readonly Said[],
   beat: () => void,
-): Promise<Near[]> {
+): Promise<NearClaim[]> {
   if (statements.length === 0) return [];
   const hitsOf = await openSearch(
     segments.map(({ tables }) => tables.words),
@@ -140,7 +144,7 @@ async function findByClaim(
     .sort((a, b) => best(b.hits) - best(a.hits));
   // The database reads while others are judged.
   const reading = searched.map(({ hits }) => ahead(hits));
-  const judged: Near[] = [];
+  const judged: NearClaim[] = [];
   for (const [i, { statement, hits }] of searched.entries()) {
     const { key, said } = statement;
     beat();
@@ -149,7 +153,7 @@ async function findByClaim(
     const found = judgePrepared(said, near);
     const isMatched = found[0]?.level === 'match';
     for (const judgement of found) {
-      const { claim, level } = judgement;
+      const { claim, level, verbatim } = judgement;
       const one = byId.get(claim);
       if (!one) continue;
       // All that a page is told of it.
@@ -158,6 +162,7 @@ async function findByClaim(
       judged.push({
         key,
         level,
+        verbatim,
         annotation: { id: claim, whole: () => begun ?? whole(one) },
         // Of what is only related it is made when that is told.
         get reason() {

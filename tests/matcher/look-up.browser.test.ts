@@ -76,6 +76,18 @@ describe('a statement', () => {
     expect((await found([quotation(SAID)])).map(([, , id]) => id)).toEqual([old.id, ahead.id]);
   });
 
+  test('in other words is only related where the page has the claim word for word', async () => {
+    await appendEvents(database, [makePublishEvent()]);
+    const told = quotation('Last year the county paid forty million crowns for its harbour bridge', 500);
+    const levels = async (mentions: readonly SeenMention[]) =>
+      (await found(mentions)).map(([key, level]) => [key, level]);
+    expect(await levels([told])).toEqual([['500', 'match']]);
+    expect(await levels([told, quotation(SAID)])).toEqual([
+      ['500', 'related'],
+      ['0', 'match'],
+    ]);
+  });
+
   test('that nobody says finds nothing', async () => {
     await appendEvents(database, [makePublishEvent()]);
     expect(await found([quotation(SAID, 0, { attributed: false })])).toEqual([]);

@@ -14,6 +14,8 @@ import { reachInOrder, wordsInOrder } from './words-in-order.ts';
 /** What a statement is to a claim. `match` is marked in the page, `related` only listed. */
 export interface Decision {
   readonly level: 'match' | 'related' | 'none';
+  /** Its words are the claim's, but for what was cut, left out or touched up. */
+  readonly verbatim: boolean;
   /** Made when it is asked for: of what is only related, the level is told by the score alone. */
   readonly reason: ClaimReason;
 }
@@ -52,6 +54,7 @@ export function decidePrepared(said: PreparedStatement, claimed: PreparedClaim, 
   };
   return {
     level: nothing ? 'none' : score < threshold || isBarred() ? 'related' : 'match',
+    verbatim,
     get reason() {
       return reason();
     },

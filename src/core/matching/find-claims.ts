@@ -13,6 +13,8 @@ import { looked, worthyOf } from './worthy.ts';
 export interface FoundClaim {
   readonly claim: string;
   readonly level: 'match' | 'related';
+  /** Its words are the claim's, but for what was cut, left out or touched up. */
+  readonly verbatim: boolean;
   /** Made when it is asked for. */
   readonly reason: ClaimReason;
 }
@@ -79,12 +81,13 @@ function measureNear(said: PreparedStatement, near: readonly NearClaim[]): Named
 
 function decideOn(said: PreparedStatement, { id, claimed, evidence }: NamedContender): FoundClaim[] {
   const decision = decidePrepared(said, claimed, evidence);
-  const { level } = decision;
+  const { level, verbatim } = decision;
   if (level === 'none') return [];
   return [
     {
       claim: id,
       level,
+      verbatim,
       get reason() {
         return decision.reason;
       },

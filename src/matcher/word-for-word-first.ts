@@ -1,0 +1,22 @@
+import type { Judged } from './best-of-sentence.ts';
+
+/** A statement and an annotation, with whether the statement's words are its claim's. */
+export interface Worded extends Judged {
+  readonly verbatim: boolean;
+}
+
+/**
+ * Where a page says a claim word for word, mark it there: what only resembles it on the same page is related to it, no more.
+ *
+ * The rest of an article is about the same things, in the same names and numbers, and is seldom the claim once more.
+ */
+export function wordForWordFirst<One extends Worded>(findings: readonly One[]): One[] {
+  const said = new Set(
+    findings.flatMap(({ level, verbatim, annotation }) => (level === 'match' && verbatim ? [annotation.id] : [])),
+  );
+  return findings.map((finding) =>
+    finding.level === 'match' && !finding.verbatim && said.has(finding.annotation.id)
+      ? { ...finding, level: 'related' }
+      : finding,
+  );
+}
