@@ -11,7 +11,7 @@ describe.each(['chrome', 'firefox'])('what ships for %s', (target) => {
   const folder = path.join('dist', target);
   const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
 
-  test('asks for the extension’s own explanations, in one place of a thread, and for nothing else', () => {
+  test('asks for the extension’s own explanations, at the desk and in one place of a thread, and for nothing else', () => {
     const asking = scripts.flatMap((name) => {
       const code = readFileSync(path.join(folder, name), 'utf8');
       return [...code.matchAll(ASKING)].map(
@@ -19,7 +19,10 @@ describe.each(['chrome', 'firefox'])('what ships for %s', (target) => {
       );
     });
     expect(scripts.length).toBeGreaterThan(5);
-    expect(asking).toEqual([expect.stringMatching(/^matcher\.js: fetch\(`\/explanations\/\$\{/)]);
+    expect(asking.toSorted()).toEqual([
+      expect.stringMatching(/^desk: fetch\("\/explanations\/book\.txt"\)/),
+      expect.stringMatching(/^matcher\.js: fetch\(`\/explanations\/\$\{/),
+    ]);
   });
 
   test('may ask nobody but the extension, whatever a script tried', () => {

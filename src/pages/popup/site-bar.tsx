@@ -21,8 +21,8 @@ export function SiteBar({ state, onSwitch }: SiteBarProps) {
   return (
     <header class="bar">
       <ObelusSign />
-      <h1 class="site" dir="ltr" title={state.host}>
-        {/* Where it has two lines they part at a dot. */}
+      {/* Where it has two lines they part at a dot, which Chromium would name with a space. */}
+      <h1 class="site" dir="ltr" title={state.host} aria-label={state.host}>
         {state.host.split(/(?=\.)/).map((part) => (
           <>
             {part}
