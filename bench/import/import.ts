@@ -21,7 +21,7 @@ const compared =
 
 /**
  * How long the real extension takes to read, judge, stage and store a feed of ClaimReviews, from a page of its own by the desk's
- * thread, beside one `bulkAdd` of the same records in Dexie with their words as a multi-entry index; in turns.
+ * thread, beside one `bulkAdd` of the same records in Dexie with their words as a multi-entry index; in turns, each round in a new profile.
  *
  * `--records N` (100,000), `--rounds N` (1), `--no-peer`, `--json`. It needs the extension built for Chromium.
  */
@@ -31,56 +31,23 @@ export async function run(args: string[]): Promise<void> {
   const rounds = Number(option('--rounds') ?? 1);
   console.error(compared);
   const folder = await seatExtension('bench/import/in-page.ts');
-  const browser = await startBareChromium(folder);
-  const results = [];
+  const results: Round[] = [];
   try {
-    const own = await browser.open(`${browser.extension}bench.html`);
-    for (let turn = 0; turn < rounds; turn++) {
-      let resident = 0;
-      let sampling = true;
-      await own.run(`obelusBench.prepareFeed(${records})`);
-      const residentBefore = await browser.residentMb();
-      const sampled = (async () => {
-        while (sampling) {
-          resident = Math.max(resident, await browser.residentMb());
-          await new Promise((resolve) => setTimeout(resolve, sampleMs));
-        }
-      })();
-      const before = await browser.cpuSeconds();
-      const imported = await own.run<Imported>('obelusBench.importFeed()');
-      const importCpu = (await browser.cpuSeconds()) - before;
-      sampling = false;
-      await sampled;
-      const after = await browser.workerMemory();
-      await own.run('obelusBench.clear()');
-      const peer = args.includes('--no-peer') ? null : await besideDexie(browser, own, records);
-      const importMs = imported.stageMs + imported.runMs;
-      results.push({
-        taken: imported.done,
-        state: imported.state,
-        importMs: round(importMs),
-        importCpuMs: round(1000 * importCpu),
-        stageMs: round(imported.stageMs),
-        runMs: round(imported.runMs),
-        calls: imported.calls,
-        longestCallMs: round(imported.longestCallMs),
-        residentPeakMb: round(resident),
-        residentBeforeMb: round(residentBefore),
-        workerAfterMb: after && { heap: round(after.heap), buffers: round(after.buffers) },
-        ...(peer && {
-          ...peer,
-          timesFaster: round(peer.dexieMs / importMs),
-          timesLessCpu: round(peer.dexieCpuMs / (1000 * importCpu)),
-        }),
-      });
+    // Each in a profile of its own: what Dexie's rows leave behind, Chromium clears away for a long time.
+    while (results.length < rounds) {
+      const browser = await startBareChromium(folder);
+      try {
+        results.push(await importOnce(browser, records, !args.includes('--no-peer')));
+      } finally {
+        await browser.close();
+      }
       console.error(JSON.stringify(results.at(-1)));
     }
   } finally {
-    await browser.close();
     rmSync(folder, { recursive: true, force: true });
   }
-  const ratios = results.flatMap(({ timesFaster }) => timesFaster ?? []);
-  const cpu = results.flatMap(({ timesLessCpu }) => timesLessCpu ?? []);
+  const ratios = results.flatMap((one) => one.timesFaster ?? []);
+  const cpu = results.flatMap((one) => one.timesLessCpu ?? []);
   const middle = (values: readonly number[]) => (values.length > 0 ? median(values) : null);
   const summary = {
     bench: 'import',
@@ -91,6 +58,49 @@ export async function run(args: string[]): Promise<void> {
     timesLessCpu: middle(cpu),
   };
   if (args.includes('--json')) console.log(JSON.stringify(summary));
+}
+
+type Round = Awaited<ReturnType<typeof importOnce>>;
+
+async function importOnce(browser: BareChromium, records: number, withPeer: boolean) {
+  const own = await browser.open(`${browser.extension}bench.html`);
+  let resident = 0;
+  let sampling = true;
+  await own.run(`obelusBench.prepareFeed(${records})`);
+  const residentBefore = await browser.residentMb();
+  const sampled = (async () => {
+    while (sampling) {
+      resident = Math.max(resident, await browser.residentMb());
+      await new Promise((resolve) => setTimeout(resolve, sampleMs));
+    }
+  })();
+  const before = await browser.cpuSeconds();
+  const imported = await own.run<Imported>('obelusBench.importFeed()');
+  const importCpu = (await browser.cpuSeconds()) - before;
+  sampling = false;
+  await sampled;
+  const after = await browser.workerMemory();
+  await own.run('obelusBench.clear()');
+  const peer = withPeer ? await besideDexie(browser, own, records) : null;
+  const importMs = imported.stageMs + imported.runMs;
+  return {
+    taken: imported.done,
+    state: imported.state,
+    importMs: round(importMs),
+    importCpuMs: round(1000 * importCpu),
+    stageMs: round(imported.stageMs),
+    runMs: round(imported.runMs),
+    calls: imported.calls,
+    longestCallMs: round(imported.longestCallMs),
+    residentPeakMb: round(resident),
+    residentBeforeMb: round(residentBefore),
+    workerAfterMb: after && { heap: round(after.heap), buffers: round(after.buffers) },
+    ...(peer && {
+      ...peer,
+      timesFaster: round(peer.dexieMs / importMs),
+      timesLessCpu: round(peer.dexieCpuMs / (1000 * importCpu)),
+    }),
+  };
 }
 
 /** One `bulkAdd`, and the processor time of all the browser's processes meanwhile. */

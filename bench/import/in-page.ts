@@ -105,7 +105,7 @@ async function dexie(): Promise<number> {
   return took;
 }
 
-/** Forget everything, so that the next round begins as the first did. */
+/** Forget everything, so that the peer begins as the import did. */
 async function clear(): Promise<void> {
   for (const { name } of await indexedDB.databases())
     if (name) {
