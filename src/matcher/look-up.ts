@@ -20,10 +20,10 @@ import type { OpenIndex } from '../store/open-index.ts';
 import type { Reads } from '../store/reads.ts';
 import type { Shelf } from '../store/shelf.ts';
 import { sightsOf } from '../store/sights.ts';
+import { bestOfPage, type Worded } from './best-of-page.ts';
 import { bestOfSentence, type Judged } from './best-of-sentence.ts';
 import { nearClaims } from './near-claims.ts';
 import { newestFirst } from './newest-first.ts';
-import { type Worded, wordForWordFirst } from './word-for-word-first.ts';
 
 /** What is heard of a look-up before it is done. */
 interface Underway {
@@ -79,7 +79,7 @@ export async function lookUp(
       reads.count('dismissals'),
       reads.count('sights'),
     ]);
-    const judged: Near[] = [...wordForWordFirst(bestOfSentence(byClaim, mentions)), ...byCitation];
+    const judged: Near[] = [...bestOfPage(bestOfSentence(byClaim, mentions)), ...byCitation];
     const show = async (some: readonly Near[]): Promise<Finding[]> => {
       const reading = Promise.all([
         withoutDismissed(reads, some, mentions, dismissed),

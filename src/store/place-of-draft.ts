@@ -1,4 +1,4 @@
-import type { Draft, Hand } from '../core/model/draft.ts';
+import { apartFrom, type Draft, type Hand } from '../core/model/draft.ts';
 
 /**
  * The id under which is kept what an open form types: the draft's own, or one apart where another form has typed there since.
@@ -11,7 +11,7 @@ export async function placeOfDraft(
   get: (id: string) => Promise<Draft | undefined>,
 ): Promise<string> {
   if (!hand) return id;
-  const apart = `${id.replace(/~.*$/s, '')}~${hand.id}`;
+  const apart = apartFrom(id, hand);
   if (await get(apart)) return apart;
   const stored = await get(id);
   return stored && stored.hand !== hand.id && stored.at !== hand.since ? apart : id;

@@ -77,6 +77,10 @@ describe.each<Name>(['chromium', 'firefox'])('moderating in %s', (name) => {
     const popup = await openForm(SAID);
     await fill(popup, { summary: 'The report gives 130' });
     await popup.close();
+    // No browser stops a worker that was called just now: it is stopped when it knows.
+    const kept = await openPopup();
+    await kept.waitForSelector('#summary, .notice');
+    await kept.close();
     await rig.stopWorker();
     const again = await openPopup();
     await again.waitForSelector('#summary, .notice');

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { eventId } from '../../src/core/log/event-id.ts';
 import type { PublishEvent } from '../../src/core/model/event.ts';
 import type { Finding } from '../../src/core/model/finding.ts';
-import { makeAnnotation } from '../fixtures/annotations.ts';
+import { makePublishEvent } from '../fixtures/events.ts';
 import { again } from './again.ts';
 import type { Rig } from './rig.ts';
 
@@ -13,16 +13,8 @@ const said = (place: number) =>
 
 /** An unsigned annotation of the claim with a number. */
 export async function makeEvent(place: number): Promise<PublishEvent> {
-  const event: PublishEvent = {
-    id: '',
-    kind: 'publish',
-    annotation: '',
-    previous: [],
-    author: '',
-    at: '2026-03-01T09:00:00.000Z',
-    signature: '',
-    body: makeAnnotation({ claim: { text: said(place), variants: [], speaker: null, saidOn: null } }),
-  };
+  const claim = { text: said(place), variants: [], speaker: null, saidOn: null };
+  const event = { ...makePublishEvent({ claim }), author: '', signature: '' };
   return { ...event, id: await eventId(event, hash) };
 }
 

@@ -57,6 +57,12 @@ export interface Hand {
   readonly since: string | null;
 }
 
+/** The id that a draft was begun under, also of one that is kept apart. */
+export const begunAs = (id: string): string => id.replace(/~.*$/s, '');
+
+/** The id of what a form types that is kept apart from a draft. */
+export const apartFrom = (id: string, { id: hand }: Hand): string => `${begunAs(id)}~${hand}`;
+
 export type DraftField =
   | 'quotation'
   | 'speaker'

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { formOf } from '../../core/log/form-of.ts';
-import type { Draft, DraftForm, Hand } from '../../core/model/draft.ts';
+import { begunAs, type Draft, type DraftForm, type Hand } from '../../core/model/draft.ts';
 import type { DeskRow, FullHistory, ReviseReply } from '../../messaging/desk-calls.ts';
 import { t } from '../../parts/words.ts';
 import { Looking } from '../no-answer-view.tsx';
@@ -22,9 +22,9 @@ export function reviseDraft(id: string): string {
   return prefix + id;
 }
 
-/** The annotation that a draft changes; `null` where it is for a new one. Of two forms that type one draft, one is kept apart, behind “~”. */
+/** The annotation that a draft changes; `null` where it is for a new one. */
 export function revisedBy(draft: string): string | null {
-  return draft.startsWith(prefix) ? draft.slice(prefix.length).replace(/~.*$/s, '') : null;
+  return draft.startsWith(prefix) ? begunAs(draft).slice(prefix.length) : null;
 }
 
 function firstForm({ annotation: { body, heads } }: FullHistory): DraftForm {

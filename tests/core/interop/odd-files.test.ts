@@ -2,16 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readClaimReviews } from '../../../src/core/interop/claim-review/read-claim-reviews.ts';
 import { guessFormat } from '../../../src/core/interop/guess-format.ts';
 import { readDate } from '../../../src/core/interop/read-date.ts';
-
-const review = (at: number, more: object = {}) =>
-  JSON.stringify({
-    '@type': 'ClaimReview',
-    url: `https://desk.example/${at}`,
-    claimReviewed: `The bridge was closed for ${at} weeks.`,
-    datePublished: '2026-03-01',
-    author: { name: 'Harbour Fact Desk' },
-    ...more,
-  });
+import { makeReview } from '../../fixtures/reviews.ts';
 
 function read(text: string, cut = text.length): readonly string[] {
   const reader = readClaimReviews(null);
@@ -26,17 +17,17 @@ describe('a file of reviews', () => {
   test.each<[string, string, readonly string[]]>([
     [
       'with comments before, between and behind them',
-      `// made, by [a desk]\n[ /* {1} **/ ${review(1)},\n// “two”\n${review(2)}, /* done */\n] // end`,
+      `// made, by [a desk]\n[ /* {1} **/ ${makeReview(1)},\n// “two”\n${makeReview(2)}, /* done */\n] // end`,
       ['1', '2'],
     ],
     [
       'with commas too many and a comment inside',
-      `[${review(1).replace('}}', ',},/* a */}')},${review(2)},]`,
+      `[${makeReview(1).replace('}}', ',},/* a */}')},${makeReview(2)},]`,
       ['1', '2'],
     ],
     [
       'with an address that is no comment',
-      `[${review(1)}, http://desk.example, ${review(2)}]`,
+      `[${makeReview(1)}, http://desk.example, ${makeReview(2)}]`,
       ['1', 'broken-json', '2'],
     ],
   ])('%s is read, wherever it is cut', (_, text, expected) => {
@@ -44,13 +35,13 @@ describe('a file of reviews', () => {
   });
 
   test('refuses a record that is larger than any once, and reads those behind it', () => {
-    const long = review(1, { reviewBody: 'x'.repeat(20_000_000), itemReviewed: { '@type': 'Claim' } });
-    expect(read(`[${long},\n${review(2)}]`, 1_000_000)).toEqual(['too-long', '2']);
+    const long = makeReview(1, { reviewBody: 'x'.repeat(20_000_000), itemReviewed: { '@type': 'Claim' } });
+    expect(read(`[${long},\n${makeReview(2)}]`, 1_000_000)).toEqual(['too-long', '2']);
     expect(read(long, 1_000_000)).toEqual(['too-long']);
   });
 
   test.each([
-    ['claimreview', `// made by a desk\n/* twice */ ${review(1)}`],
+    ['claimreview', `// made by a desk\n/* twice */ ${makeReview(1)}`],
     ['claimreview', '/* a */[]'],
     [null, '// made by a desk'],
   ])('is known behind comments: %s', (format, head) => {

@@ -4,17 +4,10 @@ import type { ImportCalls, ImportProgress } from '../../../src/messaging/import-
 import { importRules } from '../../../src/messaging/import-shapes.ts';
 import type { DeskWorld } from '../../../src/pages/desk/desk-world.ts';
 import { stageFile } from '../../../src/pages/desk/stage-file.ts';
+import { makeReview } from '../../fixtures/reviews.ts';
 
 type Part = ImportCalls['stage-import']['request'];
 
-const review = (at: number) =>
-  JSON.stringify({
-    '@type': 'ClaimReview',
-    url: `https://desk.example/${at}`,
-    claimReviewed: `The bridge was closed for ${at} weeks.`,
-    datePublished: '2026-03-01',
-    author: { name: 'Harbour Fact Desk' },
-  });
 const numbers = (count: number) => Array.from({ length: count }, (_, at) => at);
 
 /** What a worker takes of a file: each part as its rule lets it through. */
@@ -44,7 +37,9 @@ async function staged(text: string, format: Format): Promise<readonly Part[]> {
 }
 
 test('a page of thousands of reviews, which are all read at its end, travels in parts of a thousand', async () => {
-  const page = `<html><script type="application/ld+json">[${numbers(5_000).map(review).join(',')}]</script></html>`;
+  const page = `<html><script type="application/ld+json">[${numbers(5_000)
+    .map((at) => makeReview(at))
+    .join(',')}]</script></html>`;
   const parts = await staged(page, 'claimreview');
   expect(parts.map(({ taken, last }) => [taken.length, last])).toEqual([
     [1_000, false],

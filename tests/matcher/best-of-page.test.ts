@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ClaimReason } from '../../src/core/model/finding.ts';
-import { wordForWordFirst } from '../../src/matcher/word-for-word-first.ts';
+import { bestOfPage } from '../../src/matcher/best-of-page.ts';
 
 const reason: ClaimReason = {
   by: 'claim',
@@ -29,5 +29,5 @@ test.each([
   ['another annotation’s words change nothing', [judged('b', 'match', true), told], ['match', 'match']],
   ['words that may not be marked change nothing', [judged('a', 'related', true), told], ['related', 'match']],
 ])('%s', (_, findings, levels) => {
-  expect(wordForWordFirst(findings).map(({ level }) => level)).toEqual(levels);
+  expect(bestOfPage(findings).map(({ level }) => level)).toEqual(levels);
 });

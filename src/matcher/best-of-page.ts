@@ -6,11 +6,12 @@ export interface Worded extends Judged {
 }
 
 /**
- * Where a page says a claim word for word, mark it there: what only resembles it on the same page is related to it, no more.
+ * Of a page's statements that match a claim, mark those that say it word for word, where there are some; the others are related to it, no more.
  *
- * The rest of an article is about the same things, in the same names and numbers, and is seldom the claim once more.
+ * The rest of an article is about the same things, in the same names and numbers, and is seldom the claim once more. What a page
+ * adds later is asked for by itself, and judged by itself.
  */
-export function wordForWordFirst<One extends Worded>(findings: readonly One[]): One[] {
+export function bestOfPage<One extends Worded>(findings: readonly One[]): One[] {
   const said = new Set(
     findings.flatMap(({ level, verbatim, annotation }) => (level === 'match' && verbatim ? [annotation.id] : [])),
   );
