@@ -15,7 +15,7 @@ export function Why({ view, open = false, about = '' }: WhyProps) {
   const several = view.reasons.length > 1;
   return (
     <Fold title={t('why')} about={about} open={open}>
-      {view.reasons.length === 0 && view.cited && <p>{t('whyExplanation', { id: view.cited.id })}</p>}
+      {view.reasons.length === 0 && view.cited && <p>{t('whyExplanation', { name: view.cited.name })}</p>}
       {view.reasons.map(({ publisher, reason }, index) => (
         <section class="note" key={index}>
           {several && (
@@ -29,12 +29,18 @@ export function Why({ view, open = false, about = '' }: WhyProps) {
               <ClaimWhy reason={reason} />
             </>
           ) : (
-            <p>{t(view.cited && view.cited.id !== reason.id ? 'whyParent' : 'whyCitation', { id: reason.id })}</p>
+            <p>{citationWhy(reason.id, view.cited)}</p>
           )}
         </section>
       ))}
     </Fold>
   );
+}
+
+/** A whole that the card does not show is called by its id, which alone is known of it here. */
+function citationWhy(id: string, cited: CardView['cited']): string {
+  if (!cited || cited.id === id) return t('whyCitation', { name: cited?.name ?? id });
+  return t('whyParent', { name: id });
 }
 
 interface ClaimWhyProps {

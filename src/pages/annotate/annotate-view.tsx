@@ -132,7 +132,7 @@ export function AnnotateView({ world, opened, state, onBack, onPublished }: Anno
           />
           {preview && (
             <ShownPart title={t('previewTitle')} class="preview">
-              <Card view={draftPreview(form)} on={{}} />
+              <Card view={draftPreview(form, (id) => nameOnPage(state, id))} on={{}} />
             </ShownPart>
           )}
           {trying && <TryPart world={world} form={form} />}
@@ -159,6 +159,14 @@ export function AnnotateView({ world, opened, state, onBack, onPublished }: Anno
       </footer>
     </>
   );
+}
+
+/** What the page in front calls a citation, on the reader's card too; its id where the page has none such. */
+function nameOnPage(state: PageState, id: string): string {
+  const entries = state.is === 'read' ? state.report.entries : [];
+  for (const { seen, explanation } of entries)
+    if (seen.mention.mention === 'citation' && seen.mention.id === id) return explanation?.name ?? seen.mention.text;
+  return id;
 }
 
 function savedWords(saved: string | null): string {

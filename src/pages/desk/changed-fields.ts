@@ -1,6 +1,8 @@
 import type { Annotation, Source } from '../../core/model/annotation.ts';
 import type { ChangedField } from '../../core/model/event.ts';
+import { shortDate } from '../../parts/dates.ts';
 import { t } from '../../parts/words.ts';
+import { citationWords } from './citation-words.ts';
 
 export interface FieldChange {
   readonly field: ChangedField;
@@ -44,19 +46,29 @@ function texts(annotation: Annotation): Record<ChangedField, string> {
   return {
     quotation: claim?.text ?? '',
     speaker: claim?.speaker ?? '',
-    saidOn: claim?.saidOn ?? '',
+    saidOn: dateWords(claim?.saidOn),
     status: t(`status_${annotation.status}`),
     summary: annotation.summary,
     sources: annotation.sources.map(sourceText).join('\n'),
-    citations: annotation.citations.join(', '),
+    citations: annotation.citations.map(namedCitation).join(', '),
     variants: claim?.variants.join('\n') ?? '',
-    rating: rating ? [rating.words, rating.author, rating.date].join(', ') : '',
+    rating: rating ? [rating.words, rating.author, dateWords(rating.date)].filter(Boolean).join(', ') : '',
     licence: annotation.licence ?? '',
-    reviewBy: annotation.reviewBy ?? '',
+    reviewBy: dateWords(annotation.reviewBy),
     publisher: annotation.publisher,
   };
 }
 
+/** The name and the id: who takes a change over into the form writes the id there. */
+function namedCitation(id: string): string {
+  const name = citationWords(id);
+  return name === id ? id : `${name} (${id})`;
+}
+
+function dateWords(iso: string | null | undefined): string {
+  return iso ? shortDate(iso) : '';
+}
+
 function sourceText({ title, publisher, date, url, excerpt }: Source): string {
-  return [title, publisher, date, url, excerpt].filter(Boolean).join(', ');
+  return [title, publisher, dateWords(date), url, excerpt].filter(Boolean).join(', ');
 }

@@ -14,6 +14,7 @@ import { missingWords } from '../annotate/missing-words.ts';
 import { TextField } from '../annotate/text-field.tsx';
 import { TryPart } from '../annotate/try-part.tsx';
 import { useDraft } from '../annotate/use-draft.ts';
+import { citationWords } from './citation-words.ts';
 import type { DeskWorld } from './desk-world.ts';
 
 interface EditFormProps {
@@ -145,7 +146,7 @@ export function EditForm(props: EditFormProps) {
         </form>
         <div class="beside">
           <h2 class="sub">{t('previewTitle')}</h2>
-          <Card view={draftPreview(form, changedAt)} on={{}} />
+          <Card view={draftPreview(form, citationWords, changedAt)} on={{}} />
           {trying && <TryPart world={world} form={form} />}
         </div>
       </div>
