@@ -53,6 +53,23 @@ function inView(element: Element | null | undefined): boolean {
   return top >= head - 1 && Math.min(bottom, top + 60) <= foot + 1;
 }
 
+test('a citation that is annotated stands by its name above an empty quotation, which it does not need', async () => {
+  open();
+  await press('Annotate: Ordinance 2024-18, section 6(b)');
+  await seen('The annotation is about this citation, wherever it stands: it needs no quotation.');
+  expect(document.querySelector('.about')?.textContent).toContain('Ordinance 2024-18, section 6(b)');
+  await field('Quotation').fill('It may not cut the boat.');
+  expect(document.querySelector('.about')?.textContent).toContain('Ordinance 2024-18, section 6(b)');
+  await press('Preview');
+  expect(document.querySelector('.preview')?.textContent).toContain('It may not cut the boat.');
+});
+
+test('a statement that is annotated is about itself alone', async () => {
+  open({ drafts: [ready] });
+  await expect.element(field('Summary')).toBeVisible();
+  expect(document.querySelector('.about')).toBeNull();
+});
+
 test('a link typed without its https:// is completed as the field is left, and a title found late leaves what was typed', async () => {
   let found: (title: { title: string; site: string }) => void = () => undefined;
   const asked: string[] = [];
@@ -138,12 +155,7 @@ describe('words that the page will not mark', () => {
       [],
       /Nothing on this page is marked: no statement .* close enough/,
     ],
-    [
-      'marked by a page that is slow to ask again',
-      'fallen by half',
-      [tried('match')],
-      /It marks 1 statement on this page/,
-    ],
+    ['marked by a page that is slow to ask again', 'fallen by half', [tried('match')], /It marks 1 place on this page/],
   ])('after publishing: %s', async (_, words, found, said) => {
     open({
       drafts: [ready],
@@ -269,8 +281,8 @@ describe('what a press adds elsewhere', () => {
     await seen('Your draft is back.');
     scrollTo(0, document.documentElement.scrollHeight);
     await press('Publish');
-    await seen('It marks 12 statements on this page.');
-    const told = page.getByText('It marks 12 statements on this page.').element();
+    await seen('It marks 12 places on this page.');
+    const told = page.getByText('It marks 12 places on this page.').element();
     await expect.poll(() => document.activeElement?.contains(told)).toBe(true);
     expect(inView(told)).toBe(true);
   });

@@ -171,7 +171,7 @@ describe('the form', () => {
     await seen(/Draft saved/);
     await press('Publish');
     await seen('Published.');
-    await seen('It marks 1 statement on this page.');
+    await seen('It marks 1 place on this page.');
     expect(made(world, 'publish-draft')).toMatchObject([
       { id: 'draft-1', form: { summary: 'The office counted 31 % fewer.', page: all.facts.url } },
     ]);

@@ -66,6 +66,16 @@ describe('where may Obelus read', () => {
     expect(world.calls[0]).toEqual(['askAccess', ['*://*.news.example/*', '*://*.paper.example/*']]);
   });
 
+  test('to pass the field with Tab chooses nothing, to press into it does', async () => {
+    open();
+    await userEvent.tab();
+    await userEvent.tab();
+    expect(document.activeElement?.tagName).toBe('TEXTAREA');
+    await expect.element(page.getByRole('radio', { name: /Only when I press/ })).toBeChecked();
+    await page.getByRole('textbox').click();
+    await expect.element(page.getByRole('radio', { name: /On these sites/ })).toBeChecked();
+  });
+
   test('a refusal changes nothing', async () => {
     const world = open({ granted: false });
     await page.getByRole('radio', { name: /On every site/ }).click();

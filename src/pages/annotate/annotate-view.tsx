@@ -66,6 +66,8 @@ export function AnnotateView({ world, opened, state, onBack, onPublished }: Anno
   const found = 'problems' in composed ? composed.problems : [];
   const remarks = useMemo(() => fieldRemarks(form, state), [form, state]);
 
+  const nameOf = (id: string) => nameOnPage(state, id);
+
   const show = (refused: readonly DraftProblem[]) => {
     setProblems(refused);
     setSending('no');
@@ -121,6 +123,7 @@ export function AnnotateView({ world, opened, state, onBack, onPublished }: Anno
           {opened.known && <KnownPart world={world} known={opened.known} />}
           <DraftFields
             titleAt={world.titleAt}
+            nameOf={nameOf}
             form={form}
             problems={problems}
             remarks={remarks}
@@ -132,7 +135,7 @@ export function AnnotateView({ world, opened, state, onBack, onPublished }: Anno
           />
           {preview && (
             <ShownPart title={t('previewTitle')} class="preview">
-              <Card view={draftPreview(form, (id) => nameOnPage(state, id))} on={{}} />
+              <Card view={draftPreview(form, nameOf)} on={{}} />
             </ShownPart>
           )}
           {trying && <TryPart world={world} form={form} />}

@@ -4,6 +4,7 @@ import { checkWording } from '../../core/log/check-wording.ts';
 import { statuses } from '../../core/model/annotation.ts';
 import type { DraftForm, DraftProblem } from '../../core/model/draft.ts';
 import { t } from '../../parts/words.ts';
+import { CitedPart } from './cited-part.tsx';
 import { Field } from './field.tsx';
 import type { FieldRemarks } from './field-remarks.ts';
 import { hintsAt } from './hint-words.ts';
@@ -16,6 +17,8 @@ interface DraftFieldsProps {
   readonly form: DraftForm;
   readonly problems: readonly DraftProblem[];
   readonly titleAt: TitleAt;
+  /** What readers' cards call a citation, by its id. */
+  readonly nameOf: (citation: string) => string;
   /** What the page in front has to say about a field. */
   readonly remarks?: FieldRemarks;
   /** What can be kept of a change to speaker or words. */
@@ -27,10 +30,19 @@ interface DraftFieldsProps {
 const longSummary = 400;
 
 /** The moderator's form: what was said, what is added to it, on which sources. */
-export function DraftFields({ form, problems, titleAt, remarks, correction, onChange }: DraftFieldsProps) {
+export function DraftFields(props: DraftFieldsProps) {
+  const { form, problems, titleAt, nameOf, remarks, correction, onChange } = props;
+  // Of the form as it was opened: nothing moves while a quotation is typed.
+  const [isOfCitation] = useState(() => form.quotation === '' && form.citations.length > 0);
   const hints = useMemo(() => checkWording(form), [form]);
+  const around = form.selector && <WordsAround selector={form.selector} />;
   return (
     <>
+      {isOfCitation && (
+        <CitedPart citations={form.citations} nameOf={nameOf}>
+          {around}
+        </CitedPart>
+      )}
       <div>
         <TextField
           id="quotation"
@@ -42,7 +54,7 @@ export function DraftFields({ form, problems, titleAt, remarks, correction, onCh
           hint={remarks?.quotation}
           onChange={(quotation) => onChange({ quotation })}
         />
-        {form.selector && <WordsAround selector={form.selector} />}
+        {!isOfCitation && around}
       </div>
       <div class="two">
         <TextField

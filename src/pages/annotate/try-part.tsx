@@ -6,6 +6,7 @@ import { Fold } from '../../parts/fold.tsx';
 import { namedFor } from '../../parts/named-for.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { Said } from '../../parts/said.tsx';
+import { spokenWords } from '../../parts/spoken-words.ts';
 import { ClaimWhy } from '../../parts/why.tsx';
 import { t } from '../../parts/words.ts';
 import { Looking } from '../no-answer-view.tsx';
@@ -125,7 +126,7 @@ function OneTried({ tried, label, action }: OneTriedProps) {
           </span>
         )}
       </p>
-      <Said words={statement.exact} marked language={statement.lang} />
+      <Said words={spokenWords(statement.exact)} marked language={statement.lang} />
       {level !== 'match' && <p>{reasonWords(reason)}</p>}
       <Fold title={t('tryWhy')} about={statement.exact}>
         <ClaimWhy reason={reason} sure={level === 'match'} />

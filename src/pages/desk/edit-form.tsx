@@ -117,6 +117,7 @@ export function EditForm(props: EditFormProps) {
           )}
           <DraftFields
             titleAt={world.titleAt}
+            nameOf={citationWords}
             form={form}
             problems={problems}
             onChange={(next) => {

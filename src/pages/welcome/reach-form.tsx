@@ -63,7 +63,8 @@ export function ReachForm({ world }: { readonly world: World }) {
             placeholder="news.example"
             spellcheck={false}
             value={written}
-            onFocus={() => reach !== 'list' && choose('list')}
+            // Not on focus: who only passes by with Tab has chosen nothing.
+            onClick={() => reach !== 'list' && choose('list')}
             onInput={(event) => {
               setWritten(event.currentTarget.value);
               choose('list');

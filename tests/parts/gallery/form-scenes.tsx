@@ -47,6 +47,14 @@ export const formScenes: Readonly<Record<string, Scene>> = {
       scrollTo(0, 0);
     },
   },
+  'form-citation': {
+    styles,
+    draw: () => <Popup world={fakeWorld({ state })} />,
+    after: async () => {
+      await press((name) => name === t('annotateThis', { words: 'Ordinance 2024-18, section 6(b)' }));
+      scrollTo(0, 0);
+    },
+  },
   'form-own': {
     styles,
     draw: () => <Popup world={fakeWorld({ state, replies: { 'get-rows': () => own } })} />,
