@@ -37,8 +37,8 @@ export default [
   {
     name: 'matcher, with the reading side of the store',
     path: `${built}/matcher/matcher.js`,
-    // The shelf is 3 of it.
-    limit: '38 kB',
+    // The shelf is 3 of it, what tells that words are replaced, denied, asked or supposed 2.4.
+    limit: '40.5 kB',
     gzip: true,
   },
   // What signs, imports and serves the desk is 15 of it, which answers no page: a worker loads all it may ever need. It counts what imports leave out,

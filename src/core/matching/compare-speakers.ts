@@ -38,6 +38,11 @@ export function isAnybody(speaker: string | null): boolean {
   return tokenize(speaker ?? '', null).some(({ word }) => anybody.has(fold(word)));
 }
 
+/** A title, an office or a party: it stands before many names. */
+export function isTitle(word: string): boolean {
+  return titles.has(word);
+}
+
 function namesOf(speaker: string | null): string[] {
   if (isAnybody(speaker)) return [];
   const tokens = tokenize(speaker ?? '', null).filter(({ number }) => !number);

@@ -29,6 +29,8 @@ const mostSpread = 2;
 /** How much the shared words between the marks must say, by `wordWeight`, where they are less than half of the claim. */
 const saysMuch = 2.5;
 const saysHalf = 0.5;
+/** The same where three or four words are all of the quotation and all of the claim: "vaccines cause autism", not "taxes are too high". */
+const saysAlone = 2;
 
 /** What the rules say of a statement and a claim, whatever its score. */
 export type Standing = 'barred' | 'verbatim' | 'open';
@@ -45,7 +47,7 @@ export function decidePrepared(said: PreparedStatement, claimed: PreparedClaim, 
   const { threshold, verbatim, score, nothing } = weigh(said, claimed, evidence);
   const reason = once((): ClaimReason => {
     const speaker = compareSpeakers(said.speaker, claimed.speaker);
-    const forbidden = findConflict(said, claimed, evidence) ?? (speaker === 'different' ? 'speaker' : null);
+    const forbidden = findConflict(said, claimed, evidence, verbatim) ?? (speaker === 'different' ? 'speaker' : null);
     return { by: 'claim', ...listWords(said, evidence), speaker, forbidden, score, threshold };
   });
   const isBarred = () => {
@@ -101,6 +103,7 @@ function isVerbatim(said: PreparedStatement, claimed: PreparedClaim, evidence: E
   if (!mayBeVerbatim(evidence) || !saysEnough(evidence)) return false;
   if (!marked) return run >= 8 && run >= verbatimShare * shorter;
   if (run >= 5 && run >= verbatimShare * shorter) return true;
+  if (run === quote.tokens.length && run === wording.tokens.length) return wording.weight >= saysAlone;
   if (isOfSomebodyElse(said, claimed, evidence)) return false;
   if (sharedWords < 3 || shorter < 6) return false;
   const inOrder = wordsInOrder(quote, wording);

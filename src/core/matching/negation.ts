@@ -3,16 +3,19 @@ import { commonRun } from './common-run.ts';
 import type { Prepared } from './prepare.ts';
 
 const negators =
-  /^(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without|[a-z]+nt|nicht|kein|keine|keinen|keinem|keiner|keines|nie|niemals|niemand|nichts|ohne)$/u;
+  /^(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without|hardly|barely|scarcely|rarely|seldom|unable|[a-z]+nt|nicht|kein|keine|keinen|keinem|keiner|keines|nie|niemals|niemand|nichts|ohne|kaum|selten|unfahig)$/u;
+/** What is not done, where "to" follows. */
+const omissions = /^(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|neglect(?:s|ed|ing)?|yet)$/u;
 /** Words in "nt" that deny nothing. */
 const affirmative = /(?:ment|ent|ant|int|unt|ont)$/u;
-const denials =
+/** What says of something that it is not so. */
+export const denials =
   /^(?:den(?:y|ies|ied|ying)|false|falsely|untrue|hoax|myth|debunked|debunks|fake|wrong|wrongly|baseless|unfounded|refuted?|rejected|leugnet|leugnete|bestreitet|bestritt|falsch|widerlegt|dementiert|dementierte)$/u;
 
 /** Stems that turn a sentence round when one stands for the other. */
 const opposites: readonly (readonly [string, string])[] = (
   'increas decreas|rise fall|rose fell|risen fallen|grow shrink|grew shrank|gain lost|gain lose|won lost|win lose|support oppos|rais cut|rais lower|rais reduc|increas reduc|increas cut|' +
-  'legal illeg|lawful unlawful|allow ban|allow prohibit|allow forbid|permit ban|more fewer|higher lower|highest lowest|most least|best worst|largest smallest|biggest smallest|' +
+  'legal illeg|lawful unlawful|abl unabl|allow ban|allow prohibit|allow forbid|permit ban|more fewer|more less|higher lower|highest lowest|most least|best worst|largest smallest|biggest smallest|' +
   'open close|creat destroi|hire fire|accept reject|accept refus|pass fail|approv reject|begin end|begun end|start stop|buy sell|bought sold|import export|doubl halv|' +
   'faster slower|safer danger|rich poor|better wors|strengthen weaken|expand shrink|up down|above below|befor after|guilti innoc|true fals|always never|hot cold|' +
   'steig sink|stieg sank|gestieg gesunk|erhoh senk|erhoht gesenkt|mehr wenig|hoch niedrig|hoher niedriger|erlaubt verbot|gewonn verlor|zugenomm abgenomm|offn schliess|gross klein'
@@ -83,7 +86,7 @@ function negated(
   const found = new Set<string>();
   const inRun = (place: number) => place >= run.from && place < run.to;
   for (const [i, token] of tokens.entries()) {
-    if (!isNegator(token)) continue;
+    if (!isNegator(token, tokens[i + 1])) continue;
     const [next, second] = tokens.slice(i + 1, i + 7).filter(({ common }) => !common);
     const before = tokens.slice(Math.max(0, i - 6), i).findLast(({ common }) => !common);
     const near = second && next && second.start - next.end <= 1 ? second : undefined;
@@ -97,6 +100,8 @@ function negated(
   return found;
 }
 
-function isNegator({ word, common }: Token): boolean {
+/** @param next the word behind it: what is refused is told by its "to" */
+export function isNegator({ word, common }: Token, next: Token | undefined): boolean {
+  if (next?.word === 'to' && omissions.test(word)) return true;
   return negators.test(word) && (common || !affirmative.test(word));
 }

@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts';
 /** An amount in a text: 4.3 million dollars is 4,300,000 of kind money. */
 export interface Quantity {
   readonly value: number;
-  readonly kind: 'percent' | 'money' | 'year' | 'plain';
+  readonly kind: 'percent' | 'points' | 'money' | 'year' | 'plain';
   /** The stem of what is counted; empty when nothing follows. */
   readonly of: string;
   /** The text hedges: about, nearly, more than. */
@@ -11,6 +11,8 @@ export interface Quantity {
 }
 
 const scales: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
+  ['dutzend', 12],
   ['hundred', 100],
   ['thousand', 1e3],
   ['tausend', 1e3],
@@ -30,6 +32,8 @@ const scales: ReadonlyMap<string, number> = new Map([
   ['billionen', 1e12],
 ]);
 const percents = new Set(['percent', 'percentage', 'pct', 'prozent']);
+/** Of a share that is itself a percentage: five of them are no five per cent. */
+const points = /^(?:points?|prozentpunkte?n?)$/u;
 const monies = new Set(
   'dollar dollars euro euros cent cents pound pounds franken crown crowns kronen peso pesos yen rubles roubles usd eur'.split(
     ' ',
@@ -64,6 +68,8 @@ export function quantitiesIn(text: string, tokens: readonly Token[]): Quantity[]
     const rough = [tokens[i - 1], tokens[i - 2]].some((before) => before !== undefined && hedges.has(before.word));
     const before = text.slice(Math.max(0, token.start - 5), token.start);
     if (tokens[i - 1]?.word === 'minus' || minus.test(before)) value = -value;
+    if (points.test(after) || (percents.has(after) && points.test(tokens[next + 1]?.word ?? '')))
+      return [{ value, kind: 'points', of: '', rough }];
     if (/^\s*%/u.test(text.slice(token.end)) || percents.has(after)) return [{ value, kind: 'percent', of: '', rough }];
     if (/[$€£¥]\s?$/u.test(before) || /^\s*[€£]/u.test(text.slice(token.end)) || monies.has(after)) {
       return [{ value, kind: 'money', of: '', rough }];

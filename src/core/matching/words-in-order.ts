@@ -24,6 +24,14 @@ export function wordsInOrder({ places }: Pick<PlacedWords, 'places'>, { tokens }
 
 /** Over how many words of the second text those reach that it has in common with the first, in the same order. */
 export function reachInOrder(a: readonly Token[], b: readonly Token[]): number {
+  const places = placesInOrder(a, b);
+  const [first] = places;
+  const last = places.at(-1);
+  return first && last ? last[1] - first[1] + 1 : 0;
+}
+
+/** Where the words stand in both texts that they have in common in the same order: their longest common subsequence. */
+export function placesInOrder(a: readonly Token[], b: readonly Token[]): [number, number][] {
   const width = b.length + 1;
   const longest = new Uint16Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i--)
@@ -32,16 +40,11 @@ export function reachInOrder(a: readonly Token[], b: readonly Token[]): number {
         a[i]?.stem === b[j]?.stem
           ? (longest[(i + 1) * width + j + 1] ?? 0) + 1
           : Math.max(longest[(i + 1) * width + j] ?? 0, longest[i * width + j + 1] ?? 0);
-  let first = -1;
-  let last = -1;
+  const places: [number, number][] = [];
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i]?.stem === b[j]?.stem) {
-      if (first < 0) first = j;
-      last = j;
-      i++;
-      j++;
-    } else if ((longest[(i + 1) * width + j] ?? 0) >= (longest[i * width + j + 1] ?? 0)) i++;
+    if (a[i]?.stem === b[j]?.stem) places.push([i++, j++]);
+    else if ((longest[(i + 1) * width + j] ?? 0) >= (longest[i * width + j + 1] ?? 0)) i++;
     else j++;
   }
-  return first < 0 ? 0 : last - first + 1;
+  return places;
 }

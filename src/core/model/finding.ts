@@ -9,7 +9,7 @@ export interface ClaimReason {
   readonly differ: readonly string[];
   readonly speaker: 'same' | 'different' | 'unknown';
   /** What keeps the pair from being a match; `null` when nothing does. */
-  readonly forbidden: 'number' | 'date' | 'place' | 'negation' | 'speaker' | null;
+  readonly forbidden: 'number' | 'date' | 'place' | 'negation' | 'speaker' | 'wording' | 'mood' | null;
   readonly score: number;
   readonly threshold: number;
 }
