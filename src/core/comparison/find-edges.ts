@@ -8,7 +8,8 @@ import type { WordRules } from './word-key.ts';
  * Say from which word to which the two texts are compared.
  *
  * Words of the page before the first pair stand beside as many words of the source, or beside what there is of its
- * sentence. Whole sentences of the page for which the source has no words are left out of the comparison.
+ * sentence. Whole sentences of the page for which the source has no words are left out of the comparison. Words of the
+ * source before the quotation's own are none of it, but for what turns them where the page begins a sentence.
  */
 export function findEdges(
   pairs: readonly Pair[],
@@ -27,10 +28,30 @@ export function findEdges(
   return {
     page: [start === null ? first.page - lead.length : 0, end === null ? last.page + 1 + tail.length : page.length],
     source: [
-      start ?? first.source - wordsBefore(lead, source, first),
+      start ?? turnedBefore(first, page, source, rules) ?? first.source - wordsBefore(lead, source, first),
       end ?? last.source + 1 + wordsAfter(tail, source, last),
     ],
   };
+}
+
+/** Over how many words something like "I do not believe that" reaches. */
+const reach = 8;
+
+/** Where the source's word stands that turns the page's first ones, which the page writes as the beginning of a sentence; `null`: nowhere. */
+function turnedBefore(
+  first: Pick<Pair, 'page' | 'source'>,
+  page: readonly Word[],
+  source: readonly Word[],
+  rules: WordRules | null,
+): number | null {
+  const own = source[first.source];
+  if (first.page > 0 || !page[0]?.capital || !own || own.capital || own.opens) return null;
+  for (let at = first.source - 1; at >= Math.max(0, first.source - reach); at--) {
+    const word = source[at];
+    if (word && rules?.turning.has(word.key)) return at;
+    if (!word || word.opens) return null;
+  }
+  return null;
 }
 
 /** An amount may be written in this many words. */

@@ -206,7 +206,13 @@ export const englishPairs: readonly PairRow[] = [
     ['- allegedly'],
     ['allegedly'],
   ],
-  ['nearly', 'Nearly all of the wells were clean that year.', 'All of the wells were clean that year', []],
+  [
+    'nearly',
+    'Nearly all of the wells were clean that year.',
+    'All of the wells were clean that year',
+    ['- Nearly'],
+    ['Nearly'],
+  ],
   [
     'nearly, inside',
     'In the north nearly all of the wells were clean that year.',
@@ -582,8 +588,8 @@ export const englishPairs: readonly PairRow[] = [
     'neither and nor',
     'Neither the mayor nor the clerk lied.',
     'The mayor and the clerk lied',
-    ['~ and | nor'],
-    ['nor'],
+    ['- Neither', '~ and | nor'],
+    ['Neither', 'nor'],
   ],
   [
     'two nots that cancel nothing',
@@ -700,4 +706,25 @@ export const englishPairs: readonly PairRow[] = [
     [],
   ],
   ['a fraction left out', 'They repaired 2 ½ miles of the sea wall.', 'They repaired 2 miles of the sea wall', ['- ½']],
+  // What stands before words that the page writes as a sentence of their own
+  [
+    'not believed',
+    'I do not believe that the levy is fair to the islands.',
+    'The levy is fair to the islands',
+    ['- not believe that'],
+    ['not'],
+  ],
+  [
+    'not believed, told by the page outside the marks',
+    'I do not believe that the levy is fair to the islands.',
+    'the levy is fair to the islands',
+    [],
+  ],
+  ['a condition', 'If the dam breaks, the valley is lost.', 'The valley is lost', ['- If the dam breaks'], ['If']],
+  ['only', 'Only the farmers of the valley paid.', 'The farmers of the valley paid', ['- Only'], ['Only']],
+  ['nothing that turns', 'We know the valley is lost.', 'The valley is lost', []],
+  ['a denial in the sentence before', 'They did not call. The valley is lost.', 'The valley is lost', []],
+  ['twelfth in figures', 'The programme is in its twelfth month.', 'The programme is in its 12th month', []],
+  ['would in short', 'I would say that she would win.', "I'd say that she'd win", []],
+  ['had is no would', 'She had won the seat by noon.', 'She would won the seat by noon', ['~ would | had']],
 ];

@@ -158,4 +158,19 @@ export const furtherGermanPairs: readonly PairRow[] = [
   ['halb', 'Das dauert anderthalb Jahre.', 'Das dauert eineinhalb Jahre', []],
   ['Auslassung am Anfang', 'Ich sage Ihnen: Das Werk bleibt offen.', '… Das Werk bleibt offen', []],
   ['zu viele Prozent', 'Die Zahl sank um 3,5 Prozent.', 'Die Zahl sank um 35 Prozent', ['~ 35 | 3,5'], ['35', '3,5']],
+  ['nur, am Anfang', 'Nur die Bauern im Tal zahlen.', 'Die Bauern im Tal zahlen', ['- Nur'], ['Nur']],
+  ['nicht geglaubt', 'Wir glauben nicht, dass die Bauern im Tal zahlen.', 'Die Bauern im Tal zahlen', ['- nicht dass']],
+  [
+    'nicht geglaubt, außerhalb der Zeichen',
+    'Wir glauben nicht, dass die Bauern im Tal zahlen.',
+    'dass die Bauern im Tal zahlen',
+    [],
+  ],
+  ['gekürzte Verben', "Ich hab's gesagt und ich sag's wieder.", 'Ich habe es gesagt und ich sage es wieder', []],
+  [
+    'tiell und ziell',
+    'Das ist potentiell teuer und substantiell neu.',
+    'Das ist potenziell teuer und substanziell neu',
+    [],
+  ],
 ];

@@ -205,7 +205,7 @@ export const frenchPairs: readonly PairRow[] = [
 ];
 
 export const spanishPairs: readonly PairRow[] = [
-  ['no', 'No vamos a cerrar la escuela del valle.', 'Vamos a cerrar la escuela del valle', []],
+  ['no', 'No vamos a cerrar la escuela del valle.', 'Vamos a cerrar la escuela del valle', ['- No'], ['No']],
   [
     'no, por dentro',
     'Dije que no vamos a cerrar la escuela del valle.',
