@@ -17,7 +17,6 @@ export interface Done {
 interface ActNoticeProps {
   readonly done: Done;
   readonly onUndone: (rows: readonly DeskRow[]) => void;
-  readonly onClose: () => void;
 }
 
 const words = {
@@ -35,43 +34,50 @@ const reasons = {
 } as const satisfies Record<ActRefusal, string>;
 
 /** Says what was done and offers to undo it; says what was not, and why. */
-export function ActNotice({ done, onUndone, onClose }: ActNoticeProps) {
-  const [undoing, setUndoing] = useState(false);
+export function ActNotice({ done, onUndone }: ActNoticeProps) {
+  /** How many it was undone of. */
+  const [undone, setUndone] = useState<'no' | 'asked' | number>('no');
   const part = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    setUndoing(false);
+    setUndone('no');
+  }, [done]);
+  useEffect(() => {
+    if (undone === 'asked') return;
     // What asked for the act is gone; who types elsewhere by now is not called away.
     if (!document.activeElement?.matches('input, select, textarea')) part.current?.focus();
-  }, [done]);
+  }, [done, undone]);
   const why = Map.groupBy(done.refused, (refused) => refused.why);
   const left = [
     ...[...why].map(([reason, list]) => t(reasons[reason], { count: list.length })),
     ...(done.failed > 0 ? [t('refusedFailed', { count: done.failed })] : []),
   ];
   const { undo } = done;
+  const stays = typeof undone === 'number' ? done.count - undone : 0;
   return (
     <div class="told" tabIndex={-1} ref={part}>
-      {done.count > 0 && (
+      {typeof undone === 'number' && undone > 0 && <Notice sign="supported" title={t('undone')} />}
+      {stays > 0 && <Notice sign="note" failed title={t('refusedFailed', { count: stays })} />}
+      {done.count > 0 && typeof undone !== 'number' && (
         <Notice
           sign="supported"
           title={t(words[done.act.kind], { count: done.count })}
           {...(undo && { text: t('undoText') })}
           {...(undo &&
-            !undoing && {
+            undone === 'no' && {
               action: {
                 label: t('undo'),
                 run: () => {
-                  setUndoing(true);
+                  setUndone('asked');
                   undo().then((rows) => {
                     onUndone(rows);
-                    onClose();
+                    setUndone(rows.length);
                   });
                 },
               },
             })}
         />
       )}
-      {left.length > 0 && <Notice sign="note" failed title={listed(left)} />}
+      {left.length > 0 && typeof undone !== 'number' && <Notice sign="note" failed title={listed(left)} />}
     </div>
   );
 }

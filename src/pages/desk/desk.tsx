@@ -144,7 +144,7 @@ export function Desk({ world }: { readonly world: DeskWorld }) {
     <div class="desk">
       <DeskNav world={world} place={place} counts={counts} publishers={publishers} />
       <main ref={main}>
-        {done && <ActNotice done={done} onUndone={kept.replace} onClose={() => setDone(null)} />}
+        {done && <ActNotice done={done} onUndone={kept.replace} />}
         {place.at !== 'import' && <IndexProgress index={index} />}
         {view()}
       </main>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Publisher } from '../../messaging/publisher-calls.ts';
 import { shortDate } from '../../parts/dates.ts';
 import { Notice } from '../../parts/notice.tsx';
@@ -29,6 +29,9 @@ export function IdentityView({ world, onKeys, onChanged }: IdentityViewProps) {
     world.callWorker('list-publishers', null).then(setPublishers, () => setFailed(true));
   };
   useEffect(list, [world]);
+  const told = useRef<HTMLDivElement>(null);
+  // Before a form that ends gives the focus back to what opened it.
+  useLayoutEffect(() => told.current?.focus(), [said]);
   const load = () => {
     setEditing(null);
     setBacking(null);
@@ -51,7 +54,11 @@ export function IdentityView({ world, onKeys, onChanged }: IdentityViewProps) {
       <h1>{t('identity')}</h1>
       <p class="meta">{t('identityText')}</p>
       {failed && <Notice sign="note" failed title={t('actFailed')} />}
-      {said && <Notice sign="supported" {...said} />}
+      {said && (
+        <div class="told" tabIndex={-1} ref={told}>
+          <Notice sign="supported" {...said} />
+        </div>
+      )}
       {publishers === null && !failed && <Looking />}
       <ul class="jobs">
         {publishers?.map((publisher) => (

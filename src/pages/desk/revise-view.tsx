@@ -7,6 +7,7 @@ import { Looking } from '../no-answer-view.tsx';
 import { ChangedSince } from './changed-since.tsx';
 import type { DeskWorld } from './desk-world.ts';
 import { EditForm } from './edit-form.tsx';
+import { OtherVersions } from './other-versions.tsx';
 
 interface ReviseViewProps {
   readonly world: DeskWorld;
@@ -69,7 +70,12 @@ export function ReviseView({ world, full, onRevised, onBack }: ReviseViewProps) 
       id={id}
       form={form}
       backFrom={draft?.at ?? null}
-      since={<ChangedSince full={latest} follows={form.follows ?? annotation.heads} />}
+      since={
+        <>
+          <ChangedSince full={latest} follows={form.follows ?? annotation.heads} />
+          <OtherVersions full={latest} />
+        </>
+      }
       send={send}
       onSent={onRevised}
       backTo={t('backToAnnotation')}

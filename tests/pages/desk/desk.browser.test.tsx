@@ -174,6 +174,28 @@ describe('the table', () => {
         act: { kind: 'restore' },
         reason: 'Undone. It had been done because: The offer was withdrawn.',
       });
+    await expect.element(page.getByText('Undone.', { exact: true })).toBeVisible();
+    await expect.poll(() => document.activeElement?.textContent).toContain('Undone.');
+    await expect.element(button('Undo')).not.toBeInTheDocument();
+  });
+
+  test('what an undo had no answer for is said to stand as it was', async () => {
+    open('annotations', {
+      replies: {
+        'act-on-annotations': ({ ids, act }) => {
+          if (act.kind === 'restore') throw new Error('no answer');
+          return { done: deskRows(1).map((row) => ({ ...row, id: ids[0] ?? '', retracted: true })), refused: [] };
+        },
+      },
+    });
+    await page.getByRole('searchbox').fill('roof');
+    await page.getByRole('checkbox', { name: 'Select all' }).click();
+    await button('Retract …').click();
+    await page.getByLabelText('Reason').fill('Wrong.');
+    await button('Retract').click();
+    await button('Undo').click();
+    await expect.element(page.getByText('1 got no answer and stayed as it was')).toBeVisible();
+    expect(page.getByText('Undone.', { exact: true }).elements()).toEqual([]);
   });
 
   test('an act can be undone where it was done, and is no longer offered elsewhere', async () => {
@@ -342,6 +364,22 @@ describe('one annotation', () => {
     expect(request).toMatchObject({ heads: expect.arrayContaining([expect.any(String), expect.any(String)]) });
   });
 
+  test('who merges two versions by hand has the other one in sight', async () => {
+    open(`annotation/${first}`, { conflict: true });
+    await page.getByRole('link', { name: 'Merge by hand' }).click();
+    await expect.element(page.getByText(/The form holds the later one/)).toBeVisible();
+    const shown = document.querySelector('.since')?.textContent ?? '';
+    expect(shown).toContain('Reason: ');
+    expect(shown.includes('Annex found.')).not.toBe(shown.includes('Budget annex received.'));
+    expect(document.querySelectorAll('.since ins').length).toBeGreaterThan(0);
+  });
+
+  test('without a second version there is nothing to merge', async () => {
+    open(`annotation/${first}/edit`);
+    await expect.element(page.getByLabelText('Reason for the change')).toBeVisible();
+    expect(document.querySelector('.since')).toBeNull();
+  });
+
   test('somebody else’s can be answered and not changed', async () => {
     const { called } = open(`annotation/${first}`, { own: false });
     await expect.element(page.getByText('Signed elsewhere: it can be answered, not changed.')).toBeVisible();
@@ -448,6 +486,7 @@ describe('in and out', () => {
     await expect
       .element(page.getByText('The browser saved obelus-key-tarn-valley-fact-desk.json. Move it off this computer.'))
       .toBeVisible();
+    await expect.poll(() => document.activeElement?.textContent).toMatch(/^The browser saved/);
     await expect.element(reminder).not.toBeInTheDocument();
   });
 });
