@@ -69,7 +69,11 @@ function matchName(words: readonly Word[], at: number, text: string, entry: Name
     const word = words[at + i];
     const wanted = entry.words[i] ?? '';
     const smallLast =
-      i > 0 && i === entry.words.length - 1 && word?.key === wanted.toLowerCase() && SMALL_LAST.has(word.key);
+      // "The Jones act drew laughs": one name before it does not make an act.
+      i > (wanted === 'Act' ? 1 : 0) &&
+      i === entry.words.length - 1 &&
+      word?.key === wanted.toLowerCase() &&
+      SMALL_LAST.has(word.key);
     if (!word || !(smallLast || sameWord(word, wanted))) return null;
     if (last && i > 0 && word.start !== last.end && !GAP.test(text.slice(last.end, word.start))) return null;
     last = word;

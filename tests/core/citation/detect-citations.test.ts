@@ -119,6 +119,24 @@ const WRITTEN: Readonly<Record<string, Readonly<Record<string, string[]>>>> = {
       'Fourteenth Amendment’s Due Process Clause → us/const/amendment/14/due-process',
     ],
   },
+  'treaties and European law in German': {
+    'Das Pariser Klimaabkommen begrenzt die Erwärmung.': ['Pariser Klimaabkommen → int/treaty/paris-agreement'],
+    'Die Genfer Flüchtlingskonvention schützt Verfolgte.': [
+      'Genfer Flüchtlingskonvention → int/treaty/refugee-convention-1951',
+    ],
+    'Die Istanbul-Konvention schützt Frauen.': ['Istanbul-Konvention → int/treaty/istanbul-convention'],
+    'Der Vertrag von Lissabon schuf das Amt.': ['Vertrag von Lissabon → eu/treaty/lisbon'],
+    'Die Nato rief nach den Anschlägen Artikel 5 aus.': ['Artikel 5 → int/treaty/north-atlantic-treaty/art5'],
+    'Die Nato prüft, ob Artikel 5 des Grundgesetzes gilt.': ['Artikel 5 des Grundgesetzes → de/gg/art5'],
+    'Artikel 17 DSGVO gibt ein Recht auf Löschung.': ['Artikel 17 DSGVO → eu/reg/2016/679/art17'],
+    'Artikel 50 des EU-Vertrags regelt den Austritt.': ['Artikel 50 des EU-Vertrags → eu/treaty/teu/art50'],
+    'Die EU-Verordnung 2016/679 gilt unmittelbar.': ['Verordnung 2016/679 → eu/reg/2016/679'],
+    'Das Heizungsgesetz spaltet die Koalition.': ['Heizungsgesetz → de/geg'],
+  },
+  'names with a small last word': {
+    'Lawmakers renewed the Clean Air act.': ['Clean Air act → us/act/clean-air-act'],
+    'The Paris agreement binds them.': ['Paris agreement → int/treaty/paris-agreement'],
+  },
   'first steps elsewhere': {
     'The tribunal applied the Harbor Act 1958 (Cth) in Sydney.': ['Harbor Act 1958 (Cth) → au/act/harbor-act-1958'],
     'Der Bundestag beschloss das Hafenlotsengesetz.': ['Hafenlotsengesetz → de/act/hafenlotsengesetz'],
@@ -166,5 +184,17 @@ describe('finds nothing in', () => {
     'Sen. Kelly Act, an independent, spoke.',
     'Flight 88 FR 1234 was late.',
     'Fans saw then-Gov. Bill Lind wave.',
+    'The Jones act drew laughs in the bar.',
+    'The AI act at the circus wowed the crowd.',
+    'The first step act was to measure the floor.',
+    'He lives in Section 8 of the stand.',
+    'In Article 5 of this series we visit the coast.',
+    'My New Year’s Resolution 1 is to run.',
+    'Rule 34 of the tournament forbids it.',
+    'Brazil v. Germany ended 1-7.',
+    'Citizens united against the new landfill.',
+    'Im Paragrafen 5 seines Romans steht es anders.',
+    'Artikel 5 der Serie erscheint morgen.',
+    'Die Nato berief sich auf Artikel 5 der Charta.',
   ])('%s', (text) => expect(found(text)).toEqual([]));
 });

@@ -40,9 +40,9 @@ export const europe: readonly Form[] = [
     id: (g) => euId(g.k, g.y, g.n),
   },
   {
-    on: 'directive regulation',
+    on: 'directive regulation verordnung',
     type: 'eu',
-    pattern: '(?:EU |EC )?(?<k>Directive|Regulation) (?<y>(?:19|20)\\d\\d)/(?<n>\\d{1,4})(?![\\d/])',
+    pattern: '(?:EU |EC )?(?<k>Directive|Regulation|Verordnung) (?<y>(?:19|20)\\d\\d)/(?<n>\\d{1,4})(?![\\d/])',
     id: (g) => euId(g.k, g.y, g.n),
     rank: 4,
   },
@@ -62,9 +62,9 @@ export const europe: readonly Form[] = [
     on: 'article articles art artikel',
     type: 'eu',
     pattern:
-      '(?:Articles?|Art\\.|Artikel) (?<n>\\d{1,3})(?:\\((?<p>\\d{1,2})\\))?(?: \\((?<p2>\\d)\\))? (?:of the |of |des |der )?(?<t>TFEU|TEU|AEUV|EUV|ECHR|EMRK)\\b',
+      '(?:Articles?|Art\\.|Artikel) (?<n>\\d{1,3})(?:\\((?<p>\\d{1,2})\\))?(?: \\((?<p2>\\d)\\))? (?:of the |of |des |der )?(?<t>TFEU|TEU|AEUV|EUV|EU-Vertrags|ECHR|EMRK|DSGVO)\\b',
     id: (g) =>
-      `${/^EC|^EM/.test(g.t ?? '') ? 'int/treaty/echr' : `eu/treaty/${/^TF|^AE/.test(g.t ?? '') ? 'tfeu' : 'teu'}`}/art${g.n}${(g.p ?? g.p2) ? `/${g.p ?? g.p2}` : ''}`,
+      `${g.t === 'DSGVO' ? 'eu/reg/2016/679' : /^EC|^EM/.test(g.t ?? '') ? 'int/treaty/echr' : `eu/treaty/${/^TF|^AE/.test(g.t ?? '') ? 'tfeu' : 'teu'}`}/art${g.n}${(g.p ?? g.p2) ? `/${g.p ?? g.p2}` : ''}`,
     rank: 8,
   },
   {

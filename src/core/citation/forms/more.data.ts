@@ -104,13 +104,13 @@ export const more: readonly Form[] = [
     rank: 8,
   },
   {
-    on: 'article',
+    on: 'article artikel',
     type: 'treaty',
-    pattern: 'Article (?<n>4|5)\\b(?!\\()',
+    pattern: '(?:Article|Artikel) (?<n>4|5)\\b(?!\\()',
     id: 'int/treaty/north-atlantic-treaty/art{n}',
     needs: 'nato',
-    before: /NATO|Nato|alliance|invok\w+|trigger\w*|collective|mutual/,
-    notAfter: /^ of the (?!North|NATO|Nato|Washington|alliance|treaty)/,
+    before: /NATO|Nato|alliance|Bündnis|invok\w+|trigger\w*|collective|mutual/,
+    notAfter: /^ (?:of the (?!North|NATO|Nato|Washington|alliance|treaty)|GG|Abs|de[rs] )/,
     rank: 4,
   },
   {

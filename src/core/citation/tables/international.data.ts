@@ -1,6 +1,6 @@
 /** Treaties and agreements under `int/treaty/`; rows as in the table of acts. */
 export const treaties = `
-Paris Agreement;Paris climate agreement;Paris climate accord;Paris climate accords;Paris climate deal;Paris climate pact;Paris Accord;Paris deal~;Paris climate change accord;global climate accord~;Paris climate change agreement
+Paris Agreement;Pariser Klimaabkommen;Pariser Abkommen;Paris climate agreement;Paris climate accord;Paris climate accords;Paris climate deal;Paris climate pact;Paris Accord;Paris deal~;Paris climate change accord;global climate accord~;Paris climate change agreement
 Kyoto Protocol;Kyoto treaty
 Montreal Protocol
 Kigali Amendment
@@ -46,9 +46,9 @@ Dayton Agreement;Dayton Accords;Dayton Peace Accords;Dayton Peace Agreement
 Treaty of Versailles;Versailles Treaty
 Treaty of Westphalia;Peace of Westphalia
 Warsaw Pact
-refugee-convention-1951=1951 Refugee Convention;Refugee Convention;1951 Convention Relating to the Status of Refugees;Convention Relating to the Status of Refugees;1951 Geneva Convention
+refugee-convention-1951=1951 Refugee Convention;Refugee Convention;Genfer Flüchtlingskonvention;1951 Convention Relating to the Status of Refugees;Convention Relating to the Status of Refugees;1951 Geneva Convention
 refugee-protocol-1967=Protocol Relating to the Status of Refugees;1967 Protocol Relating to the Status;1967 Protocol~
-Geneva Conventions;Geneva Convention;Third Geneva Convention;Fourth Geneva Convention
+Geneva Conventions;Geneva Convention;Genfer Konventionen;Genfer Konvention;Third Geneva Convention;Fourth Geneva Convention
 Hague Conventions;Hague Convention
 Genocide Convention;1948 Genocide Convention;Convention on the Prevention and Punishment of the Crime of Genocide
 Convention Against Torture;Convention against Torture;U.N. Convention Against Torture;UN Convention Against Torture
@@ -90,7 +90,7 @@ Munich Agreement
 Vienna Convention on Diplomatic Relations
 Vienna Convention on Consular Relations
 Vienna Convention on the Law of Treaties
-Istanbul Convention
+Istanbul Convention;Istanbul-Konvention
 American Convention on Human Rights
 Minamata Convention
 Basel Convention
