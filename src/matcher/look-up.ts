@@ -106,6 +106,8 @@ export async function lookUp(
     const shown = await show(judged.filter(isFirst));
     const matched = new Set(shown.flatMap(({ key, level }) => (level === 'match' ? [key] : [])));
     soon(inOrder(shown.filter(({ key }) => matched.has(key) || ofCitations.has(key))));
+    // A turn in which that leaves, while the transaction stays open: what follows may take as long again.
+    await reads.count('sights');
     return inOrder([...shown, ...(await show(judged.filter((one) => !isFirst(one))))]);
   };
   return askIndex(database, answer, shelf, statements);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readBook } from '../../src/core/citation/citation-book.ts';
 import { writeBook } from '../../src/core/citation/write-book.ts';
 import type { PublishEvent } from '../../src/core/model/event.ts';
@@ -21,7 +21,10 @@ let database: Database;
 beforeEach(() => {
   database = new Database(`test-${crypto.randomUUID()}`);
 });
-afterEach(() => database.close());
+afterEach(() => {
+  vi.restoreAllMocks();
+  return database.close();
+});
 
 const seen = (mention: Mention, exact: string): SeenMention => ({
   key: `${mention.start}`,
@@ -86,6 +89,25 @@ describe('a statement', () => {
       ['500', 'related'],
       ['0', 'match'],
     ]);
+  });
+
+  test('is told of before what is only related is read', async () => {
+    await appendEvents(database, [makePublishEvent()]);
+    const told = quotation('Last year the county paid forty million crowns for its harbour bridge', 500);
+    const reads = vi.spyOn(IDBObjectStore.prototype, 'get').mock.calls;
+    const readBeforeItLeft: number[] = [];
+    const soon = async () => {
+      const before = reads.length;
+      // As long as an answer takes to leave: no turn.
+      for (let step = 0; step < 50; step++) await null;
+      readBeforeItLeft.push(reads.length - before);
+    };
+    const findings = await lookUp(database, facts, [told, quotation(SAID)], openBook, { soon });
+    expect(findings.map(({ key, level }) => [key, level])).toEqual([
+      ['500', 'related'],
+      ['0', 'match'],
+    ]);
+    expect(readBeforeItLeft).toEqual([0]);
   });
 
   test('that nobody says finds nothing', async () => {
