@@ -42,6 +42,7 @@ export async function annotatePage(document: Document, { signal, stop, restart }
   const marks = drawMarks([], signal, isChromium() ? adoptRules(on, signal) : null);
   const cards = lazyCards(page, marks, signal);
   let asked = Promise.resolve();
+  let followsPointer = false;
   // From the first turn on: what the page changes while it is being read must not be missed.
   watchPage(
     text,
@@ -63,10 +64,8 @@ export async function annotatePage(document: Document, { signal, stop, restart }
   answerCalls({ page, marks, cards, lookAgain, showSettings: draw, stop, signal });
   await read(text);
   if (signal.aborted) return;
-  // With the first marks: to hear of the pointer costs the page a frame of its own.
   endWhenOrphaned(stop, signal);
   openOnClick(marks, cards, signal);
-  openOnHover(marks, cards, () => page.settings.openOnHover, signal);
   // A page that comes back from the browser's cache may have missed what changed meanwhile.
   addEventListener('pageshow', ({ persisted }) => persisted && void lookAgain().catch(stop), { signal });
 
@@ -102,6 +101,9 @@ export async function annotatePage(document: Document, { signal, stop, restart }
 
   function draw(): void {
     marks.set(marksOf(page, location.hostname), page.settings.printMarks);
+    if (!page.settings.openOnHover || followsPointer) return;
+    followsPointer = true;
+    openOnHover(marks, cards, () => page.settings.openOnHover, signal);
   }
 
   /** The rules stand on what holds all that was read. */

@@ -1,6 +1,7 @@
 import { browser } from '../messaging/browser.ts';
 
-const SIGNS_OF_A_READER = ['visibilitychange', 'pointermove', 'scroll', 'keydown', 'focusin'] as const;
+/** None of `scroll` and the pointer's own: to hear of those a page tells its compositor, and draws a frame. */
+const SIGNS_OF_A_READER = ['visibilitychange', 'mouseover', 'scrollend', 'keydown', 'focusin'] as const;
 
 /**
  * End the app when the extension was removed, switched off or updated under the open page.

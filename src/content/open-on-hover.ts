@@ -8,6 +8,8 @@ const REST = 400;
  * Where the reader switched it on, open the card of a mark that the mouse rests on, and close it when it rests elsewhere.
  *
  * Such a card takes no focus. One that was opened by a click, or has the focus by now, stays until it is closed.
+ *
+ * To be called once it is switched on: to hear of each move costs a page a frame.
  */
 export function openOnHover(marks: Marks, cards: Cards, isOn: () => boolean, signal: AbortSignal): void {
   let resting: ReturnType<typeof setTimeout> | undefined;

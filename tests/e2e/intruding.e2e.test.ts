@@ -148,7 +148,8 @@ describe.each<Name>(['chromium', 'firefox'])('an update in %s', (name) => {
     await rig.remove();
     await page.bringToFront();
     await until(async () => {
-      await page.mouse.move(100 + Math.random() * 100, 300);
+      // Over one element after the other, as a reader's hand does.
+      await page.mouse.move(100 + Math.random() * 100, 50 + Math.random() * 500);
       return (await shownMarks(page)) === 0 && (await page.$('obelus-card')) === null;
     }, 'the marks to go');
   });
