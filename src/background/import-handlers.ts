@@ -65,8 +65,8 @@ export function importHandlers(
     },
     'judge-records': async ({ taken }) => {
       const startedAt = now();
-      const part = preparePart({ part: 0, taken, events: [], refused: [], last: true }, startedAt);
-      const { records, fresh } = await judgeRecords(database, imports, { startedAt }, part, new Map());
+      const { prepared } = preparePart({ part: 0, taken, events: [], refused: [], last: true }, startedAt);
+      const { records, fresh } = await judgeRecords(database, imports, { startedAt }, prepared, new Map());
       const of = (outcome: Outcome) => records.filter((one) => one.outcome === outcome).length;
       return { new: fresh.length, changed: of('changed'), unchanged: of('unchanged'), refused: of('refused') };
     },

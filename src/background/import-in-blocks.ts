@@ -1,26 +1,22 @@
+import { publisherId } from '../core/log/publisher-id.ts';
 import { nameUnsigned } from '../core/log/write-unsigned.ts';
 import { hashAscii } from '../core/matching/term-hash.ts';
-import type { Warning } from '../core/model/imported.ts';
 import { blockSize, segmentBlocks } from '../store/block-size.ts';
 import type { Database, PublisherCount } from '../store/database.ts';
 import type { FreshRecords, ImportDatabase, ImportJob } from '../store/import-database.ts';
 import type { Run } from '../store/index-rows.ts';
 import { blocksIn } from '../store/index-state.ts';
-import { addToCounts } from '../store/keep-counts.ts';
-import { collectSegment } from '../store/segment.ts';
+import { type JoinedTexts, joinBytes } from '../store/pack-block.ts';
+import { collectSegment, type Indexed, indexedBy } from '../store/segment.ts';
 import { type CollectedSegment, stageBlocks } from '../store/staged.ts';
-import type { Fresh } from './import-judge.ts';
-import type { PreparedPart } from './import-prepare.ts';
+import type { PreparedRecords } from './import-prepare.ts';
 import { takeFresh } from './import-take-fresh.ts';
 import { sha256 } from './sha-256.ts';
 
-/** A fresh record as the log keeps it, and its event's id as it is in bytes. */
-type Written = Fresh & ReturnType<typeof nameUnsigned> & { readonly text: Uint8Array };
-
 /** How new records go into the log without being written twice; the worker, which has no room for it, is given none. */
 export interface InBlocks {
-  /** @param part that the records came with */
-  write(database: Database, job: string, fresh: readonly Fresh[], part: PreparedPart): Promise<FreshRecords>;
+  /** @param fresh the places of those records that are written */
+  write(database: Database, job: ImportJob, fresh: readonly number[], prepared: PreparedRecords): Promise<FreshRecords>;
   take(database: Database, imports: ImportDatabase, job: ImportJob): Promise<ImportJob>;
   /** What is in mind is not what is stored. */
   forget(): void;
@@ -34,19 +30,13 @@ export interface InBlocks {
 export function inBlocks(): InBlocks {
   let mind: { readonly job: string; readonly segments: CollectedSegment[] } | null = null;
   return {
-    async write(database, job, fresh, { texts, found }) {
-      const written = fresh.map((one): Written => {
-        const text = texts.subarray(one.from, one.to);
-        return { ...one, text, ...nameUnsigned(text, sha256) };
-      });
-      const run = await stageBlocks(
-        database,
-        job,
-        written.map(({ text }) => text),
-      );
+    async write(database, { job, startedAt }, fresh, prepared) {
+      const texts = textsAt(prepared, fresh);
+      const { hashes, ids } = nameAll(texts);
+      const run = await stageBlocks(database, job, texts);
       if (mind?.job !== job) mind = { job, segments: [] };
-      collect(mind.segments, written, found, run);
-      return describe(written, run);
+      collect(mind.segments, prepared, fresh, ids, run);
+      return describe(prepared, fresh, startedAt, hashes, run);
     },
     take(database, imports, job) {
       const segments = mind?.job === job.job ? mind.segments : [];
@@ -59,51 +49,73 @@ export function inBlocks(): InBlocks {
   };
 }
 
-function describe(written: readonly Written[], run: Run): FreshRecords {
-  const warnings: (readonly Warning[])[] = [];
-  const known = new Map<readonly Warning[], number>();
-  const warned = written.map(({ warnings: own }) => {
-    const place = known.get(own) ?? warnings.push(own) - 1;
-    known.set(own, place);
-    return place;
-  });
-  const publishers = new Map<string, PublisherCount>();
-  const counted = written.map(({ publisher, at }) => ({
-    author: '',
-    body: { publisher },
-    revisedAt: at,
-    signed: false,
-  }));
-  addToCounts(publishers, counted, 1);
+/** The texts of some of the records; of all of them there is no copy. */
+function textsAt({ texts, ends }: PreparedRecords, places: readonly number[]): JoinedTexts {
+  if (places.length === ends.length) return { bytes: texts, ends };
+  return joinBytes(places.map((place) => texts.subarray(ends[place - 1] ?? 0, ends[place])));
+}
+
+/** Write their ids into texts of events: @returns the bytes that the ids have the digits of, 32 each, and what the ids are found by */
+function nameAll({ bytes, ends }: JoinedTexts): { readonly hashes: Uint8Array; readonly ids: Uint32Array } {
+  const hashes = new Uint8Array(32 * ends.length);
+  const ids = new Uint32Array(ends.length);
+  for (let place = 0; place < ends.length; place++) {
+    const { hash, id } = nameUnsigned(bytes.subarray(ends[place - 1] ?? 0, ends[place]), sha256);
+    hashes.set(hash, 32 * place);
+    ids[place] = hashAscii(id);
+  }
+  return { hashes, ids };
+}
+
+function describe(
+  { records, keys, contents, saidAt, times, publishedBy, publishers, warned, warnings }: PreparedRecords,
+  fresh: readonly number[],
+  startedAt: string,
+  ids: Uint8Array,
+  run: Run,
+): FreshRecords {
+  const counts: PublisherCount[] = [];
+  for (const [publisher, own] of Map.groupBy(fresh, (place) => publishers[publishedBy[place] ?? 0] ?? '')) {
+    const latest = own.reduce((last, place) => {
+      const at = times[saidAt[place] ?? 0] ?? startedAt;
+      return at > last ? at : last;
+    }, '');
+    const id = publisherId({ author: '', body: { publisher } });
+    counts.push({ id, name: publisher, annotations: own.length, latest, signed: false });
+  }
   return {
     run,
     // Of a list they are made ten times faster than one by one.
-    records: new Uint32Array(written.map(({ record }) => record)),
-    contents: new Float64Array(written.map(({ content }) => content)),
-    keys: new Float64Array(written.map(({ key }) => key)),
-    ids: joinHashes(written),
-    warned: new Uint16Array(warned),
+    records: new Uint32Array(fresh.map((place) => records[place] ?? 0)),
+    contents: new Float64Array(fresh.map((place) => contents[place] ?? 0)),
+    keys: new Float64Array(fresh.map((place) => keys[place] ?? 0)),
+    ids,
+    warned: new Uint16Array(fresh.map((place) => warned[place] ?? 0)),
     warnings,
-    publishers: [...publishers.values()],
+    publishers: counts,
   };
 }
 
-function joinHashes(written: readonly Written[]): Uint8Array {
-  const ids = new Uint8Array(32 * written.length);
-  for (const [place, { hash }] of written.entries()) ids.set(hash, 32 * place);
-  return ids;
-}
-
-function collect(segments: CollectedSegment[], written: readonly Written[], found: Uint32Array, run: Run): void {
+function collect(
+  segments: CollectedSegment[],
+  prepared: PreparedRecords,
+  fresh: readonly number[],
+  ids: Uint32Array,
+  run: Run,
+): void {
   const last = segments.at(-1);
   const open = last && blocksIn(last.runs) < segmentBlocks ? segments.pop() : null;
   const { segment, runs } = open ?? { segment: collectSegment(), runs: [] };
   const first = blocksIn(runs) * blockSize;
-  for (const [place, { id, words, citations, end }] of written.entries())
-    segment.add(first + place, {
-      id: hashAscii(id),
-      words: found.subarray(words, citations),
-      citations: found.subarray(citations, end),
-    });
+  for (const [slot, place] of fresh.entries())
+    segment.add(first + slot, { ...indexedBy({ id: '', body: wordsAt(prepared, place) }), id: ids[slot] ?? 0 });
   segments.push({ segment, runs: [...runs, run] });
+}
+
+/** What a record is found by. */
+function wordsAt({ claims, speakers, others, writtenIn, languages }: PreparedRecords, place: number): Indexed['body'] {
+  const { variants = [], citations = [] } = others.get(place) ?? {};
+  const [text = null, speaker = null] = [claims[place], speakers[place]];
+  const claim = text === null ? null : { text, variants, speaker, saidOn: null };
+  return { claim, citations, language: languages[writtenIn[place] ?? 0] ?? '' };
 }

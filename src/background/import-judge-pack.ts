@@ -117,8 +117,8 @@ async function judgeUnsigned(
   speaksFor: readonly string[],
 ): Promise<ReadonlyMap<string, UnsignedJudgement>> {
   const publishes = events.filter((event): event is PublishEvent => event.kind === 'publish' && event.author === '');
-  const records = publishes.map(({ body }) => ({ annotation: () => body, key: recordKey(body) }));
-  const standing = records.length > 0 ? await standingOf(database, imports, records) : [];
+  const keys = publishes.map(({ body }) => recordKey(body));
+  const standing = keys.length > 0 ? await standingOf(database, imports, keys, (place) => publishes[place]?.body) : [];
   return new Map(
     publishes.flatMap(({ id, body, at }, place): [string, UnsignedJudgement][] => {
       const stands = standing[place];

@@ -6,13 +6,18 @@ import { getAnnotations } from '../store/annotations.ts';
 import type { Database } from '../store/database.ts';
 import type { ImportDatabase, ImportJob, StagedRecord } from '../store/import-database.ts';
 import { annotationsOfOrigins } from '../store/origins.ts';
-import type { Prepared, PreparedPart } from './import-prepare.ts';
+import type { PreparedRecords } from './import-prepare.ts';
 
 /** The records of one import that were new: by their keys, what each says in short. */
 export type Seen = Map<number, number>;
 
-/** A new record that nobody signed. */
-export type Fresh = Prepared & { readonly at: string };
+/** What was judged of a part's records. */
+export interface Judged {
+  /** All but the fresh ones. */
+  readonly records: readonly StagedRecord[];
+  /** The places of those that are new and that nobody signed. */
+  readonly fresh: readonly number[];
+}
 
 /**
  * Judge unsigned records by what stands under their origin.
@@ -23,44 +28,56 @@ export async function judgeRecords(
   database: Database,
   imports: ImportDatabase,
   { startedAt }: Pick<ImportJob, 'startedAt'>,
-  { prepared: records, texts }: Pick<PreparedPart, 'prepared' | 'texts'>,
+  prepared: PreparedRecords,
   seen: Seen,
-): Promise<{ readonly records: readonly StagedRecord[]; readonly fresh: readonly Fresh[] }> {
+): Promise<Judged> {
+  const { keys, contents, shown } = prepared;
   const staged: StagedRecord[] = [];
-  const fresh: Fresh[] = [];
-  const sound = records.flatMap((prepared) => {
-    // Of what is new nothing is parsed.
-    if (prepared.to > prepared.from)
-      return [{ prepared, key: prepared.key, annotation: () => annotationIn(texts, prepared) }];
-    const { record, shown = '' } = prepared;
-    staged.push(stageRefusal({ record, refusal: 'shape', field: '', words: shown }));
-    return [];
-  });
-  const standing = await standingOf(database, imports, sound);
-  for (const [place, { prepared, key, annotation: parse }] of sound.entries()) {
-    const { record, at: said, warnings, content } = prepared;
-    const at = said ?? startedAt;
+  const fresh: number[] = [];
+  for (const [place, words] of shown)
+    staged.push(stageRefusal({ record: prepared.records[place] ?? 0, refusal: 'shape', field: '', words }));
+  // Of what is new nothing is parsed.
+  const standing = await standingOf(database, imports, keys, (place) => annotationAt(prepared, place));
+  for (let place = 0; place < keys.length; place++) {
+    if (shown.has(place)) continue;
+    const [key = 0, content = 0] = [keys[place], contents[place]];
     const stands = standing[place];
     const before = seen.get(key);
     if (!stands && before === undefined) {
       seen.set(key, content);
-      fresh.push({ ...prepared, at });
+      fresh.push(place);
       continue;
     }
-    const annotation = parse();
-    const shown = { ...shownOf(annotation), record, warnings };
+    const annotation = annotationAt(prepared, place);
+    const { record, warnings, said } = recordAt(prepared, place);
     const outcome = stands ? compareWith(stands, annotation, said) : before === content ? 'unchanged' : 'changed';
-    const kept = outcome === 'changed' && { annotation, at };
-    staged.push({ ...shown, outcome, ...kept, ...(stands && { standing: stands.id }) });
+    const kept = outcome === 'changed' && { annotation, at: said ?? startedAt };
+    staged.push({
+      ...shownOf(annotation),
+      record,
+      warnings,
+      outcome,
+      ...kept,
+      ...(stands && { standing: stands.id }),
+    });
   }
   return { records: staged, fresh };
+}
+
+/** What a record's file says of it. */
+export function recordAt({ records, saidAt, times, warned, warnings }: PreparedRecords, place: number) {
+  return {
+    record: records[place] ?? 0,
+    said: times[saidAt[place] ?? 0] ?? null,
+    warnings: warnings[warned[place] ?? 0] ?? [],
+  };
 }
 
 const decoder = new TextDecoder();
 
 /** The annotation that a record was prepared from. */
-export function annotationIn(texts: Uint8Array, { from, to }: Prepared): Annotation {
-  const [{ body }] = JSON.parse(decoder.decode(texts.subarray(from, to)));
+export function annotationAt({ texts, ends }: PreparedRecords, place: number): Annotation {
+  const [{ body }] = JSON.parse(decoder.decode(texts.subarray(ends[place - 1] ?? 0, ends[place])));
   return body;
 }
 
@@ -68,19 +85,17 @@ export function annotationIn(texts: Uint8Array, { from, to }: Prepared): Annotat
 export async function standingOf(
   database: Database,
   imports: ImportDatabase,
-  records: readonly { readonly annotation: () => Annotation; readonly key: number }[],
+  keys: ArrayLike<number>,
+  annotationOf: (place: number) => Annotation | undefined,
 ): Promise<(CurrentAnnotation | undefined)[]> {
-  const ids = await annotationsOfOrigins(
-    imports,
-    records.map(({ key }) => key),
-  );
+  const ids = await annotationsOfOrigins(imports, keys);
   const known = ids.flatMap((id) => id ?? []);
   const byId = new Map(
     known.length > 0 ? (await getAnnotations(database, known)).map((annotation) => [annotation.id, annotation]) : [],
   );
   return ids.map((id, place) => {
     const stands = id === undefined ? undefined : byId.get(id);
-    const record = stands && records[place]?.annotation();
+    const record = stands && annotationOf(place);
     return stands && record && recordName(stands.body) === recordName(record) ? stands : undefined;
   });
 }

@@ -1,6 +1,6 @@
-import { partsOf } from '../messaging/file-parts.ts';
+import { type PartCollector, partsOf } from '../messaging/file-parts.ts';
 import type { ReadRequest } from '../messaging/importer-calls.ts';
-import { type PreparedPart, preparePart } from './import-prepare.ts';
+import { type PreparedPart, type PreparedRecords, prepareRecords } from './import-prepare.ts';
 
 /** How many parts are read before the first of them is stored. */
 const mostAhead = 6;
@@ -32,7 +32,7 @@ export async function* partsFrom(port: MessagePort): AsyncGenerator<ReadPart> {
       if (!one) return;
       if ('failed' in one) throw new Error(one.failed);
       yield one;
-      const room = one.part?.texts.buffer;
+      const room = one.part?.prepared.texts.buffer;
       port.postMessage(room, room ? [room] : []);
     }
   } finally {
@@ -51,8 +51,7 @@ export function givePartsTo(port: MessagePort, request: ReadRequest): void {
     more();
   };
   const say = (one: Said) => {
-    const handed = one && 'part' in one && one.part ? [one.part.texts.buffer, one.part.found.buffer] : [];
-    port.postMessage(one, handed);
+    port.postMessage(one, one && 'part' in one && one.part ? buffersOf(one.part.prepared) : []);
   };
   const takeRoom = () => rooms.pop();
   give(request, takeRoom, async (one) => {
@@ -73,8 +72,19 @@ async function give(
   takeRoom: () => ArrayBuffer | undefined,
   hand: (one: ReadPart) => Promise<void>,
 ): Promise<void> {
-  for await (const { part, bytes } of partsOf(file, format, options)) {
-    const isKept = part.part < begun.parts && !part.last;
-    await hand({ part: isKept ? null : preparePart(part, begun.startedAt, takeRoom()), bytes });
-  }
+  const begin = (part: number) =>
+    part < begun.parts ? passOver(part) : prepareRecords(part, begun.startedAt, takeRoom());
+  for await (const { made, bytes } of partsOf(file, format, options, begin))
+    await hand({ part: made.part < begun.parts && !made.last ? null : made, bytes });
+}
+
+/** Of a part that has arrived before nothing is wanted but that it ends the file. */
+function passOver(part: number): PartCollector<PreparedPart> {
+  const nothing = prepareRecords(part, '');
+  return { add: () => undefined, finish: nothing.finish };
+}
+
+/** What is handed on without a copy. */
+function buffersOf(prepared: PreparedRecords): Transferable[] {
+  return Object.values(prepared).flatMap((list) => (ArrayBuffer.isView(list) ? list.buffer : []));
 }

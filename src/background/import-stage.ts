@@ -1,19 +1,21 @@
 import { countCautions } from '../core/interop/count-cautions.ts';
 import { canonicalJson } from '../core/log/canonical-json.ts';
-import { recordKey, shortHash } from '../core/log/record-identity.ts';
+import { hashOfBytes, recordKey } from '../core/log/record-identity.ts';
 import type { LogEvent } from '../core/model/event.ts';
 import type { Outcome } from '../core/model/imported.ts';
 import type { Database } from '../store/database.ts';
 import type { ImportDatabase, ImportJob, ImportPart, StagedRecord } from '../store/import-database.ts';
 import { getPart, putParts } from '../store/imports.ts';
 import type { InBlocks } from './import-in-blocks.ts';
-import { annotationIn, type Fresh, judgeRecords, type Seen, shownOf, stageRefusal } from './import-judge.ts';
+import { annotationAt, judgeRecords, recordAt, type Seen, shownOf, stageRefusal } from './import-judge.ts';
 import { judgePack } from './import-judge-pack.ts';
-import type { PreparedPart } from './import-prepare.ts';
+import type { PreparedPart, PreparedRecords } from './import-prepare.ts';
 import { tallyRecords } from './tally-records.ts';
 
 /** The records of one import that were new, by their keys: a second one of the same key is not. Read again when the worker was stopped. */
 let remembered: { readonly job: string; readonly seen: Seen } | null = null;
+
+const encoder = new TextEncoder();
 
 /** Judge and keep a part of a file. A part that came already, or too early, changes nothing: the reply says which one is next. */
 export async function stageImport(
@@ -23,21 +25,24 @@ export async function stageImport(
   arrived: PreparedPart,
   inBlocks: InBlocks | null,
 ): Promise<ImportJob> {
-  const { part, events, refused, last } = arrived;
+  const { part, prepared, events, refused, last } = arrived;
   if (job.state !== 'staging') return job;
   // The worker was stopped between keeping the last part and judging what waited.
   if (last && part === job.parts - 1) return finishStaging(database, imports, job);
   if (part !== job.parts) return job;
   const pack = await judgePack(database, imports, job, events, false);
-  const judged = await judgeRecords(database, imports, job, arrived, await seenBefore(imports, job));
+  const judged = await judgeRecords(database, imports, job, prepared, await seenBefore(imports, job));
   const fresh = inBlocks ? judged.fresh : [];
   const records = [
     ...judged.records,
-    ...(inBlocks ? [] : judged.fresh.map((one) => stageFresh(arrived, one))),
+    ...(inBlocks ? [] : judged.fresh.map((place) => stageFresh(prepared, place, job))),
     ...pack.records,
     ...refused.map(stageRefusal),
   ].sort((a, b) => a.record - b.record);
-  const coming = [...judged.fresh, ...judged.records.filter(({ outcome }) => outcome === 'changed')];
+  const coming = [
+    ...judged.fresh.map((place) => recordAt(prepared, place)),
+    ...judged.records.filter(({ outcome }) => outcome === 'changed'),
+  ];
   const staged: ImportJob = {
     ...job,
     parts: part + 1,
@@ -48,7 +53,7 @@ export async function stageImport(
     waiting: pack.waiting ? [...job.waiting, part] : job.waiting,
   };
   try {
-    const written = fresh.length > 0 ? ((await inBlocks?.write(database, job.job, fresh, arrived)) ?? null) : null;
+    const written = fresh.length > 0 ? ((await inBlocks?.write(database, job, fresh, prepared)) ?? null) : null;
     await putParts(imports, [{ job: job.job, part, records, fresh: written }], staged);
   } catch (error) {
     // What was not kept comes again, and is as new as before.
@@ -94,10 +99,10 @@ async function finishStaging(database: Database, imports: ImportDatabase, job: I
   return ready;
 }
 
-function stageFresh({ texts }: PreparedPart, fresh: Fresh): StagedRecord {
-  const { record, warnings, at } = fresh;
-  const annotation = annotationIn(texts, fresh);
-  return { record, outcome: 'new', ...shownOf(annotation), warnings, annotation, at };
+function stageFresh(prepared: PreparedRecords, place: number, { startedAt }: ImportJob): StagedRecord {
+  const { record, said, warnings } = recordAt(prepared, place);
+  const annotation = annotationAt(prepared, place);
+  return { record, outcome: 'new', ...shownOf(annotation), warnings, annotation, at: said ?? startedAt };
 }
 
 async function seenBefore(imports: ImportDatabase, { job, parts }: ImportJob): Promise<Seen> {
@@ -107,8 +112,10 @@ async function seenBefore(imports: ImportDatabase, { job, parts }: ImportJob): P
     const { fresh = null, records = [] } = (await getPart(imports, job, part)) ?? {};
     for (const [place, key] of fresh?.keys.entries() ?? []) seen.set(key, fresh?.contents[place] ?? 0);
     for (const { outcome, annotation, event } of records)
-      if (outcome === 'new' && annotation && !event)
-        seen.set(recordKey(annotation), shortHash(canonicalJson(annotation)));
+      if (outcome === 'new' && annotation && !event) {
+        const body = encoder.encode(canonicalJson(annotation));
+        seen.set(recordKey(annotation), hashOfBytes(body, 0, body.length));
+      }
   }
   remembered = { job, seen };
   return seen;

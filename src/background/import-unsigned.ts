@@ -39,8 +39,8 @@ async function takeOnce(
   job: ImportJob,
   records: readonly Unsigned[],
 ): Promise<void> {
-  const asked = records.map(({ annotation, key }) => ({ annotation: () => annotation, key }));
-  const standing = await standingOf(database, imports, asked);
+  const keys = records.map(({ key }) => key);
+  const standing = await standingOf(database, imports, keys, (place) => records[place]?.annotation);
   const events = await Promise.all(records.map((record, place) => toEvent(record, standing[place], job)));
   const publishes = events.filter((event): event is PublishEvent => event?.kind === 'publish');
   const revisions = events.filter((event): event is ReviseEvent => event?.kind === 'revise');

@@ -1,4 +1,6 @@
 const encoder = new TextEncoder();
+/** So many UTF-16 units are written at once: each call of the browser's encoder takes as long as hundreds of them. */
+const atOnce = 2 ** 15;
 
 /**
  * Write texts one behind the other, in UTF-8.
@@ -7,19 +9,43 @@ const encoder = new TextEncoder();
  */
 export function joinTexts(room = new ArrayBuffer(0)) {
   let bytes = new Uint8Array(room);
+  /** Of the texts, where their bytes end; of those that wait, as if each unit were one. */
+  const ends: number[] = [];
   let size = 0;
-  return {
-    /** How many bytes were written. */
-    size: () => size,
-    add(text: string): void {
-      const most = size + 3 * text.length;
-      if (most > bytes.length) {
-        const larger = new Uint8Array(Math.max(2 ** 21, 2 * most));
-        larger.set(bytes.subarray(0, size));
-        bytes = larger;
+  let waiting = '';
+  let written = 0;
+  const write = (text: string) => {
+    const most = size + 3 * text.length;
+    if (most > bytes.length) {
+      const larger = new Uint8Array(Math.max(2 ** 21, 2 * most));
+      larger.set(bytes.subarray(0, size));
+      bytes = larger;
+    }
+    return encoder.encodeInto(text, bytes.subarray(size)).written;
+  };
+  const writeWaiting = () => {
+    const start = size;
+    const all = write(waiting);
+    if (all === waiting.length) size += all;
+    else
+      for (let i = written, from = 0; i < ends.length; i++) {
+        const to = (ends[i] ?? 0) - start;
+        size += write(waiting.slice(from, to));
+        ends[i] = size;
+        from = to;
       }
-      size += encoder.encodeInto(text, bytes.subarray(size)).written;
+    written = ends.length;
+    waiting = '';
+  };
+  return {
+    add(text: string): void {
+      waiting += text;
+      ends.push(size + waiting.length);
+      if (waiting.length >= atOnce) writeWaiting();
     },
-    take: () => bytes.subarray(0, size),
+    take() {
+      writeWaiting();
+      return { bytes: bytes.subarray(0, size), ends: new Uint32Array(ends) };
+    },
   };
 }

@@ -3,7 +3,7 @@ import type { CurrentAnnotation } from '../core/model/event.ts';
 import { blockSize } from './block-size.ts';
 import type { IndexState, Run } from './index-rows.ts';
 import { readState, writeState } from './index-state.ts';
-import { encodeText, packBlock } from './pack-block.ts';
+import { encodeText, type JoinedTexts, joinBytes, packBlock } from './pack-block.ts';
 import type { Writes } from './reads.ts';
 import { type Indexed, makeSegment } from './segment.ts';
 import { deleteSegment, writeSegment } from './write-segment.ts';
@@ -46,7 +46,7 @@ export function writeBlocks(
   texts: readonly string[],
 ): void {
   const { nextBlock, nextSegment } = state;
-  const count = putBlocks(writes, nextBlock, texts.map(encodeText));
+  const count = putBlocks(writes, nextBlock, joinBytes(texts.map(encodeText)));
   const runs: Run[] = [[nextBlock, count]];
   const places = Array.from({ length: count * blockSize }, (_, i) => annotations[i] ?? null);
   writeSegment(writes, makeSegment(nextSegment, places, { runs }));
@@ -54,11 +54,12 @@ export function writeBlocks(
   writeState(writes, { ...state, nextBlock: nextBlock + count, stored, nextSegment: nextSegment + 1 });
 }
 
-/** Write texts of annotations, in UTF-8, into blocks from one on; @returns how many blocks */
-export function putBlocks(writes: Writes, first: number, texts: readonly Uint8Array[]): number {
-  const count = Math.ceil(texts.length / blockSize);
+/** Write texts of annotations into blocks from one on; @returns how many blocks */
+export function putBlocks(writes: Writes, first: number, texts: JoinedTexts): number {
+  const all = texts.ends.length;
+  const count = Math.ceil(all / blockSize);
   for (let i = 0; i < count; i++) {
-    const row = packBlock(first + i, texts.slice(i * blockSize, (i + 1) * blockSize));
+    const row = packBlock(first + i, texts, i * blockSize, Math.min(all, (i + 1) * blockSize));
     writes.put('blocks', row);
     // Let go of at once, so that the next block has the same memory: the system gives new memory page by page.
     row.bytes.transfer(0);

@@ -9,14 +9,15 @@ export function encodeText(text: string): Uint8Array {
   return encoder.encode(text);
 }
 
-/**
- * Put annotations' texts into a block, place by place.
- *
- * They are bytes side by side: a list of texts takes twice as long to read, of which mostly one is wanted.
- *
- * @param texts in UTF-8; an empty one leaves its place empty
- */
-export function packBlock(block: number, texts: readonly Uint8Array[]): Block {
+/** Texts one behind the other, in UTF-8; an empty one is none. */
+export interface JoinedTexts {
+  readonly bytes: Uint8Array;
+  /** Where the bytes of each end. */
+  readonly ends: Uint32Array;
+}
+
+/** @param texts in UTF-8 */
+export function joinBytes(texts: readonly Uint8Array[]): JoinedTexts {
   const bytes = new Uint8Array(texts.reduce((sum, { length }) => sum + length, 0));
   const ends = new Uint32Array(texts.length);
   let end = 0;
@@ -25,7 +26,18 @@ export function packBlock(block: number, texts: readonly Uint8Array[]): Block {
     end += text.length;
     ends[place] = end;
   }
-  return { block, ends, bytes: bytes.buffer };
+  return { bytes, ends };
+}
+
+/**
+ * Put annotations' texts into a block, place by place: from one of them to before another.
+ *
+ * They are bytes side by side: a list of texts takes twice as long to read, of which mostly one is wanted.
+ */
+export function packBlock(block: number, { bytes, ends }: JoinedTexts, from = 0, to = ends.length): Block {
+  const start = ends[from - 1] ?? 0;
+  const own = ends.slice(from, to).map((end) => end - start);
+  return { block, ends: own, bytes: bytes.slice(start, start + (own.at(-1) ?? 0)).buffer };
 }
 
 /** The text at a place of a block; empty where an annotation was taken out, and beyond the last one. */
@@ -45,7 +57,7 @@ export function textsOf(block: Block): string[] {
 /** A block with some of its places emptied. */
 export function withoutTexts(block: Block, places: ReadonlySet<number>): Block {
   const kept = Array.from(block.ends, (_, place) => (places.has(place) ? nothing : bytesAt(block, place)));
-  return packBlock(block.block, kept);
+  return packBlock(block.block, joinBytes(kept));
 }
 
 function bytesAt({ ends, bytes }: Block, place: number): Uint8Array {

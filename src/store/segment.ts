@@ -3,6 +3,7 @@ import type { IndexedClaim } from '../core/matching/claim-index.ts';
 import { collectPostings } from '../core/matching/collect-postings.ts';
 import { splitPostings, type Table } from '../core/matching/posting-table.ts';
 import { hashTerm } from '../core/matching/term-hash.ts';
+import type { Annotation } from '../core/model/annotation.ts';
 import type { CurrentAnnotation } from '../core/model/event.ts';
 import { type Run, type TableName, tables } from './index-rows.ts';
 
@@ -37,7 +38,9 @@ export interface NewSegment {
 }
 
 /** What of an annotation is indexed. */
-export type Indexed = Pick<CurrentAnnotation, 'id' | 'body'>;
+export interface Indexed extends Pick<CurrentAnnotation, 'id'> {
+  readonly body: Pick<Annotation, 'claim' | 'citations' | 'language'>;
+}
 
 /** Index annotations by the words of their claims, their ids and their citations; `null` leaves a place empty. */
 export function makeSegment(

@@ -7,7 +7,7 @@ import { putBlocks } from './index-loose.ts';
 import type { Run } from './index-rows.ts';
 import { blocksIn, joinRuns, readState, withoutRuns, writeStaged } from './index-state.ts';
 import { keepCounts, keepMore } from './keep-counts.ts';
-import { withoutTexts } from './pack-block.ts';
+import { type JoinedTexts, withoutTexts } from './pack-block.ts';
 import type { Writes } from './reads.ts';
 import type { collectSegment } from './segment.ts';
 import { writeSegment } from './write-segment.ts';
@@ -21,9 +21,9 @@ export interface CollectedSegment {
 /**
  * Write annotations into blocks for an import that is not in the log yet: nobody finds, lists or counts them.
  *
- * @param texts of each annotation, the JSON of an array of its events, in UTF-8
+ * @param texts of each annotation, the JSON of an array of its events
  */
-export async function stageBlocks(database: Database, job: string, texts: readonly Uint8Array[]): Promise<Run> {
+export async function stageBlocks(database: Database, job: string, texts: JoinedTexts): Promise<Run> {
   return writing(
     database,
     async (writes) => {

@@ -15,8 +15,13 @@ export function recordName(annotation: Annotation): string {
     .replace(/^https?:\/\/(?:www\.)?/i, '')
     .replace(/#.*$/, '')
     .replace(/\/$/, '');
-  const words = claim ? claim.text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ') : citations.join(' ');
+  const words = claim ? spaced(claim.text.normalize('NFKC').toLowerCase()) : citations.join(' ');
   return `${publisher}\n${origin?.id ? originHost(annotation) : url}\n${origin?.id ?? words}`;
+}
+
+/** A text with one blank between words; most have it already, and to look costs less than to replace each. */
+function spaced(text: string): string {
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 /** A short key for a record's name. Two names may have one key: who finds something under it compares the names. */
@@ -35,8 +40,30 @@ export function shortHash(text: string): number {
     one = Math.imul(one ^ unit, 0x85ebca6b);
     two = Math.imul(two ^ unit, 0xc2b2ae35);
   }
-  one = Math.imul(one ^ (one >>> 16), 0x27d4eb2f) ^ Math.imul(two ^ (two >>> 13), 0x165667b1);
-  two = Math.imul(two ^ (two >>> 16), 0x27d4eb2f) ^ Math.imul(one ^ (one >>> 13), 0x165667b1);
+  return together(one, two);
+}
+
+/** The same of bytes, from one to before another; of a text's bytes it is another number than of the text. */
+export function hashOfBytes(bytes: Uint8Array, from: number, to: number): number {
+  let one = 0x9e3779b9;
+  let two = 0x243f6a88;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  let at = from;
+  for (; at + 4 <= to; at += 4) {
+    const unit = view.getInt32(at, true);
+    one = Math.imul(one ^ unit, 0x85ebca6b);
+    two = Math.imul(two ^ unit, 0xc2b2ae35);
+  }
+  for (; at < to; at++) {
+    one = Math.imul(one ^ (bytes[at] ?? 0), 0x85ebca6b);
+    two = Math.imul(two ^ (bytes[at] ?? 0), 0xc2b2ae35);
+  }
+  return together(one, two);
+}
+
+function together(first: number, second: number): number {
+  const one = Math.imul(first ^ (first >>> 16), 0x27d4eb2f) ^ Math.imul(second ^ (second >>> 13), 0x165667b1);
+  const two = Math.imul(second ^ (second >>> 16), 0x27d4eb2f) ^ Math.imul(one ^ (one >>> 13), 0x165667b1);
   return (two >>> 11) * 2 ** 32 + (one >>> 0);
 }
 

@@ -6,22 +6,28 @@ const behind = '","signature":""';
 /** Where the comma stands behind which follows what is hashed. */
 const comma = before.length + digits + behind.length;
 
-/**
- * Write an annotation that nobody signed as the publish event that it becomes, and as all that ever happened to it.
- *
- * The text is what is hashed for the event's id, with the id put in front: making an event and writing it as JSON would
- * go over the annotation three times, and an import makes a hundred thousand of them.
- *
- * @param body the annotation as canonical JSON
- * @returns the JSON of an array that holds the event alone, with blanks for its id
- */
-export function writeUnsigned(body: string, at: string): string {
-  const content = `"annotation":"","at":${canonicalJson(at)},"author":"","body":${body},"kind":"publish","previous":[]}`;
-  return `${before}${' '.repeat(digits)}${behind},${content}]`;
+/** What stands around an annotation that nobody signed, where it is written as the publish event that it becomes. */
+export interface AroundUnsigned {
+  readonly before: string;
+  readonly behind: string;
 }
 
 /**
- * Write the event's id into what `writeUnsigned` wrote, in UTF-8.
+ * What to write around an annotation, as canonical JSON, that nobody signed: together the JSON of an array that holds its publish
+ * event alone, with blanks for the event's id.
+ *
+ * The text is what is hashed for the id, with the id put in front: making an event and writing it as JSON would
+ * go over the annotation three times, and an import makes a hundred thousand of them.
+ */
+export function aroundUnsigned(at: string): AroundUnsigned {
+  return {
+    before: `${before}${' '.repeat(digits)}${behind},"annotation":"","at":${canonicalJson(at)},"author":"","body":`,
+    behind: ',"kind":"publish","previous":[]}]',
+  };
+}
+
+/**
+ * Write the event's id into what was written by `aroundUnsigned`, in UTF-8.
  *
  * @param sha256 of bytes
  * @returns the bytes that the id has the digits of, and where the id stands

@@ -7,74 +7,92 @@ const mostWords = 130_000;
 const places = 2 ** 18;
 /** From so many on it is full: the words of one more claim have room still. */
 const enough = 120_000;
-/** What most words are to `spokenIn`. */
-const plain: ReturnType<typeof spokenIn> = { words: 1, languages: [] };
+
+/** The numbers of a word: where its units begin, 0 where there is no word. */
+const BEGIN = 0;
+/** What it is to `spokenIn`, which of `spoken`. */
+const SPOKEN = 1;
+/** The language that it was last read in, which of `languages`. */
+const LANGUAGE = 2;
+/** The hash of its term in that language; 0 where it carries grammar. */
+const HASH = 3;
+const fields = 4;
+
+type Spoken = ReturnType<typeof spokenIn>;
 
 /**
- * Words as they are written, each with a number, and what was found out about it.
+ * Words as they are written, and what was found out about each.
  *
  * Plain lists instead of a map from texts: an import looks up some million words, and making a text of each and
- * finding it in a map of a hundred thousand takes longer than all else that is done with a claim.
+ * finding it in a map of a hundred thousand takes longer than all else that is done with a claim. What is known of a word
+ * stands side by side, for each look elsewhere waits for the memory.
  */
 export function knownWords() {
-  /** By the first bits of a word's hash: its number and one; 0 where there is none. */
-  const byHash = new Int32Array(places);
-  /** Where each word's units stand in `units`; one more than there are words. */
-  const starts = new Uint32Array(mostWords + 2);
+  /** By the first bits of a word's hash; a word goes by where its fields begin. */
+  const table = new Uint32Array(fields * places);
+  /** Of each word its UTF-16 units, and a zero, which stands in no word. */
   let units = new Uint16Array(2 ** 16);
-  const spoken: ReturnType<typeof spokenIn>[] = [];
-  /** The hash of each word's term in the language that it was last read in; 0 where it carries grammar. */
-  const hashes = new Uint32Array(mostWords + 1);
-  const languages: string[] = [];
-  const same = (word: number, text: string, start: number, end: number) => {
-    const from = starts[word] ?? 0;
-    if ((starts[word + 1] ?? 0) - from !== end - start) return false;
-    for (let i = start; i < end; i++) if (text.charCodeAt(i) !== units[from + i - start]) return false;
-    return true;
+  let size = 1;
+  let count = 0;
+  const spoken: Spoken[] = [];
+  const numbersOfSpoken = new Map<string, number>();
+  /** Words are read in one language after the other, mostly in the same. */
+  const languages = [''];
+  let language = 0;
+  const isThere = (word: number, text: string, start: number, end: number) => {
+    let at = table[word + BEGIN] ?? 0;
+    for (let i = start; i < end; i++) if (text.charCodeAt(i) !== units[at++]) return false;
+    return units[at] === 0;
   };
   const textOf = (word: number) => {
     let text = '';
-    for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at++) text += String.fromCharCode(units[at] ?? 0);
+    for (let at = table[word + BEGIN] ?? 0; units[at] !== 0; at++) text += String.fromCharCode(units[at] ?? 0);
     return text;
+  };
+  const numberOfSpoken = (one: Spoken) => {
+    const name = `${one.words} ${one.languages.join(' ')}`;
+    const number = numbersOfSpoken.get(name) ?? spoken.push(one) - 1;
+    numbersOfSpoken.set(name, number);
+    return number;
   };
   return {
     /** Whether another one is to be begun. */
-    isFull: () => spoken.length > enough,
-    /** The number of the word that stands in a text; it is added where it is new. -1 where there is no room. */
+    isFull: () => count > enough,
+    /** What the word that stands in a text goes by; it is added where it is new. -1 where there is no room. */
     numberOf(text: string, start: number, end: number): number {
       let hash = 0x811c9dc5;
       for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
       let place = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 14;
-      for (let word = byHash[place] ?? 0; word !== 0; word = byHash[place] ?? 0) {
-        if (same(word - 1, text, start, end)) return word - 1;
-        place = (place + 1) % places;
-      }
-      const number = spoken.length;
-      if (number === mostWords) return -1;
-      const from = starts[number] ?? 0;
-      if (from + end - start > units.length) {
-        const more = new Uint16Array(2 * (from + end - start));
+      for (; table[fields * place + BEGIN] !== 0; place = (place + 1) % places)
+        if (isThere(fields * place, text, start, end)) return fields * place;
+      if (count === mostWords) return -1;
+      if (size + end - start + 1 > units.length) {
+        const more = new Uint16Array(2 * (size + end - start + 1));
         more.set(units);
         units = more;
       }
-      for (let i = start; i < end; i++) units[from + i - start] = text.charCodeAt(i);
-      starts[number + 1] = from + end - start;
-      byHash[place] = number + 1;
-      const own = spokenIn(text.slice(start, end));
-      spoken.push(own.words === 1 && own.languages.length === 0 ? plain : own);
-      languages.push('');
-      return number;
+      const word = fields * place;
+      table[word + BEGIN] = size;
+      table[word + SPOKEN] = numberOfSpoken(spokenIn(text.slice(start, end)));
+      for (let i = start; i < end; i++) units[size++] = text.charCodeAt(i);
+      size++;
+      count++;
+      return word;
     },
     /** @see spokenIn */
-    spokenIn: (word: number) => spoken[word] ?? plain,
+    spokenIn: (word: number): Spoken => spoken[table[word + SPOKEN] ?? 0] ?? { words: 1, languages: [] },
     /** The hash of a word's term in a language; 0 where it carries grammar. */
-    hashOf(word: number, language: string): number {
-      if (languages[word] !== language) {
-        const { stem, common } = readForm(textOf(word), language);
-        languages[word] = language;
-        hashes[word] = common ? 0 : hashTerm(stem);
+    hashOf(word: number, read: string): number {
+      if (languages[language] !== read) {
+        language = languages.indexOf(read);
+        if (language < 0) language = languages.push(read) - 1;
       }
-      return hashes[word] ?? 0;
+      if (table[word + LANGUAGE] !== language) {
+        const { stem, common } = readForm(textOf(word), read);
+        table[word + LANGUAGE] = language;
+        table[word + HASH] = common ? 0 : hashTerm(stem);
+      }
+      return table[word + HASH] ?? 0;
     },
   };
 }

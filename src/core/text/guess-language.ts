@@ -72,11 +72,15 @@ export function guessFrom(
   const counts = new Map<string, number>();
   for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
   const said = primaryLanguage(declared);
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!first || words < 3) return said;
-  const lead = first[1] - (second?.[1] ?? 0);
-  if (said !== null && (counts.get(said) ?? 0) >= first[1] - 1) return said;
-  if (first[1] >= 2 && lead >= 2) return first[0];
+  let first: string | null = null;
+  let [most, next] = [0, 0];
+  for (const [language, count] of counts)
+    if (count > most) [first, most, next] = [language, count, most];
+    else next = Math.max(next, count);
+  if (first === null || words < 3) return said;
+  const lead = most - next;
+  if (said !== null && (counts.get(said) ?? 0) >= most - 1) return said;
+  if (most >= 2 && lead >= 2) return first;
   if (said !== null) return said;
-  return lead >= 1 ? first[0] : null;
+  return lead >= 1 ? first : null;
 }

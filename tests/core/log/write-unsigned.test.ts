@@ -4,7 +4,7 @@ import { hash } from '../../../src/background/crypto.ts';
 import { sha256 } from '../../../src/background/sha-256.ts';
 import { canonicalJson } from '../../../src/core/log/canonical-json.ts';
 import { verifyEvent } from '../../../src/core/log/verify-event.ts';
-import { nameUnsigned, writeUnsigned } from '../../../src/core/log/write-unsigned.ts';
+import { aroundUnsigned, nameUnsigned } from '../../../src/core/log/write-unsigned.ts';
 import type { Annotation } from '../../../src/core/model/annotation.ts';
 
 const at = '2026-03-02T10:00:00.000Z';
@@ -22,7 +22,8 @@ const annotation = (text: string): Annotation => ({
 test('what is written is the event whose id its content is, whatever the words', async () => {
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 30 }), async (text) => {
-      const bytes = new TextEncoder().encode(writeUnsigned(canonicalJson(annotation(text)), at));
+      const { before, behind } = aroundUnsigned(at);
+      const bytes = new TextEncoder().encode(`${before}${canonicalJson(annotation(text))}${behind}`);
       const named = nameUnsigned(bytes, sha256);
       const [event] = JSON.parse(new TextDecoder().decode(bytes));
       expect(new TextDecoder().decode(named.id)).toBe(event.id);
