@@ -106,7 +106,8 @@ function toPiece(part: ComparisonPart, quotation: string, excerpt: string): Comp
 function markWords(text: string, span: Span, turning: readonly Span[]): MarkedWords {
   const marked: { words: string; turns: boolean }[] = [];
   let at = span.start;
-  const end = at + Math.min(longestPiece, text.slice(at, span.end).trimEnd().length);
+  const whole = text.slice(at, span.end).trimEnd().length;
+  const end = at + Math.min(longestPiece, whole);
   const add = (to: number, turns: boolean): void => {
     if (to > at) marked.push({ words: text.slice(at, to), turns });
     at = Math.max(at, to);
@@ -117,7 +118,7 @@ function markWords(text: string, span: Span, turning: readonly Span[]): MarkedWo
     add(word.end, true);
   }
   add(end, false);
-  if (span.end - span.start > longestPiece) marked.push({ words: ' …', turns: false });
+  if (whole > longestPiece) marked.push({ words: ' …', turns: false });
   return marked;
 }
 

@@ -64,6 +64,8 @@ describe('obelus match', () => {
   const written = [
     { id: 'weir', text: 'The weir at Corrow Mill will hold until the spring floods', speaker: 'Ina Corrow' },
     { id: 'ferry', text: 'The night ferry lost four hundred thousand crowns last year' },
+    { id: 'kiln', text: 'A claim about the kiln', variants: ['The kiln at Tarnsee burned peat for eleven winters'] },
+    { id: 'odd', text: 'Another claim about the quarry', variants: 'no list' },
   ];
 
   test('ranks claims for each query, best first, and says what would be shown', () => {
@@ -75,6 +77,11 @@ describe('obelus match', () => {
         quote: 'The weir at Corrow Mill will hold until the spring floods,',
         speaker: 'Ina Corrow',
       },
+      {
+        id: 'q3',
+        text: '“The kiln at Tarnsee burned peat for eleven winters,” he said.',
+        quote: 'The kiln at Tarnsee burned peat for eleven winters,',
+      },
       { id: 'q2', text: 'Nobody at the market spoke of anything else.' },
     ];
     const { status, lines } = obelus(
@@ -83,8 +90,9 @@ describe('obelus match', () => {
     );
     rmSync(folder, { recursive: true });
     expect(status).toBe(0);
-    const [first, second] = lines.map((line) => JSON.parse(line));
+    const [first, third, second] = lines.map((line) => JSON.parse(line));
     expect(first).toMatchObject({ id: 'q1', matches: [{ claim: 'weir', shown: true }] });
+    expect(third).toMatchObject({ id: 'q3', matches: [{ claim: 'kiln', shown: true }] });
     expect(second.id).toBe('q2');
     expect(second.matches.filter(({ shown }: { shown: boolean }) => shown)).toEqual([]);
   });

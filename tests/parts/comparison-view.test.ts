@@ -88,6 +88,22 @@ describe('a card beside the primary source', () => {
     const excerpt = `The mill ${'and the farm '.repeat(2_000)}will close before the last order is filled.`;
     const [one] = view(quoted([{ ...source, excerpt }], `The mill … ${cut.slice(9)}`)).comparisons;
     expect(one?.observation).toBe('leftout');
-    expect(Math.max(...(one?.pieces ?? []).map((piece) => words(piece.source).length))).toBeLessThan(1_300);
+    const shown = one?.pieces.map((piece) => words(piece.source)) ?? [];
+    expect(Math.max(...shown.map(({ length }) => length))).toBe(1_202);
+    expect(shown.filter((text) => text.endsWith(' …'))).toHaveLength(1);
+  });
+
+  test.each([
+    [1_200, false],
+    [1_201, true],
+  ])('a difference of %i characters is cut: %s', (length, isCut) => {
+    const left = `${'and the farm '.repeat(200)}`
+      .slice(0, length - 1)
+      .trimEnd()
+      .padEnd(length, 's');
+    const excerpt = `The mill ${left} will close before the last order is filled.`;
+    const [one] = view(quoted([{ ...source, excerpt }], `The mill … ${cut.slice(9)}`)).comparisons;
+    const [piece] = one?.pieces.filter(({ kind }) => kind === 'leftout') ?? [];
+    expect(words(piece?.source).endsWith(' …')).toBe(isCut);
   });
 });

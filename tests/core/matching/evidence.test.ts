@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gatherEvidence } from '../../../src/core/matching/evidence.ts';
+import { evidenceNames, gatherEvidence } from '../../../src/core/matching/evidence.ts';
 import { prepareClaim, prepareStatement } from '../../../src/core/matching/prepare.ts';
 import { sharesEnough } from '../../../src/core/matching/shares-enough.ts';
 
@@ -35,4 +35,33 @@ describe('what two texts must share at least', () => {
     expect(evidence.sharedWords).toBe(1);
     expect(sharesEnough({ ...evidence, run: 0 })).toBe(true);
   });
+});
+
+describe('the days of a statement and a claim', () => {
+  const valueOf = (name: (typeof evidenceNames)[number], text: string, date: string) =>
+    gatherEvidence(
+      prepareStatement({
+        text: `The harbour clinic will close, she said ${text}.`,
+        quote: null,
+        speaker: null,
+        lang: 'en',
+      }),
+      prepareClaim({ id: 'c', text: 'The harbour clinic will close.', date }),
+    ).values[evidenceNames.indexOf(name)];
+
+  test.each([
+    ['on 3 May', '2024-05-03', 1],
+    ['on 3 May 2024', '2024-05-03', 1],
+    ['on 3 May 2023', '2024-05-03', 0],
+    ['on 4 May', '2024-05-03', 0],
+    ['on 3 June', '2024-05-03', 0],
+    ['in May 2024', '2024-05', 0],
+  ])('%s and %s', (text, date, same) => expect(valueOf('sameDay', text, date)).toBe(same));
+
+  test.each([
+    ['in 2024', 1],
+    ['in 2023', -1],
+    ['in 2023 and in 2024', 1],
+    ['in May', 0],
+  ])('the year of a claim of 2024, %s', (text, same) => expect(valueOf('sameYear', text, '2024-05-03')).toBe(same));
 });

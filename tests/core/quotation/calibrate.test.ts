@@ -20,3 +20,13 @@ test.each(['named', 'unnamed', 'unspoken'] as const)(
 test('words of nobody who can be named are less sure than what the judge gives', () => {
   expect(calibrate(0.66, 'unnamed')).toBeLessThan(0.6);
 });
+
+test.each([
+  ['named', 0, 0],
+  ['named', 0.44, 0.33],
+  ['unnamed', 0.53, 0.43],
+  ['unspoken', 0.62, 0.6],
+  ['named', 1, 0.99],
+] as const)('%s, %d given: right in %d', (judged, given, right) => {
+  expect(calibrate(given, judged)).toBeCloseTo(right, 10);
+});

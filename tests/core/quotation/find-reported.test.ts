@@ -61,3 +61,21 @@ test.each<[string, string, string]>([
   const found = detectQuotations({ text, lang: 'en' }).filter(({ kind }) => kind === 'indirect');
   expect(found.map(({ start, end }) => text.slice(start, end))).toContain(expected);
 });
+
+test.each<[string, string, string, string[]]>([
+  [
+    'another voice behind “and”',
+    'en',
+    'Lindqvist said the weir was safe, and Tom Okafor told reporters the mill was shut.',
+    ['the weir was safe', 'the mill was shut'],
+  ],
+  [
+    'a German clause behind its comma',
+    'de',
+    'Lindqvist sagte, die Brücke sei seit dem Winter gesperrt.',
+    ['die Brücke sei seit dem Winter gesperrt'],
+  ],
+])('all that is reported: %s', (_, lang, text, expected) => {
+  const found = detectQuotations({ text, lang }).filter(({ kind }) => kind === 'indirect');
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+});
