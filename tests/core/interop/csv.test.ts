@@ -212,6 +212,19 @@ describe('a refused row shows', () => {
   });
 });
 
+describe('where no address can be read, the field is named', () => {
+  test.each<[string, string, string, string]>([
+    ['of the source, where the table has a column for it', 'source', '', 'sourceUrl'],
+    ['of the source, where it holds something else', 'source', 'the town hall', 'sourceUrl'],
+    ['of the fact-check, where that alone has a column', 'url', '', 'url'],
+    ['of the fact-check, where that alone holds something', 'source,url', ',the town hall', 'url'],
+  ])('%s', (_, header, cells, field) => {
+    const reader = readCsv({ publisher: 'Fen Desk' });
+    const row = [...reader.push(`claim,${header}\nThe weir holds,${cells}\n`), ...reader.end()];
+    expect(row).toMatchObject([{ refusal: 'no-address', field }]);
+  });
+});
+
 describe('a cell', () => {
   const read = (header: string, row: string) => {
     const reader = readCsv({ publisher: 'Fen Desk' });

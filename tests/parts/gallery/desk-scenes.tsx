@@ -153,6 +153,7 @@ export const deskScenes: Readonly<Record<string, Scene>> = {
   },
   'desk-not-own': { ...at(`annotation/${first}`, { own: false }), after: soon },
   'desk-conflict': { ...at(`annotation/${first}`, { conflict: true }), after: soon },
+  'desk-merge': { ...at(`annotation/${first}/edit`, { conflict: true }), after: soon },
   'desk-edit': { ...at(`annotation/${first}/edit`), after: soon },
   'desk-drafts': {
     ...at('drafts', { drafts: [{ id: 'kept', at: '2026-11-21T18:04:00Z', form: makeForm() }] }),

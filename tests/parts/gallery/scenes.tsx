@@ -16,6 +16,7 @@ import { exampleEntries } from './example-entries.ts';
 import { report } from './example-report.ts';
 import { formScenes } from './form-scenes.tsx';
 import { hostileEntry } from './hostile-entry.ts';
+import { toldApartScenes } from './told-apart-scenes.tsx';
 
 export interface Scene {
   readonly styles?: () => Promise<unknown>;
@@ -131,6 +132,7 @@ const exampleView = (name: keyof typeof exampleEntries) => {
 export const scenes: Readonly<Record<string, Scene>> = {
   ...deskScenes,
   ...formScenes,
+  ...toldApartScenes,
   cards: {
     draw: () => (
       <main style={{ display: 'flex', flexWrap: 'wrap', gap: '24px', padding: '24px', alignItems: 'flex-start' }}>

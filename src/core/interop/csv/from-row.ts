@@ -49,7 +49,9 @@ export function fromRow(row: readonly string[], mapping: Mapping, publisher: str
   const sources = readSources(raw, read, own, house, notes);
   const [first] = sources;
   if (!first) {
-    const field = raw('sourceUrl') === '' ? 'url' : 'sourceUrl';
+    // Of two columns that could hold it the source's is named, unless the other one holds something.
+    const isSource = raw('sourceUrl') !== '' || (mapping.includes('sourceUrl') && raw('url') === '');
+    const field = isSource ? 'sourceUrl' : 'url';
     return refuse('no-address', field, text || citations.join(', '));
   }
   const changed = notes.date(raw('changed'), 'changed') === null ? null : readDate(raw('changed'));
