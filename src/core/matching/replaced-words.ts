@@ -28,7 +28,6 @@ export function replacesWord(parts: readonly UnlikePart[], run: number, capitals
     if (said.every(({ word }) => isTitle(word)) !== claimed.every(({ word }) => isTitle(word))) return false;
     const named = capitalsTell && [said, claimed].every((words) => words.every(({ capital }) => capital));
     if (run >= longRun && !named) return false;
-    if (areForms(joined(said), joined(claimed))) return false;
     return !claimed.some(({ word }) => said.some((other) => areForms(word, other.word)));
   });
 }
@@ -39,11 +38,6 @@ function matterOf(tokens: readonly Token[]): readonly Token[] {
 
 function isExpression(words: readonly Token[]): boolean {
   return words.length > 0 && words.length <= mostReplaced;
-}
-
-/** One word is often written in two: "steak house". */
-function joined(words: readonly Token[]): string {
-  return words.map(({ word }) => word).join('');
 }
 
 /** Whether two words are forms of one, or one is short for the other: they begin alike, and their endings are short beside that. */

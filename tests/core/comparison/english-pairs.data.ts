@@ -724,6 +724,8 @@ export const englishPairs: readonly PairRow[] = [
   ['only', 'Only the farmers of the valley paid.', 'The farmers of the valley paid', ['- Only'], ['Only']],
   ['nothing that turns', 'We know the valley is lost.', 'The valley is lost', []],
   ['a denial in the sentence before', 'They did not call. The valley is lost.', 'The valley is lost', []],
+  ['a sentence of its own in the source, in small letters', 'No? the valley is lost.', 'The valley is lost', []],
+  ['a denial before the sentence', 'We did not call. They say the valley is lost.', 'The valley is lost', []],
   ['twelfth in figures', 'The programme is in its twelfth month.', 'The programme is in its 12th month', []],
   ['would in short', 'I would say that she would win.', "I'd say that she'd win", []],
   ['had is no would', 'She had won the seat by noon.', 'She would won the seat by noon', ['~ would | had']],

@@ -219,3 +219,79 @@ test('two rare words and the same speaker are not a match', () => {
   const said = { text: words, quote: words, speaker: 'Tadi Tagudastha', lang: 'en', date: '2026-03-02' };
   expect(decide(said, claim).level).not.toBe('match');
 });
+
+describe('how much of the words must be the claim’s', () => {
+  const claims: [is: string, claim: string, quote: string, verbatim: boolean][] = [
+    [
+      'seven of ten in a row',
+      'The harbour fund was emptied before the election by some thieves.',
+      'The harbour fund was emptied before the vote of many members',
+      false,
+    ],
+    [
+      'six of six over fourteen',
+      'Ferries poison trout in the lake.',
+      'Ferries from the north that come up here poison the trout in the lake',
+      false,
+    ],
+    [
+      'six of six over twelve',
+      'Ferries poison trout in the lake.',
+      'Ferries from the north that come poison all trout in the lake',
+      true,
+    ],
+    ['four of five in a row', 'Okafor ran the Tarnsee quarry.', 'Lind ran the Tarnsee quarry', false],
+    [
+      'two words that carry matter',
+      'They did it to us with the dog and a whip.',
+      'They did it for us with the dog and the whip',
+      false,
+    ],
+    [
+      'a part that says a third of the claim, and little',
+      'There are polls showing that most people in the county think it is a bad idea to close the harbour school before the winter comes.',
+      'the harbour school before the winter',
+      false,
+    ],
+  ];
+  test.each(claims)('%s', (_, claim, quote, verbatim) => {
+    expect(decide(quoted(quote), claimOf(claim)).verbatim).toBe(verbatim);
+  });
+
+  test('without marks eight words in a row, no fewer', () => {
+    const told = (text: string) => ({ text, quote: null, speaker: null, lang: null });
+    const eight = claimOf('The harbour fund was emptied before the vote.');
+    expect(decide(told('They say the harbour fund was emptied before the vote in spring'), eight).verbatim).toBe(true);
+    const seven = claimOf('The harbour fund was emptied by thieves.');
+    expect(decide(told('They say the harbour fund was emptied by thieves before dawn'), seven).verbatim).toBe(false);
+  });
+
+  test('a claim whose name is its speaker’s may be said in the first person', () => {
+    const quote =
+      'It is well known that she came to strenuously support an individual parking permit mandate last year';
+    const said = { text: `“${quote}”`, quote, speaker: 'Okafor', lang: null };
+    const claim = 'Okafor supported individual parking permit mandates.';
+    expect(decide(said, claimOf(claim, 'Okafor')).verbatim).toBe(true);
+    expect(decide(said, claimOf(claim)).verbatim).toBe(false);
+  });
+});
+
+test('a claim is listed up to four below the threshold', () => {
+  const near = decide(quoted('Cars kill more deer than hunters do'), claimOf('Hunters kill more deer than cars do.'));
+  expect(near.level).toBe('related');
+  expect(near.reason.score - near.reason.threshold).toBeLessThan(-3);
+  const far = decide(
+    quoted('The banks betrayed the farmers during the drought'),
+    claimOf('The farmers were betrayed by the banks during the drought.'),
+  );
+  expect(far.level).toBe('none');
+  expect(far.reason.score - far.reason.threshold).toBeGreaterThan(-5);
+});
+
+test('of a sentence that is the claim, a quotation that has none of its words is not', () => {
+  const claim = 'The harbour commission hid the soundings for ten years and charged the fishermen for the dredging.';
+  const text = `${claim.slice(0, -1)}, “of course”, she said.`;
+  const said = { text, quote: 'of course', speaker: null, lang: null };
+  expect(decide({ ...said, quote: null }, claimOf(claim)).level).toBe('match');
+  expect(decide(said, claimOf(claim)).level).toBe('related');
+});

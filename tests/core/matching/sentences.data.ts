@@ -72,6 +72,17 @@ The premier sold the forest to a mining company from abroad. | “I tell you, th
 The premier sold the forest to a mining company from abroad. | “The premier, as we learned last week, sold the forest to a mining company from abroad,” he said.
 The premier sold the forest to a mining company from abroad. | “It is a scandal that the premier sold the forest to a mining company from abroad,” he said.
 The colour of the centre line was changed for the parade. | “The color of the center line was changed for the parade,” he said.
+Under the levy businesses will be required to certify to the revenue office each year that nobody was dismissed. | “Under the levy firms will be required to certify to the revenue office each year that nobody was dismissed,” she said.
+The Harbour Bill shuts the last village school of the province. | “This law shuts the last village school of the province,” she said.
+The new steakhouse poisoned forty guests in a single night. | “The new steak house poisoned forty guests in a single night,” she said.
+The strike in the harbour began in May and ended in June. | “The strike in the harbour that began in May ended in June,” she said.
+The harbour master sold the lifeboats to pay the debts. | “The harbour master sold the lifeboats to pay the debts, right?” she asked.
+The harbour master sold the lifeboats to pay the debts. | She rejected the accusation: “The harbour master sold the lifeboats to pay the debts.”
+The harbour master sold the lifeboats to pay the debts. | The false report was corrected and she said “the harbour master sold the lifeboats to pay the debts.”
+The harbour master sold the lifeboats to pay the debts. | She has never denied that “the harbour master sold the lifeboats to pay the debts.”
+The governor could close the harbour clinic before the winter comes. | She warned that he might “close the harbour clinic before the winter comes.”
+The wolves killed forty sheep of the upper valley in a single night. | “The wolves, as all of us who keep animals could see for ourselves at dawn, killed forty sheep of the upper valley in a single night,” she said.
+The bridge to the island cost the town forty million crowns. | “The failed bridge to the island cost the town forty million crowns,” she said.
 `;
 
 /** The numbers differ. */
@@ -292,4 +303,8 @@ The Heritage Alliance paid students to disrupt the rally. | “The Workers' Alli
 Diesel is taxed more heavily than petrol in the union. | “Petrol is taxed more heavily than diesel in the union,” he said.
 Unsere Pfleger sind die am schlechtesten bezahlten des Kontinents. | „Unsere Pfleger sind die am besten bezahlten des Kontinents“, sagte er.
 The premier sold the forest to a mining company from abroad. | “The premier leased the forest to a mining company from abroad,” he said.
+Okafor will be required to certify to the revenue office each year that the levy was no reason for cutting staff. | “Lindqvist will be required to certify to the revenue office each year that the levy was no reason for cutting staff,” she said.
+Under the levy the friends of Okafor will be required to certify to the revenue office each year that nobody was dismissed. | “Under the levy the friends of Lindqvist will be required to certify to the revenue office each year that nobody was dismissed,” she said.
+The old quarry poisons the trout in the lake every spring. | “The paper mill poisons the trout in the lake every spring,” she said.
+A dog can eat the whole bread of a family. | “A dolphin can eat the whole bread of a family,” she said.
 `;
