@@ -6,7 +6,7 @@ import { reading } from '../store/connection.ts';
 import type { Database } from '../store/database.ts';
 import type { FreshRecords, ImportDatabase, ImportJob, OriginPage } from '../store/import-database.ts';
 import { getPart, putJob } from '../store/imports.ts';
-import { annotationsOfOrigins, idsOf, joinOrigins, rememberOrigins, someOrigins } from '../store/origins.ts';
+import { annotationsOfOrigins, idBytes, joinOrigins, rememberOrigins, someOrigins } from '../store/origins.ts';
 import { type CollectedSegment, hasStaged, publishStaged } from '../store/staged.ts';
 import { takeUnsigned, type Unsigned } from './import-unsigned.ts';
 
@@ -63,12 +63,9 @@ async function takeOthers(
   for (const [place, slot] of slots.entries())
     if (standing[place] !== undefined) revised.set(slot, all.keys[place] ?? 0);
   for (let from = 0; from < slots.length; from += asked) {
-    const ids = idsOf(all, from, Math.min(from + asked, slots.length));
-    const others = await knownOrAwaited(database, ids);
-    for (const [place, id] of others.size > 0 ? ids.entries() : []) {
-      const slot = slots[from + place] ?? 0;
-      if (others.has(id) && !revised.has(slot)) known.push(slot);
-    }
+    const others = await knownOrAwaited(database, all.ids.subarray(idBytes * from, idBytes * (from + asked)));
+    const theirs = others.map((place) => slots[from + place] ?? 0);
+    known.push(...theirs.filter((slot) => !revised.has(slot)));
   }
   const gone = [...revised.keys(), ...known];
   if (gone.length === 0) return [];

@@ -14,18 +14,19 @@ export interface Stored {
   readonly events: readonly LogEvent[];
 }
 
+/** Whether anything is in blocks. */
+export function hasBlocks({ state, segments, damaged }: OpenIndex): boolean {
+  return state.missing.length > 0 || damaged.length > 0 || segments.some(({ ids: loose }) => !loose);
+}
+
 /** Find annotations in the blocks by their ids; those that are not there are left out. */
-export async function findSlots(
-  reads: Reads,
-  { state, segments, damaged }: OpenIndex,
-  ids: readonly string[],
-): Promise<Map<string, Stored>> {
+export async function findSlots(reads: Reads, index: OpenIndex, ids: readonly string[]): Promise<Map<string, Stored>> {
+  const { state, segments, damaged } = index;
   const found = new Map<string, Stored>();
-  if (ids.length === 0) return found;
+  if (ids.length === 0 || !hasBlocks(index)) return found;
   const unread: Run[] = [...state.missing];
   for (const id of damaged) unread.push(...((await reads.get('segments', id))?.runs ?? []));
   const slots: Slot[] = [];
-  if (segments.every(({ ids: loose }) => loose) && unread.length === 0) return found;
   const wanted = new Set(ids);
   const hashes = [...new Set(ids.map(hashTerm))];
   for (const [i, { runs, ids: loose, tables }] of segments.entries()) {

@@ -1,7 +1,8 @@
 import { reading, writing } from './connection.ts';
 import type { ImportDatabase, OriginPage } from './import-database.ts';
 
-const BYTES = 32;
+/** Bytes of an annotation's id. */
+export const idBytes = 32;
 
 interface Opened {
   /** The keys of the pages as they were read. */
@@ -84,28 +85,28 @@ async function pagesOf(imports: ImportDatabase): Promise<Opened['pages']> {
 
 /** Origins one by one as a page's lists. */
 export function toOrigins(origins: readonly (readonly [key: number, annotation: string])[]): OriginPage {
-  const ids = new Uint8Array(origins.length * BYTES);
+  const ids = new Uint8Array(origins.length * idBytes);
   for (const [place, [, annotation]] of origins.entries())
-    for (let byte = 0; byte < BYTES; byte++)
-      ids[place * BYTES + byte] = 16 * digit(annotation, 2 * byte) + digit(annotation, 2 * byte + 1);
+    for (let byte = 0; byte < idBytes; byte++)
+      ids[place * idBytes + byte] = 16 * digit(annotation, 2 * byte) + digit(annotation, 2 * byte + 1);
   return { keys: new Float64Array(origins.map(([key]) => key)), ids };
 }
 
 /** The ids of some of them, from one to before another. */
 export function idsOf({ ids }: Pick<OriginPage, 'ids'>, from: number, to: number): string[] {
-  const digits = toHex(ids.subarray(from * BYTES, to * BYTES));
-  return Array.from({ length: to - from }, (_, place) => digits.slice(2 * BYTES * place, 2 * BYTES * (place + 1)));
+  const digits = toHex(ids.subarray(from * idBytes, to * idBytes));
+  return Array.from({ length: to - from }, (_, place) => digits.slice(2 * idBytes * place, 2 * idBytes * (place + 1)));
 }
 
 /** Many lists of them as one. */
 export function joinOrigins(parts: readonly OriginPage[]): OriginPage {
   const count = parts.reduce((sum, { keys }) => sum + keys.length, 0);
   const keys = new Float64Array(count);
-  const ids = new Uint8Array(count * BYTES);
+  const ids = new Uint8Array(count * idBytes);
   let size = 0;
   for (const own of parts) {
     keys.set(own.keys, size);
-    ids.set(own.ids, size * BYTES);
+    ids.set(own.ids, size * idBytes);
     size += own.keys.length;
   }
   return { keys, ids };
@@ -118,7 +119,7 @@ export function someOrigins(all: OriginPage, isWanted: (place: number) => boolea
   return joinOrigins(
     wanted.map((place) => ({
       keys: all.keys.subarray(place, place + 1),
-      ids: all.ids.subarray(place * BYTES, (place + 1) * BYTES),
+      ids: all.ids.subarray(place * idBytes, (place + 1) * idBytes),
     })),
   );
 }
@@ -128,7 +129,7 @@ function inOrder({ keys, ids }: OriginPage): OriginPage {
   const sorted = keys.toSorted();
   const moved = new Uint8Array(ids.length);
   for (let place = 0; place < keys.length; place++)
-    moved.set(ids.subarray(place * BYTES, (place + 1) * BYTES), indexOf(sorted, keys[place] ?? 0) * BYTES);
+    moved.set(ids.subarray(place * idBytes, (place + 1) * idBytes), indexOf(sorted, keys[place] ?? 0) * idBytes);
   return { keys: sorted, ids: moved };
 }
 
@@ -141,18 +142,18 @@ function digit(text: string, at: number): number {
 /** Two pages as one; of equal keys the newer page's stands. */
 function merge(old: OriginPage, fresh: OriginPage): OriginPage {
   const keys = new Float64Array(old.keys.length + fresh.keys.length);
-  const ids = new Uint8Array(keys.length * BYTES);
+  const ids = new Uint8Array(keys.length * idBytes);
   let [i, j, count] = [0, 0, 0];
   while (i < old.keys.length || j < fresh.keys.length) {
     const [a = Number.POSITIVE_INFINITY, b = Number.POSITIVE_INFINITY] = [old.keys[i], fresh.keys[j]];
     const [from, place] = a < b ? [old, i] : [fresh, j];
     keys[count] = Math.min(a, b);
-    ids.set(from.ids.subarray(place * BYTES, (place + 1) * BYTES), count * BYTES);
+    ids.set(from.ids.subarray(place * idBytes, (place + 1) * idBytes), count * idBytes);
     if (a <= b) i++;
     if (b <= a) j++;
     count++;
   }
-  return { keys: keys.slice(0, count), ids: ids.slice(0, count * BYTES) };
+  return { keys: keys.slice(0, count), ids: ids.slice(0, count * idBytes) };
 }
 
 function indexOf(keys: Float64Array, key: number): number {

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { importHandlers } from '../../src/background/import-handlers.ts';
 import { inBlocks } from '../../src/background/import-in-blocks.ts';
-import { countAnnotations, getAnnotations } from '../../src/store/annotations.ts';
+import type { PublishEvent } from '../../src/core/model/event.ts';
+import { appendEvents, countAnnotations, getAnnotations } from '../../src/store/annotations.ts';
+import { appendBulk } from '../../src/store/append-bulk.ts';
 import { countPublishers } from '../../src/store/count-publishers.ts';
 import { Database } from '../../src/store/database.ts';
-import { eachAnnotation } from '../../src/store/each.ts';
+import { eachAnnotation, eachEvent } from '../../src/store/each.ts';
 import { ImportDatabase } from '../../src/store/import-database.ts';
 import { indexProgress } from '../../src/store/index-progress.ts';
 import { rebuildIndex } from '../../src/store/rebuild-index.ts';
@@ -12,6 +14,7 @@ import { makeAnnotation } from '../fixtures/annotations.ts';
 import { countRows, damage, removeDatabase } from '../fixtures/rows.ts';
 
 const now = () => '2026-05-01T10:00:00.000Z';
+const later = '2026-05-02T10:00:00.000Z';
 const records = 20;
 let database: Database;
 let imports: ImportDatabase;
@@ -108,6 +111,56 @@ test.each(['desk', 'worker'] as const)('what the desk staged before it was close
   const second = await staged(again);
   const progress = (await again['list-imports'](null, {})).find(({ job: one }) => one === second);
   expect(progress).toMatchObject({ counts: { unchanged: records, new: 0 } });
+});
+
+/** What the same records became in another database. */
+async function eventsElsewhere(): Promise<readonly PublishEvent[]> {
+  const own = [database, imports] as const;
+  const name = `test-${crypto.randomUUID()}`;
+  [database, imports] = [new Database(name), new ImportDatabase(`${name}-imports`)];
+  const handlers = begin('desk');
+  await run(await staged(handlers), handlers);
+  const { items } = await eachEvent(database, null, 1_000);
+  await removeDatabase(database);
+  await removeDatabase(imports);
+  [database, imports] = own;
+  return items.filter((event) => event.kind === 'publish');
+}
+
+const otherWays = {
+  'one by one': (events: readonly PublishEvent[]) => appendEvents(database, events.slice(3, 6)),
+  'in bulk': (events: readonly PublishEvent[]) => appendBulk(database, events.slice(3, 6)),
+};
+
+test.each(Object.entries(otherWays))('what came into the log %s while it waited stands there once', async (_, take) => {
+  const events = await eventsElsewhere();
+  const handlers = begin('desk');
+  const job = await staged(handlers);
+  await take(events);
+  expect(await run(job, handlers)).toMatchObject({ state: 'done', done: records });
+  expect((await listed()).map(({ id }) => id).sort()).toEqual(events.map(({ id }) => id).sort());
+  expect(await countAnnotations(database)).toBe(records);
+});
+
+test('what something in the log waits for is folded in with it', async () => {
+  const [, first] = await eventsElsewhere();
+  if (!first) throw new Error('nothing was imported');
+  const handlers = begin('desk');
+  const job = await staged(handlers);
+  const { id } = first;
+  const body = { ...first.body, summary: 'Counted anew', reason: 'A new count' };
+  const revision = {
+    ...first,
+    id: 'f'.repeat(64),
+    kind: 'revise',
+    annotation: id,
+    previous: [id],
+    at: later,
+    body,
+  } as const;
+  await appendEvents(database, [revision]);
+  await run(job, handlers);
+  expect(await getAnnotations(database, [id])).toMatchObject([{ body: { summary: 'Counted anew' } }]);
 });
 
 test('of an import that is cancelled, or that is gone, no block is left', async () => {
