@@ -11,6 +11,8 @@ export interface Seat {
   run<Value>(expression: string, context?: number): Promise<Value>;
   /** The context of the extension's content script. */
   besideContext(): Promise<number>;
+  /** Show it: the browser gives a page that is hidden less of the machine. */
+  toFront(): Promise<void>;
 }
 
 /** In MB: the heap, and the buffers beside it. */
@@ -111,6 +113,9 @@ export async function startBareChromium(folder: string): Promise<BareChromium> {
       await send('Runtime.enable', {}, session);
       await rest(1000);
       return {
+        async toFront() {
+          await send('Target.activateTarget', { targetId });
+        },
         async run<Value>(expression: string, contextId?: number): Promise<Value> {
           const { result, exceptionDetails } = await send<{ result: { value: Value }; exceptionDetails?: object }>(
             'Runtime.evaluate',

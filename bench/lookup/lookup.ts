@@ -48,9 +48,11 @@ export async function run(args: string[]): Promise<void> {
         const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
         const own = await browser.open(`${browser.extension}bench.html`);
         const page = await browser.open(`http://127.0.0.1:${port}/`);
+        await own.toFront();
         const importMs = round(await own.run<number>(`obelusBench.fill(0, ${size})`));
         const buildMs = round(await own.run<number>('obelusBench.build()'));
         console.error(`${size} claims: taken in in ${importMs} ms, index built in ${buildMs} ms`);
+        await page.toFront();
         const answers = await measure(browser, { own, page }, size, rounds);
         const kept: Record<string, Answers> = {};
         for (const form of ['noShelf', ...(args.includes('--forms') ? forms : [])] as const) {
@@ -177,6 +179,7 @@ interface PeerTimes {
 
 async function besidePeers(own: Seat, size: number) {
   const results: Record<string, object> = {};
+  await own.toFront();
   for (const [peer, most] of Object.entries(peers)) {
     if (size > most) continue;
     const { buildMs, wordsMs, coldMs, warmMs } = await own.run<PeerTimes>(
