@@ -11,7 +11,18 @@ async function partsWith(annotations: number, later: number): Promise<Part[]> {
     [line('publish', place), ...Array<string>(later).fill(line('revise', place))].join('\n'),
   );
   const parts: Part[] = [];
-  const begun = { parts: 0 } as ImportProgress; // what staging looks at
+  const begun: ImportProgress = {
+    job: 'a',
+    name: 'a pack',
+    format: 'pack',
+    startedAt: '2026-05-01T10:00:00.000Z',
+    state: 'staging',
+    parts: 0,
+    counts: { new: 0, changed: 0, unchanged: 0, refused: 0 },
+    cautions: [],
+    done: 0,
+    hostsAsked: [],
+  };
   await stageParts(
     new Blob([lines.join('\n')]),
     'pack',
