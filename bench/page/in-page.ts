@@ -1,6 +1,7 @@
 import { isArticle } from '../../src/content/is-article.ts';
 import { drawMarks } from '../../src/content/marks/draw-marks.ts';
 import { marksCss } from '../../src/content/marks/marks.css.ts';
+import { partAround, pathOf } from '../../src/content/marks/part-around.ts';
 import type { Mark } from '../../src/content/marks/standing.ts';
 import type { PageText } from '../../src/content/read-page/page-text.ts';
 import { readPage } from '../../src/content/read-page/read-page.ts';
@@ -53,7 +54,7 @@ function markIt(mentions: readonly Mention[]): Steps {
     (range, index): Mark => ({ key: String(index), range, line: 'context', style: 'underline' }),
   );
   const style = document.createElement('style');
-  style.textContent = marksCss(page.within === 'page' ? ':root' : page.within);
+  style.textContent = marksCss(pathOf(partAround(marks, null) ?? document.documentElement));
   const [, rules] = timed(() => {
     document.head.append(style);
     settle();

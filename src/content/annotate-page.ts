@@ -37,9 +37,7 @@ export async function annotatePage(document: Document, { signal, stop, restart }
   const text = readPage(document);
   const { facts } = text;
   const page = annotatedPage(facts);
-  let { within } = text;
-  const on = () => (within === 'page' ? ':root' : within);
-  const marks = drawMarks([], signal, isChromium() ? adoptRules(on, signal) : null);
+  const marks = drawMarks([], signal, isChromium() ? adoptRules(signal) : null);
   const cards = lazyCards(page, marks, signal);
   let asked = Promise.resolve();
   let followsPointer = false;
@@ -48,10 +46,7 @@ export async function annotatePage(document: Document, { signal, stop, restart }
     text,
     {
       onMore({ fresh, again }) {
-        if (again) {
-          page.readAgain(again);
-          widen(again);
-        }
+        if (again) page.readAgain(again);
         if (fresh)
           read(fresh).catch(() => undefined); // what was read before stays as it is
         else draw();
@@ -81,7 +76,6 @@ export async function annotatePage(document: Document, { signal, stop, restart }
   }
 
   function read(more: PageText): Promise<void> {
-    widen(more);
     return ask((before) =>
       page.read(more, async (article, part) => {
         await before;
@@ -104,10 +98,5 @@ export async function annotatePage(document: Document, { signal, stop, restart }
     if (!page.settings.openOnHover || followsPointer) return;
     followsPointer = true;
     openOnHover(marks, cards, () => page.settings.openOnHover, signal);
-  }
-
-  /** The rules stand on what holds all that was read. */
-  function widen(more: PageText): void {
-    if (more.within !== within) within = 'page';
   }
 }

@@ -134,8 +134,10 @@ describe.each<Name>(['chromium', 'firefox'])('pages of any make in %s', (name) =
     await marked(page, 1);
     // The rules come with the first mark, a moment behind it.
     const isDashed = (): boolean =>
-      getComputedStyle(document.querySelector('article') ?? document.body, '::highlight(obelus-contested-light)')
-        .textDecorationStyle === 'dashed';
+      getComputedStyle(
+        document.querySelector('article p:last-child') ?? document.body,
+        '::highlight(obelus-contested-light)',
+      ).textDecorationStyle === 'dashed';
     await until(() => page.evaluate(isDashed), 'the marks’ rules');
     await opensCard(page, tab);
     const inCard = (what: string) =>

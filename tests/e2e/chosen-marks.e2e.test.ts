@@ -31,7 +31,8 @@ describe.each<Name>(['chromium', 'firefox'])('marks as they are chosen in %s', (
   const lineOf = (mark: string) =>
     page.evaluate(
       (one) =>
-        getComputedStyle(document.querySelector('article') ?? document.body, `::highlight(${one})`).textDecorationLine,
+        getComputedStyle(document.querySelector('article p:last-child') ?? document.body, `::highlight(${one})`)
+          .textDecorationLine,
       mark,
     );
   const isOpen = async () => (await cardText(rig, tab)) !== null;
@@ -112,7 +113,7 @@ describe.each<Name>(['chromium', 'firefox'])('marks as they are chosen in %s', (
     await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
     const style = await page.evaluate(() => {
       const { textDecorationLine, textDecorationStyle } = getComputedStyle(
-        document.querySelector('article') ?? document.body,
+        document.querySelector('article p:last-child') ?? document.body,
         '::highlight(obelus-contested-light)',
       );
       return `${textDecorationLine} ${textDecorationStyle}`;

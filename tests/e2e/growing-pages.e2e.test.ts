@@ -28,8 +28,10 @@ describe.each<Name>(['chromium', 'firefox'])('pages that grow in %s', (name) => 
   const isPainted = (page: Page): Promise<boolean> =>
     page.evaluate(
       () =>
-        getComputedStyle(document.querySelector('article') ?? document.body, '::highlight(obelus-contested-light)')
-          .textDecorationLine === 'underline',
+        getComputedStyle(
+          document.querySelector('article p:last-child') ?? document.body,
+          '::highlight(obelus-contested-light)',
+        ).textDecorationLine === 'underline',
     );
 
   test('endless scrolling: the next article below is read when it comes, and only it', async () => {

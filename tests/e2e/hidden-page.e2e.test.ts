@@ -101,8 +101,10 @@ describe('Chromium’s hidden page', () => {
     const line = () =>
       plain.evaluate(
         () =>
-          getComputedStyle(document.querySelector('article') ?? document.body, '::highlight(obelus-contested-light)')
-            .textDecorationLine,
+          getComputedStyle(
+            document.querySelector('article p:last-child') ?? document.body,
+            '::highlight(obelus-contested-light)',
+          ).textDecorationLine,
       );
     await until(async () => (await line()) === 'underline', 'the line');
     // The worker has heard of it, too.

@@ -159,10 +159,10 @@ describe.each<Name>(['chromium', 'firefox'])('an update in %s', (name) => {
 async function shownMarks(page: Page): Promise<number> {
   return page.evaluate(
     () =>
-      [...CSS.highlights.keys()].filter(
-        (name) =>
-          getComputedStyle(document.querySelector('article') ?? document.body, `::highlight(${name})`)
-            .textDecorationLine !== 'none',
+      [...CSS.highlights.keys()].filter((name) =>
+        Array.from(document.querySelectorAll('article *')).some(
+          (element) => getComputedStyle(element, `::highlight(${name})`).textDecorationLine !== 'none',
+        ),
       ).length,
   );
 }

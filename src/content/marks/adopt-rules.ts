@@ -1,37 +1,50 @@
-import type { Line, On, Side } from './marks.css.ts';
+import type { Line, Side } from './marks.css.ts';
 import { marksCss } from './marks.css.ts';
+import { type Anchored, partAround, pathOf } from './part-around.ts';
 
 /** The rules that paint the marks of a page. */
 export interface Rules {
-  /** Have the rules stand for these lines too, on these sides of light and dark. */
-  need(lines: Iterable<Line>, sides: Iterable<Side>): void;
+  /** Have the rules stand for these lines too, on these sides of light and dark, and reach all of these marks. */
+  need(lines: Iterable<Line>, sides: Iterable<Side>, marks: Iterable<Anchored>): void;
 }
 
 /**
  * Put the rules beside the page's own sheets, until the signal: no policy of the page keeps them out, no node of it changes, and what
  * is painted with them is styled in the same turn.
  *
- * Only those that are needed: before its first mark a page has none, and can tell nothing from them.
+ * Only those that are needed: before its first mark a page has none, and can tell nothing from them. They stand on the smallest part
+ * of the page that holds the marks, and follow it.
  */
-export function adoptRules(where: () => On, signal: AbortSignal): Rules {
+export function adoptRules(signal: AbortSignal): Rules {
   const lines = new Set<Line>();
   const sides = new Set<Side>();
   let sheet: CSSStyleSheet | null = null;
-  let on: On | null = null;
+  let part: Element | null = null;
+  let on = '';
+  const stand = (marks: Iterable<Anchored>, more = false): void => {
+    part = partAround(marks, part);
+    observer.disconnect();
+    if (!part) return;
+    const path = pathOf(part);
+    if (path !== on || more) {
+      on = path;
+      sheet?.replaceSync(marksCss(on, [...lines], [...sides]));
+    }
+    for (let up = part.parentElement; up; up = up.parentElement) observer.observe(up, { childList: true });
+  };
+  // A page may wrap what holds the marks, or put it elsewhere: heard before it is painted there.
+  const observer = new MutationObserver(() => stand([]));
   signal.addEventListener('abort', () => {
+    observer.disconnect();
     if (sheet) document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
   });
   return {
-    need(moreLines, moreSides) {
+    need(moreLines, moreSides, marks) {
       const before = lines.size + sides.size;
       for (const line of moreLines) lines.add(line);
       for (const side of moreSides) sides.add(side);
-      const now = where();
-      if (!sheet || on !== now || lines.size + sides.size > before) {
-        sheet ??= new CSSStyleSheet();
-        on = now;
-        sheet.replaceSync(marksCss(on, [...lines], [...sides]));
-      }
+      sheet ??= new CSSStyleSheet();
+      stand(marks, lines.size + sides.size > before);
       // A page that sets its list anew leaves out what it does not know.
       if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
     },

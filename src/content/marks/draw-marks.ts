@@ -90,7 +90,7 @@ export function drawMarks(marks: readonly Mark[], signal: AbortSignal, rules: Ru
     const highlight = new Highlight(current.range);
     highlight.priority = -1;
     const side = sideAt(current);
-    rules?.need([], [side]);
+    rules?.need([], [side], shown);
     tinted = currentName(side);
     CSS.highlights.set(tinted, highlight);
   };
@@ -99,7 +99,7 @@ export function drawMarks(marks: readonly Mark[], signal: AbortSignal, rules: Ru
     for (const name of painted) CSS.highlights.delete(name);
     const { paints, lines, sides: grounds } = sortPaint(signal.aborted ? [] : shown, printed, sideAt);
     // No mark stands before its rules.
-    if (paints.size > 0) rules?.need(lines, grounds);
+    if (paints.size > 0) rules?.need(lines, grounds, shown);
     for (const [name, { ranges, priority }] of paints) {
       const highlight = new Highlight(...ranges);
       highlight.priority = priority;
@@ -136,9 +136,9 @@ export function drawMarks(marks: readonly Mark[], signal: AbortSignal, rules: Ru
   return {
     set,
     prune() {
-      if (painted.length > 0) rules?.need([], []);
       const gone = shown.filter(isGone).map(({ key }) => key);
       if (gone.length > 0) set(shown.filter(({ key }) => !gone.includes(key)));
+      else if (painted.length > 0) rules?.need([], [], shown);
       return gone;
     },
     at: (x, y) => markAt(shown.filter(isPainted), x, y)?.key ?? null,

@@ -48,15 +48,12 @@ export const highlightNames = (): string[] => [
   ]),
 ];
 
-/** Where the rules stand: on what holds the marks, from which elements inherit, or, as '', on every element. */
-export type On = ':root' | 'article' | 'main' | '';
-
-function lineRule(on: On, name: string, line: Line, side: Side): string {
+function lineRule(on: string, name: string, line: Line, side: Side): string {
   const [style, hue, offset] = LINES[line];
   return `${on}::highlight(${name}){text-decoration:underline ${style} ${HUES[hue][side][0]};text-underline-offset:${offset};text-decoration-skip-ink:auto}`;
 }
 
-function rulesFor(on: On, lines: readonly Line[], side: Side): string[] {
+function rulesFor(on: string, lines: readonly Line[], side: Side): string[] {
   const inked = lines.map((line) => lineRule(on, lineName(line, side), line, side));
   const hues = new Set(lines.map((line) => LINES[line][1]));
   const tints = [...hues].map(
@@ -66,7 +63,7 @@ function rulesFor(on: On, lines: readonly Line[], side: Side): string[] {
 }
 
 /** The system paints its own highlight colours there; a line within them is seen, one below them is not. */
-function forcedRules(on: On, lines: readonly Line[], side: Side): string[] {
+function forcedRules(on: string, lines: readonly Line[], side: Side): string[] {
   const current = `${on}::highlight(${currentName(side)}){background-color:Highlight;color:HighlightText}`;
   const shown = lines.map(
     (line) =>
@@ -82,10 +79,10 @@ function forcedRules(on: On, lines: readonly Line[], side: Side): string[] {
  * colours the system's own highlight colours take over and the line style stays. Offsets are percentages, which inherit
  * as such.
  *
- * @param on an element where highlights inherit, as Chromium's do: the browser styles it and all that is in it once more, so that the
+ * @param on a selector of an element where highlights inherit, as Chromium's do: the browser styles it and all that is in it once more, so that the
  * smallest one that holds the marks costs a page least. '' in Firefox.
  */
-export function marksCss(on: On, lines: readonly Line[] = ALL, sides: readonly Side[] = SIDES): string {
+export function marksCss(on: string, lines: readonly Line[] = ALL, sides: readonly Side[] = SIDES): string {
   return `@media screen{${sides.flatMap((side) => rulesFor(on, lines, side)).join('\n')}}
 @media screen and (forced-colors:active){${sides.flatMap((side) => forcedRules(on, lines, side)).join('\n')}}
 @media print{${lines.map((line) => lineRule(on, printName(line), line, 'light')).join('\n')}}`;
