@@ -1,7 +1,10 @@
 import { browser } from '../messaging/browser.ts';
 
-/** None of `scroll` and the pointer's own: to hear of those a page tells its compositor, and draws a frame. */
-const SIGNS_OF_A_READER = ['visibilitychange', 'mouseover', 'scrollend', 'keydown', 'focusin'] as const;
+/**
+ * `focus` comes to the window when its tab comes to the front, and to what in it is focused. None of `scroll` and the pointer's own: to
+ * hear of those a page tells its compositor, and draws a frame. Nor `visibilitychange`, which costs more to listen for than all of these.
+ */
+const SIGNS_OF_A_READER = ['focus', 'mouseover', 'scrollend', 'keydown'] as const;
 
 /**
  * End the app when the extension was removed, switched off or updated under the open page.
@@ -12,8 +15,7 @@ export function endWhenOrphaned(stop: () => void, signal: AbortSignal): void {
   const check = () => {
     if (!isConnected()) stop();
   };
-  for (const sign of SIGNS_OF_A_READER)
-    document.addEventListener(sign, check, { capture: true, passive: true, signal });
+  for (const sign of SIGNS_OF_A_READER) addEventListener(sign, check, { capture: true, passive: true, signal });
 }
 
 function isConnected(): boolean {
