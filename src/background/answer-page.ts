@@ -46,8 +46,11 @@ export async function answerPage(
     const mentions = found.map((seen) => corrected.find(({ key }) => key === seen.key) ?? seen);
     if (tab?.id !== undefined && url)
       void rememberTabPageSoon(tab.id, url, (before) => {
-        const earlier = more && before?.is === 'read' ? before.report.entries : [];
         const entries = mentions.map((seen) => toEntry(seen, findings, explanations));
+        // A question may come twice: from the page, which did not want to wait any longer, and from the hidden page.
+        const keys = new Set(entries.map(({ seen: { key } }) => key));
+        const earlier =
+          more && before?.is === 'read' ? before.report.entries.filter(({ seen: { key } }) => !keys.has(key)) : [];
         return { is: 'read', url, report: { facts, entries: [...earlier, ...entries] } };
       });
     // A private window leaves no trace on disk.

@@ -1,3 +1,4 @@
+import { browser } from '../messaging/browser.ts';
 import { mayMark } from '../messaging/may-mark.ts';
 import { type Handlers, pageOf, type Sender } from '../messaging/router.ts';
 import { siteIsOn, switchSite } from '../messaging/sites.ts';
@@ -30,16 +31,13 @@ import { visitHandlers } from './visit-handlers.ts';
 const database = new Database();
 const now = () => new Date().toISOString();
 
-/** What is said to a page that has its answer: the rest of it is done all the same. */
-const SAID = { mentions: [], findings: [], explanations: {}, corrected: [] };
-
-async function answer(asked: AskedPage, sender: Sender, { bare = false, told = false }) {
+async function answer(asked: AskedPage, sender: Sender, { bare = false }) {
   const reply = await answerPage(database, asked, sender, now());
   // Beside the answer, not before it or after it: the page is styled and painted once for both.
   if (bare && sender.tab?.id !== undefined && mayMark(reply)) void styleMarks(sender.tab.id);
   void countTab(sender.tab?.id, pageOf(sender));
   tidySoon(database);
-  return told ? { ...SAID, settings: reply.settings } : reply;
+  return reply;
 }
 
 /** What the worker does for each call of the contract. */
@@ -79,6 +77,13 @@ export const handlers: Handlers = {
     const asked = { facts, mentions: async () => found, more: false, leaves };
     const { mentions: _, ...reply } = await answer(asked, sender, how);
     return reply;
+  },
+  'page-answered': async ({ tab, asked: { call, request } }) => {
+    // Its address now, which may be another than when the way to ask was opened.
+    const sender = { tab: await browser.tabs.get(tab) };
+    if (call === 'read-text') await handlers[call](request, sender);
+    else await handlers[call](request, sender);
+    return null;
   },
   dismiss: async ({ exact, annotations }, { tab }) => {
     // A private window leaves no trace on disk; its pages do not offer this.

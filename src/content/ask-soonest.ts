@@ -1,13 +1,13 @@
 import { browser, callWorker, isChromium } from '../messaging/browser.ts';
-import type { WorkerCalls } from '../messaging/contract.ts';
-import { type Numbered, type NumberedReply, QUESTIONS, type Question } from '../messaging/questions.ts';
+import type { Question, WorkerCalls } from '../messaging/contract.ts';
+import { type Numbered, type NumberedReply, QUESTIONS } from '../messaging/questions.ts';
 
 type Reply<Q extends Question> = WorkerCalls[Q]['reply'];
 
 /**
  * Asks the worker, and where there is one Chromium's hidden page, and takes the answer that comes first.
  *
- * @param onWorker called when the worker's own comes, first or second: then what it does beside answering is done or under way
+ * @param onWorker called when the worker's own comes: then what it does beside answering is done or under way
  */
 export type AskSoonest = <Q extends Question>(
   call: Q,
@@ -15,20 +15,21 @@ export type AskSoonest = <Q extends Question>(
   onWorker: (reply: Reply<Q>) => void,
 ) => Promise<Reply<Q>>;
 
-/** How long the worker is asked later than the hidden page, in milliseconds; less where that answers, or is gone. */
+/** How long the hidden page may take before the worker is asked, in milliseconds; less where it leaves the answer to that, or is gone. */
 const HEAD_START = 300;
 
 /** A question that was asked and that the worker has not answered yet. */
 interface Asked {
   hear(reply: NumberedReply['reply']): void;
-  askWorker(told?: boolean): void;
+  askWorker(): void;
 }
 
 /**
  * Open the way to ask, until the signal.
  *
  * A message waits until the browser has started a stopped worker, whoever else would hear it. What goes over a port that was
- * opened before does not. To start the worker takes the processor from those who answer: it is asked once they have.
+ * opened before does not. To start the worker takes the processor from those who answer: the hidden page hands the question on to
+ * it, once it has answered.
  */
 export function openQuestions(signal: AbortSignal): AskSoonest {
   const waiting = new Map<number, Asked>();
@@ -74,13 +75,13 @@ export function openQuestions(signal: AbortSignal): AskSoonest {
       const id = ++last;
       let later: ReturnType<typeof setTimeout> | undefined;
       let isAsked = false;
-      const askWorker = (told = false) => {
+      const askWorker = () => {
         clearTimeout(later);
         if (isAsked) return;
         isAsked = true;
         if (signal.aborted) reject(signal.reason);
         else
-          callWorker<Q>(call, told ? { ...request, told } : request)
+          callWorker<Q>(call, request)
             .then((reply) => {
               onWorker(reply);
               resolve(reply);
@@ -88,9 +89,11 @@ export function openQuestions(signal: AbortSignal): AskSoonest {
             .finally(() => waiting.delete(id));
       };
       const hear = (reply: NumberedReply['reply']) => {
-        // First, so that the worker is asked in the order in which the page was read.
-        askWorker(reply !== null);
-        if (reply) resolve(reply as Reply<Q>); // by its number
+        if (!reply) return askWorker();
+        clearTimeout(later);
+        if (!isAsked) waiting.delete(id);
+        isAsked = true; // by the hidden page
+        resolve(reply as Reply<Q>); // by its number
       };
       waiting.set(id, { hear, askWorker });
       const isOpen = port !== null;

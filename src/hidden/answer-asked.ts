@@ -1,6 +1,6 @@
 import type { SeenMention } from '../core/model/page.ts';
-import type { Settings, WorkerCalls } from '../messaging/contract.ts';
-import { type Question, toldOf, toldOfText } from '../messaging/questions.ts';
+import type { AskedQuestion, Question, Settings, WorkerCalls } from '../messaging/contract.ts';
+import { toldOf, toldOfText } from '../messaging/questions.ts';
 import { rules } from '../messaging/shapes.ts';
 import type { Known, MentionsQuestion, TextQuestion, ThreadName } from '../messaging/threads.ts';
 
@@ -9,6 +9,12 @@ export type AskAhead = <Question extends object, Reply>(
   thread: ThreadName,
   question: Question,
 ) => Promise<Reply | null>;
+
+/** What a page asked, and its answer. */
+export interface Answered {
+  readonly asked: AskedQuestion;
+  readonly reply: WorkerCalls[Question]['reply'];
+}
 
 /**
  * Answer what a page asks of the worker, as the worker does: word for word the same.
@@ -22,7 +28,7 @@ export async function answerAsked(
   message: unknown,
   ask: AskAhead,
   settingsNow: () => Settings | null,
-): Promise<WorkerCalls[Question]['reply'] | null> {
+): Promise<Answered | null> {
   if (settingsNow()?.pausedSince) return null;
   if (typeof message !== 'object' || message === null || !('call' in message) || !('request' in message)) return null;
   if (message.call === 'read-text') {
@@ -32,7 +38,9 @@ export async function answerAsked(
     const mentions = await ask<TextQuestion, readonly SeenMention[]>('detector', { article, part });
     const known = mentions && (await ask<MentionsQuestion, Known>('matcher', { facts, mentions }));
     const settings = settingsNow();
-    return known && mayAnswer(settings) ? toldOfText(mentions, known, settings) : null;
+    return known && mayAnswer(settings)
+      ? { asked: { call: message.call, request }, reply: toldOfText(mentions, known, settings) }
+      : null;
   }
   if (message.call === 'look-up') {
     const { request = null } = rules['look-up'].shape(message.request) ?? {};
@@ -40,7 +48,9 @@ export async function answerAsked(
     const { facts, mentions } = request;
     const known = await ask<MentionsQuestion, Known>('matcher', { facts, mentions });
     const settings = settingsNow();
-    return known && mayAnswer(settings) ? toldOf(known, settings) : null;
+    return known && mayAnswer(settings)
+      ? { asked: { call: message.call, request }, reply: toldOf(known, settings) }
+      : null;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 // Chromium's hidden page: it holds the threads, which outlive the worker that way, hands them the worker's ports, and
 // answers pages from them, so that no page waits for a stopped worker.
 import './threads.ts';
-import { browser } from '../messaging/browser.ts';
+import { browser, callWorker } from '../messaging/browser.ts';
 import type { Settings } from '../messaging/contract.ts';
 import { QUESTIONS } from '../messaging/questions.ts';
 import { type Sender, senderKind } from '../messaging/router.ts';
@@ -44,14 +44,20 @@ stay();
 const own = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('') };
 browser.runtime.onConnect.addListener((port) => {
   const sender: Sender | undefined = port.sender;
-  if (port.name !== QUESTIONS || !sender || senderKind(sender, own) !== 'page') return port.disconnect();
+  const tab = sender?.tab?.id;
+  if (port.name !== QUESTIONS || !sender || tab === undefined || senderKind(sender, own) !== 'page')
+    return port.disconnect();
   const leaves = new AbortController();
   port.onDisconnect.addListener(() => leaves.abort());
   port.onMessage.addListener(async (message) => {
     stay();
     const id = typeof message === 'object' && message !== null && 'id' in message ? message.id : null;
     const ask = askAhead(threads, leaves.signal);
-    const reply = await answerAsked(message, ask, () => settings);
-    if (!leaves.signal.aborted) port.postMessage({ id, reply });
+    const answered = await answerAsked(message, ask, () => settings);
+    if (leaves.signal.aborted) return;
+    port.postMessage({ id, reply: answered?.reply ?? null });
+    if (!answered) return;
+    // The page has what it waits for. What else comes of it is the worker's.
+    callWorker('page-answered', { tab, asked: answered.asked }).catch(() => undefined);
   });
 });

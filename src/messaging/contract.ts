@@ -100,24 +100,26 @@ export interface WorkerCalls
   /**
    * The app: what is said and cited in this text, and what is known of it?
    *
-   * `part`: 0 for what was read first; later ones are what the page has added since. `bare`, `told`: as with `look-up`.
+   * `part`: 0 for what was read first; later ones are what the page has added since. `bare`: as with `look-up`.
    */
   'read-text': {
     from: 'page';
-    request: { facts: PageFacts; article: Article; part: number; bare?: true; told?: true };
+    request: { facts: PageFacts; article: Article; part: number; bare?: true };
     reply: LookUpReply & { readonly mentions: readonly SeenMention[] };
   };
   /**
    * The app: what is known now of all the mentions that were found in its page before?
    *
    * `bare`: the page has no rules yet that paint marks, and the app cannot give it any, as in Firefox; where the answer may mark
-   * something, they come with it. `told`: the hidden page has answered, and what the worker says is not read: it says nothing.
+   * something, they come with it.
    */
   'look-up': {
     from: 'page';
-    request: { facts: PageFacts; mentions: readonly SeenMention[]; bare?: true; told?: true };
+    request: { facts: PageFacts; mentions: readonly SeenMention[]; bare?: true };
     reply: LookUpReply;
   };
+  /** The hidden page: it has answered what the page in a tab asked; all else that an answer brings about is the worker's. */
+  'page-answered': { from: 'own'; request: { tab: number; asked: AskedQuestion }; reply: null };
   /** The app: the reader opens the first card of this page, whose script is put into it before the answer. */
   'load-cards': { from: 'page'; request: null; reply: null };
   /** "Not this statement": these annotations are not about these words. The open pages ask again. */
@@ -168,6 +170,14 @@ export interface TabCalls {
   /** Remove every trace: the site was switched off or everything paused. */
   stop: { request: null; reply: null };
 }
+
+/** The calls of a page that Chromium's hidden page answers, too. */
+export type Question = 'read-text' | 'look-up';
+
+/** What a page asked, as the worker gets it. */
+export type AskedQuestion = {
+  readonly [Q in Question]: { readonly call: Q; readonly request: WorkerCalls[Q]['request'] };
+}[Question];
 
 export type WorkerCall = keyof WorkerCalls;
 export type TabCall = keyof TabCalls;

@@ -1,10 +1,7 @@
 import type { SeenMention } from '../core/model/page.ts';
-import type { LookUpReply, Settings, WorkerCalls } from './contract.ts';
+import type { LookUpReply, Question, Settings, WorkerCalls } from './contract.ts';
 import { shownToReader } from './shown-to-reader.ts';
 import type { Known } from './threads.ts';
-
-/** The calls of a page that Chromium's hidden page answers beside the worker. */
-export type Question = 'read-text' | 'look-up';
 
 /** The name of the port over which a page asks the hidden page. */
 export const QUESTIONS = 'questions';

@@ -6,7 +6,7 @@ import type { Mention } from '../core/model/mention.ts';
 import type { PageFacts, SeenMention } from '../core/model/page.ts';
 import type { TextQuoteSelector } from '../core/model/selector.ts';
 import { check } from './check-shape.ts';
-import type { Settings } from './contract.ts';
+import type { AskedQuestion, Settings } from './contract.ts';
 import { deskRules } from './desk-shapes.ts';
 import { importRules } from './import-shapes.ts';
 import { standings } from './reader-settings.ts';
@@ -155,7 +155,16 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const hand = v.exactOptional(v.object({ id: v.pipe(v.string(), v.maxLength(100)), since: v.nullable(short) }));
 
 const bare = v.exactOptional(v.literal(true));
-const told = bare;
+
+/** What a page asks of the worker, and in Chromium of the hidden page. */
+const questions = {
+  'read-text': v.object({ facts, article, part: offset, bare }),
+  'look-up': v.object({ facts, mentions: v.pipe(v.array(seen), v.maxLength(MOST_MENTIONS)), bare }),
+};
+const askedQuestion: v.GenericSchema<unknown, AskedQuestion> = v.variant('call', [
+  v.object({ call: v.literal('read-text'), request: questions['read-text'] }),
+  v.object({ call: v.literal('look-up'), request: questions['look-up'] }),
+]);
 
 const dismissal = v.object({ exact: text, annotations: v.pipe(v.array(id), v.minLength(1), v.maxLength(100)) });
 
@@ -167,11 +176,9 @@ export const rules: Rules = {
   'index-state': { from: 'own', shape: check(v.null()) },
   'rebuild-index': { from: 'own', shape: check(v.null()) },
   'gate-seen': { from: 'page', shape: check(v.object({ article: v.boolean(), back: v.exactOptional(v.boolean()) })) },
-  'read-text': { from: 'page', shape: check(v.object({ facts, article, part: offset, bare, told })) },
-  'look-up': {
-    from: 'page',
-    shape: check(v.object({ facts, mentions: v.pipe(v.array(seen), v.maxLength(MOST_MENTIONS)), bare, told })),
-  },
+  'read-text': { from: 'page', shape: check(questions['read-text']) },
+  'look-up': { from: 'page', shape: check(questions['look-up']) },
+  'page-answered': { from: 'own', shape: check(v.object({ ...tab.entries, asked: askedQuestion })) },
   'load-cards': { from: 'page', shape: check(v.null()) },
   dismiss: { from: 'page', shape: check(dismissal) },
   'undo-dismissal': { from: 'page', shape: check(dismissal) },

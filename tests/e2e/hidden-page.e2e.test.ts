@@ -48,12 +48,25 @@ describe('Chromium’s hidden page', () => {
     expect(JSON.stringify(await ask(looking))).toBe(JSON.stringify((await askWorker(looking)).reply));
   });
 
-  test('leaves the worker nothing to say, who keeps what was found all the same', async () => {
-    const told = { ...reading, request: { ...reading.request, told: true } };
+  test('hands on to the worker what it answered, also to a stopped one, which keeps it for the popup', async () => {
     await rig.own('api.storage.session.clear()');
-    const { reply } = await askWorker(told);
-    expect(reply).toEqual({ mentions: [], findings: [], explanations: {}, corrected: [], settings: reply.settings });
-    await until(async () => (await rig.call('get-page', { tab })).is === 'read', 'the worker to keep it');
+    await rig.stopWorker();
+    expect((await ask(reading))?.findings).toHaveLength(1);
+    await until(() => workers().length > 0, 'the worker to be started');
+    const state = await until(async () => {
+      const now = await rig.call('get-page', { tab });
+      return now.is === 'read' && now;
+    }, 'the worker to keep it');
+    expect(state.report.entries).toHaveLength(1);
+  });
+
+  test('what the worker hears of a later part twice is listed once', async () => {
+    const part = { ...reading, call: 'read-text', request: { ...reading.request, part: 1 } } as const;
+    for (let time = 0; time < 2; time++) await rig.call('page-answered', { tab, asked: part });
+    const state = await rig.call('get-page', { tab });
+    const keys = state.is === 'read' ? state.report.entries.map(({ seen: { key } }) => key) : [];
+    expect(keys).toHaveLength(2);
+    expect(new Set(keys).size).toBe(2);
   });
 
   test('tells a page nothing of what is only near a statement, which popup and panel list', async () => {
@@ -69,12 +82,6 @@ describe('Chromium’s hidden page', () => {
     expect(
       state.is === 'read' && state.report.entries.map(({ findings }) => findings.map(({ level }) => level)),
     ).toEqual([['related']]);
-  });
-
-  test('answers while the worker is stopped, and leaves it so', async () => {
-    await rig.stopWorker();
-    expect((await ask(reading))?.findings).toHaveLength(1);
-    expect(workers()).toEqual([]);
   });
 
   test('answers by settings that were changed just before, also when the worker was stopped since', async () => {

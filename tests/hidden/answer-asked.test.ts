@@ -56,18 +56,15 @@ test.each<[string, unknown, readonly unknown[], unknown]>([
   ['what is no call is not answered', 'read-text', [], null],
 ])('%s', async (_, message, questions, reply) => {
   const { asked, ask } = threads();
-  expect(await answerAsked(message, ask, () => settings)).toEqual(reply);
+  expect(await answerAsked(message, ask, () => settings)).toEqual(reply && { asked: message, reply });
   expect(asked).toEqual(questions);
 });
 
 describe('settings', () => {
   test('what the reader chose not to be shown is left out', async () => {
     const hiding = { ...settings, hiddenStandings: ['contested'] as const };
-    expect(await answerAsked(looking, threads().ask, () => hiding)).toEqual({
-      ...known,
-      findings: [],
-      settings: hiding,
-    });
+    const answered = await answerAsked(looking, threads().ask, () => hiding);
+    expect(answered?.reply).toEqual({ ...known, findings: [], settings: hiding });
   });
 
   test('that are not known yet leave the answer to the worker, whose work is begun', async () => {
@@ -83,8 +80,8 @@ describe('settings', () => {
         now = changed;
         return JSON.parse(JSON.stringify(known));
       };
-      const reply = await answerAsked(looking, ask, () => now);
-      expect(reply?.settings ?? null).toEqual(changed);
+      const answered = await answerAsked(looking, ask, () => now);
+      expect(answered?.reply.settings ?? null).toEqual(changed);
     }
   });
 
