@@ -1,11 +1,10 @@
-import type { Line, Side } from './marks.css.ts';
-import { marksCss } from './marks.css.ts';
+import { type Ink, marksCss } from './marks.css.ts';
 import { type Anchored, partAround, pathOf } from './part-around.ts';
 
 /** The rules that paint the marks of a page. */
 export interface Rules {
-  /** Have the rules stand for these lines too, on these sides of light and dark, and reach all of these marks. */
-  need(lines: Iterable<Line>, sides: Iterable<Side>, marks: Iterable<Anchored>): void;
+  /** Have rules stand for these highlights too, and all of them reach these marks. */
+  need(inks: Iterable<Ink>, marks: Iterable<Anchored>): void;
 }
 
 /**
@@ -16,8 +15,8 @@ export interface Rules {
  * of the page that holds the marks, and follow it.
  */
 export function adoptRules(signal: AbortSignal): Rules {
-  const lines = new Set<Line>();
-  const sides = new Set<Side>();
+  /** By name. */
+  const known = new Map<string, Ink>();
   let sheet: CSSStyleSheet | null = null;
   let part: Element | null = null;
   let on = '';
@@ -28,7 +27,7 @@ export function adoptRules(signal: AbortSignal): Rules {
     const path = pathOf(part);
     if (path !== on || more) {
       on = path;
-      sheet?.replaceSync(marksCss(on, [...lines], [...sides]));
+      sheet?.replaceSync(marksCss(on, known.values()));
     }
     for (let up = part.parentElement; up; up = up.parentElement) observer.observe(up, { childList: true });
   };
@@ -39,12 +38,11 @@ export function adoptRules(signal: AbortSignal): Rules {
     if (sheet) document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
   });
   return {
-    need(moreLines, moreSides, marks) {
-      const before = lines.size + sides.size;
-      for (const line of moreLines) lines.add(line);
-      for (const side of moreSides) sides.add(side);
+    need(inks, marks) {
+      const { size } = known;
+      for (const ink of inks) known.set(ink.name, ink);
       sheet ??= new CSSStyleSheet();
-      stand(marks, lines.size + sides.size > before);
+      stand(marks, known.size > size);
       // A page that sets its list anew leaves out what it does not know.
       if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
     },

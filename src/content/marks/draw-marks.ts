@@ -1,6 +1,6 @@
 import type { Rules } from './adopt-rules.ts';
 import { markAt } from './mark-at.ts';
-import { currentName, type Line, lineName, printName, type Side, tintName } from './marks.css.ts';
+import { currentInk, type Ink, type Line, lineInk, printInk, type Side, tintInk } from './marks.css.ts';
 import { sideOf } from './page-side.ts';
 import { covers, isGone, type Mark, type Standing, standing } from './standing.ts';
 import { watchSide } from './watch-side.ts';
@@ -25,43 +25,33 @@ export interface Marks {
 }
 
 interface Paint {
+  readonly ink: Ink;
   readonly ranges: Range[];
   readonly priority: number;
-}
-
-/** Highlights by name, and the lines and sides that they are of. */
-interface Sorted {
-  readonly paints: ReadonlyMap<string, Paint>;
-  readonly lines: ReadonlySet<Line>;
-  readonly sides: ReadonlySet<Side>;
 }
 
 const isPainted = ({ style }: Mark): boolean => style !== 'off';
 
 /** Which highlight holds which ranges; where two overlap, the higher priority is painted last. */
-function sortPaint(shown: readonly Standing[], print: boolean, sideAt: (mark: Mark) => Side): Sorted {
+function sortPaint(shown: readonly Standing[], print: boolean, sideAt: (mark: Mark) => Side): Paint[] {
   const paints = new Map<string, Paint>();
-  const lines = new Set<Line>();
-  const sides = new Set<Side>();
-  const add = (name: string, range: Range, priority: number): void => {
-    const paint = paints.get(name);
+  const add = (ink: Ink, range: Range, priority: number): void => {
+    const paint = paints.get(ink.name);
     const last = paint?.ranges.at(-1);
     // Painted already; and Firefox loses a part of the outer range where one highlight holds both.
     if (last && covers(last, range)) return;
     if (paint) paint.ranges.push(range);
-    else paints.set(name, { ranges: [range], priority });
+    else paints.set(ink.name, { ink, ranges: [range], priority });
   };
   for (const mark of shown.filter(isPainted)) {
     const side = sideAt(mark);
     const line: Line = mark.inside ? 'inside' : mark.line;
     const priority = mark.line === 'citation' ? 2 : 1;
-    lines.add(line);
-    sides.add(side);
-    add(lineName(line, side), mark.range, priority);
-    if (print) add(printName(line), mark.range, priority);
-    if (mark.style === 'highlight') add(tintName(line, side), mark.range, 0);
+    add(lineInk(line, side), mark.range, priority);
+    if (print) add(printInk(line), mark.range, priority);
+    if (mark.style === 'highlight') add(tintInk(line, side), mark.range, 0);
   }
-  return { paints, lines, sides };
+  return [...paints.values()];
 }
 
 /**
@@ -89,23 +79,24 @@ export function drawMarks(marks: readonly Mark[], signal: AbortSignal, rules: Ru
     if (!current || signal.aborted) return;
     const highlight = new Highlight(current.range);
     highlight.priority = -1;
-    const side = sideAt(current);
-    rules?.need([], [side], shown);
-    tinted = currentName(side);
+    const ink = currentInk(sideAt(current));
+    rules?.need([ink], shown);
+    tinted = ink.name;
     CSS.highlights.set(tinted, highlight);
   };
 
   const paint = (): void => {
     for (const name of painted) CSS.highlights.delete(name);
-    const { paints, lines, sides: grounds } = sortPaint(signal.aborted ? [] : shown, printed, sideAt);
+    const paints = sortPaint(signal.aborted ? [] : shown, printed, sideAt);
+    const inks = paints.map(({ ink }) => ink);
     // No mark stands before its rules.
-    if (paints.size > 0) rules?.need(lines, grounds, shown);
-    for (const [name, { ranges, priority }] of paints) {
+    if (inks.length > 0) rules?.need(inks, shown);
+    for (const { ink, ranges, priority } of paints) {
       const highlight = new Highlight(...ranges);
       highlight.priority = priority;
-      CSS.highlights.set(name, highlight);
+      CSS.highlights.set(ink.name, highlight);
     }
-    painted = [...paints.keys()];
+    painted = inks.map(({ name }) => name);
     tint();
   };
 
@@ -138,7 +129,7 @@ export function drawMarks(marks: readonly Mark[], signal: AbortSignal, rules: Ru
     prune() {
       const gone = shown.filter(isGone).map(({ key }) => key);
       if (gone.length > 0) set(shown.filter(({ key }) => !gone.includes(key)));
-      else if (painted.length > 0) rules?.need([], [], shown);
+      else if (painted.length > 0) rules?.need([], shown);
       return gone;
     },
     at: (x, y) => markAt(shown.filter(isPainted), x, y)?.key ?? null,

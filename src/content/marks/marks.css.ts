@@ -27,50 +27,59 @@ const LINES: Readonly<Record<MarkedKind | 'inside', readonly [style: string, hue
 export type Side = 'light' | 'dark';
 export type Line = keyof typeof LINES;
 
-/** Name of a line's highlight; the page's background picks the side, because a rule cannot see it. */
-export const lineName = (line: Line, side: Side): string => `obelus-${line}-${side}`;
-/** Name of a line's highlight on paper, which exists only where the reader lets marks print. */
-export const printName = (line: Line): string => `obelus-${line}-print`;
-/** Name of the highlight that tints behind a line, in highlight mode. */
-export const tintName = (line: Line, side: Side): string => `obelus-tint-${LINES[line][1]}-${side}`;
-/** Name of the highlight behind the open card's statement. */
-export const currentName = (side: Side): string => `obelus-current-${side}`;
+/** A highlight by its name, with the declarations that paint it. */
+export interface Ink {
+  readonly name: string;
+  readonly style: string;
+  /** Its own for forced colours, where the system paints its highlight colours: a line within those is seen, one below them is not. */
+  readonly forced?: string;
+  /** On paper; else on screens. */
+  readonly prints?: true;
+}
 
-const ALL = Object.keys(LINES) as Line[];
+function underline(line: Line, side: Side): string {
+  const [style, hue, offset] = LINES[line];
+  return `text-decoration:underline ${style} ${HUES[hue][side][0]};text-underline-offset:${offset};text-decoration-skip-ink:auto`;
+}
+
+/** The line; the page's background picks the side, because a rule cannot see it. */
+export const lineInk = (line: Line, side: Side): Ink => ({
+  name: `obelus-${line}-${side}`,
+  style: underline(line, side),
+  forced: `text-underline-offset:${line === 'inside' ? '14%' : '4%'};text-decoration-skip-ink:none`,
+});
+/** The line on paper, which is there only where the reader lets marks print. */
+export const printInk = (line: Line): Ink => ({
+  name: `obelus-${line}-print`,
+  style: underline(line, 'light'),
+  prints: true,
+});
+/** The tint behind a line, in highlight mode. */
+export function tintInk(line: Line, side: Side): Ink {
+  const hue = LINES[line][1];
+  return { name: `obelus-tint-${hue}-${side}`, style: `background-color:${HUES[hue][side][1]}` };
+}
+/** The tint behind the open card's statement. */
+export const currentInk = (side: Side): Ink => ({
+  name: `obelus-current-${side}`,
+  style: `background-color:${CURRENT[side]}`,
+  forced: 'background-color:Highlight;color:HighlightText',
+});
+
 const SIDES = ['light', 'dark'] as const;
 
+/** Every highlight that Obelus may have, by name. */
+function allInks(): ReadonlyMap<string, Ink> {
+  const lines = Object.keys(LINES) as Line[];
+  const inks = SIDES.flatMap((side) => [
+    ...lines.flatMap((line) => [lineInk(line, side), tintInk(line, side), printInk(line)]),
+    currentInk(side),
+  ]);
+  return new Map(inks.map((ink) => [ink.name, ink]));
+}
+
 /** Every name that a highlight of Obelus may have. */
-export const highlightNames = (): string[] => [
-  ...ALL.map(printName),
-  ...SIDES.flatMap((side) => [
-    ...ALL.flatMap((line) => [lineName(line, side), tintName(line, side)]),
-    currentName(side),
-  ]),
-];
-
-function lineRule(on: string, name: string, line: Line, side: Side): string {
-  const [style, hue, offset] = LINES[line];
-  return `${on}::highlight(${name}){text-decoration:underline ${style} ${HUES[hue][side][0]};text-underline-offset:${offset};text-decoration-skip-ink:auto}`;
-}
-
-function rulesFor(on: string, lines: readonly Line[], side: Side): string[] {
-  const inked = lines.map((line) => lineRule(on, lineName(line, side), line, side));
-  const hues = new Set(lines.map((line) => LINES[line][1]));
-  const tints = [...hues].map(
-    (hue) => `${on}::highlight(obelus-tint-${hue}-${side}){background-color:${HUES[hue][side][1]}}`,
-  );
-  return [...inked, ...tints, `${on}::highlight(${currentName(side)}){background-color:${CURRENT[side]}}`];
-}
-
-/** The system paints its own highlight colours there; a line within them is seen, one below them is not. */
-function forcedRules(on: string, lines: readonly Line[], side: Side): string[] {
-  const current = `${on}::highlight(${currentName(side)}){background-color:Highlight;color:HighlightText}`;
-  const shown = lines.map(
-    (line) =>
-      `${on}::highlight(${lineName(line, side)}){text-underline-offset:${line === 'inside' ? '14%' : '4%'};text-decoration-skip-ink:none}`,
-  );
-  return [current, ...shown];
-}
+export const highlightNames = (): string[] => [...allInks().keys()];
 
 /**
  * The rules that paint marks.
@@ -79,11 +88,17 @@ function forcedRules(on: string, lines: readonly Line[], side: Side): string[] {
  * colours the system's own highlight colours take over and the line style stays. Offsets are percentages, which inherit
  * as such.
  *
- * @param on a selector of an element where highlights inherit, as Chromium's do: the browser styles it and all that is in it once more, so that the
- * smallest one that holds the marks costs a page least. '' in Firefox.
+ * @param on a selector of an element where highlights inherit, as Chromium's do: the browser styles it and all that is in it once more, so
+ * that the smallest one that holds the marks costs a page least. '' in Firefox.
  */
-export function marksCss(on: string, lines: readonly Line[] = ALL, sides: readonly Side[] = SIDES): string {
-  return `@media screen{${sides.flatMap((side) => rulesFor(on, lines, side)).join('\n')}}
-@media screen and (forced-colors:active){${sides.flatMap((side) => forcedRules(on, lines, side)).join('\n')}}
-@media print{${lines.map((line) => lineRule(on, printName(line), line, 'light')).join('\n')}}`;
+export function marksCss(on: string, inks: Iterable<Ink> = allInks().values()): string {
+  const rules = { screen: '', forced: '', print: '' };
+  for (const { name, style, forced, prints } of inks) {
+    const where = `${on}::highlight(${name})`;
+    rules[prints ? 'print' : 'screen'] += `${where}{${style}}\n`;
+    if (forced) rules.forced += `${where}{${forced}}\n`;
+  }
+  return `@media screen{${rules.screen}}
+@media screen and (forced-colors:active){${rules.forced}}
+@media print{${rules.print}}`;
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { adoptRules, type Rules } from '../../../src/content/marks/adopt-rules.ts';
+import { currentInk, lineInk } from '../../../src/content/marks/marks.css.ts';
 import type { Anchored } from '../../../src/content/marks/part-around.ts';
 
 const PAGE = `<header><h1>The ferry stays</h1></header>
@@ -21,7 +22,7 @@ const over = (node: Node): Anchored => {
 };
 const on = (...selectors: string[]): Anchored[] =>
   selectors.map((selector) => over(find(selector).firstChild ?? find(selector)));
-const need = (marks: Anchored[]): void => rules.need(['context'], ['light'], marks);
+const need = (marks: Anchored[]): void => rules.need([lineInk('context', 'light')], marks);
 /** Whether the rules give an element a line. */
 const reached = (element: Element): boolean =>
   getComputedStyle(element, '::highlight(obelus-context-light)').textDecorationLine === 'underline';
@@ -116,6 +117,15 @@ describe('the rules that paint marks', () => {
     need([over(odd)]);
     expect(odd.localName).toBe('b"quote');
     expect(reached(odd)).toBe(true);
+  });
+
+  test('are none but those of the highlights that the page has', () => {
+    need(on('#first'));
+    rules.need([currentInk('light')], on('#first'));
+    const [sheet] = document.adoptedStyleSheets;
+    const media = Array.from(sheet?.cssRules ?? [], (rule) => (rule instanceof CSSMediaRule ? [...rule.cssRules] : []));
+    const both = ['obelus-context-light', 'obelus-current-light'];
+    expect(media.map((held) => held.map(({ cssText }) => /\((.+?)\)/.exec(cssText)?.[1]))).toEqual([both, both, []]);
   });
 
   test('go with the signal, and leave the page its own sheets', () => {
