@@ -14,11 +14,11 @@ function start(): void {
   const stop = () => running.abort();
   globalThis.obelusApp = running;
   clearTraces(document);
-  const address = addressNow();
+  const address = location.href;
   const restart = () => {
     stop();
     // At another address the gate judges first whether it is an article.
-    if (addressNow() === address) start();
+    if (withoutFragment(location.href) === withoutFragment(address)) start();
   };
   annotatePage(document, { signal, stop, restart }).catch((error: unknown) => {
     // The page went, and nobody waits for what was under way.
@@ -29,8 +29,6 @@ function start(): void {
   });
 }
 
-function addressNow(): string {
-  return location.href.replace(/#(?!!).*/s, '');
-}
+const withoutFragment = (url: string): string => url.replace(/#(?!!).*/s, '');
 
 start();

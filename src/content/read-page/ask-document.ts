@@ -8,7 +8,7 @@ import { getterOf } from './ask-node.ts';
 export const urlOf: (this: Document) => string = getterOf(Document.prototype, 'URL');
 export const titleOf: (this: Document) => string = getterOf(Document.prototype, 'title');
 const bodyOf: (this: Document) => HTMLElement | null = getterOf(Document.prototype, 'body');
-const rootOf: (this: Document) => HTMLElement = getterOf(Document.prototype, 'documentElement');
+export const rootOf: (this: Document) => HTMLElement = getterOf(Document.prototype, 'documentElement');
 
 /** What of a page is read: its body, where it has one. */
 export const wholeOf = (document: Document): HTMLElement => bodyOf.call(document) ?? rootOf.call(document);

@@ -32,6 +32,8 @@ function readIn(range: Range): string {
 
 /** Whether a range holds these words and no others: what a page wrote over them, or put between them, is not what was read. */
 export function holdsWords(range: Range, words: string): boolean {
+  const found = range.toString();
+  if (found === words) return true;
   const wanted = bare(words);
-  return bare(range.toString()) === wanted || bare(readIn(range)) === wanted;
+  return bare(found) === wanted || bare(readIn(range)) === wanted;
 }

@@ -1,33 +1,29 @@
 import type { PageFacts } from '../../core/model/page.ts';
-import { every, first, titleOf, urlOf } from './ask-document.ts';
+import { every, first, rootOf, titleOf, urlOf } from './ask-document.ts';
 
 const meta = (document: Document, selector: string): string | null =>
   first(document, selector)?.getAttribute('content')?.trim() || null;
 
 function canonicalUrl(document: Document): string {
   const given = first(document, 'link[rel~="canonical" i]')?.getAttribute('href')?.trim();
-  const shown = urlOf.call(document);
-  for (const address of [given, shown]) {
-    if (!address) continue;
-    try {
-      const url = new URL(address, shown);
-      if (url.protocol !== 'http:' && url.protocol !== 'https:' && address === given) continue;
-      url.hash = '';
-      return url.href;
-    } catch {
-      // A broken canonical address counts as none.
-    }
+  const [shown = ''] = urlOf.call(document).split('#', 1);
+  if (!given || given === shown) return shown;
+  try {
+    const url = new URL(given, shown);
+    url.hash = '';
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : shown;
+  } catch {
+    // A broken canonical address counts as none.
+    return shown;
   }
-  return shown;
 }
 
 /** ISO 8601 date at the start of a value; `null` when there is none, no such day, or one that stands for none: of the year 1, or zero seconds. */
 function isoDate(value: string | null | undefined): string | null {
   const day = /^\s*((?:1[5-9]|2\d)\d\d-\d{2}-\d{2})(?!\d)/.exec(value ?? '')?.[1];
   if (!day || day === '1970-01-01') return null;
-  const time = Date.parse(day);
-  // A 30th of February counts as the 2nd of March.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) ? day : null;
+  // A 30th of February counts as the 2nd of March. Not by the day's whole text: a page pays for the first that is written.
+  return new Date(day).getUTCDate() === Number(day.slice(-2)) ? day : null;
 }
 
 function publishedOn(document: Document): string | null {
@@ -42,8 +38,9 @@ function publishedOn(document: Document): string | null {
     const json = script.textContent ?? '';
     const at = json.indexOf('"datePublished"');
     // The data may be long, and an expression that is tried at each of its places costs more than the search.
-    const day =
-      at === -1 ? null : isoDate(/^"datePublished"\s*:\s*"([^"]{10,40})"/.exec(json.slice(at, at + 100))?.[1]);
+    if (at === -1) continue;
+    const [, , colon = '', value] = json.slice(at, at + 100).split('"');
+    const day = colon.trim() === ':' ? isoDate(value) : null;
     if (day) return day;
   }
   return isoDate(
@@ -61,7 +58,7 @@ export function readFacts(document: Document): PageFacts {
     title: meta(document, 'meta[property="og:title" i]') ?? titleOf.call(document).trim(),
     publishedOn: publishedOn(document),
     lang:
-      first(document, ':root')?.getAttribute('lang')?.trim() ||
+      rootOf.call(document).getAttribute('lang')?.trim() ||
       meta(document, 'meta[http-equiv="content-language" i]') ||
       null,
   };
