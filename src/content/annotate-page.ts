@@ -2,7 +2,6 @@ import { isChromium } from '../messaging/browser.ts';
 import { annotatedPage } from './annotated-page.ts';
 import { answerCalls } from './answer-calls.ts';
 import { openQuestions } from './ask-soonest.ts';
-import { breathe } from './breathe.ts';
 import { endWhenOrphaned } from './end-when-orphaned.ts';
 import { lazyCards } from './lazy-cards.ts';
 import { adoptRules } from './marks/adopt-rules.ts';
@@ -31,9 +30,6 @@ interface Life {
  */
 export async function annotatePage(document: Document, { signal, stop, restart }: Life): Promise<void> {
   const askSoonest = openQuestions(signal);
-  // The script itself was one piece of work, the reading is the next.
-  await breathe();
-  if (signal.aborted) return;
   const text = readPage(document);
   const { facts } = text;
   const page = annotatedPage(facts);
