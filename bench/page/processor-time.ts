@@ -3,7 +3,7 @@ import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { until } from '../../tests/e2e/until.ts';
 
 /** How long a page is left alone: until it rests, and before another takes its place. */
-const REST = 1500;
+const REST = 1200;
 /** After so many seconds a page gives way to the next. */
 const TURN = 3;
 
