@@ -20,6 +20,8 @@ export interface Collected {
   readonly boxes: readonly Box[];
   readonly runs: readonly Run[];
   readonly aside: readonly Aside[];
+  /** The open shadow trees in it. */
+  readonly shadows: readonly ShadowRoot[];
 }
 
 // Numbers, because `Node.TEXT_NODE` is looked up anew for every node; given, because each question to a node costs.
@@ -84,6 +86,7 @@ function makeCollector() {
   const boxes: Box[] = [];
   const runs: Run[] = [];
   const aside: Aside[] = [];
+  const shadows: ShadowRoot[] = [];
   const known: KnownNames = new Map();
   const judged = new Map<Element, boolean>();
   let pieces: Piece[] = [];
@@ -110,7 +113,9 @@ function makeCollector() {
   }
 
   function visitChildren(outer: Element, tag: string, told: number, box: Box, inLink: boolean): void {
-    if ((told & Tag.odd) !== 0 || ((told & Tag.host) !== 0 && shadowRootOf.call(outer))) {
+    const shadow = (told & Tag.host) === 0 ? null : shadowRootOf.call(outer);
+    if (shadow) shadows.push(shadow);
+    if ((told & Tag.odd) !== 0 || shadow) {
       const elsewhere = childrenElsewhere(outer, tag);
       if (elsewhere) {
         for (const child of elsewhere) take(child, box, inLink);
@@ -194,7 +199,7 @@ function makeCollector() {
     }
   }
 
-  return { boxes, runs, aside, visit, take, flush };
+  return { boxes, runs, aside, shadows, visit, take, flush };
 }
 
 /** Walk what stands in a box. */

@@ -20,6 +20,8 @@ export interface PageText {
   spanOf(range: Range): Span | null;
   /** What holds the article: where new blocks may arrive. */
   readonly root: Element;
+  /** The open shadow trees that were read in it. */
+  readonly shadows: readonly ShadowRoot[];
   /** The smallest part of the page that holds every block. */
   readonly within: Within;
 }
@@ -37,7 +39,13 @@ function partOf(chosen: readonly Chosen[]): Within {
 }
 
 /** Write what was chosen, and keep the way back. */
-export function makePageText(chosen: readonly Chosen[], facts: PageFacts, root: Element, sees: Sees): PageText {
+export function makePageText(
+  chosen: readonly Chosen[],
+  facts: PageFacts,
+  root: Element,
+  sees: Sees,
+  shadows: readonly ShadowRoot[] = [],
+): PageText {
   const map = new TextMap();
   const { text, blocks } = writeText(chosen, map, sees);
   return {
@@ -49,6 +57,7 @@ export function makePageText(chosen: readonly Chosen[], facts: PageFacts, root: 
     },
     spanOf: (range) => map.spanOf(range),
     root,
+    shadows,
     within: partOf(chosen),
   };
 }

@@ -1,5 +1,6 @@
 import { wholeOf } from './ask-document.ts';
 import { collectRuns } from './collect-runs.ts';
+import { composedContains } from './composed-parent.ts';
 import { readFacts } from './page-facts.ts';
 import { makePageText, type PageText } from './page-text.ts';
 import { readArticle } from './read-article.ts';
@@ -10,6 +11,9 @@ export function readPage(document: Document): PageText {
   const facts = readFacts(document);
   const sees = makeSees(document);
   const whole = wholeOf(document);
-  const found = readArticle(collectRuns(whole), facts.title, sees);
-  return makePageText(found?.chosen ?? [], facts, found?.body.element ?? whole, sees);
+  const collected = collectRuns(whole);
+  const found = readArticle(collected, facts.title, sees);
+  const root = found?.body.element ?? whole;
+  const shadows = (found ?? collected).shadows.filter(({ host }) => composedContains(root, host));
+  return makePageText(found?.chosen ?? [], facts, root, sees, shadows);
 }

@@ -7,14 +7,15 @@ import { type Aside, type Collected, collectAside } from './collect-runs.ts';
  * @param note is told of the runs that come in
  */
 export function walkAside(
-  { boxes, runs, aside }: Collected,
+  { boxes, runs, aside, shadows }: Collected,
   isWanted: (part: Aside) => boolean,
   note: (runs: readonly Run[]) => void,
 ): Collected {
   const whole: { boxes: Box[]; runs: Run[]; aside: Aside[] } = { boxes: [], runs: [], aside: [] };
+  const all = [...shadows];
   let boxAt = 0;
   let runAt = 0;
-  const copy = (from: Collected): void => {
+  const copy = (from: Omit<Collected, 'shadows'>): void => {
     for (const part of from.aside)
       whole.aside.push({ ...part, boxAt: part.boxAt + whole.boxes.length, runAt: part.runAt + whole.runs.length });
     for (const box of from.boxes) whole.boxes.push(box);
@@ -27,9 +28,11 @@ export function walkAside(
     if (isWanted(part)) {
       const inner = collectAside(part);
       note(inner.runs);
-      copy(walkAside(inner, isWanted, note));
+      const walked = walkAside(inner, isWanted, note);
+      copy(walked);
+      all.push(...walked.shadows);
     } else whole.aside.push({ ...part, boxAt: whole.boxes.length, runAt: whole.runs.length });
   }
   copy({ boxes: boxes.slice(boxAt), runs: runs.slice(runAt), aside: [] });
-  return whole;
+  return { ...whole, shadows: all };
 }

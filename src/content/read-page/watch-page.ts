@@ -33,19 +33,6 @@ function isGone(page: PageText): boolean {
   return asked.length > 0 && standing.length * 2 < asked.length;
 }
 
-/** The open shadow trees within an element, those within others included. */
-function* shadowsIn(element: Element): Generator<ShadowRoot> {
-  const trees: ParentNode[] = element.shadowRoot ? [element.shadowRoot] : [];
-  if (element.shadowRoot) yield element.shadowRoot;
-  trees.push(element);
-  for (const tree of trees)
-    for (const { shadowRoot } of tree.querySelectorAll('*'))
-      if (shadowRoot) {
-        trees.push(shadowRoot);
-        yield shadowRoot;
-      }
-}
-
 /** Watch a page that was read, until the signal ends it. */
 export function watchPage(page: PageText, events: PageEvents, signal: AbortSignal): void {
   if (signal.aborted) return;
@@ -109,5 +96,5 @@ export function watchPage(page: PageText, events: PageEvents, signal: AbortSigna
   const observe = (tree: Node): void => observer.observe(tree, { childList: true, characterData: true, subtree: true });
   observe(document.documentElement);
   // An observer does not see into shadow trees by itself.
-  for (const shadow of shadowsIn(root)) observe(shadow);
+  for (const shadow of page.shadows) observe(shadow);
 }
