@@ -7,9 +7,6 @@ import { TextMap } from './text-map.ts';
 import type { Sees } from './visibility.ts';
 import { writeText } from './write-text.ts';
 
-/** What of a page holds marks, all of them: its `article` elements, its `main` element, or nothing smaller than the page. */
-export type Within = 'article' | 'main' | 'page';
-
 /** An article, or a part of one, as it stands in a page, with the way from its text to the page and back. */
 export interface PageText {
   readonly article: Article;
@@ -22,20 +19,6 @@ export interface PageText {
   readonly root: Element;
   /** The open shadow trees that were read in it. */
   readonly shadows: readonly ShadowRoot[];
-  /** The smallest part of the page that holds every block. */
-  readonly within: Within;
-}
-
-// A form's fields shadow the form's own methods.
-const { closest, getRootNode } = Element.prototype;
-
-/** In a shadow tree the page's rules reach no `article`. */
-function partOf(chosen: readonly Chosen[]): Within {
-  for (const within of ['article', 'main'] as const) {
-    const holders = new Set(chosen.map(({ run }) => closest.call(run.box.element, within)));
-    if ([...holders].every((holder) => holder && getRootNode.call(holder) === holder.ownerDocument)) return within;
-  }
-  return 'page';
 }
 
 /** Write what was chosen, and keep the way back. */
@@ -58,6 +41,5 @@ export function makePageText(
     spanOf: (range) => map.spanOf(range),
     root,
     shadows,
-    within: partOf(chosen),
   };
 }
