@@ -31,7 +31,7 @@ export default [
   {
     name: 'cards, put into a page when the first one is opened',
     path: `${built}/content/cards.js`,
-    limit: '33 kB',
+    limit: '34 kB',
     gzip: true,
   },
   {
@@ -51,5 +51,5 @@ export default [
   { name: 'settings', path: ofPage('settings'), limit: '40 kB', gzip: true },
   { name: 'welcome', path: ofPage('welcome'), limit: '20 kB', gzip: true },
   // Two of it are the rules by which citations get the names that readers' cards have.
-  { name: 'desk', path: ofPage('desk'), limit: '92 kB', gzip: true },
+  { name: 'desk', path: ofPage('desk'), limit: '93 kB', gzip: true },
 ];

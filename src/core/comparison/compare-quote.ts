@@ -41,7 +41,7 @@ export function compareQuote(quotation: string, source: string, language: string
     const stretch = stretches[index];
     const turning =
       stretch && part.kind !== 'same'
-        ? findTurning(page.slice(...stretch.page), all.slice(...stretch.source), rules)
+        ? findTurning(page.slice(...stretch.page), all.slice(...stretch.source), all[stretch.source[1]], rules)
         : [];
     return { ...part, turns: turning.length > 0, turning };
   });

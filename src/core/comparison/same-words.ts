@@ -10,16 +10,24 @@ export function areSameWords(a: readonly Word[], b: readonly Word[], rules: Word
   const joined = (words: readonly Word[]) => words.map(({ key }) => key).join('');
   if (joined(a) === joined(b)) return true;
   if (!rules) return false;
-  const inFull = (words: readonly Word[]) => writeOut(words.map(({ key }) => writeOut(key, rules)).join(''), rules);
-  if (inFull(a) === inFull(b)) return true;
+  const others = inFull(b, rules);
+  if (inFull(a, rules).some((one) => others.includes(one))) return true;
   const value = readAmount(a, rules);
   return value !== null && value === readAmount(b, rules);
 }
 
-/** "They're" as "theyare", "z. B." as "zumbeispiel"; other words as they are. */
-function writeOut(key: string, { short }: WordRules): string {
-  const [pattern, full] = short.find(([one]) => one.test(key)) ?? [];
-  return pattern && full !== undefined ? key.replace(pattern, full) : key;
+/** All that words can be written out to: "he's" is "heis" and "hehas". */
+function inFull(words: readonly Word[], rules: WordRules): string[] {
+  const joined = words.reduce<string[]>(
+    (all, { key }) => all.flatMap((begun) => writeOut(key, rules).map((full) => begun + full)),
+    [''],
+  );
+  return joined.flatMap((one) => writeOut(one, rules));
+}
+
+/** The word itself, and "they're" as "theyare", "z. B." as "zumbeispiel". */
+function writeOut(key: string, { short }: WordRules): string[] {
+  return [key, ...short.flatMap(([pattern, full]) => (pattern.test(key) ? [key.replace(pattern, full)] : []))];
 }
 
 /** The amount that words spell, with what it is of: "2500000dollars"; `null` when they spell none. */
@@ -28,14 +36,14 @@ function readAmount(words: readonly Word[], rules: WordRules): string | null {
   let part: number | null = null;
   let unit = '';
   for (const [i, { key }] of words.entries()) {
-    const digits = /^(-?\d+(?:\.\d+)?)(\p{L}*)$/u.exec(key);
-    const letters = digits ? (digits[2] ?? '') : key;
+    const digits = /^(-?\d+(?:\.\d+)?)(?:\/(\d))?(\p{L}*)$/u.exec(key);
+    const letters = digits ? (digits[3] ?? '') : key;
     const scale = Object.hasOwn(rules.scales, letters) ? rules.scales[letters] : undefined;
-    if (digits && (scale !== undefined || !digits[2] || digits[2].length > 2)) {
-      const value = Number(digits[1]) * (scale ?? 1);
-      if (part !== null && (part < 100 || value >= 100)) return null;
+    if (digits && (scale !== undefined || !digits[3] || digits[3].length > 2)) {
+      const value = (Number(digits[1]) / Number(digits[2] ?? 1)) * (scale ?? 1);
+      if (part !== null && value >= 1 && (part < 100 || value >= 100)) return null;
       part = (part ?? 0) + value;
-      if (digits[2] && scale === undefined) unit = digits[2];
+      if (digits[3] && scale === undefined) unit = digits[3];
     } else if (scale !== undefined) {
       part = (part ?? 1) * scale;
       if (scale >= 1000) {

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { joinNumbers } from './join-numbers.ts';
 import { numberKey, type WordRules, wordKey } from './word-key.ts';
 
 /** A word or number with what comparison needs of it; its span is without the marks around it. */
@@ -21,7 +22,8 @@ export interface Word extends Span {
 const minus = String.raw`−|(?<![^\s(]|\d\s)-(?![^.!?]{0,80}\S-(?:[\s,.;:)!?]|$))`;
 const pattern = new RegExp(
   [
-    String.raw`(?:${minus})?[$€£¥]\s?\d+(?:[.,]\d+)*\p{L}*|(?:${minus})?\d+(?:[.,]\d+)*(?:\s?[€£¥]|\p{L}+)?`,
+    String.raw`(?<![\d/.,])[1-9]\/[2-9](?![\d/])`,
+    String.raw`(?:${minus})?[$€£¥]\s?\d+(?:[.,]\d+)*\p{L}*|(?:${minus})?\d+(?:[.,:]\d+)*(?:\s?[€£¥]|\p{L}+)?`,
     '[%&¼-¾⅐-⅞]',
     String.raw`(?:\p{L}\.){2,}`,
     String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]\p{M}*`,
@@ -29,9 +31,9 @@ const pattern = new RegExp(
   ].join('|'),
   'gu',
 );
-/** What a transcript or an editor says about the words is none of them. */
+/** What a transcript or an editor says about the words is none of them, nor is the number of a footnote. */
 const remark =
-  /\[\s*sic[.!]?\s*\]|[([]\s*(?:applause|laughter|cheers|crosstalk|inaudible|(?:beifall|heiterkeit|zurufe?|gegenruf|widerspruch|lachen|gelächter|unruhe|applaudissements|rires|exclamations|aplausos|risas|rumores)(?!\p{L})[^()[\]]{0,200}?)\s*[.!]?\s*[)\]]/giu;
+  /(?<=\S)\[\d{1,3}\]|\[\s*sic[.!]?\s*\]|[([]\s*(?:applause|laughter|cheers|crosstalk|inaudible|(?:beifall|heiterkeit|zurufe?|gegenruf|widerspruch|lachen|gelächter|unruhe|applaudissements|rires|exclamations|aplausos|risas|rumores)(?!\p{L})[^()[\]]{0,200}?)\s*[.!]?\s*[)\]]/giu;
 const ellipsis = /[[(]?\s*(?:…|\.\s?\.\s?\.(?:\s?\.)*)\s*[\])]?/u;
 
 /** Split a text into the words that are compared, in order. */
@@ -52,30 +54,45 @@ export function splitWords(text: string, rules: WordRules | null): Word[] {
     } else {
       const from = last ? end + opening(between) : 0;
       const found = last && ellipsis.exec(between);
-      const key = keyOf(raw, rules);
+      const key = keyInPlace(raw, last?.key ?? '', read.slice(index + raw.length), rules) ?? keyOf(raw, rules);
       // "A million" is one million.
       if (last && rules && Object.hasOwn(rules.scales, key) && one.has(last.key))
         words[words.length - 1] = { ...last, key: '1' };
+      const number = /^-?\d/u.test(key);
+      if (number && !found && between.trim() === '') joinSpan(words, rules);
       words.push({
         start: index,
         end: index + raw.length,
         key,
-        number: /^-?\d/u.test(key),
+        number,
         capital: /^\P{L}*\p{Lu}/u.test(raw),
-        opens: !last || /[.!?:;…][\s"'“”„«»‘’()[\]]*$/u.test(between) || /\n\s*$/u.test(between),
+        opens:
+          !last ||
+          (!last.key.endsWith('.') && /[.!?:;…][\s"'“”„«»‘’()[\]]*$/u.test(between)) ||
+          /\n\s*$/u.test(between),
         bracketed: index >= (brackets[bracket]?.index ?? read.length),
         from: found ? Math.max(from, end + found.index + found[0].length) : from,
         gap: found ? { start: end + found.index, end: Math.max(from, end + found.index + found[0].length) } : null,
       });
+      if (rules) joinNumbers(words, rules);
     }
     end = index + raw.length;
   }
   return words;
 }
 
+/** "No." before a number, and German "3." that is no end of a sentence; `null` for any other word. */
+function keyInPlace(raw: string, before: string, after: string, rules: WordRules | null): string | null {
+  if (rules?.language === 'en') return raw === 'No' && /^\.\s?\d/u.test(after) ? 'number' : null;
+  if (rules?.language !== 'de' || !/^\d\d?$/u.test(raw)) return null;
+  const introduced = /^(?:d(?:e[rmns]|ie|as)|[aiv]m|vom|zu[mr]|beim|bis|seit|ab|ein\w*|jede\w)$/u.test(before);
+  return (introduced ? /^\.\s+\p{L}/u : /^\.\s+\p{Ll}/u).test(after) ? `${raw}.` : null;
+}
+
 function keyOf(raw: string, rules: WordRules | null): string {
   if (raw === '%') return 'percent';
   if (raw === '&') return rules?.and ?? raw;
+  if (/^\d\/\d$/u.test(raw)) return raw;
   return /^[-−$€£¥\d]/u.test(raw) ? numberKey(raw, rules) : wordKey(raw, rules);
 }
 
@@ -88,14 +105,21 @@ function takeCurrency(words: Word[], key: string, end: number, rules: WordRules 
   const last = words.length - 1;
   const scaled = rules !== null && Object.hasOwn(rules.scales, words[last]?.key ?? '');
   const amount = words[scaled ? last - 1 : last];
-  if (!amount || !/^-?\d+(?:\.\d+)?$/u.test(amount.key)) return false;
+  if (!amount || !/^-?\d+(?:[./]\d+)?$/u.test(amount.key)) return false;
   words[scaled ? last - 1 : last] = { ...amount, key: amount.key + key, end: scaled ? amount.end : end };
   const scale = words[last];
   if (scaled && scale) words[last] = { ...scale, end };
   return true;
 }
 
-const day = /^(?:[1-9]|[12]\d|3[01])$/;
+/** "20 to 30" is "20–30": what joins two numbers is a mark. */
+function joinSpan(words: Word[], rules: WordRules | null): void {
+  const [number, to] = words.slice(-2);
+  if (!number?.number || !to || to.gap || to.key !== rules?.to) return;
+  words.splice(-2, 2, { ...number, end: to.end });
+}
+
+const day = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/;
 const month = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /**
@@ -105,8 +129,9 @@ const month = /^(?:january|february|march|april|may|june|july|august|september|o
 function spelledTogether(last: Word, text: string, raw: string, rules: WordRules | null): string | null {
   if (!rules) return null;
   const key = keyOf(raw, rules);
-  if (day.test(last.key) && month.test(key)) return last.key + key;
-  if (month.test(last.key) && day.test(key)) return key + last.key;
+  const capital = /^\p{Lu}/u.test(raw);
+  if (day.test(last.key) && month.test(key) && capital) return Number.parseInt(last.key, 10) + key;
+  if (month.test(last.key) && day.test(key) && last.capital) return Number.parseInt(key, 10) + last.key;
   if (!last.number || !/^\p{L}/u.test(raw)) return null;
   if (/^1\d$/u.test(last.key) && /^[2-9]0s$/u.test(key)) return last.key + key;
   if (!/^[2-9]0$/u.test(last.key)) return null;

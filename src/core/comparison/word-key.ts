@@ -1,14 +1,20 @@
 import { type ComparisonLanguage, languages } from './languages.data.ts';
 
 /** A language's table with its lists ready to be asked; `null` for a language without one. */
-export interface WordRules extends Omit<ComparisonLanguage, 'turning' | 'contrast' | 'ones' | 'tens' | 'fillers'> {
+export interface WordRules
+  extends Omit<ComparisonLanguage, 'turning' | 'contrast' | 'ones' | 'tens' | 'ordinals' | 'spellings' | 'fillers'> {
   readonly language: string;
   readonly turning: ReadonlySet<string>;
   readonly contrast: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
-  /** Spelled numbers below a hundred. */
+  readonly joins: NonNullable<ComparisonLanguage['joins']>;
+  readonly spellings: ReadonlyMap<string, string>;
+  /** Spelled numbers below a hundred, and a half more than one to nine. */
   readonly numbers: ReadonlyMap<string, number>;
 }
+
+/** German stems of numbers in an order that do not end the number itself. */
+const odd: Readonly<Record<number, string>> = { 1: 'erst', 3: 'dritt', 7: 'siebt' };
 
 const rules = new Map(Object.entries(languages).map(([language, table]) => [language, readTable(language, table)]));
 const currencies: Readonly<Record<string, string>> = { $: 'dollars', '€': 'euros', '£': 'pounds', '¥': 'yen' };
@@ -28,11 +34,12 @@ export function wordKey(raw: string, table: WordRules | null): string {
     .replace(/s['’]s$/u, 's')
     .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
   const spelled = table?.language === 'de' ? letters.normalize('NFC').replace(/[äöü]/g, twoLetters) : letters;
-  const word = spelled.replaceAll('ß', 'ss').normalize('NFKD').replace(accented, '$1');
+  const word = spelled.replaceAll('ß', 'ss').normalize('NFKD').replace(accented, '$1').replace('⁄', '/');
   if (!table) return word;
   const number = table.numbers.get(word) ?? compoundNumber(word, table);
   if (number !== undefined) return String(number);
-  if (Object.hasOwn(table.spellings, word)) return table.spellings[word] ?? word;
+  const spelling = table.spellings.get(word);
+  if (spelling !== undefined) return spelling;
   if (word.length < 5) return word;
   for (const [ending, instead] of table.endings) if (ending.test(word)) return word.replace(ending, instead);
   return word;
@@ -41,10 +48,10 @@ export function wordKey(raw: string, table: WordRules | null): string {
 /** A number as it is compared: its minus, digits with a decimal point, and what it is of when a currency's sign stands by it. */
 export function numberKey(raw: string, table: WordRules | null): string {
   const sign = /[$€£¥]/u.exec(raw)?.[0];
-  const digits = raw.replace(/[^\p{N}.,\p{L}]/gu, '').toLowerCase();
+  const digits = raw.replace(/[^\p{N}.,:\p{L}]/gu, '').toLowerCase();
   const comma = table !== null && table.language !== 'en';
   const grouped = comma ? /^\d{1,3}(?:\.\d{3})+(?!\d)/ : /^\d{1,3}(?:,\d{3})+(?!\d)/;
-  const plain = (grouped.test(digits) ? digits.replaceAll(comma ? '.' : ',', '') : digits).replaceAll(',', '.');
+  const plain = (grouped.test(digits) ? digits.replaceAll(comma ? '.' : ',', '') : digits).replace(/[,:]/g, '.');
   const value = /^\d+\.\d+$/.test(plain) ? plain.replace(/\.?0+$/, '') : plain;
   const [, amount = '', scale = ''] = /^(\d+(?:\.\d+)?)(\p{L}{1,2})$/u.exec(value) ?? [];
   const times = table && Object.hasOwn(table.scales, scale) ? table.scales[scale] : undefined;
@@ -74,15 +81,28 @@ function compoundNumber(word: string, table: WordRules): number | undefined {
 const twoLetters = (letter: string): string => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter] ?? letter;
 
 function readTable(language: string, table: ComparisonLanguage): WordRules {
+  const german = language === 'de';
   const ones = table.ones.split(' ');
-  const tens = table.tens.split(' ');
   const numbers = new Map(ones.map((word, value) => [word, value]));
-  for (const [i, ten] of tens.entries()) {
+  const spelled = table.spellings.split(' ');
+  const spellings = new Map(spelled.flatMap((word, i) => (i % 2 === 0 ? [[word, spelled[i + 1] ?? word]] : [])));
+  for (const [i, ten] of table.tens.split(' ').entries()) {
     numbers.set(ten, 20 + 10 * i);
+    // "The nineties", which no other language has.
+    spellings.set(ten.replace(/y$/, 'ies'), `${20 + 10 * i}s`);
     for (const [value, one] of ones.slice(1, 10).entries()) {
       // "twenty-one" and "einundzwanzig"; the hyphen or blank is gone by then.
-      numbers.set(language === 'de' ? `${one.replace(/^eins$/, 'ein')}und${ten}` : ten + one, 21 + 10 * i + value);
+      numbers.set(german ? `${one.replace(/^eins$/, 'ein')}und${ten}` : ten + one, 21 + 10 * i + value);
     }
+  }
+  for (const [i, word] of table.ordinals?.split(' ').entries() ?? [])
+    spellings.set(word, i + 1 + (['st', 'nd', 'rd'][i] ?? 'th'));
+  if (german) {
+    for (const [word, value] of [...numbers])
+      for (const end of ['e', 'en', 'er', 'es', 'em'])
+        spellings.set((odd[value] ?? word + (value < 20 ? 't' : 'st')) + end, `${value}.`);
+    for (const [i, one] of ['ein', ...ones.slice(2, 10)].entries()) numbers.set(`${one}einhalb`, 1.5 + i);
+    numbers.set('anderthalb', 1.5);
   }
   return {
     ...table,
@@ -90,6 +110,8 @@ function readTable(language: string, table: ComparisonLanguage): WordRules {
     turning: new Set(table.turning.split(' ')),
     contrast: new Set(table.contrast.split(' ')),
     fillers: new Set(table.fillers.split(' ')),
+    joins: table.joins ?? [],
+    spellings,
     numbers,
   };
 }

@@ -3,6 +3,7 @@ import { compareQuote } from '../../../src/core/comparison/compare-quote.ts';
 import type { Span } from '../../../src/core/model/span.ts';
 import { englishPairs, type PairRow } from './english-pairs.data.ts';
 import { furtherGermanPairs, furtherPairs } from './further-pairs.data.ts';
+import { germanNewspaperPairs, newspaperPairs } from './newspaper-pairs.data.ts';
 import { frenchPairs, germanPairs, spanishPairs } from './other-pairs.data.ts';
 import { pairs, strangers } from './pairs.data.ts';
 
@@ -57,6 +58,8 @@ describe('a quotation beside its source', () => {
     ...rows('en', furtherPairs),
     ...rows('de', germanPairs),
     ...rows('de', furtherGermanPairs),
+    ...rows('en', newspaperPairs),
+    ...rows('de', germanNewspaperPairs),
     ...rows('fr', frenchPairs),
     ...rows('es', spanishPairs),
   ];

@@ -428,7 +428,7 @@ export const englishPairs: readonly PairRow[] = [
     'a third for a quarter',
     'A third of the seats stayed empty.',
     'A quarter of the seats stayed empty',
-    ['~ quarter | third'],
+    ['~ A quarter | A third'],
   ],
   ['twice for once', 'I met the minister once in my life.', 'I met the minister twice in my life', ['~ twice | once']],
   ['a range', 'Between 20 and 30 families left.', 'Between 20 and 300 families left', ['~ 300 | 30'], ['300', '30']],
