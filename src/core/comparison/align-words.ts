@@ -1,4 +1,4 @@
-import type { Word } from './split-words.ts';
+import type { Word } from './word.ts';
 
 /** A word of the page beside a word of the source, by index. */
 export interface Pair {

@@ -6,7 +6,8 @@ import { findStretches } from './find-stretches.ts';
 import { findTurning } from './find-turning.ts';
 import { layOutParts } from './lay-out-parts.ts';
 import { narrowSource } from './narrow-source.ts';
-import { splitWords, type Word } from './split-words.ts';
+import { splitWords } from './split-words.ts';
+import type { Word } from './word.ts';
 import { rulesOf } from './word-key.ts';
 
 /** Longer texts are no quotation and no excerpt; in words and in characters. */

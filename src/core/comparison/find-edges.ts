@@ -1,7 +1,7 @@
 import type { Pair } from './align-words.ts';
 import { areSameWords } from './same-words.ts';
-import type { Word } from './split-words.ts';
 import type { Stretch } from './stretch.ts';
+import type { Word } from './word.ts';
 import type { WordRules } from './word-key.ts';
 
 /**

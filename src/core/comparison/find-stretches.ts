@@ -1,8 +1,8 @@
 import type { Pair } from './align-words.ts';
 import { areSameWords } from './same-words.ts';
 import { splitAtGaps } from './split-at-gaps.ts';
-import type { Word } from './split-words.ts';
 import type { Stretch } from './stretch.ts';
+import type { Word } from './word.ts';
 import type { WordRules } from './word-key.ts';
 
 /** Read an alignment as stretches that are the same, left out, changed or added, in order. */

@@ -1,5 +1,5 @@
 import type { TurningWord } from './comparison.ts';
-import type { Word } from './split-words.ts';
+import type { Word } from './word.ts';
 import type { WordRules } from './word-key.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Word } from './split-words.ts';
+import type { Word } from './word.ts';
 import type { WordRules } from './word-key.ts';
 
 /** The most words that are joined: "a quarter of a million". */

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 import type { ComparisonPart } from './comparison.ts';
-import type { Word } from './split-words.ts';
 import type { Stretch } from './stretch.ts';
+import type { Word } from './word.ts';
 
 interface Text {
   readonly text: string;

@@ -1,4 +1,4 @@
-import type { Word } from './split-words.ts';
+import type { Word } from './word.ts';
 
 /** Below this many cells the whole source is aligned. */
 const fewCells = 400_000;

@@ -1,4 +1,4 @@
-import type { Word } from './split-words.ts';
+import type { Word } from './word.ts';
 import type { WordRules } from './word-key.ts';
 
 /** More than any compound or number is written in. */

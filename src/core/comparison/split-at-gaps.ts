@@ -1,5 +1,5 @@
-import type { Word } from './split-words.ts';
 import type { Stretch } from './stretch.ts';
+import type { Word } from './word.ts';
 
 /**
  * Read words that differ beside each other: what stands around an ellipsis replaces the words around the gap.

@@ -1,22 +1,6 @@
-import type { Span } from '../model/span.ts';
 import { joinNumbers } from './join-numbers.ts';
+import type { Word } from './word.ts';
 import { numberKey, type WordRules, wordKey } from './word-key.ts';
-
-/** A word or number with what comparison needs of it; its span is without the marks around it. */
-export interface Word extends Span {
-  /** What two words must share to be the same. */
-  readonly key: string;
-  readonly number: boolean;
-  readonly capital: boolean;
-  /** First of its sentence, where a capital says nothing. */
-  readonly opens: boolean;
-  /** Inside square brackets: the editor's, not the speaker's. */
-  readonly bracketed: boolean;
-  /** Where this word begins with the marks that open before it, after the blank. */
-  readonly from: number;
-  /** The ellipsis before this word, up to where the word begins. */
-  readonly gap: Span | null;
-}
 
 /** A minus is one by its own sign, or as a hyphen before a number that no later one closes as a parenthesis. */
 const minus = String.raw`−|(?<![^\s(]|\d\s)-(?![^.!?]{0,80}\S-(?:[\s,.;:)!?]|$))`;
