@@ -22,7 +22,7 @@ export interface Rig {
   open(url: string): Promise<Page>;
   /** Open a page of the extension: `pages/popup/popup.html?tab=7`. */
   openOwn(address: string): Promise<Page>;
-  /** Id of the tab that shows an address. */
+  /** Id of the tab that shows an address; of several, of the newest: a test that failed leaves its own open, and is tried again. */
   tabOf(url: string): Promise<number>;
   /** Call the worker as the extension's own pages do. */
   call<C extends WorkerCall>(call: C, request: WorkerCalls[C]['request']): Promise<WorkerCalls[C]['reply']>;
@@ -103,7 +103,9 @@ export async function startRig(
     },
     tabOf: (url) =>
       until(() =>
-        own<number | undefined>(`(await api.tabs.query({})).find((tab) => tab.url === ${JSON.stringify(url)})?.id`),
+        own<number | null>(
+          `(await api.tabs.query({})).reduce((newest, { id, url }) => url === ${JSON.stringify(url)} && id > newest ? id : newest, 0) || null`,
+        ),
       ),
     async call(call, request) {
       return unwrap(call, await own<Answer>(`api.runtime.sendMessage(${JSON.stringify({ call, request })})`));
