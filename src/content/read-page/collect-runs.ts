@@ -20,8 +20,8 @@ export interface Collected {
   readonly boxes: readonly Box[];
   readonly runs: readonly Run[];
   readonly aside: readonly Aside[];
-  /** The open shadow trees in it. */
-  readonly shadows: readonly ShadowRoot[];
+  /** Elements with an open shadow tree, and those of the page's own making, which may get one. */
+  readonly hosts: readonly Element[];
 }
 
 // Numbers, because `Node.TEXT_NODE` is looked up anew for every node; given, because each question to a node costs.
@@ -86,7 +86,7 @@ function makeCollector() {
   const boxes: Box[] = [];
   const runs: Run[] = [];
   const aside: Aside[] = [];
-  const shadows: ShadowRoot[] = [];
+  const hosts: Element[] = [];
   const known: KnownNames = new Map();
   const judged = new Map<Element, boolean>();
   let pieces: Piece[] = [];
@@ -114,7 +114,7 @@ function makeCollector() {
 
   function visitChildren(outer: Element, tag: string, told: number, box: Box, inLink: boolean): void {
     const shadow = (told & Tag.host) === 0 ? null : shadowRootOf.call(outer);
-    if (shadow) shadows.push(shadow);
+    if (shadow || (told & Tag.own) !== 0) hosts.push(outer);
     if ((told & Tag.odd) !== 0 || shadow) {
       const elsewhere = childrenElsewhere(outer, tag);
       if (elsewhere) {
@@ -199,7 +199,7 @@ function makeCollector() {
     }
   }
 
-  return { boxes, runs, aside, shadows, visit, take, flush };
+  return { boxes, runs, aside, hosts, visit, take, flush };
 }
 
 /** Walk what stands in a box. */

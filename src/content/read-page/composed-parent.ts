@@ -6,9 +6,3 @@ export function composedParent(node: Node): Element | null {
   const root = node.getRootNode();
   return isShadow(root) ? root.host : null;
 }
-
-/** Whether an element is another or stands within it, shadow trees included. */
-export function composedContains(outer: Element, element: Element): boolean {
-  for (let up: Element | null = element; up; up = composedParent(up)) if (up === outer) return true;
-  return false;
-}

@@ -1,6 +1,7 @@
 import type { Article } from '../../core/model/article.ts';
 import type { PageFacts } from '../../core/model/page.ts';
 import type { Span } from '../../core/model/span.ts';
+import type { Collected } from './collect-runs.ts';
 import { holdsWords } from './holds-words.ts';
 import type { Chosen } from './judge-run.ts';
 import { TextMap } from './text-map.ts';
@@ -17,8 +18,8 @@ export interface PageText {
   spanOf(range: Range): Span | null;
   /** What holds the article: where new blocks may arrive. */
   readonly root: Element;
-  /** The open shadow trees that were read in it. */
-  readonly shadows: readonly ShadowRoot[];
+  /** Of the whole page, in the article and beside it; none where the text is what came later. */
+  readonly hosts: Collected['hosts'];
 }
 
 /** Write what was chosen, and keep the way back. */
@@ -27,7 +28,7 @@ export function makePageText(
   facts: PageFacts,
   root: Element,
   sees: Sees,
-  shadows: readonly ShadowRoot[] = [],
+  hosts: Collected['hosts'] = [],
 ): PageText {
   const map = new TextMap();
   const { text, blocks } = writeText(chosen, map, sees);
@@ -40,6 +41,6 @@ export function makePageText(
     },
     spanOf: (range) => map.spanOf(range),
     root,
-    shadows,
+    hosts,
   };
 }

@@ -13,8 +13,8 @@ import { walkAside } from './walk-aside.ts';
 export interface Found {
   readonly body: Box;
   readonly chosen: readonly Chosen[];
-  /** The open shadow trees in all that was walked. */
-  readonly shadows: readonly ShadowRoot[];
+  /** Of all that was walked. */
+  readonly hosts: Collected['hosts'];
 }
 
 const evenLength = ({ textContent }: Element): number => (textContent ?? '').replace(/\s+/g, ' ').length;
@@ -68,5 +68,5 @@ export function readArticle(walked: Collected, title: string, sees: Sees): Found
     }
   }
   const body = findBody(collected, headline);
-  return body && { body, chosen: chooseRuns(collected, body, headline, sees), shadows: collected.shadows };
+  return body && { body, chosen: chooseRuns(collected, body, headline, sees), hosts: collected.hosts };
 }

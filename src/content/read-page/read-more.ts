@@ -1,19 +1,21 @@
 import { type Box, boxOf } from './box.ts';
-import { collectPart, collectRuns, isElement, isInline, tagOf, UNEVEN } from './collect-runs.ts';
-import { composedContains, composedParent } from './composed-parent.ts';
-import { BESIDE, Hint, tagTells } from './hints.data.ts';
-import { hintsOf } from './hints-of.ts';
+import { type Collected, collectPart, collectRuns, tagOf, UNEVEN } from './collect-runs.ts';
+import { composedParent } from './composed-parent.ts';
+import { BESIDE } from './hints.data.ts';
 import { type Chosen, judgeRun } from './judge-run.ts';
 import { makePageText, type PageText } from './page-text.ts';
-import { readArticle } from './read-article.ts';
+import { hintsFor, isNamedArticle, partsChanged } from './parts-changed.ts';
+import { type Found, readArticle } from './read-article.ts';
 import { makeSees, type Sees } from './visibility.ts';
 
-/** What arrived in a page after it was read; each `null` when there is nothing of the kind. */
+/** What arrived in a page after it was read. */
 export interface More {
-  /** Blocks with words that were not there before. */
+  /** Blocks with words that were not there before; `null` when there are none. */
   readonly fresh: PageText | null;
-  /** Blocks with words that were there before, in other nodes: the page wrote them anew. */
+  /** Blocks with words that were there before, in other nodes: the page wrote them anew; `null` when there are none. */
   readonly again: PageText | null;
+  /** Elements in it with an open shadow tree or without one yet. */
+  readonly hosts: Collected['hosts'];
 }
 
 /** Running text that makes a new part of a page an article of its own. */
@@ -26,26 +28,13 @@ export const sameWords = (text: string): string =>
     .replace(UNEVEN, ' ')
     .trim();
 
-/** The block that a node is or is in; `null` when it is in none. */
-function blockOf(node: Node): Element | null {
-  let element = isElement(node) ? node : composedParent(node);
-  const judged = new Map<Element, boolean>();
-  while (element && isInline(element, tagOf(element), undefined, judged)) element = composedParent(element);
-  return element;
-}
-
-function hints(element: Element): number {
-  const tag = tagOf(element);
-  return hintsOf(element, tag, tagTells(tag), Element.prototype.hasAttributes.call(element), new Map());
-}
-
 /** The boxes from the article's root down to an element. */
 function boxTo(element: Element, root: Element): Box {
   const path: Element[] = [];
   for (let up = element === root ? null : element; up && up !== root; up = composedParent(up)) path.push(up);
   let box = boxOf(root, tagOf(root), null, 0);
   for (const inner of path.reverse()) {
-    box = boxOf(inner, tagOf(inner), box, hints(inner));
+    box = boxOf(inner, tagOf(inner), box, hintsFor(inner));
     settle(box);
   }
   return box;
@@ -57,35 +46,23 @@ function settle(box: Box): void {
   box.inner = box.parent ? box.parent.inner | box.hints : 0;
 }
 
-function inRoot(part: Element, root: Element, sees: Sees): readonly Chosen[] {
-  const { boxes, runs } =
+/** What is read of a part, and the hosts in it. */
+type Read = Pick<Found, 'chosen' | 'hosts'>;
+
+function inRoot(part: Element, root: Element, sees: Sees): Read {
+  const { boxes, runs, hosts } =
     part === root ? collectRuns(root) : collectPart(part, boxTo(composedParent(part) ?? root, root));
   for (const box of boxes) settle(box);
-  return runs.flatMap((run) => judgeRun(run, sees) ?? []);
+  return { chosen: runs.flatMap((run) => judgeRun(run, sees) ?? []), hosts };
 }
 
 /** Another article below the one that was read, as endless pages bring them. */
-function besideRoot(part: Element, sees: Sees): readonly Chosen[] {
+function besideRoot(part: Element, sees: Sees): Read {
   const collected = collectRuns(part);
-  const isNamed = (element: Element, names: number): boolean =>
-    tagOf(element) === 'ARTICLE' || (names & Hint.body) !== 0;
-  if ((hints(part) & BESIDE) !== 0) return [];
-  if (!isNamed(part, hints(part)) && !collected.boxes.some((box) => isNamed(box.element, box.hints))) return [];
-  const found = readArticle(collected, '', sees);
-  return found && found.body.mass >= ENOUGH ? found.chosen : [];
-}
-
-/** Blocks to read for the nodes that changed: none within another, none around the whole article. */
-function partsOf(nodes: Iterable<Node>, root: Element): readonly Element[] {
-  const parts = new Set<Element>();
-  for (const node of nodes) {
-    const block = node.isConnected ? blockOf(node) : null;
-    if (block && (block === root || !composedContains(block, root))) parts.add(block);
-  }
-  return [...parts].filter((part) => {
-    for (let outer = composedParent(part); outer; outer = composedParent(outer)) if (parts.has(outer)) return false;
-    return true;
-  });
+  const { boxes, hosts } = collected;
+  const isNamed = isNamedArticle(part, hintsFor(part)) || boxes.some((box) => isNamedArticle(box.element, box.hints));
+  const found = isNamed ? readArticle(collected, '', sees) : null;
+  return { chosen: found && found.body.mass >= ENOUGH ? found.chosen : [], hosts };
 }
 
 /**
@@ -98,10 +75,13 @@ export function readMore({ root, facts }: PageText, nodes: Iterable<Node>, known
   const sees = makeSees(root.ownerDocument);
   const fresh: Chosen[] = [];
   const again: Chosen[] = [];
-  for (const part of partsOf(nodes, root))
-    for (const one of composedContains(root, part) ? inRoot(part, root, sees) : besideRoot(part, sees))
-      (known.has(sameWords(one.run.text)) ? again : fresh).push(one);
+  const all: Element[] = [];
+  for (const { element, isInRoot } of partsChanged(nodes, root)) {
+    const { chosen, hosts } = isInRoot ? inRoot(element, root, sees) : besideRoot(element, sees);
+    for (const one of chosen) (known.has(sameWords(one.run.text)) ? again : fresh).push(one);
+    all.push(...hosts);
+  }
   const written = (chosen: readonly Chosen[]): PageText | null =>
     chosen.length > 0 ? makePageText(chosen, facts, root, sees) : null;
-  return { fresh: written(fresh), again: written(again) };
+  return { fresh: written(fresh), again: written(again), hosts: all };
 }

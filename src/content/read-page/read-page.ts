@@ -1,6 +1,5 @@
 import { wholeOf } from './ask-document.ts';
 import { collectRuns } from './collect-runs.ts';
-import { composedContains } from './composed-parent.ts';
 import { readFacts } from './page-facts.ts';
 import { makePageText, type PageText } from './page-text.ts';
 import { readArticle } from './read-article.ts';
@@ -13,7 +12,6 @@ export function readPage(document: Document): PageText {
   const whole = wholeOf(document);
   const collected = collectRuns(whole);
   const found = readArticle(collected, facts.title, sees);
-  const root = found?.body.element ?? whole;
-  const shadows = (found ?? collected).shadows.filter(({ host }) => composedContains(root, host));
-  return makePageText(found?.chosen ?? [], facts, root, sees, shadows);
+  const { hosts } = found ?? collected;
+  return makePageText(found?.chosen ?? [], facts, found?.body.element ?? whole, sees, hosts);
 }

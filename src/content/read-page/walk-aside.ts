@@ -7,15 +7,15 @@ import { type Aside, type Collected, collectAside } from './collect-runs.ts';
  * @param note is told of the runs that come in
  */
 export function walkAside(
-  { boxes, runs, aside, shadows }: Collected,
+  { boxes, runs, aside, hosts }: Collected,
   isWanted: (part: Aside) => boolean,
   note: (runs: readonly Run[]) => void,
 ): Collected {
   const whole: { boxes: Box[]; runs: Run[]; aside: Aside[] } = { boxes: [], runs: [], aside: [] };
-  const all = [...shadows];
+  const all = [...hosts];
   let boxAt = 0;
   let runAt = 0;
-  const copy = (from: Omit<Collected, 'shadows'>): void => {
+  const copy = (from: Omit<Collected, 'hosts'>): void => {
     for (const part of from.aside)
       whole.aside.push({ ...part, boxAt: part.boxAt + whole.boxes.length, runAt: part.runAt + whole.runs.length });
     for (const box of from.boxes) whole.boxes.push(box);
@@ -30,9 +30,9 @@ export function walkAside(
       note(inner.runs);
       const walked = walkAside(inner, isWanted, note);
       copy(walked);
-      all.push(...walked.shadows);
+      all.push(...walked.hosts);
     } else whole.aside.push({ ...part, boxAt: whole.boxes.length, runAt: whole.runs.length });
   }
   copy({ boxes: boxes.slice(boxAt), runs: runs.slice(runAt), aside: [] });
-  return { ...whole, shadows: all };
+  return { ...whole, hosts: all };
 }

@@ -16,6 +16,9 @@ const PAUSE = 400;
 /** Beyond this many changed nodes the root itself is read. */
 const MANY = 2000;
 
+/** What is heard of a page. Of attributes those that hide a part of it and show it again, which need no new words. */
+const OBSERVED = { childList: true, characterData: true, subtree: true, attributeFilter: ['hidden', 'open'] };
+
 /** How many blocks are asked whether they still stand, and how much of each. */
 const ASKED = 8;
 const BEGINNING = 24;
@@ -40,14 +43,16 @@ export function watchPage(page: PageText, events: PageEvents, signal: AbortSigna
   const document = root.ownerDocument;
   let known: Set<string> | undefined;
   const changed = new Set<Node>();
+  /** Elements without a shadow tree that may get one: asked for it whenever the page changes. */
+  const bare = new Set<Element>();
   let lost = false;
   let pause = PAUSE;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const take = (records: readonly MutationRecord[]): void => {
     for (const { type, target, addedNodes, removedNodes } of records) {
-      if (type === 'characterData') {
-        lost = true;
+      if (type !== 'childList') {
+        lost ||= type === 'characterData';
         changed.add(target);
         continue;
       }
@@ -73,8 +78,14 @@ export function watchPage(page: PageText, events: PageEvents, signal: AbortSigna
     known ??= new Set(page.article.blocks?.map(({ start, end }) => sameWords(page.article.text.slice(start, end))));
     if (lost) events.onLoss();
     lost = false;
+    for (const host of bare)
+      if (host.shadowRoot) {
+        bare.delete(host);
+        changed.add(host);
+      } else if (!host.isConnected) bare.delete(host);
     const more = readMore(page, changed, known);
     changed.clear();
+    watchIn(more.hosts);
     const { text, blocks } = more.fresh?.article ?? { text: '', blocks: [] };
     for (const { start, end } of blocks ?? []) known.add(sameWords(text.slice(start, end)));
     if (more.fresh || more.again) events.onMore(more);
@@ -93,8 +104,13 @@ export function watchPage(page: PageText, events: PageEvents, signal: AbortSigna
     clearTimeout(waiting);
   };
   signal.addEventListener('abort', stop, { once: true });
-  const observe = (tree: Node): void => observer.observe(tree, { childList: true, characterData: true, subtree: true });
+  const observe = (tree: Node): void => observer.observe(tree, OBSERVED);
+  // An observer does not see into shadow trees by itself, nor that an element gets one.
+  const watchIn = (hosts: readonly Element[]): void => {
+    for (const host of hosts)
+      if (host.shadowRoot) observe(host.shadowRoot);
+      else bare.add(host);
+  };
   observe(document.documentElement);
-  // An observer does not see into shadow trees by itself.
-  for (const shadow of page.shadows) observe(shadow);
+  watchIn(page.hosts);
 }
