@@ -3,7 +3,7 @@ import type { Atom } from './atom.ts';
 import { firstFrom } from './first-from.ts';
 import { slug } from './numerals.ts';
 import { PRESIDENTS } from './presidents.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Realm, Surroundings } from './surroundings.ts';
 import { wordSet } from './word-set.ts';
 import { isCapital, type Word } from './words.ts';
 
@@ -30,7 +30,7 @@ const HEADS: Readonly<Record<string, readonly [CitationType, string]>> = {
 };
 const SMALL = wordSet('and of for to the in on with against by from or as at our a an');
 const NOT_TITLE = wordSet(
-  `The A An This That These Those Under In On But And Or If When While Since As Though Although Because By For With After Before Like Unlike Our Their His Her Its My Your No Any Every New Proposed Such Both Then Now Today Congress Senate House Republicans Democrats President ${PRESIDENTS.replaceAll('|', ' ')} Signed Sister Class Balancing Juggling Second Third Opening Circus Riot Class Rock Jude Steven Mayor Rep Gov Sen Sens Reps Mr Mrs Ms Dr Former Uncle Buffalo Kill Wild President Prime Vice Secretary Did Does Is Was Were Will Can Should Passing Repeal Repealing Pass Why How What Where Who Which Says Said`,
+  `The A An This That These Those Under In On But And Or If When While Since As Though Although Because By For With After Before Like Unlike Our Their His Her Its My Your No Any Every New Proposed Such Both Then Now Today Congress Senate House Republicans Democrats President ${PRESIDENTS.replaceAll('|', ' ')} Signed Sister Class Balancing Juggling Second Third Opening Circus Riot Rock Jude Steven Mayor Rep Gov Sen Sens Reps Mr Mrs Ms Dr Former Uncle Buffalo Kill Wild Prime Vice Secretary Did Does Is Was Were Will Can Should Passing Repeal Repealing Pass Why How What Where Who Which Says Said`,
 );
 /** Kinds of law and meetings, which are no instruments. */
 const NO_TITLE =
@@ -85,7 +85,9 @@ function opening(words: readonly Word[], text: string, at: number): number {
   return first;
 }
 
-const FOREIGN = ['uk', 'au', 'ca', 'in', 'ie', 'de', 'fr'] as const;
+const FOREIGN = ['uk', 'au', 'nz', 'ca', 'in', 'ie', 'de', 'fr'] as const;
+/** Where the year stands behind the name, without a comma. */
+const DATED = FOREIGN.slice(0, 3);
 
 function scope(
   head: string,
@@ -99,13 +101,13 @@ function scope(
   const us = around.isIn('us');
   if (type === 'treaty') return around.speaksOfLaw(at) ? { id: `int/treaty/${id}`, type, rank: 2 } : null;
   if (type === 'eu') return around.isIn('eu') ? { id: `eu/${part}/${id}`, type, rank: 2 } : null;
+  const names = (realm: Realm): boolean => around.sentenceNames(realm, at);
   if (head === 'Act' && year && commaless) {
-    if (around.isIn('au') && !around.isIn('uk')) return { id: `au/act/${id}`, type, rank: 3 };
-    return around.isIn('uk') ? { id: `uk/act/${id}`, type: 'uk', rank: 3 } : { id: `*/act/${id}`, type, rank: 2 };
+    const realm = DATED.find(names) ?? DATED.find(around.isIn) ?? '*';
+    return { id: `${realm}/act/${id}`, type: realm === 'uk' ? 'uk' : type, rank: realm === '*' ? 2 : 3 };
   }
-  const other = FOREIGN.find(
-    (realm) => around.isIn(realm) && (!us || (around.sentenceIn(realm, at) && !around.sentenceIn('us', at))),
-  );
+  const isHere = (realm: Realm): boolean => (us ? around.sentenceIn(realm, at) : around.isIn(realm));
+  const other = us && around.sentenceIn('us', at) ? undefined : (FOREIGN.find(names) ?? FOREIGN.find(isHere));
   if (other) return { id: `${other}/${part}/${id}`, type: other === 'uk' ? 'uk' : type, rank: 2 };
   if (head === 'Ordinance') return { id: `us-*/ordinance/${id}`, type, rank: 3 };
   if (head === 'Rule' || head === 'Code' || head === 'Resolution' || head === 'Amendment') return null;

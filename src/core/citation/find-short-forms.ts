@@ -83,7 +83,7 @@ export function findDefined(text: string, words: readonly Word[], explicit: read
 }
 
 const OWNER =
-  /^(?:us|uk|uk-sct|us-\w\w|eu|au|ca|int)\/(?:act\/[^/]+|ukpga\/\d+\/\d+|const\/amendment\/\d+|reg\/\d+\/\d+|dir\/\d+\/\d+|treaty\/[^/]+|bill\/\w+\/\d+|eo\/\d+)$/;
+  /^(?:us|uk|uk-sct|us-\w\w|eu|au|ca|nz|int)\/(?:act\/[^/]+|ukpga\/\d+\/\d+|const\/amendment\/\d+|reg\/\d+\/\d+|dir\/\d+\/\d+|treaty\/[^/]+|bill\/\w+\/\d+|eo\/\d+)$/;
 const REACH = 6;
 
 /** "Section 5" where the text has just named the only act it can belong to. */

@@ -5,23 +5,33 @@ import { type Sentence, splitSentences } from './sentences.ts';
 import type { Word } from './words.ts';
 
 /** A country or body whose law a text may speak of. */
-export type Realm = 'us' | 'uk' | 'eu' | 'un' | 'ie' | 'ca' | 'au' | 'de' | 'fr' | 'in' | 'nato';
+export type Realm = 'us' | 'uk' | 'eu' | 'un' | 'ie' | 'ca' | 'au' | 'nz' | 'de' | 'fr' | 'in' | 'nato';
 
-/** Places, institutions and parties; of persons the presidents alone, who stand for both parties. */
+/** Places, institutions and parties of one realm alone; of persons the presidents alone, who stand for both parties. */
 const REALMS: Readonly<Record<Realm, RegExp>> = {
   us: new RegExp(
-    String.raw`\b(?:U\.? ?S\.?A?\b|United States|America|Americans?\b|Congress|Senate|Senators?\b|Republicans?\b|Democrats?\b|White House|Supreme Court|Justice Department|${PRESIDENTS}|Medicaid|Medicare|FBI|IRS|Pentagon)`,
+    String.raw`\b(?:U\.? ?S\.?A?\b|United States|America|Congress|Republicans?\b|(?<!Liberal )Democrats?\b|White House|Justice Department|${PRESIDENTS}|Medicaid|Medicare|FBI|IRS|Pentagon)`,
   ),
-  uk: /\b(?:UK|U\.K\.|Britain|Britons?|British|England|Scotland|Scottish|Wales|Welsh|Northern Ireland|Westminster|Downing Street|House of (?:Lords|Commons)|[Hh]ome [Ss]ecretary|Home Office|MPs?\b|MSPs?\b|Commons|London|Tory|Tories|Conservative Party|Labour|Liberal Democrats?|Lib Dems?|SNP|Plaid Cymru|Reform UK|Crown Prosecution|Metropolitan Police|Whitehall|Holyrood|NHS|Lords|peers)\b/,
+  uk: /\b(?:UK|U\.K\.|Britain|Britons?|British|(?<!New )England|Scotland|Scottish|(?<!New South )Wales|Welsh|Northern Ireland|Westminster|Downing Street|[Hh]ome [Ss]ecretary|Home Office|MSPs?|London|Liberal Democrats?|Lib Dems?|SNP|Plaid Cymru|Reform UK|Crown Prosecution|Metropolitan Police|Whitehall|Holyrood|NHS|Lords|peers)\b/,
   eu: /\b(?:EU|E\.U\.|European|Brussels|Europe|Strasbourg|Luxembourg|MEPs?|member states)\b/,
   un: /\b(?:UN|U\.N\.?|United Nations|Security Council|General Assembly|UNSC)(?!\w)/,
   ie: /\b(?:Ireland|Irish|Dublin|Dáil|Taoiseach)\b/,
-  ca: /\b(?:Canada|Canadian|Ottawa|Quebec|Québec|Ontario|Alberta)/,
-  au: /\b(?:Australia|Australian|Canberra|New South Wales|Queensland|Victoria)/,
-  de: /\b(?:Germany|German|Deutschland|Bundestag|Bundesrat|Berlin|Karlsruhe|Bundesverfassungsgericht|Bundesregierung)/,
+  ca: /\b(?:Canad|Ottawa|Quebec|Québec|Ontario|Alberta|Bill [CS]-\d)/,
+  au: /\b(?:Australia|Canberra|New South Wales|Queensland|Victoria(?! [A-Z]))/,
+  nz: /\b(?:New Zealand|Wellington|Auckland)/,
+  de: /\b(?:German|Deutschland|Bundestag|Bundesrat|Berlin|Karlsruhe|Bundesverfassungsgericht|Bundesregierung)/,
   fr: /\b(?:France|French|Paris|Assemblée|Conseil constitutionnel|gouvernement)/,
   in: /\b(?:India\b|Indian (?:government|state|court|parliament|Supreme|Penal|Prime|Constitution)|New Delhi|Lok Sabha|Punjab|Gujarat|Kashmir)/,
   nato: /\b(?:NATO|Nato|alliance|allies|North Atlantic)\b/,
+};
+
+/** Words of several realms: they speak for the first here, unless the text names another that has them and not this one. */
+const SHARED: Partial<Record<Realm, readonly (readonly [words: RegExp, others: readonly Realm[]])[]>> = {
+  us: [
+    [/\bSenat(?:e|or)/, ['ca', 'au']],
+    [/\bSupreme Court/, ['uk', 'ca', 'au', 'nz']],
+  ],
+  uk: [[/\b(?:MPs?|Commons|Tory|Tories|Conservative Party|Labour|[Rr]oyal [Aa]ssent)\b/, ['ca', 'au', 'nz']]],
 };
 
 const LAW =
@@ -49,6 +59,8 @@ export interface Surroundings {
   isIn(realm: Realm): boolean;
   /** Whether the sentence at an offset does. */
   sentenceIn(realm: Realm, offset: number): boolean;
+  /** Whether it does by what is that realm's alone. */
+  sentenceNames(realm: Realm, offset: number): boolean;
 }
 
 /** Look at an article once; everything else is worked out when asked for. */
@@ -56,7 +68,6 @@ export function lookAround(article: Article, words: readonly Word[]): Surroundin
   const { text } = article;
   const sentences = splitSentences(article);
   const places = findPlaces(text, words);
-  const realms = new Map<Realm, boolean>();
   const asked = new Map<string, boolean>();
   const sentenceAt = (offset: number): number => {
     let low = 0;
@@ -73,14 +84,22 @@ export function lookAround(article: Article, words: readonly Word[]): Surroundin
     // A sentence longer than any writer's is a list or a table: look near the place only.
     return sentence ? text.slice(Math.max(sentence.start, offset - 600), Math.min(sentence.end, offset + 600)) : '';
   };
-  const speaks = (of: string, pattern: RegExp, offset: number): boolean => {
-    const key = `${of}${sentenceAt(offset)}:${offset >> 9}`;
-    const known = asked.get(key);
-    if (known !== undefined) return known;
-    const answer = pattern.test(sentenceText(offset));
-    asked.set(key, answer);
+  const once = (question: string, ask: () => boolean): boolean => {
+    const answer = asked.get(question) ?? ask();
+    asked.set(question, answer);
     return answer;
   };
+  const speaks = (of: string, pattern: RegExp, offset: number): boolean =>
+    once(`${of} ${sentenceAt(offset)} ${offset >> 9}`, () => pattern.test(sentenceText(offset)));
+  const isNamed = (realm: Realm): boolean =>
+    once(
+      realm,
+      () => REALMS[realm].test(text) || (realm === 'us' && places.some((place) => place.state.startsWith('us-'))),
+    );
+  const sentenceNames = (realm: Realm, offset: number): boolean => speaks(realm, REALMS[realm], offset);
+  /** The shared words that speak for a realm in this text. */
+  const sharedIn = (realm: Realm): readonly RegExp[] =>
+    SHARED[realm]?.flatMap(([words, others]) => (isNamed(realm) || !others.some(isNamed) ? words : [])) ?? [];
   return {
     text,
     sentences,
@@ -91,14 +110,9 @@ export function lookAround(article: Article, words: readonly Word[]): Surroundin
     speaksOfLaw: (offset) => speaks('law', LAW, offset),
     speaksOfCourt: (offset) => speaks('court', COURT, offset),
     speaksOfVote: (offset) => speaks('vote', VOTE, offset),
-    sentenceIn: (realm, offset) => speaks(realm, REALMS[realm], offset),
-    isIn(realm) {
-      const known = realms.get(realm);
-      if (known !== undefined) return known;
-      const answer =
-        REALMS[realm].test(text) || (realm === 'us' && places.some((place) => place.state.startsWith('us-')));
-      realms.set(realm, answer);
-      return answer;
-    },
+    sentenceIn: (realm, offset) =>
+      sentenceNames(realm, offset) || sharedIn(realm).some((words, at) => speaks(realm + at, words, offset)),
+    sentenceNames,
+    isIn: (realm) => once(`in ${realm}`, () => isNamed(realm) || sharedIn(realm).some((words) => words.test(text))),
   };
 }
