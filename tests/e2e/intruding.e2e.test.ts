@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { makeDemoEvents } from '../../demo/make-events.ts';
 import { ARTICLE, article, servePages } from './demo-pages.ts';
 import { cardText, chooseReach, clickWords, marks, pause } from './reader-steps.ts';
@@ -153,6 +153,22 @@ describe.each<Name>(['chromium', 'firefox'])('an update in %s', (name) => {
       return (await shownMarks(page)) === 0 && (await page.$('obelus-card')) === null;
     }, 'the marks to go');
   });
+});
+
+// In Firefox nothing of an extension that was removed is left in a page to hear of it.
+test('a page that comes to the front after the extension was removed has no marks any more, in chromium', async () => {
+  const rig = await startRig('chromium');
+  onTestFinished(() => rig.close());
+  servePages(rig);
+  await chooseReach(rig, { sites: ['ardley-ledger.example'] });
+  const page = await rig.open(ARTICLE);
+  await marks(page);
+  const other = await rig.open('http://ardley-ledger.example/other');
+  await other.bringToFront();
+  await rig.remove();
+  expect(await shownMarks(page)).toBeGreaterThan(0);
+  await page.bringToFront();
+  await until(async () => (await shownMarks(page)) === 0, 'the marks to go');
 });
 
 /** Highlights that still have a line: in Firefox the browser takes the rules away with the extension, in Chromium the app does. */
