@@ -1,6 +1,6 @@
 import type { PageState } from '../messaging/contract.ts';
-import { timeOf } from '../parts/dates.ts';
 import { t } from '../parts/words.ts';
+import { pausedWords } from './paused-words.ts';
 
 /** What the reader can do where there is nothing to list. */
 export interface EmptyActions {
@@ -12,12 +12,14 @@ export interface EmptyActions {
 
 interface EmptyViewProps {
   readonly state: Exclude<PageState, { is: 'read' | 'looking' }>;
+  /** The reader's day, as an ISO 8601 date. */
+  readonly today: string;
   readonly on: EmptyActions;
 }
 
 /** Why nothing is shown, and one way on. */
-export function EmptyView({ state, on }: EmptyViewProps) {
-  const { title, text, main, other } = say(state, on);
+export function EmptyView({ state, today, on }: EmptyViewProps) {
+  const { title, text, main, other } = say(state, today, on);
   return (
     <div class="empty">
       <h2>{title}</h2>
@@ -49,7 +51,7 @@ interface Saying {
   readonly other?: { readonly label: string; readonly run: () => void };
 }
 
-function say(state: EmptyViewProps['state'], on: EmptyActions): Saying {
+function say(state: EmptyViewProps['state'], today: string, on: EmptyActions): Saying {
   switch (state.is) {
     case 'browser-page':
       return { title: t('browserPageTitle'), text: t('browserPageText') };
@@ -69,7 +71,7 @@ function say(state: EmptyViewProps['state'], on: EmptyActions): Saying {
       };
     case 'paused':
       return {
-        title: t('pausedTitle', { time: timeOf(state.since) }),
+        title: pausedWords(state.since, today),
         text: t('pausedText'),
         main: { label: t('resume'), run: on.resume },
       };

@@ -96,7 +96,8 @@ function cardName(view: CardView): string {
 }
 
 function Quoted({ view, said }: { readonly view: CardView; readonly said: NonNullable<CardView['said']> }) {
-  const on = said.on && t('saidOn', { date: shortDate(said.on) });
+  // Most languages say “on” of a day alone, not of a month or a year.
+  const on = said.on && t(said.on.length < 10 ? 'saidWithin' : 'saidOn', { date: shortDate(said.on) });
   const who = said.speaker && on ? t('listedWith', { first: said.speaker, second: on }) : (said.speaker ?? on);
   return (
     <blockquote class="cited">

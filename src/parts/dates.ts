@@ -1,5 +1,5 @@
 import { cutText } from './cut-text.ts';
-import { wordsLanguage } from './words.ts';
+import { listed, wordsLanguage } from './words.ts';
 
 /** What a publisher may write instead of a date. */
 const longestDate = 100;
@@ -24,11 +24,10 @@ export function shortDate(iso: string): string {
   return whole(format.format(at));
 }
 
-/** Day and time of an ISO 8601 moment: "21 Nov 2026, 18:04". */
+/** Day and time of an ISO 8601 moment: "21 Nov 2026, 18:04". The day is written as it is without a time. */
 export function dateAndTime(iso: string): string {
-  const at = new Date(iso);
-  if (Number.isNaN(at.getTime())) return cutText(iso, longestDate);
-  return whole(at.toLocaleString(wordsLanguage().language, { dateStyle: 'medium', timeStyle: 'short' }));
+  if (Number.isNaN(Date.parse(iso))) return cutText(iso, longestDate);
+  return whole(listed([shortDate(iso), timeOf(iso)]));
 }
 
 /** Time of an ISO 8601 moment: "18:04". */

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { shortDate, timeOf } from '../../src/parts/dates.ts';
+import { dateAndTime, shortDate, timeOf } from '../../src/parts/dates.ts';
 import { setWords } from '../../src/parts/words.ts';
 import { englishWords } from './english-words.ts';
 
@@ -20,3 +20,10 @@ test.each([
 
 test('a date never breaks over a line', () => expect(shortDate('2026-04-02')).not.toContain(' '));
 test('a time that is none stays as it is written', () => expect(timeOf('soon')).toBe('soon'));
+
+test.each(['de', 'en-GB', 'es', 'fr'])('a day is written alike with a time and without: %s', (language) => {
+  setWords({ ...englishWords, language });
+  const at = '2026-04-02T12:00:00Z';
+  expect(dateAndTime(at)).toBe(`${shortDate(at)},\u00a0${timeOf(at)}`);
+  expect(dateAndTime('soon')).toBe('soon');
+});

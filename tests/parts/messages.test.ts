@@ -184,3 +184,11 @@ test.each(locales)('a table may call a status what the screens of %s call it', (
   for (const [status, names] of Object.entries(STATUS_NAMES))
     expect(names).toContain(messages(locale)[`status_${status}`]?.message.toLowerCase());
 });
+
+test.each(locales)('a fact of the sentence that opens a view never breaks over a line: %s', (locale) => {
+  const facts = Object.entries(messages(locale)).filter(([name]) =>
+    /^summary(Context|Supported|Retracted|NotChecked)_/.test(name),
+  );
+  expect(facts.length).toBeGreaterThanOrEqual(8);
+  expect(facts.filter(([, { message }]) => message.includes(' '))).toEqual([]);
+});

@@ -14,7 +14,7 @@ export function OtherVersions({ full: { annotation, events } }: { readonly full:
   const others = events.filter((event) => heads.has(event.id) && isOther(event, annotation.body));
   return (
     <section class="since">
-      <Notice sign="note" title={t('conflict')} text={t('mergeText')} />
+      <Notice sign="note" title={t('mergeTitle')} text={t('mergeText')} />
       {others.map((event) => (
         <OtherVersion key={event.id} event={event} form={annotation.body} />
       ))}

@@ -2,6 +2,7 @@ import type { Draft } from '../../core/model/draft.ts';
 import type { Entry } from '../../core/model/page.ts';
 import type { PageState } from '../../messaging/contract.ts';
 import { sitePattern } from '../../messaging/sites.ts';
+import { localDay } from '../../parts/local-day.ts';
 import { t } from '../../parts/words.ts';
 import { EmptyView } from '../empty-view.tsx';
 import { Looking } from '../no-answer-view.tsx';
@@ -94,6 +95,7 @@ export function PageView(props: PageViewProps) {
         {state.is !== 'looking' && state.is !== 'read' && (
           <EmptyView
             state={state}
+            today={localDay(world.now())}
             on={{
               turnOn: () => turn(true),
               readNow: () => onAsk('read-page'),

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Entry } from '../../core/model/page.ts';
 import type { PageState } from '../../messaging/contract.ts';
-import { timeOf } from '../../parts/dates.ts';
 import { localDay } from '../../parts/local-day.ts';
 import { ObelusSign } from '../../parts/obelus-sign.tsx';
 import { Sign } from '../../parts/sign.tsx';
 import { t } from '../../parts/words.ts';
 import { AskingView, Looking, LostView } from '../no-answer-view.tsx';
+import { pausedWords } from '../paused-words.ts';
 import { usePageState } from '../use-page-state.ts';
 import type { FrontTab, World } from '../world.ts';
 import { AskedPart } from './asked-part.tsx';
@@ -63,7 +63,7 @@ function Panel({ world, tab, state }: PanelProps) {
         <main class="empty">
           <h2>{t('panelNothing')}</h2>
           <p>
-            {reason(state)} {t('panelFollows')}
+            {reason(state, today)} {t('panelFollows')}
           </p>
         </main>
       )}
@@ -72,7 +72,7 @@ function Panel({ world, tab, state }: PanelProps) {
 }
 
 /** Why there is nothing to list. */
-function reason(state: Exclude<PageState, { is: 'looking' | 'read' }>): string {
+function reason(state: Exclude<PageState, { is: 'looking' | 'read' }>, today: string): string {
   switch (state.is) {
     case 'browser-page':
       return t('browserPageTitle');
@@ -82,7 +82,7 @@ function reason(state: Exclude<PageState, { is: 'looking' | 'read' }>): string {
     case 'no-access':
       return t('noAccessTitle');
     case 'paused':
-      return t('pausedTitle', { time: timeOf(state.since) });
+      return pausedWords(state.since, today);
     case 'not-article':
       return t('notArticleTitle');
     case 'failed':

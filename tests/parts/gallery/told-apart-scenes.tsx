@@ -52,7 +52,7 @@ export const toldApartScenes: Readonly<Record<string, Scene>> = {
     draw: () => (
       <Popup
         world={fakeWorld({
-          state: { is: 'paused', host: `${'very-long-name-'.repeat(8)}example.org`, since: '2026-11-22T09:12:00Z' },
+          state: { is: 'paused', host: `${'very-long-name-'.repeat(8)}example.org`, since: '2026-11-20T09:12:00Z' },
         })}
       />
     ),
