@@ -61,7 +61,7 @@ function markIt(mentions: readonly Mention[]): Steps {
   });
   const ending = new AbortController();
   const [, highlight] = timed(() => {
-    drawMarks(marks, ending.signal);
+    drawMarks(ending.signal).set(marks);
     settle();
   });
   ending.abort();

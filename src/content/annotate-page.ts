@@ -33,7 +33,7 @@ export async function annotatePage(document: Document, { signal, stop, restart }
   const text = readPage(document);
   const { facts } = text;
   const page = annotatedPage(facts);
-  const marks = drawMarks([], signal, isChromium() ? adoptRules(signal) : null);
+  const marks = drawMarks(signal, isChromium() ? adoptRules(signal) : null);
   const cards = lazyCards(page, marks, signal);
   let asked = Promise.resolve();
   let followsPointer = false;

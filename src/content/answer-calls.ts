@@ -79,11 +79,11 @@ function isTabCall(message: unknown, handlers: TabHandlers): message is Envelope
   );
 }
 
-/** Larger than any page's markup. */
-const mostMarkup = 4_000_000;
+/** In UTF-16 units; larger than any page's markup. */
+const MOST_MARKUP = 4_000_000;
 
 /** Elements that say by microdata or RDFa what others say in a script. */
-const markedUp = '[itemtype*=ClaimReview],[typeof*=ClaimReview]';
+const MARKED_UP = '[itemtype*=ClaimReview],[typeof*=ClaimReview]';
 
 function claimReviews(): string[] {
   const scripts = document.querySelectorAll('script[type="application/ld+json"]');
@@ -91,9 +91,9 @@ function claimReviews(): string[] {
     text.includes('ClaimReview'),
   );
   if (texts.length === 0)
-    for (const item of document.querySelectorAll(markedUp))
-      if (!item.parentElement?.closest(markedUp)) texts.push(item.outerHTML);
-  return texts.reduce((sum, { length }) => sum + length, 0) > mostMarkup ? [] : texts;
+    for (const item of document.querySelectorAll(MARKED_UP))
+      if (!item.parentElement?.closest(MARKED_UP)) texts.push(item.outerHTML);
+  return texts.reduce((sum, { length }) => sum + length, 0) > MOST_MARKUP ? [] : texts;
 }
 
 function selectedWords({ texts, facts }: AnnotatedPage): SelectedWords | null {

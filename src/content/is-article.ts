@@ -7,7 +7,9 @@ const ARTICLE_TYPES = ' NewsArticle Article Report BlogPosting LiveBlogPosting S
 const OTHER_TYPES =
   ' QAPage FAQPage Product ProductGroup JobPosting SoftwareApplication WebApplication DiscussionForumPosting Event Course Movie MusicAlbum Hotel Restaurant LocalBusiness RealEstateListing VideoGame Book ';
 const LIST_TYPES = ' CollectionPage ItemList SearchResultsPage ProfilePage ';
+/** A paragraph is long from so many letters on. */
 const LONG = 80;
+/** So many paragraphs are looked at. */
 const ENOUGH = 200;
 
 const select = (root: Document | Element | ShadowRoot, selector: string): NodeListOf<Element> =>

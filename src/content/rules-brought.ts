@@ -13,8 +13,7 @@ declare global {
  * In Firefox nothing of an extension that goes is left to take away rules that the app gave to the page: there the worker brings
  * them, with the first answer that may mark something.
  */
-export const isBare = (): { readonly bare?: true } =>
-  isChromium() || globalThis.obelusRules ? {} : ({ bare: true } as const);
+export const isBare = (): { readonly bare?: true } => (isChromium() || globalThis.obelusRules ? {} : { bare: true });
 
 /** The worker answered. */
 export function noteRules(reply: LookUpReply): void {

@@ -55,12 +55,12 @@ function sortPaint(shown: readonly Standing[], print: boolean, sideAt: (mark: Ma
 }
 
 /**
- * Paint marks with the CSS Custom Highlight API: ranges, no elements, so that nothing moves and nothing of the page
- * changes. The rules that give the highlights their lines are those of `marksCss`.
+ * The marks of a page, none at first: painted with the CSS Custom Highlight API, ranges and no elements, so that nothing moves and
+ * nothing of the page changes. The rules that give the highlights their lines are those of `marksCss`.
  *
  * @param rules `null` where they come from elsewhere
  */
-export function drawMarks(marks: readonly Mark[], signal: AbortSignal, rules: Rules | null = null): Marks {
+export function drawMarks(signal: AbortSignal, rules: Rules | null = null): Marks {
   let shown: readonly Standing[] = [];
   let printed = false;
   let selected: string | null = null;
@@ -122,7 +122,6 @@ export function drawMarks(marks: readonly Mark[], signal: AbortSignal, rules: Ru
   };
 
   signal.addEventListener('abort', () => set([]), { once: true });
-  if (marks.length > 0) set(marks);
 
   return {
     set,

@@ -1,3 +1,5 @@
+import { isShadow } from '../read-page/composed-parent.ts';
+
 /** What stands on words of the page. */
 export interface Anchored {
   readonly range: Range;
@@ -5,8 +7,6 @@ export interface Anchored {
 
 // A form's fields shadow the form's own methods.
 const { contains } = Node.prototype;
-
-const isShadow = (root: Node): root is ShadowRoot => 'host' in root;
 
 /** The node, or the outermost host of the shadow trees around it; `null` outside the page. */
 function inPage(node: Node): Node | null {
@@ -30,7 +30,7 @@ export function partAround(ranges: Iterable<Anchored>, holder: Element | null): 
   let part: Node | null = holder && inPage(holder);
   for (const { range } of ranges) {
     const at = inPage(range.commonAncestorContainer);
-    if (at) part ??= at;
+    part ??= at;
     while (at && part && !contains.call(part, at)) part = part.parentNode;
   }
   if (!part || part instanceof Element) return part;

@@ -1,4 +1,6 @@
-const isShadow = (root: Node): root is ShadowRoot => 'host' in root;
+/** Of a page in a frame, too, whose classes are others; a link has a host as well. */
+export const isShadow = (root: Node): root is ShadowRoot =>
+  root.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in root;
 
 /** The element around a node, across the edge of a shadow tree; `null` around the outermost. */
 export function composedParent(node: Node): Element | null {

@@ -40,7 +40,6 @@ function isGone(page: PageText): boolean {
 export function watchPage(page: PageText, events: PageEvents, signal: AbortSignal): void {
   if (signal.aborted) return;
   const { root } = page;
-  const document = root.ownerDocument;
   let known: Set<string> | undefined;
   const changed = new Set<Node>();
   /** Elements without a shadow tree that may get one: asked for it whenever the page changes. */
@@ -111,6 +110,6 @@ export function watchPage(page: PageText, events: PageEvents, signal: AbortSigna
       if (host.shadowRoot) observe(host.shadowRoot);
       else bare.add(host);
   };
-  observe(document.documentElement);
+  observe(root.ownerDocument);
   watchIn(page.hosts);
 }

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { adoptRules, type Rules } from '../../../src/content/marks/adopt-rules.ts';
 import { currentInk, lineInk } from '../../../src/content/marks/marks.css.ts';
 import type { Anchored } from '../../../src/content/marks/part-around.ts';
@@ -35,7 +35,10 @@ beforeEach(() => {
   document.body.innerHTML = PAGE;
   rules = adoptRules(ending.signal);
 });
-afterEach(() => ending.abort());
+afterEach(() => {
+  ending.abort();
+  vi.restoreAllMocks();
+});
 
 describe('the rules that paint marks', () => {
   test('reach the smallest part that holds all marks, and nothing outside it', () => {
@@ -119,6 +122,62 @@ describe('the rules that paint marks', () => {
     expect(reached(odd)).toBe(true);
   });
 
+  test('reach a tree within another through the outermost host', () => {
+    const frame = document.createElement('paper-frame');
+    find('footer').append(frame);
+    frame.attachShadow({ mode: 'open' }).innerHTML = '<paper-text></paper-text>';
+    const within = frame.shadowRoot?.querySelector('paper-text')?.attachShadow({ mode: 'open' });
+    if (!within) throw new Error('no shadow tree');
+    within.innerHTML = '<p>Said in the shadow.</p>';
+    need([over(within.querySelector('p') ?? within)]);
+    expect([reached(within.querySelector('p') ?? frame), reach('footer > p')]).toEqual([true, false]);
+  });
+
+  test.each([
+    ['before', (gone: Anchored) => [gone, ...on('#first', 'h2')]],
+    ['behind', (gone: Anchored) => [...on('#first', 'h2'), gone]],
+  ])('pass over a mark whose words have left the page, %s the others', (_, all) => {
+    const gone = over(document.createElement('a'));
+    need([gone]);
+    expect(['body', '#first'].map(reach)).toEqual([false, false]);
+    need(all(gone));
+    expect(['#first', 'h2', 'h1'].map(reach)).toEqual([true, true, false]);
+  });
+
+  test('reach all of a page that is marked as a whole', () => {
+    need([over(document)]);
+    expect(['body', 'h1', '#first'].map(reach)).toEqual([true, true, true]);
+  });
+
+  test('reach all elements that one mark stands in', () => {
+    const range = new Range();
+    range.setStart(find('h2').firstChild ?? document, 3);
+    range.setEnd(find('#first').firstChild ?? document, 3);
+    need([{ range }]);
+    expect(['h2', '#first', 'h1'].map(reach)).toEqual([true, true, false]);
+  });
+
+  test('reach no elements of the same names that stand deeper', () => {
+    find('section').innerHTML = '<div id="deeper">So they say.</div>';
+    need([over(find('.story'))]);
+    expect(['#first', '#deeper'].map(reach)).toEqual([true, false]);
+  });
+
+  test('reach a form with a field that is named like what an element is asked', () => {
+    find('.text').innerHTML = '<form id="poll"><p>Is it safe?</p><p>Is it low?</p><input name="contains"></form>';
+    need(on('#poll > p', '#poll > p + p'));
+    expect(['#poll > p', '#poll > p + p', '.text'].map(reach)).toEqual([true, true, false]);
+  });
+
+  test('are written once where nothing changes, and hear of nothing in the part that they stand on', () => {
+    const written = vi.spyOn(CSSStyleSheet.prototype, 'replaceSync');
+    const heard = vi.spyOn(MutationObserver.prototype, 'observe');
+    for (let times = 0; times < 3; times++) need(on('#first', '#second'));
+    expect(written).toHaveBeenCalledTimes(1);
+    const asked = new Set(heard.mock.calls.map(([node]) => node));
+    expect(asked).toEqual(new Set([find('.story'), find('main'), document.body, document.documentElement]));
+  });
+
   test('are none but those of the highlights that the page has', () => {
     need(on('#first'));
     rules.need([currentInk('light')], on('#first'));
@@ -128,14 +187,20 @@ describe('the rules that paint marks', () => {
     expect(media.map((held) => held.map(({ cssText }) => /\((.+?)\)/.exec(cssText)?.[1]))).toEqual([both, both, []]);
   });
 
-  test('go with the signal, and leave the page its own sheets', () => {
+  test('go with the signal, and leave the page its own sheets', async () => {
     const own = new CSSStyleSheet();
     document.adoptedStyleSheets = [own];
     expect(document.adoptedStyleSheets).toEqual([own]);
-    need(on('#first'));
-    expect(document.adoptedStyleSheets).toHaveLength(2);
+    for (let times = 0; times < 2; times++) {
+      need(on('#first'));
+      expect(document.adoptedStyleSheets).toHaveLength(2);
+    }
     ending.abort();
     expect(document.adoptedStyleSheets).toEqual([own]);
+    const written = vi.spyOn(CSSStyleSheet.prototype, 'replaceSync');
+    wrap(find('main'));
+    await turn();
+    expect(written).not.toHaveBeenCalled();
     document.adoptedStyleSheets = [];
   });
 });

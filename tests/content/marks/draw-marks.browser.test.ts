@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { drawMarks } from '../../../src/content/marks/draw-marks.ts';
+import { drawMarks, type Marks } from '../../../src/content/marks/draw-marks.ts';
 import { marksCss } from '../../../src/content/marks/marks.css.ts';
 import type { Mark } from '../../../src/content/marks/standing.ts';
 
@@ -26,6 +26,11 @@ const mark = (key: string, words: string, line: Mark['line'], style: Mark['style
   style,
   range: rangeOver(document.body, words),
 });
+function drawn(marks: readonly Mark[], signal: AbortSignal): Marks {
+  const all = drawMarks(signal);
+  all.set(marks);
+  return all;
+}
 const names = (): string[] => [...CSS.highlights.keys()].sort();
 /** In the middle of the words' first line: what wraps depends on the fonts of the machine. */
 const middle = (range: Range): [number, number] => {
@@ -49,7 +54,7 @@ afterEach(() => {
 
 describe('marks', () => {
   test('are one highlight for each line, on the side of the page’s ground', () => {
-    drawMarks(
+    drawn(
       [mark('a', 'the bridge under Measure K is safe', 'contested'), mark('b', 'the toll', 'context')],
       ending.signal,
     );
@@ -59,7 +64,7 @@ describe('marks', () => {
   test('change neither the page’s markup nor its layout', () => {
     const markup = document.documentElement.outerHTML;
     const heights = [...document.querySelectorAll('p')].map((p) => p.getBoundingClientRect().toJSON());
-    drawMarks([mark('a', 'the bridge under Measure K is safe', 'differs', 'highlight')], ending.signal).select('a');
+    drawn([mark('a', 'the bridge under Measure K is safe', 'differs', 'highlight')], ending.signal).select('a');
     expect(document.documentElement.outerHTML).toBe(markup);
     expect([...document.querySelectorAll('p')].map((p) => p.getBoundingClientRect().toJSON())).toEqual(heights);
   });
@@ -67,7 +72,7 @@ describe('marks', () => {
   test('a citation within a marked statement has its own line, and is what a click on it means', () => {
     const outer = mark('a', 'the bridge under Measure K is safe', 'contested');
     const inner = mark('b', 'Measure K', 'citation');
-    const marks = drawMarks([inner, outer], ending.signal);
+    const marks = drawn([inner, outer], ending.signal);
     expect(names()).toEqual(['obelus-contested-light', 'obelus-inside-light']);
     expect(marks.at(...middle(inner.range))).toBe('b');
     expect(marks.at(...middle(rangeOver(document.body, 'is safe')))).toBe('a');
@@ -78,7 +83,7 @@ describe('marks', () => {
     const outer = mark('a', 'the bridge under Measure K is safe', 'context', 'highlight');
     const inner = mark('b', 'Measure K', 'citation', 'highlight');
     const begins = mark('c', 'the bridge', 'context');
-    const marks = drawMarks([begins, inner, outer], ending.signal);
+    const marks = drawn([begins, inner, outer], ending.signal);
     const held = (name: string) => [...(CSS.highlights.get(name) ?? [])].map(String);
     expect(held('obelus-tint-context-light')).toEqual(['the bridge under Measure K is safe']);
     expect(held('obelus-context-light')).toEqual(['the bridge under Measure K is safe']);
@@ -88,7 +93,7 @@ describe('marks', () => {
 
   test('a mark beneath something of the page is not at that point', () => {
     const under = mark('a', 'the toll', 'context');
-    const marks = drawMarks([under], ending.signal);
+    const marks = drawn([under], ending.signal);
     const [x, y] = middle(under.range);
     expect(marks.at(x, y)).toBe('a');
     document.body.insertAdjacentHTML('beforeend', '<div style="position:fixed;inset:0">menu</div>');
@@ -97,7 +102,7 @@ describe('marks', () => {
 
   test('highlight adds a tint, off paints nothing and answers nothing', () => {
     const one = mark('a', 'the toll', 'outdated');
-    const marks = drawMarks([one], ending.signal);
+    const marks = drawn([one], ending.signal);
     marks.set([{ ...one, style: 'highlight' }]);
     expect(names()).toEqual(['obelus-outdated-light', 'obelus-tint-past-light']);
     marks.set([{ ...one, style: 'off' }]);
@@ -108,7 +113,7 @@ describe('marks', () => {
   test('a kind that is off is passed over, and still found from a list', () => {
     const off = mark('a', 'the bridge under Measure K is safe', 'contested', 'off');
     const law = mark('b', 'Measure K', 'citation');
-    const marks = drawMarks([off, law, mark('c', 'the toll', 'context')], ending.signal);
+    const marks = drawn([off, law, mark('c', 'the toll', 'context')], ending.signal);
     // The citation’s line is where any line is: there is none above it.
     expect(names()).toEqual(['obelus-citation-light', 'obelus-context-light']);
     expect(marks.at(...middle(law.range))).toBe('b');
@@ -121,7 +126,7 @@ describe('marks', () => {
 
   test('paper has highlights of its own, and only where they are asked for', () => {
     const one = mark('a', 'the bridge under Measure K is safe', 'contested', 'highlight');
-    const marks = drawMarks([one, mark('b', 'Measure K', 'citation')], ending.signal);
+    const marks = drawn([one, mark('b', 'Measure K', 'citation')], ending.signal);
     expect(names().filter((name) => name.endsWith('print'))).toEqual([]);
     marks.set([one, mark('b', 'Measure K', 'citation')], true);
     expect(names().filter((name) => name.endsWith('print'))).toEqual(['obelus-contested-print', 'obelus-inside-print']);
@@ -130,7 +135,7 @@ describe('marks', () => {
   });
 
   test('the open card’s statement is tinted until it closes', () => {
-    const marks = drawMarks([mark('a', 'the toll', 'context')], ending.signal);
+    const marks = drawn([mark('a', 'the toll', 'context')], ending.signal);
     marks.select('a');
     expect(names()).toContain('obelus-current-light');
     marks.select(null);
@@ -138,14 +143,14 @@ describe('marks', () => {
   });
 
   test('follow the page into the dark', async () => {
-    drawMarks([mark('a', 'the toll', 'context')], ending.signal);
+    drawn([mark('a', 'the toll', 'context')], ending.signal);
     document.body.style.background = '#101216';
     await settle();
     expect(names()).toEqual(['obelus-context-dark']);
   });
 
   test('go with the words: removed, replaced, or changed in the middle', () => {
-    const marks = drawMarks(
+    const marks = drawn(
       [mark('a', 'the bridge under Measure K is safe', 'contested'), mark('b', 'the toll', 'context')],
       ending.signal,
     );
@@ -160,7 +165,7 @@ describe('marks', () => {
   });
 
   test('are walked in reading order and round at the ends', () => {
-    const marks = drawMarks([mark('b', 'the toll', 'context'), mark('a', 'the bridge', 'context')], ending.signal);
+    const marks = drawn([mark('b', 'the toll', 'context'), mark('a', 'the bridge', 'context')], ending.signal);
     expect([marks.next(null, 1), marks.next('a', 1), marks.next('b', 1), marks.next('a', -1)]).toEqual([
       'a',
       'b',
@@ -171,7 +176,7 @@ describe('marks', () => {
 
   test('leave no trace when the signal ends them', () => {
     CSS.highlights.set('of-the-page', new Highlight());
-    const marks = drawMarks([mark('a', 'the toll', 'context', 'highlight')], ending.signal);
+    const marks = drawn([mark('a', 'the toll', 'context', 'highlight')], ending.signal);
     marks.select('a');
     ending.abort();
     marks.set([mark('a', 'the toll', 'context')]);
@@ -184,7 +189,7 @@ describe('the rules', () => {
   test.each(['contested', 'differs', 'leftout', 'context', 'supported', 'outdated', 'retracted', 'citation'] as const)(
     'paint %s by an underline of its own style',
     (line) => {
-      drawMarks([mark('a', 'the toll', line)], ending.signal);
+      drawn([mark('a', 'the toll', line)], ending.signal);
       const paragraph = document.querySelectorAll('p')[1];
       const painted = paragraph && getComputedStyle(paragraph, `::highlight(obelus-${line}-light)`);
       expect(painted?.textDecorationLine).toBe('underline');
@@ -227,7 +232,7 @@ describe('the rules', () => {
     const inner = host.shadowRoot?.querySelector('p');
     if (!inner) throw new Error('no paragraph');
     const range = rangeOver(inner, 'boat is full');
-    const marks = drawMarks([{ key: 'a', line: 'context', style: 'underline', range }], ending.signal);
+    const marks = drawn([{ key: 'a', line: 'context', style: 'underline', range }], ending.signal);
     expect(getComputedStyle(inner, '::highlight(obelus-context-light)').textDecorationLine).toBe('underline');
     expect(marks.at(...middle(range))).toBe('a');
   });

@@ -166,6 +166,15 @@ describe('watching a page', () => {
     expect(events.onMore).not.toHaveBeenCalled();
   });
 
+  test('tells once that the page is another from its root on', async () => {
+    const { document, events } = await watched();
+    const other = document.createElement('html');
+    other.innerHTML = '<body><main><article><h1>Another story of another day</h1></article></main></body>';
+    document.documentElement.replaceWith(other);
+    await quiet();
+    expect(events.onOther).toHaveBeenCalledTimes(1);
+  });
+
   test('tells of another article in the same place', async () => {
     const { article, events } = await watched();
     article.innerHTML = `<h1>Another story of another day</h1>${FILLER.map((p) => p.replaceAll('the', 'their')).join('')}`;
