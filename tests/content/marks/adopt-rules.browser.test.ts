@@ -178,6 +178,15 @@ describe('the rules that paint marks', () => {
     expect(asked).toEqual(new Set([find('.story'), find('main'), document.body, document.documentElement]));
   });
 
+  test('hear no more of what is around a part that they have left', async () => {
+    need(on('#first'));
+    need(on('#first', 'h1'));
+    const asked = vi.spyOn(Node.prototype, 'getRootNode');
+    find('.story').prepend(document.createElement('div'));
+    await turn();
+    expect(asked).not.toHaveBeenCalled();
+  });
+
   test('are none but those of the highlights that the page has', () => {
     need(on('#first'));
     rules.need([currentInk('light')], on('#first'));
