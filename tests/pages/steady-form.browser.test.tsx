@@ -60,7 +60,8 @@ test('what stands in the foot stays where it is when nothing is missing any more
   const before = publish.element().getBoundingClientRect().top;
   await page.getByLabelText('Sign as').fill('Fen Library');
   await seen('Nothing is missing.');
-  expect(publish.element().getBoundingClientRect().top).toBe(before);
+  // A page that was scrolled to its end stands at a whole pixel.
+  expect(Math.abs(publish.element().getBoundingClientRect().top - before)).toBeLessThan(1);
 });
 
 const published = annotation('context', {}, { id: 'new' });
