@@ -31,7 +31,8 @@ export default [
   {
     name: 'cards, put into a page when the first one is opened',
     path: `${built}/content/cards.js`,
-    limit: '34 kB',
+    // The comparison is a third of it: what stands for what, and amounts, units and short forms however they are written.
+    limit: '40 kB',
     gzip: true,
   },
   {
@@ -51,5 +52,5 @@ export default [
   { name: 'settings', path: ofPage('settings'), limit: '40 kB', gzip: true },
   { name: 'welcome', path: ofPage('welcome'), limit: '20 kB', gzip: true },
   // Two of it are the rules by which citations get the names that readers' cards have.
-  { name: 'desk', path: ofPage('desk'), limit: '93 kB', gzip: true },
+  { name: 'desk', path: ofPage('desk'), limit: '99 kB', gzip: true },
 ];

@@ -1,4 +1,5 @@
 import type { Word } from './word.ts';
+import type { WordRules } from './word-key.ts';
 
 /** A word of the page beside a word of the source, by index. */
 export interface Pair {
@@ -13,6 +14,7 @@ const match = 2000;
 const short = 1000;
 const bracketed = 300;
 const alike = 500;
+const moves = 10;
 const open = 450;
 const further = 2;
 const never = -1e9;
@@ -26,7 +28,7 @@ const [fromMatch, fromSkip, fromExtra] = [0, 1, 2];
  * Of equally good gaps the earliest is taken: "the council and" is left out before "the mayor", not "council and the".
  * Takes time and space in proportion to the product of the two lengths.
  */
-export function alignWords(page: readonly Word[], source: readonly Word[]): Pair[] {
+export function alignWords(page: readonly Word[], source: readonly Word[], rules: WordRules | null): Pair[] {
   const rows = page.length;
   const width = source.length + 1;
   const way = new Uint8Array((rows + 1) * width);
@@ -39,7 +41,9 @@ export function alignWords(page: readonly Word[], source: readonly Word[]): Pair
   for (const [i, word] of page.entries()) {
     const next = { matched: new Int32Array(width).fill(never), skipped: new Int32Array(width).fill(never) };
     const nextExtra = new Int32Array(width).fill(never);
-    const worth = word.bracketed ? bracketed : word.key.length > 3 || word.number ? match : short;
+    const full = word.key.length > 3 || word.number ? match : short;
+    // "We only asked" and "we asked only": what moved is the word that turns.
+    const worth = word.bracketed ? bracketed : rules?.turning.has(word.key) ? full - moves : full;
     // A gap after this word is the page's own when an ellipsis follows.
     const declared = page[i + 1]?.gap != null;
     for (let j = 0; j < width; j++) {
@@ -56,7 +60,13 @@ export function alignWords(page: readonly Word[], source: readonly Word[]): Pair
       if (j > 0) {
         const other = source[j - 1];
         const gain =
-          sourceId[j - 1] === pageId[i] ? worth : other && !word.bracketed && areAlike(word, other) ? alike : 0;
+          !other || word.aside
+            ? 0
+            : sourceId[j - 1] === pageId[i]
+              ? worth
+              : !word.bracketed && areAlike(word, other)
+                ? alike
+                : 0;
         if (gain > 0) {
           const [d, e, f] = [matched[j - 1] ?? never, skipped[j - 1] ?? never, extra[j - 1] ?? never];
           let top = d;
@@ -111,10 +121,13 @@ function follow(way: Uint8Array, width: number, rows: number, column: number, en
   return pairs.reverse();
 }
 
-/** Two numbers, or two words with the same beginning. */
-function areAlike(a: Word, b: Word): boolean {
-  if (a.number || b.number) return a.number && b.number;
-  const shorter = Math.min(a.key.length, b.key.length);
-  const needed = Math.max(4, Math.ceil(shorter * 0.75));
-  return shorter >= needed && a.key.startsWith(b.key.slice(0, needed));
+/** Two numbers but a mere one, or two words with the same beginning. */
+export function areAlike(a: Word, b: Word): boolean {
+  if (a.number || b.number) return a.number && b.number && a.key !== '1' && b.key !== '1';
+  const [short, long] = a.key.length < b.key.length ? [a.key, b.key] : [b.key, a.key];
+  const needed = Math.max(4, Math.ceil(short.length * 0.75));
+  if (short.length >= needed && long.startsWith(short.slice(0, needed))) return true;
+  return short.length > 2 && stemOf(short).length > 2 && stemOf(short) === stemOf(long);
 }
+
+const stemOf = (key: string): string => key.replace(/(?:ing|ed|es|s|e|d)$/, '');

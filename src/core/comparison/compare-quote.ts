@@ -1,9 +1,13 @@
 import type { Span } from '../model/span.ts';
 import { alignWords } from './align-words.ts';
 import type { Comparison, ComparisonPart } from './comparison.ts';
+import { dropStrays } from './drop-strays.ts';
+import { expand, expandGroups, placesOf } from './expand-groups.ts';
+import { findAsides } from './find-asides.ts';
 import { findEdges } from './find-edges.ts';
 import { findStretches } from './find-stretches.ts';
 import { findTurning } from './find-turning.ts';
+import { groupWords } from './group-words.ts';
 import { layOutParts } from './lay-out-parts.ts';
 import { narrowSource } from './narrow-source.ts';
 import { splitWords } from './split-words.ts';
@@ -27,43 +31,60 @@ const wordsAround = 6;
 export function compareQuote(quotation: string, source: string, language: string | null = null): Comparison | null {
   if (quotation.length > longestQuotation * 20 || source.length > longestSource) return null;
   const rules = rulesOf(language);
-  const page = splitWords(quotation, rules);
-  const all = splitWords(source, rules);
+  const said = splitWords(source, rules);
+  const words = { page: findAsides(quotation, splitWords(quotation, rules), said), source: said };
+  const page = groupWords(words.page, words.source, rules);
+  const all = groupWords(words.source, words.page, rules);
   if (page.length === 0 || page.length > longestQuotation || all.length === 0) return null;
   const kept = narrowSource(page, all);
   const near = kept.flatMap((index) => all[index] ?? []);
-  const pairs = alignWords(page, near).map((pair) => ({ ...pair, source: kept[pair.source] ?? 0 }));
+  const aligned = alignWords(page, near, rules).map((pair) => ({ ...pair, source: kept[pair.source] ?? 0 }));
+  const pairs = dropStrays(aligned, page, all);
   const edges = findEdges(pairs, page, all, rules);
   const stretches = findStretches(pairs, page, all, edges, rules);
   const same = stretches.filter(({ kind }) => kind === 'same').flatMap((one) => page.slice(...one.page));
-  if (!holds(page.slice(...edges.page), same)) return null;
-  const laidOut = layOutParts(stretches, edges, { text: quotation, words: page }, { text: source, words: all });
+  // "Partners have" holds "partner has".
+  const forms = pairs
+    .flatMap(({ changed, page: at }) => (changed ? (page[at] ?? []) : []))
+    .filter(({ number }) => !number);
+  if (same.length === 0 || !holds(page.slice(...edges.page), [...same, ...forms])) return null;
+  const expanded = expandGroups(stretches, page, all);
+  const whole = { page: expand(edges.page, placesOf(page)), source: expand(edges.source, placesOf(all)) };
+  const laidOut = layOutParts(
+    expanded,
+    whole,
+    { text: quotation, words: words.page },
+    { text: source, words: words.source },
+  );
   const parts = laidOut.parts.map((part, index): ComparisonPart => {
-    const stretch = stretches[index];
+    const stretch = expanded[index];
     const turning =
       stretch && part.kind !== 'same'
-        ? findTurning(page.slice(...stretch.page), all.slice(...stretch.source), all[stretch.source[1]], rules)
+        ? findTurning(
+            words.page.slice(...stretch.page),
+            words.source.slice(...stretch.source),
+            words.source[stretch.source[1]],
+            rules,
+          )
         : [];
     return { ...part, turns: turning.length > 0, turning };
   });
-  const [from, to] = edges.source;
-  const start = all[Math.max(0, from - wordsAround)]?.from ?? 0;
-  const end = all[to + wordsAround]?.from ?? source.length;
+  const [from, to] = whole.source;
+  const start = words.source[Math.max(0, from - wordsAround)]?.from ?? 0;
+  const end = words.source[to + wordsAround]?.from ?? source.length;
   const before: Span = { start, end: laidOut.source.start };
   const after: Span = { start: laidOut.source.end, end };
   return { parts, page: laidOut.page, source: laidOut.source, before, after, observation: observe(parts) };
 }
 
-/** Half of the speaker's words, and of those that are not short, must be the source's. */
+/** Half of the speaker's words, and of those that are not short, must be the source's, or forms of them. */
 function holds(page: readonly Word[], same: readonly Word[]): boolean {
   const weight = (words: readonly Word[]) =>
-    words.reduce((sum, { bracketed, key }) => sum + (bracketed ? 0 : key.length > 3 ? 3 : 1), 0);
-  return (
-    same.length > 0 &&
-    same.length * 2 >= page.filter(({ bracketed }) => !bracketed).length &&
-    weight(same) * 2 >= weight(page)
-  );
+    words.reduce((sum, word) => sum + (isSpoken(word) ? (word.key.length > 3 ? 3 : 1) : 0), 0);
+  return same.length * 2 >= page.filter(isSpoken).length && weight(same) * 2 >= weight(page);
 }
+
+const isSpoken = ({ bracketed, aside }: Word): boolean => !bracketed && !aside;
 
 /** The gravest part decides; of equally grave ones, another wording before a gap. */
 function observe(parts: readonly ComparisonPart[]): Comparison['observation'] {

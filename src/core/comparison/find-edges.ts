@@ -90,7 +90,10 @@ function wordsBefore(lead: readonly Word[], source: readonly Word[], first: Pick
   const room = first.source;
   const most = Math.min(room, lead.length + near);
   if (lead.length === 0 || source[room]?.opens) return 0;
-  for (let count = 1; count <= most; count++) if (source[room - count]?.opens) return count;
+  for (let count = 1; count <= most; count++) {
+    if (source[room - count]?.opens) return count;
+    if (count >= lead.length && source[room - count]?.clause) return count;
+  }
   return Math.min(room, lead.length);
 }
 
@@ -98,7 +101,8 @@ function wordsAfter(tail: readonly Word[], source: readonly Word[], last: Pick<P
   const from = last.source + 1;
   const room = source.length - from;
   const most = Math.min(room, tail.length + near);
-  if (tail.length === 0 || source[from]?.opens) return 0;
+  // A clause that ends in the source alone has no word more.
+  if (tail.length === 0 || source[from]?.opens || (source[from]?.clause && !tail[0]?.clause)) return 0;
   for (let count = 1; count <= most; count++) if (count === room || source[from + count]?.opens) return count;
   return Math.min(room, tail.length);
 }

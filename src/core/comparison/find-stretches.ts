@@ -1,6 +1,7 @@
 import type { Pair } from './align-words.ts';
 import { areSameWords } from './same-words.ts';
-import { splitAtGaps } from './split-at-gaps.ts';
+import { slideGaps } from './slide-gaps.ts';
+import { splitChanged } from './split-changed.ts';
 import type { Stretch } from './stretch.ts';
 import type { Word } from './word.ts';
 import type { WordRules } from './word-key.ts';
@@ -12,35 +13,26 @@ export function findStretches(
   source: readonly Word[],
   edges: Pick<Stretch, 'page' | 'source'>,
   rules: WordRules | null,
-): Stretch[] {
+): readonly Stretch[] {
   const found: Stretch[] = [];
   let [p, s] = [edges.page[0], edges.source[0]];
-  let changed: Pair[] = [];
   /** What stands between two words that are the same. */
   const addUpTo = (pageEnd: number, sourceEnd: number): void => {
-    if (areSameWords(page.slice(p, pageEnd), source.slice(s, sourceEnd), rules)) {
-      found.push({ kind: 'same', page: [p, pageEnd], source: [s, sourceEnd] });
-      return;
-    }
-    // As many words on both sides change as a whole.
-    for (const pair of pageEnd - p === sourceEnd - s ? [] : changed) {
-      found.push(...splitAtGaps([p, pair.page], [s, pair.source], page, edges));
-      found.push({ kind: 'changed', page: [pair.page, pair.page + 1], source: [pair.source, pair.source + 1] });
-      [p, s] = [pair.page + 1, pair.source + 1];
-    }
-    found.push(...splitAtGaps([p, pageEnd], [s, sourceEnd], page, edges));
+    const [mine, theirs] = [page.slice(p, pageEnd), source.slice(s, sourceEnd)];
+    if (mine.length === 0 && theirs.length === 0) return;
+    if (areSameWords(mine, theirs, rules)) found.push({ kind: 'same', page: [p, pageEnd], source: [s, sourceEnd] });
+    else if (mine.length === 0) found.push({ kind: 'leftout', page: [p, p], source: [s, sourceEnd] });
+    else if (theirs.length === 0) found.push({ kind: 'added', page: [p, pageEnd], source: [s, s] });
+    else found.push(...splitChanged([p, pageEnd], [s, sourceEnd], { page, source, rules }));
   };
   for (const pair of pairs) {
-    if (pair.changed) {
-      changed.push(pair);
-      continue;
-    }
+    if (pair.changed) continue;
     addUpTo(pair.page, pair.source);
     found.push({ kind: 'same', page: [pair.page, pair.page + 1], source: [pair.source, pair.source + 1] });
-    [p, s, changed] = [pair.page + 1, pair.source + 1, []];
+    [p, s] = [pair.page + 1, pair.source + 1];
   }
   addUpTo(edges.page[1], edges.source[1]);
-  return joinAlike(found, page);
+  return slideGaps(joinAlike(found, page), page, source);
 }
 
 /** Join neighbours of one kind, unless an ellipsis parts them. */

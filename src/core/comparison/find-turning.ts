@@ -55,7 +55,8 @@ const bounds = /^(?:more|less|fewer|over|under|above|below|up|mehr|weniger|ueber
 /** Before a name; no name themselves. */
 const titles = /^(?:mister|mr?s|doctor)$/u;
 
-function kindOf({ key, number, capital, opens }: Word, rules: WordRules | null): TurningWord['kind'] | null {
+function kindOf({ key, number, capital, opens, aside }: Word, rules: WordRules | null): TurningWord['kind'] | null {
+  if (aside) return null;
   if (number) return /^1\.?$/u.test(key) ? null : 'number';
   if (!rules) return null;
   if (denial.test(key) || rules.turning.has(key.replace(/(lich)e[nmrs]?$/u, '$1'))) return 'word';
@@ -65,7 +66,7 @@ function kindOf({ key, number, capital, opens }: Word, rules: WordRules | null):
 }
 
 /** "Lawful" and "unlawful", in either order. */
-function denies(one: string, other: string): boolean {
+export function denies(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return (
     short.length > 3 &&

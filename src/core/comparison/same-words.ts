@@ -19,23 +19,28 @@ export function areSameWords(a: readonly Word[], b: readonly Word[], rules: Word
 /** All that words can be written out to: "he's" is "heis" and "hehas". */
 function inFull(words: readonly Word[], rules: WordRules): string[] {
   const joined = words.reduce<string[]>(
-    (all, { key }) => all.flatMap((begun) => writeOut(key, rules).map((full) => begun + full)),
+    (all, word) => all.flatMap((begun) => writeOut(word, rules).map((full) => begun + full)),
     [''],
   );
-  return joined.flatMap((one) => writeOut(one, rules));
+  return joined.flatMap((one) => [one, ...replaced(one, rules.short)]);
 }
 
-/** The word itself, and "they're" as "theyare", "z. B." as "zumbeispiel". */
-function writeOut(key: string, { short }: WordRules): string[] {
-  return [key, ...short.flatMap(([pattern, full]) => (pattern.test(key) ? [key.replace(pattern, full)] : []))];
+/** The word itself, and "they're" as "theyare", "St" as "street". */
+export function writeOut({ key, contracted }: Word, { short, contractions }: WordRules): string[] {
+  return [key, ...replaced(key, short), ...(contracted ? replaced(key, contractions) : [])];
 }
+
+const replaced = (key: string, patterns: WordRules['short']): string[] =>
+  patterns.flatMap(([pattern, full]) => (pattern.test(key) ? [key.replace(pattern, full)] : []));
 
 /** The amount that words spell, with what it is of: "2500000dollars"; `null` when they spell none. */
-function readAmount(words: readonly Word[], rules: WordRules): string | null {
+export function readAmount(words: readonly Word[], rules: WordRules): string | null {
   let total = 0;
   let part: number | null = null;
   let unit = '';
+  let smallest = Number.POSITIVE_INFINITY;
   for (const [i, { key }] of words.entries()) {
+    if (i > 0 && /^0\d/.test(key)) return null; // "12 000" is written in groups of digits
     const digits = /^(-?\d+(?:\.\d+)?)(?:\/(\d))?(\p{L}*)$/u.exec(key);
     const letters = digits ? (digits[3] ?? '') : key;
     const scale = Object.hasOwn(rules.scales, letters) ? rules.scales[letters] : undefined;
@@ -43,10 +48,16 @@ function readAmount(words: readonly Word[], rules: WordRules): string | null {
       const value = (Number(digits[1]) / Number(digits[2] ?? 1)) * (scale ?? 1);
       if (part !== null && value >= 1 && (part < 100 || value >= 100)) return null;
       part = (part ?? 0) + value;
-      if (digits[3] && scale === undefined) unit = digits[3];
+      if (digits[3] && scale === undefined) {
+        if (i > 0) return null;
+        unit = digits[3];
+      }
     } else if (scale !== undefined) {
       part = (part ?? 1) * scale;
       if (scale >= 1000) {
+        // "One million and two million" are two amounts.
+        if (scale >= smallest) return null;
+        smallest = scale;
         total += part;
         part = null;
       }
@@ -54,5 +65,6 @@ function readAmount(words: readonly Word[], rules: WordRules): string | null {
     else if (!rules.fillers.has(key) || i === words.length - 1) return null;
   }
   const amount = total + (part ?? 0);
-  return amount === 0 ? null : `${amount}${unit}`;
+  // Twelve digits hide what binary fractions add.
+  return amount === 0 ? null : `${Number(amount.toPrecision(12))}${unit}`;
 }

@@ -2,10 +2,27 @@ import { type ComparisonLanguage, languages } from './languages.data.ts';
 
 /** A language's table with its lists ready to be asked; `null` for a language without one. */
 export interface WordRules
-  extends Omit<ComparisonLanguage, 'turning' | 'contrast' | 'ones' | 'tens' | 'ordinals' | 'spellings' | 'fillers'> {
+  extends Omit<
+    ComparisonLanguage,
+    | 'turning'
+    | 'contrast'
+    | 'auxiliaries'
+    | 'pronouns'
+    | 'determiners'
+    | 'particles'
+    | 'ones'
+    | 'tens'
+    | 'ordinals'
+    | 'spellings'
+    | 'fillers'
+  > {
   readonly language: string;
   readonly turning: ReadonlySet<string>;
   readonly contrast: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
   readonly joins: NonNullable<ComparisonLanguage['joins']>;
   readonly spellings: ReadonlyMap<string, string>;
@@ -17,7 +34,8 @@ export interface WordRules
 const odd: Readonly<Record<number, string>> = { 1: 'erst', 3: 'dritt', 7: 'siebt' };
 
 const rules = new Map(Object.entries(languages).map(([language, table]) => [language, readTable(language, table)]));
-const currencies: Readonly<Record<string, string>> = { $: 'dollars', '€': 'euros', '£': 'pounds', '¥': 'yen' };
+/** What a currency's sign stands for. */
+export const currencies: Readonly<Record<string, string>> = { $: 'dollars', '€': 'euros', '£': 'pounds', '¥': 'yen' };
 
 /** The rules for a BCP 47 tag. */
 export function rulesOf(language: string | null): WordRules | null {
@@ -52,9 +70,13 @@ export function numberKey(raw: string, table: WordRules | null): string {
   const comma = table !== null && table.language !== 'en';
   const grouped = comma ? /^\d{1,3}(?:\.\d{3})+(?!\d)/ : /^\d{1,3}(?:,\d{3})+(?!\d)/;
   const plain = (grouped.test(digits) ? digits.replaceAll(comma ? '.' : ',', '') : digits).replace(/[,:]/g, '.');
-  const value = /^\d+\.\d+$/.test(plain) ? plain.replace(/\.?0+$/, '') : plain;
+  const value = plain.replace(/^(\d+)\.(\d*?)0+(?!\d)/, (_, whole: string, rest: string) =>
+    rest ? `${whole}.${rest}` : whole,
+  );
   const [, amount = '', scale = ''] = /^(\d+(?:\.\d+)?)(\p{L}{1,2})$/u.exec(value) ?? [];
-  const times = table && Object.hasOwn(table.scales, scale) ? table.scales[scale] : undefined;
+  // "7m" may be metres.
+  const times =
+    table && Object.hasOwn(table.scales, scale) && (sign || scale !== 'm') ? table.scales[scale] : undefined;
   // "3.5m" is 3500000; twelve digits hide what binary fractions add.
   const whole = times === undefined ? value : String(Number((Number(amount) * times).toPrecision(12)));
   return (/^[-−]/.test(raw) ? '-' : '') + whole + (sign ? (currencies[sign] ?? '') : '');
@@ -109,6 +131,10 @@ function readTable(language: string, table: ComparisonLanguage): WordRules {
     language,
     turning: new Set(table.turning.split(' ')),
     contrast: new Set(table.contrast.split(' ')),
+    auxiliaries: new Set(table.auxiliaries.split(' ')),
+    pronouns: new Set(table.pronouns.split(' ')),
+    determiners: new Set(table.determiners.split(' ')),
+    particles: new Set(table.particles.split(' ')),
     fillers: new Set(table.fillers.split(' ')),
     joins: table.joins ?? [],
     spellings,

@@ -140,7 +140,7 @@ export const furtherPairs: readonly PairRow[] = [
     'We voted on Nov. 3 and lost.',
     'We voted on 13 November and lost',
     ['~ 13 November | Nov 3'],
-    ['13 November', 'Nov. 3'],
+    ['13', '3'],
   ],
   ['may is no month', 'We may 3 times a year ask for more.', 'We may three times a year ask for more', []],
 ];

@@ -471,7 +471,7 @@ export const pairs: readonly QuotePair[] = [
     source:
       'It is our view that the town may not, except in a declared emergency, cut or reduce the night boat without an access study of its riders. We remain yours.',
     page: 'The town may not … cut the night boat without a study of [all] its riders',
-    differs: ['- except in a declared emergency', '- or reduce', '~ a | an access', '+ [all]'],
+    differs: ['- except in a declared emergency', '- or reduce', '~ a | an', '- access', '+ [all]'],
     observed: 'leftout',
   },
   {
