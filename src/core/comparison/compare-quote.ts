@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts';
 import { alignWords } from './align-words.ts';
 import type { Comparison, ComparisonPart } from './comparison.ts';
 import { dropStrays } from './drop-strays.ts';
-import { expand, expandGroups, placesOf } from './expand-groups.ts';
+import { expand, expandGroups, placesOf, withinQuotation } from './expand-groups.ts';
 import { findAsides } from './find-asides.ts';
 import { findEdges } from './find-edges.ts';
 import { findStretches } from './find-stretches.ts';
@@ -48,8 +48,11 @@ export function compareQuote(quotation: string, source: string, language: string
     .flatMap(({ changed, page: at }) => (changed ? (page[at] ?? []) : []))
     .filter(({ number }) => !number);
   if (same.length === 0 || !holds(page.slice(...edges.page), [...same, ...forms])) return null;
-  const expanded = expandGroups(stretches, page, all);
-  const whole = { page: expand(edges.page, placesOf(page)), source: expand(edges.source, placesOf(all)) };
+  const expanded = withinQuotation(expandGroups(stretches, page, all), stretches);
+  const whole = {
+    page: expand(edges.page, placesOf(page)),
+    source: [expanded[0]?.source[0] ?? 0, expanded.at(-1)?.source[1] ?? 0] as const,
+  };
   const laidOut = layOutParts(
     expanded,
     whole,

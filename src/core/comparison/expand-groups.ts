@@ -23,6 +23,13 @@ export function expandGroups(
   });
 }
 
+/** Leave out what the source has of an amount before or behind the page's words of it: "million" of "two million". */
+export function withinQuotation(expanded: readonly Stretch[], grouped: readonly Stretch[]): readonly Stretch[] {
+  const from = grouped[0]?.kind === 'changed' && expanded[0]?.kind === 'leftout' ? 1 : 0;
+  const to = grouped.at(-1)?.kind === 'changed' && expanded.at(-1)?.kind === 'leftout' ? -1 : undefined;
+  return expanded.slice(from, to);
+}
+
 /** Where each group begins among the words, and behind the last where they end. */
 export function placesOf(words: readonly Word[]): readonly number[] {
   const places = [0];

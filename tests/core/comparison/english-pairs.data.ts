@@ -729,4 +729,18 @@ export const englishPairs: readonly PairRow[] = [
   ['twelfth in figures', 'The programme is in its twelfth month.', 'The programme is in its 12th month', []],
   ['would in short', 'I would say that she would win.', "I'd say that she'd win", []],
   ['had is no would', 'She had won the seat by noon.', 'She would won the seat by noon', ['~ would | had']],
+  [
+    'a quotation that begins within an amount',
+    'Two million people came to the fair.',
+    'million people came to the fair',
+    [],
+    [],
+  ],
+  [
+    'a quotation that ends within an amount',
+    'The roof of the hall will cost two million crowns.',
+    'The roof of the hall will cost two',
+    [],
+    [],
+  ],
 ];
