@@ -24,10 +24,10 @@ export function shortDate(iso: string): string {
   return whole(format.format(at));
 }
 
-/** Day and time of an ISO 8601 moment: "21 Nov 2026, 18:04". The day is written as it is without a time. */
+/** Day and time of an ISO 8601 moment: "21 Nov 2026, 18:04". The day is written as it is without a time, and may part from it. */
 export function dateAndTime(iso: string): string {
   if (Number.isNaN(Date.parse(iso))) return cutText(iso, longestDate);
-  return whole(listed([shortDate(iso), timeOf(iso)]));
+  return listed([shortDate(iso), timeOf(iso)]);
 }
 
 /** Time of an ISO 8601 moment: "18:04". */

@@ -24,6 +24,6 @@ test('a time that is none stays as it is written', () => expect(timeOf('soon')).
 test.each(['de', 'en-GB', 'es', 'fr'])('a day is written alike with a time and without: %s', (language) => {
   setWords({ ...englishWords, language });
   const at = '2026-04-02T12:00:00Z';
-  expect(dateAndTime(at)).toBe(`${shortDate(at)},\u00a0${timeOf(at)}`);
+  expect(dateAndTime(at)).toBe(`${shortDate(at)}, ${timeOf(at)}`);
   expect(dateAndTime('soon')).toBe('soon');
 });
